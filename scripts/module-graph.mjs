@@ -1,0 +1,36 @@
+// @ts-check
+// The imports of a module, read from its syntax tree: what the checks of import directions and of sizes walk.
+import { parseSync } from "vite";
+
+/**
+ * @typedef {object} ModuleImport
+ * @property {string} specifier as written
+ * @property {boolean} typeOnly gone when compiled
+ * @property {boolean} dynamic `import("…")`
+ */
+
+/**
+ * @param {string} path tells the language by its extension
+ * @param {string} code
+ * @returns {ModuleImport[]}
+ */
+export function importsOf(path, code) {
+  // Errors are left to the compilers: AssemblyScript decorates functions, which TypeScript does not, and parses all the same.
+  const { staticImports, staticExports, dynamicImports } = parseSync(path, code).module;
+  /** @type {ModuleImport[]} */
+  const imports = staticImports.map(({ moduleRequest, entries }) => ({
+    specifier: moduleRequest.value,
+    typeOnly: entries.length > 0 && entries.every((entry) => entry.isType),
+    dynamic: false,
+  }));
+  for (const { entries } of staticExports) {
+    for (const { moduleRequest, isType } of entries) {
+      if (moduleRequest !== null) imports.push({ specifier: moduleRequest.value, typeOnly: isType, dynamic: false });
+    }
+  }
+  for (const { moduleRequest } of dynamicImports) {
+    const literal = /^["'`]([^"'`$]+)["'`]$/.exec(code.slice(moduleRequest.start, moduleRequest.end));
+    if (literal?.[1] !== undefined) imports.push({ specifier: literal[1], typeOnly: false, dynamic: true });
+  }
+  return imports;
+}

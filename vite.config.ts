@@ -1,0 +1,85 @@
+// What Vite builds, one configuration per mode: the package's four bundles and the playground, which is also what
+// `vite` alone serves while developing. scripts/build.mjs runs them.
+import { fileURLToPath } from "node:url";
+import { defineConfig, type UserConfig } from "vite";
+import manifest from "./package.json" with { type: "json" };
+import { packagedArtifactUrls } from "./scripts/artifact-urls.ts";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const target = "es2022";
+const dependencies = Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}(/|$)`));
+
+interface Bundle {
+  readonly entries: Readonly<Record<string, string>>;
+  /** Where it runs: what is Node's own stays an import there. */
+  readonly platform: "browser" | "node";
+  /** Which imports of packages stay imports. */
+  readonly external?: readonly RegExp[];
+  /** One file with everything in it, or with what is imported lazily in files of its own. */
+  readonly selfContained: boolean;
+  readonly chunkPrefix?: string;
+}
+
+function bundle({ entries, platform, external = [], selfContained, chunkPrefix = "" }: Bundle): UserConfig {
+  const node = platform === "node";
+  return {
+    configFile: false,
+    root,
+    publicDir: false,
+    plugins: [packagedArtifactUrls(root)],
+    ...(node ? { ssr: { noExternal: true as const } } : {}),
+    build: {
+      target,
+      outDir: "dist",
+      emptyOutDir: false,
+      sourcemap: true,
+      reportCompressedSize: false,
+      ...(node ? { ssr: true } : {}),
+      lib: { entry: entries, formats: ["es"], fileName: (_format, name) => `${name}.js` },
+      rolldownOptions: {
+        external: node ? [/^node:/, ...external] : [...external],
+        output: {
+          // Class names stay: they are read in stack traces and in the browser's profiler. Whitespace goes, which Vite
+          // would keep in a library.
+          minify: { mangle: { keepNames: { class: true, function: false } }, codegen: true, compress: true },
+          ...(selfContained ? { codeSplitting: false } : { chunkFileNames: `${chunkPrefix}[name]-[hash].js` }),
+        },
+      },
+    },
+  };
+}
+
+const playground: UserConfig = {
+  root: `${root}demo`,
+  base: "./",
+  publicDir: false,
+  server: { fs: { allow: [root] } },
+  worker: { format: "es" },
+  build: {
+    target,
+    outDir: `${root}dist/playground`,
+    emptyOutDir: true,
+    sourcemap: true,
+    // Nothing as a data: URL, which the content security policy would refuse.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: { input: `${root}demo/index.html` },
+  },
+};
+
+/** By mode. Packages are bundled for browsers, which resolve none by name; in Node the installed ones serve all who import them. */
+const configurations: Readonly<Record<string, UserConfig>> = {
+  browser: bundle({ entries: { index: "src/index.ts" }, platform: "browser", selfContained: false }),
+  worker: bundle({ entries: { worker: "workers/executor.ts" }, platform: "browser", selfContained: true }),
+  node: bundle({
+    entries: { node: "src/index.node.ts", cli: "src/cli/main.ts" },
+    platform: "node",
+    external: dependencies,
+    selfContained: false,
+    chunkPrefix: "node-",
+  }),
+  "node-worker": bundle({ entries: { "worker.node": "workers/executor.node.ts" }, platform: "node", selfContained: true }),
+};
+
+export default defineConfig(({ mode }) => configurations[mode] ?? playground);
