@@ -7,7 +7,7 @@ const executablePath = chromiumPath();
 export default defineConfig({
   testDir: "test/e2e",
   outputDir: "test-results",
-  forbidOnly: process.env["CI"] !== undefined,
+  forbidOnly: process.env.CI !== undefined,
   fullyParallel: false,
   // One at a time: tests measure how long the main thread is blocked, and an engine under test takes every core.
   workers: 1,
@@ -21,7 +21,7 @@ export default defineConfig({
   },
   use: {
     browserName: "chromium",
-    ...(process.env["HIBANA_TEST_URL"] === undefined ? {} : { baseURL: process.env["HIBANA_TEST_URL"] }),
+    ...(process.env.HIBANA_TEST_URL === undefined ? {} : { baseURL: process.env.HIBANA_TEST_URL }),
     launchOptions: { args: chromiumArguments, ...(executablePath === undefined ? {} : { executablePath }) },
     screenshot: "only-on-failure",
     trace: "retain-on-failure",

@@ -23,7 +23,6 @@ interface Bundle {
 function bundle({ entries, platform, external = [], selfContained, chunkPrefix = "" }: Bundle): UserConfig {
   const node = platform === "node";
   return {
-    configFile: false,
     root,
     publicDir: false,
     plugins: [packagedArtifactUrls(root)],
@@ -79,7 +78,11 @@ const configurations: Readonly<Record<string, UserConfig>> = {
     selfContained: false,
     chunkPrefix: "node-",
   }),
-  "node-worker": bundle({ entries: { "worker.node": "workers/executor.node.ts" }, platform: "node", selfContained: true }),
+  "node-worker": bundle({
+    entries: { "worker.node": "workers/executor.node.ts" },
+    platform: "node",
+    selfContained: true,
+  }),
 };
 
 export default defineConfig(({ mode }) => configurations[mode] ?? playground);

@@ -63,7 +63,12 @@ export function inPlaceArtifactUrls(root: string): Plugin {
   };
 }
 
-function rewrite(code: string, id: string, root: string, name: (artifact: string) => string): { code: string; map: null } | null {
+function rewrite(
+  code: string,
+  id: string,
+  root: string,
+  name: (artifact: string) => string,
+): { code: string; map: null } | null {
   if (!id.startsWith(resolve(root, "src") + sep) && !id.startsWith(resolve(root, "workers") + sep)) return null;
   const rewritten = code.replace(urlOfFile, (literal, path: string) => {
     const artifact = artifacts.get(relative(root, resolve(dirname(id), path)).replaceAll(sep, "/"));

@@ -52,7 +52,8 @@ async function compile(text) {
       ...(text ? ["--textFile", `${partial}.wat`] : []),
       ...flags,
     ]);
-    if (error !== null) throw new Error(`asc could not compile assembly/index.ts\n${stdout}${stderr}`, { cause: error });
+    if (error !== null)
+      throw new Error(`asc could not compile assembly/index.ts\n${stdout}${stderr}`, { cause: error });
     process.stderr.write(stderr.toString());
     writeWhole(join(root, output), readFileSync(join(root, `${partial}.wasm`)));
     if (text) copyFileSync(join(root, `${partial}.wat`), join(root, "build/kernels.wat"));

@@ -17,14 +17,24 @@ import { precompress } from "./precompress.mjs";
  * @property {string} [place] where in dist/ its files go
  */
 
-const configuration = ["vite.config.ts", "scripts/artifact-urls.ts", "scripts/build.mjs", "package.json", "package-lock.json"];
+const configuration = [
+  "vite.config.ts",
+  "scripts/artifact-urls.ts",
+  "scripts/build.mjs",
+  "package.json",
+  "package-lock.json",
+];
 
 /** In the order in which they are built; kernels come first, because the playground carries them. @type {Record<string, Target>} */
 const targets = {
   browser: { makes: "dist/index.js", inputs: ["src", ...configuration], run: vite("browser") },
   worker: { makes: "dist/worker.js", inputs: ["src", "workers", ...configuration], run: vite("worker") },
   node: { makes: "dist/node.js, dist/cli.js", inputs: ["src", ...configuration], run: vite("node") },
-  "node-worker": { makes: "dist/worker.node.js", inputs: ["src", "workers", ...configuration], run: vite("node-worker") },
+  "node-worker": {
+    makes: "dist/worker.node.js",
+    inputs: ["src", "workers", ...configuration],
+    run: vite("node-worker"),
+  },
   types: {
     makes: "dist/types",
     inputs: ["src", "tsconfig.json", "tsconfig.build.json", "scripts/build.mjs"],
@@ -49,7 +59,8 @@ const targets = {
  */
 export async function build(names = Object.keys(targets), { ifStale = false, log = console.log } = {}) {
   const unknown = names.filter((name) => name !== "kernels" && targets[name] === undefined);
-  if (unknown.length > 0) throw new Error(`No such target: ${unknown.join(", ")}. There are kernels, ${Object.keys(targets).join(", ")}.`);
+  if (unknown.length > 0)
+    throw new Error(`No such target: ${unknown.join(", ")}. There are kernels, ${Object.keys(targets).join(", ")}.`);
   await timed("kernels", "dist/kernels.wasm", log, () => buildKernels());
   for (const [name, target] of Object.entries(targets)) {
     if (!names.includes(name)) continue;
@@ -97,7 +108,10 @@ function vite(mode) {
 /** @param {string} stage */
 function declarations(stage) {
   const tsc = join(root, "node_modules/typescript/bin/tsc");
-  const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json", "--outDir", stage], { cwd: root, stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json", "--outDir", stage], {
+    cwd: root,
+    stdio: "inherit",
+  });
   if (status !== 0) throw new Error("tsc found errors while it wrote the declarations, see above");
 }
 
@@ -113,7 +127,8 @@ function publish(stage, place, previous) {
   for (const output of outputs) {
     mkdirSync(dirname(join(root, output)), { recursive: true });
     renameSync(join(stage, relative(place, output)), join(root, output));
-    if (output.endsWith(".js") && readFileSync(join(root, output), "utf8").startsWith("#!")) chmodSync(join(root, output), 0o755);
+    if (output.endsWith(".js") && readFileSync(join(root, output), "utf8").startsWith("#!"))
+      chmodSync(join(root, output), 0o755);
   }
   for (const old of previous) if (!outputs.includes(old)) rmSync(join(root, old), { force: true });
   return outputs;

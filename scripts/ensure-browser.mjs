@@ -31,7 +31,9 @@ function* candidates() {
 function runs(/** @type {string} */ path) {
   if (!existsSync(path)) return false;
   // Chrome on Windows knows no --version and would open a window.
-  return process.platform === "win32" || spawnSync(path, ["--version"], { stdio: "ignore", timeout: 30_000 }).status === 0;
+  return (
+    process.platform === "win32" || spawnSync(path, ["--version"], { stdio: "ignore", timeout: 30_000 }).status === 0
+  );
 }
 
 /**
@@ -113,7 +115,9 @@ export function ensureBrowser({ find = chromiumPath, means = installers } = {}) 
     const path = find();
     if (path !== undefined) return path;
   }
-  throw new Error("No Chromium or Chrome found and none could be installed. Install one, or name one in CHROMIUM_PATH.");
+  throw new Error(
+    "No Chromium or Chrome found and none could be installed. Install one, or name one in CHROMIUM_PATH.",
+  );
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) console.log(ensureBrowser());

@@ -1,5 +1,7 @@
 // @ts-check
 // The imports of a module, read from its syntax tree: what the checks of import directions and of sizes walk.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseSync } from "vite";
 
 /**
@@ -33,4 +35,21 @@ export function importsOf(path, code) {
     if (literal?.[1] !== undefined) imports.push({ specifier: literal[1], typeOnly: false, dynamic: true });
   }
   return imports;
+}
+
+/**
+ * The modules of a built folder that an entry leads to, itself first. All lie flat in that folder.
+ * @param {string} folder
+ * @param {string} entry
+ * @param {(edge: ModuleImport) => boolean} follow
+ */
+export function modulesFrom(folder, entry, follow = () => true) {
+  const found = [entry];
+  for (const module of found) {
+    for (const edge of importsOf(module, readFileSync(join(folder, module), "utf8"))) {
+      const file = edge.specifier.startsWith("./") ? edge.specifier.slice(2) : undefined;
+      if (file !== undefined && follow(edge) && !found.includes(file)) found.push(file);
+    }
+  }
+  return found;
 }

@@ -10,7 +10,9 @@ export const compressible = new Set([".css", ".html", ".js", ".json", ".svg", ".
 
 /** @param {string} folder */
 export async function precompress(folder) {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => compressible.has(extname(name)));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    compressible.has(extname(name)),
+  );
   await Promise.all(files.map((name) => compress(join(folder, name))));
 }
 
@@ -18,8 +20,14 @@ export async function precompress(folder) {
 async function compress(file) {
   const content = readFileSync(file);
   const versions = [
-    { extension: ".br", bytes: await promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }) },
+    {
+      extension: ".br",
+      bytes: await promisify(brotliCompress)(content, {
+        params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+      }),
+    },
     { extension: ".gz", bytes: await promisify(gzip)(content, { level: 9 }) },
   ];
-  for (const { extension, bytes } of versions) if (bytes.length < content.length) writeFileSync(file + extension, bytes);
+  for (const { extension, bytes } of versions)
+    if (bytes.length < content.length) writeFileSync(file + extension, bytes);
 }

@@ -64,7 +64,11 @@ export function createStaticServer({ mounts, isolated = false }) {
     "Content-Security-Policy": contentSecurityPolicy,
     "X-Content-Type-Options": "nosniff",
     ...(isolated
-      ? { "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Embedder-Policy": "require-corp", "Cross-Origin-Resource-Policy": "same-origin" }
+      ? {
+          "Cross-Origin-Opener-Policy": "same-origin",
+          "Cross-Origin-Embedder-Policy": "require-corp",
+          "Cross-Origin-Resource-Policy": "same-origin",
+        }
       : {}),
   };
   return createServer((request, response) => {
@@ -107,7 +111,8 @@ function find(url, mounts) {
  * @param {import("node:http").ServerResponse} response
  */
 function send(file, request, response) {
-  const encoded = request.headers.range === undefined ? precompressed(file, request.headers["accept-encoding"] ?? "") : undefined;
+  const encoded =
+    request.headers.range === undefined ? precompressed(file, request.headers["accept-encoding"] ?? "") : undefined;
   const path = encoded?.path ?? file;
   const { size, mtime } = statSync(path);
   const etag = `"${size.toString(36)}-${mtime.getTime().toString(36)}"`;
@@ -151,7 +156,9 @@ function send(file, request, response) {
 function precompressed(file, accepted) {
   if (!compressible.has(extname(file))) return undefined;
   const offered = accepted.split(",").map((encoding) => encoding.split(";")[0]?.trim());
-  const encoding = encodings.find(({ name, extension }) => offered.includes(name) && statSync(file + extension, { throwIfNoEntry: false }));
+  const encoding = encodings.find(
+    ({ name, extension }) => offered.includes(name) && statSync(file + extension, { throwIfNoEntry: false }),
+  );
   return encoding && { name: encoding.name, path: file + encoding.extension };
 }
 

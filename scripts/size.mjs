@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { root } from "./freshness.mjs";
-import { importsOf } from "./module-graph.mjs";
+import { modulesFrom } from "./module-graph.mjs";
 
 const budget = 400_000;
 const dist = join(root, "dist");
@@ -15,8 +15,9 @@ if (!existsSync(join(dist, "index.js"))) {
   process.exit(1);
 }
 
-const core = [...withStaticImports("index.js"), "kernels.wasm", "worker.js"];
-const lazy = lazyChunks(core);
+const atOnce = modulesFrom(dist, "index.js", (edge) => !edge.dynamic);
+const core = [...atOnce, "kernels.wasm", "worker.js"];
+const lazy = modulesFrom(dist, "index.js").filter((file) => !atOnce.includes(file));
 const playground = filesIn("playground").filter((file) => !/\.(map|br|gz)$/.test(file));
 
 const total = list("Core: JavaScript, Wasm and worker", core);
@@ -35,9 +36,12 @@ if (total > budget) {
 function list(title, files) {
   if (files.length === 0) return 0;
   console.log(`\n${title}`);
-  const sizes = files.map((file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length);
-  files.forEach((file, i) => console.log(`  ${file.padEnd(44)} ${kilobytes(sizes[i] ?? 0).padStart(10)}`));
-  const sum = sizes.reduce((a, b) => a + b, 0);
+  let sum = 0;
+  for (const file of files) {
+    const size = gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
+    console.log(`  ${file.padEnd(44)} ${kilobytes(size).padStart(10)}`);
+    sum += size;
+  }
   console.log(`  ${"sum".padEnd(44)} ${kilobytes(sum).padStart(10)}`);
   return sum;
 }
@@ -45,42 +49,6 @@ function list(title, files) {
 /** @param {number} bytes */
 function kilobytes(bytes) {
   return `${(bytes / 1000).toFixed(1)} kB`;
-}
-
-/**
- * A module of dist/ with all it imports at once.
- * @param {string} entry
- */
-function withStaticImports(entry) {
-  const found = [entry];
-  for (const module of found) {
-    for (const { specifier, dynamic } of chunkImports(module)) {
-      if (!dynamic && !found.includes(specifier)) found.push(specifier);
-    }
-  }
-  return found;
-}
-
-/** @param {readonly string[]} eager */
-function lazyChunks(eager) {
-  /** @type {string[]} */
-  const found = [];
-  const modules = eager.filter((file) => file.endsWith(".js"));
-  for (const module of modules) {
-    for (const { specifier } of chunkImports(module)) {
-      if (modules.includes(specifier)) continue;
-      modules.push(specifier);
-      found.push(specifier);
-    }
-  }
-  return found;
-}
-
-/** @param {string} file */
-function chunkImports(file) {
-  return importsOf(file, readFileSync(join(dist, file), "utf8"))
-    .filter(({ specifier }) => specifier.startsWith("./"))
-    .map(({ specifier, dynamic }) => ({ specifier: specifier.slice(2), dynamic }));
 }
 
 /** @param {string} folder */

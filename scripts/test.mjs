@@ -18,7 +18,8 @@ const failed = runSteps([
 ]);
 
 const counts = [unitCounts(), browserCounts()];
-const sum = (/** @type {"passed" | "failed" | "skipped"} */ key) => counts.reduce((total, count) => total + count[key], 0);
+const sum = (/** @type {"passed" | "failed" | "skipped"} */ key) =>
+  counts.reduce((total, count) => total + count[key], 0);
 // A step that ended without a failing test to blame (types, lint, a crash of the runner) counts as one failure itself.
 const failures = failed === undefined ? sum("failed") : Math.max(1, sum("failed"));
 const skipped = sum("skipped");

@@ -8,7 +8,9 @@ export default async function setup(): Promise<void> {
   } catch (error) {
     // Source that does not build must not pass for tested; but who is in the middle of a change may still run the tests
     // that need neither.
-    if (process.env["CI"] !== undefined) throw error;
-    console.error(`The kernels or the worker could not be built; tests that need them run what was built before.\n${error}`);
+    if (process.env.CI !== undefined) throw error;
+    console.error(
+      `The kernels or the worker could not be built; tests that need them run what was built before.\n${error}`,
+    );
   }
 }
