@@ -12,7 +12,7 @@ export default defineConfig({
   // One at a time: tests measure how long the main thread is blocked, and an engine under test takes every core.
   workers: 1,
   timeout: 60_000,
-  reporter: [["list"], ["json", { outputFile: "test-results/results.json" }]],
+  reporter: [["list"], ["json", { outputFile: "build/reports/playwright.json" }]],
   webServer: {
     command: "node scripts/serve.mjs --tests",
     env: { PORT: "0" },

@@ -11,6 +11,6 @@ export default defineConfig({
     globalSetup: "test/global-setup.ts",
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
+    reporters: ["default", ["json", { outputFile: "build/reports/vitest.json" }]],
   },
 });

@@ -105,12 +105,12 @@ function succeeds(program, words, { timeout = 30_000 } = {}) {
  * The browser to use, installed first when there is none.
  * @returns {string}
  */
-export function ensureBrowser({ find = chromiumPath, means = installers } = {}) {
+export function ensureBrowser({ find = chromiumPath, means = installers, log = console.log } = {}) {
   const installed = find();
   if (installed !== undefined) return installed;
   for (const { name, possible, run } of means) {
     if (!possible()) continue;
-    console.log(`No Chromium or Chrome found: ${name}`);
+    log(`No Chromium or Chrome found: ${name}`);
     if (!run()) continue;
     const path = find();
     if (path !== undefined) return path;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { root } from "./freshness.mjs";
 import { runSteps } from "./run-steps.mjs";
 
-const results = { unit: join(root, "test-results/vitest.json"), browser: join(root, "test-results/results.json") };
+const results = { unit: join(root, "build/reports/vitest.json"), browser: join(root, "build/reports/playwright.json") };
 for (const file of Object.values(results)) rmSync(file, { force: true });
 
 const failed = runSteps([

@@ -15,7 +15,7 @@ function machine({ installed = false, effective = [] as string[], impossible = [
       return effective.includes(name);
     },
   }));
-  return { tried, ensure: () => ensureBrowser({ find: () => path, means }) };
+  return { tried, ensure: () => ensureBrowser({ find: () => path, means, log: () => {} }) };
 }
 
 test("takes the browser that is there", () => {
