@@ -1,7 +1,7 @@
 // How source code names the files that are built beside it, and what becomes of the name.
 //
-// In source, the worker and the kernels are named where they are made, by the literal that Vite, webpack, Parcel, esbuild
-// and browsers all understand:
+// In source, the worker and the kernels are named where they are made, by the literal that Vite, webpack
+// and browsers understand:
 //
 //   new Worker(new URL("../../workers/executor.ts", import.meta.url), { type: "module" })
 //   fetch(new URL("../../build/kernels.wasm", import.meta.url))
