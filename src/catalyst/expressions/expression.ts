@@ -1,0 +1,75 @@
+// The base of all expressions: typed, immutable, with a plain evaluation (`eval`, the reference of semantics) and a
+// compiled one (`generate`, WebAssembly). A seeded fuzz holds the two against each other.
+
+import type { DataType } from "../../types/data-type.ts";
+import type { Origin } from "../trees/origin.ts";
+import { TreeNode } from "../trees/tree-node.ts";
+import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.ts";
+
+/**
+ * A value as expressions compute with it: boolean; number for byte, short, integer, float (already rounded to 32
+ * bits), double and date (days since 1970-01-01); bigint for long, timestamps (microseconds since 1970-01-01 UTC) and
+ * decimal (unscaled, at the scale of its type); string; Uint8Array for binary; arrays for array (elements), struct
+ * (fields) and map ([key, value] pairs); null.
+ */
+export type CatalystValue = boolean | number | bigint | string | Uint8Array | readonly CatalystValue[] | null;
+
+/** A row as expressions read it: values by ordinal. */
+export type InternalRow = readonly CatalystValue[];
+
+export abstract class Expression extends TreeNode<Expression> {
+  abstract readonly dataType: DataType;
+  abstract readonly nullable: boolean;
+
+  /** Where the expression stands in the SQL text; undefined for one made by the DataFrame API. */
+  readonly origin: Origin | undefined;
+
+  constructor(origin?: Origin) {
+    super();
+    this.origin = origin;
+  }
+
+  /** The value for a row; the reference that generated code is tested against. */
+  abstract eval(row: InternalRow): CatalystValue;
+
+  /** Emits code that computes the value into locals. Call `context.generate(child)` for children, never this. */
+  abstract generate(context: CodegenContext): ExpressionCode;
+
+  /** The expression's name: a function's SQL name, or Spark's node name in lower case. Unlike a class name it
+   * survives minification, so `canonical` is built on it. */
+  abstract get prettyName(): string;
+
+  /** The expression as SQL text, as Spark names a column after it: `(a + 1)`, `sum(b)`. */
+  abstract get sql(): string;
+
+  protected override self(): Expression {
+    return this;
+  }
+
+  /** True when names and types are settled; unresolved nodes override it. */
+  get resolved(): boolean {
+    return this.children.every((child) => child.resolved);
+  }
+
+  /** True when the same row always gives the same value. */
+  get deterministic(): boolean {
+    return this.children.every((child) => child.deterministic);
+  }
+
+  /** True when the value depends on no row, so that it can be computed once while planning. */
+  get foldable(): boolean {
+    return this.children.length > 0 && this.deterministic && this.children.every((child) => child.foldable);
+  }
+
+  /**
+   * Text that is equal for expressions that always give the same value; compares attributes by expression id. Used
+   * for common subexpressions, grouping checks and reuse.
+   */
+  get canonical(): string {
+    return `${this.prettyName}(${this.children.map((child) => child.canonical).join(",")})`;
+  }
+
+  semanticEquals(other: Expression): boolean {
+    return this.deterministic && other.deterministic && this.canonical === other.canonical;
+  }
+}

@@ -1,0 +1,196 @@
+// The catalogue of error conditions: Spark's names and SQLSTATEs, with Hibana's own words. `<name>` in a message
+// stands for a parameter. A condition that Spark does not have is listed in the second part.
+
+export interface ConditionDefinition {
+  readonly sqlState: string;
+  readonly message: string;
+}
+
+const SPARK_CONDITIONS = {
+  ARITHMETIC_OVERFLOW: {
+    sqlState: "22003",
+    message: '<message>. <alternative> If necessary set <config> to "false" to bypass this error.',
+  },
+  DIVIDE_BY_ZERO: {
+    sqlState: "22012",
+    message:
+      'Division by zero. Use `try_divide` to tolerate divisor being 0 and return NULL instead. If necessary set <config> to "false" to bypass this error.',
+  },
+  REMAINDER_BY_ZERO: {
+    sqlState: "22012",
+    message:
+      'Remainder by zero. Use `try_mod` to tolerate divisor being 0 and return NULL instead. If necessary set <config> to "false" to bypass this error.',
+  },
+  CAST_INVALID_INPUT: {
+    sqlState: "22018",
+    message:
+      "The value <expression> of the type <sourceType> cannot be cast to <targetType> because it is malformed. Use `try_cast` to get NULL for malformed input.",
+  },
+  CAST_OVERFLOW: {
+    sqlState: "22003",
+    message:
+      "The value <value> of the type <sourceType> cannot be cast to <targetType> due to an overflow. Use `try_cast` to get NULL on overflow.",
+  },
+  "NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION": {
+    sqlState: "22003",
+    message:
+      'The <roundedValue> of the input <originalValue> does not fit DECIMAL(<precision>,<scale>). If necessary set <config> to "false" to get NULL instead.',
+  },
+  "NUMERIC_VALUE_OUT_OF_RANGE.WITHOUT_SUGGESTION": {
+    sqlState: "22003",
+    message: "The <roundedValue> of the input <originalValue> does not fit DECIMAL(<precision>,<scale>).",
+  },
+  "UNRESOLVED_COLUMN.WITH_SUGGESTION": {
+    sqlState: "42703",
+    message:
+      "A column, variable, or function parameter with name <objectName> cannot be resolved. Did you mean one of these: <proposal>?",
+  },
+  "UNRESOLVED_COLUMN.WITHOUT_SUGGESTION": {
+    sqlState: "42703",
+    message: "A column, variable, or function parameter with name <objectName> cannot be resolved.",
+  },
+  UNRESOLVED_ROUTINE: {
+    sqlState: "42883",
+    message: "Cannot resolve routine <routineName> on search path <searchPath>.",
+  },
+  TABLE_OR_VIEW_NOT_FOUND: {
+    sqlState: "42P01",
+    message: "The table or view <relationName> cannot be found. Check its spelling, or register it as a view first.",
+  },
+  AMBIGUOUS_REFERENCE: { sqlState: "42704", message: "Reference <name> is ambiguous, could be: <referenceNames>." },
+  MISSING_AGGREGATION: {
+    sqlState: "42803",
+    message:
+      "The non-aggregating expression <expression> is based on columns which are not in the GROUP BY clause. Add them to it, or aggregate the expression, for example with <expressionAnyValue>.",
+  },
+  MISSING_GROUP_BY: {
+    sqlState: "42803",
+    message:
+      "The query has no GROUP BY clause but aggregates. Add GROUP BY, or make the other expressions aggregates too.",
+  },
+  PARSE_SYNTAX_ERROR: { sqlState: "42601", message: "Syntax error at or near <error><hint>." },
+  PARSE_EMPTY_STATEMENT: { sqlState: "42617", message: "Syntax error, unexpected empty statement." },
+  PATH_NOT_FOUND: { sqlState: "42K03", message: "Path does not exist: <path>." },
+  "DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES": {
+    sqlState: "42K09",
+    message:
+      "Cannot resolve <sqlExpr>: the left and right operands of the binary operator have different types (<left> and <right>).",
+  },
+  "DATATYPE_MISMATCH.BINARY_OP_WRONG_TYPE": {
+    sqlState: "42K09",
+    message: "Cannot resolve <sqlExpr>: the binary operator requires the input type <inputType>, not <actualDataType>.",
+  },
+  "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE": {
+    sqlState: "42K09",
+    message:
+      "Cannot resolve <sqlExpr>: parameter <paramIndex> requires the type <requiredType>, but <inputSql> has the type <inputType>.",
+  },
+  "DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN": {
+    sqlState: "42K09",
+    message: "Cannot resolve <sqlExpr>: the filter <filter> of type <type> is not a boolean.",
+  },
+  "DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION": {
+    sqlState: "42K09",
+    message: "Cannot resolve <sqlExpr>: cannot cast <srcType> to <targetType>.",
+  },
+  "DATATYPE_MISMATCH.CAST_WITH_CONF_SUGGESTION": {
+    sqlState: "42K09",
+    message:
+      "Cannot resolve <sqlExpr>: cannot cast <srcType> to <targetType> with ANSI mode on. Set <config> to <configVal> to cast all the same.",
+  },
+  "DATATYPE_MISMATCH.DATA_DIFF_TYPES": {
+    sqlState: "42K09",
+    message:
+      "Cannot resolve <sqlExpr>: the inputs of <functionName> should all have the same type, but they are <dataType>.",
+  },
+  "WRONG_NUM_ARGS.WITHOUT_SUGGESTION": {
+    sqlState: "42605",
+    message: "The <functionName> requires <expectedNum> parameters but the actual number is <actualNum>.",
+  },
+  GROUP_BY_AGGREGATE: {
+    sqlState: "42903",
+    message: "Aggregate functions are not allowed in GROUP BY, but found <sqlExpr>.",
+  },
+  GROUP_BY_POS_OUT_OF_RANGE: {
+    sqlState: "42805",
+    message: "GROUP BY position <index> is not in the select list (valid range is [1, <size>]).",
+  },
+  ORDER_BY_POS_OUT_OF_RANGE: {
+    sqlState: "42805",
+    message: "ORDER BY position <index> is not in the select list (valid range is [1, <size>]).",
+  },
+  NUM_COLUMNS_MISMATCH: {
+    sqlState: "42826",
+    message:
+      "<operator> can only be performed on inputs with the same number of columns, but the first input has <firstNumColumns> columns and the <invalidOrdinalNum> input has <invalidNumColumns> columns.",
+  },
+  INCOMPATIBLE_COLUMN_TYPE: {
+    sqlState: "42825",
+    message:
+      "<operator> can only be performed on tables with compatible column types: the <columnOrdinalNumber> column of the <tableOrdinalNumber> table is <dataType1>, not <dataType2>.<hint>",
+  },
+  "UNSUPPORTED_FEATURE.TABLE_OPERATION": {
+    sqlState: "0A000",
+    message: "The feature is not supported: <operation> on table <tableName>.",
+  },
+  INTERNAL_ERROR: { sqlState: "XX000", message: "<message>" },
+  UNSUPPORTED_DATATYPE: { sqlState: "0A000", message: "Unsupported data type <typeName>." },
+  DATA_SOURCE_NOT_FOUND: {
+    sqlState: "42K02",
+    message: "Failed to find the data source: <provider>. Known are csv, json, parquet and arrow.",
+  },
+  "FAILED_READ_FILE.NO_HINT": { sqlState: "KD001", message: "Error while reading file <path>." },
+  "FAILED_READ_FILE.FILE_NOT_EXIST": {
+    sqlState: "KD001",
+    message: "File <path> does not exist. It may have been moved or deleted after the query was planned.",
+  },
+  "FAILED_READ_FILE.CANNOT_READ_FILE_FOOTER": {
+    sqlState: "KD001",
+    message: "Could not read the footer of <path>. Check that the file is a valid <format> file.",
+  },
+  "MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION": {
+    sqlState: "22023",
+    message:
+      "Malformed records are detected in record parsing: <badRecord>. Parse mode: <failFastMode>. To read such records as NULL, set the option 'mode' to 'PERMISSIVE'.",
+  },
+  UNABLE_TO_INFER_SCHEMA: {
+    sqlState: "42KD9",
+    message: "Unable to infer schema for <format>. It must be specified manually.",
+  },
+  TEMP_TABLE_OR_VIEW_ALREADY_EXISTS: {
+    sqlState: "42P07",
+    message:
+      "Cannot create the temporary view <relationName> because it already exists. Choose another name, or use CREATE OR REPLACE.",
+  },
+  "INVALID_SCHEMA.PARSE_ERROR": {
+    sqlState: "42K07",
+    message: "The input schema <inputSchema> is not a valid schema string: <reason>",
+  },
+} as const;
+
+const OWN_CONDITIONS = {
+  SPARK_JOB_CANCELLED: { sqlState: "HY008", message: "Job <jobId> cancelled <reason>" },
+  JOB_ABORTED: { sqlState: "XXKDA", message: "Job aborted due to stage failure: <reason>" },
+  TASK_FAILED: {
+    sqlState: "XXKDA",
+    message:
+      "Task <taskIndex> in stage <stageId> failed <attempts> times; the most recent failure was on executor <executorId>: <reason>",
+  },
+  EXECUTOR_LOST: { sqlState: "XXKDA", message: "Executor <executorId> was lost: <reason>" },
+  FETCH_FAILED: {
+    sqlState: "XXKDA",
+    message: "Could not fetch shuffle block <blockId> from executor <executorId>: <reason>",
+  },
+  SESSION_STOPPED: {
+    sqlState: "XXKDA",
+    message:
+      "The Spark session (application <applicationId>) was stopped. Create a new one with SparkSession.builder().getOrCreate().",
+  },
+} as const;
+
+export type ConditionName = keyof typeof SPARK_CONDITIONS | keyof typeof OWN_CONDITIONS;
+
+export const CONDITIONS: Readonly<Record<ConditionName, ConditionDefinition>> = {
+  ...SPARK_CONDITIONS,
+  ...OWN_CONDITIONS,
+};
