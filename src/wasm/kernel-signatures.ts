@@ -8,6 +8,13 @@ export interface KernelSignature {
   readonly results: readonly ValueType[];
 }
 
+function kernel<const P extends readonly ValueType[]>(
+  parameters: P,
+): { readonly parameters: P; readonly results: readonly [] };
+function kernel<const P extends readonly ValueType[], const R extends readonly ValueType[]>(
+  parameters: P,
+  results: R,
+): { readonly parameters: P; readonly results: R };
 function kernel(parameters: readonly ValueType[], results: readonly ValueType[] = []): KernelSignature {
   return { parameters, results };
 }
@@ -15,13 +22,37 @@ function kernel(parameters: readonly ValueType[], results: readonly ValueType[] 
 export const KERNEL_SIGNATURES = {
   // memory.ts
   memoryAllocate: kernel(["i32"], ["i32"]),
+  memoryAllocateZeroed: kernel(["i32"], ["i32"]),
   memoryFree: kernel(["i32"]),
   memoryUsed: kernel([], ["i64"]),
   // arena.ts
   arenaCreate: kernel([], ["i32"]),
   arenaAllocate: kernel(["i32", "i32"], ["i32"]),
+  arenaAllocateBytes: kernel(["i32", "i32"], ["i32"]),
   arenaReset: kernel(["i32"]),
+  arenaBytes: kernel(["i32"], ["i32"]),
   arenaDestroy: kernel(["i32"]),
+  // strings.ts
+  stringRetain: kernel(["i32", "i32", "i32"]),
+  stringView: kernel(["i32", "i32", "i32"]),
+  stringEquals: kernel(["i32", "i32"], ["i32"]),
+  stringCompare: kernel(["i32", "i32"], ["i32"]),
+  stringHash: kernel(["i32"], ["i32"]),
+  // hash.ts
+  murmur3Int: kernel(["i32", "i32"], ["i32"]),
+  murmur3Long: kernel(["i64", "i32"], ["i32"]),
+  murmur3Float: kernel(["f32", "i32"], ["i32"]),
+  murmur3Double: kernel(["f64", "i32"], ["i32"]),
+  murmur3View: kernel(["i32", "i32"], ["i32"]),
+  murmur3Decimal: kernel(["i64", "i64", "i32"], ["i32"]),
+  hashLong: kernel(["i64"], ["i32"]),
+  hashCombine: kernel(["i32", "i32"], ["i32"]),
+  // column-buffer.ts
+  columnBufferCreate: kernel(["i32"], ["i32"]),
+  columnBufferReserve: kernel(["i32", "i32"]),
+  columnBufferGrow: kernel(["i32"]),
+  columnBufferReset: kernel(["i32"]),
+  columnBufferDestroy: kernel(["i32"]),
 } as const satisfies Record<string, KernelSignature>;
 
 export type KernelName = keyof typeof KERNEL_SIGNATURES;
