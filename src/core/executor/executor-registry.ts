@@ -1,0 +1,98 @@
+// What an executor can compute: RDD kinds and output kinds by name. Core knows operators only through this table.
+
+import type { WasmModule } from "../../host/host.ts";
+import type { ExecutorServices } from "./executor-services.ts";
+import type { TaskContext } from "./task-context.ts";
+import type { Host } from "../../host/host.ts";
+
+export type Records = AsyncIterable<unknown> | Iterable<unknown>;
+
+/** A parent partition; nothing is computed until it is called. */
+export type ParentPartition = () => AsyncIterable<unknown>;
+
+export interface ComputeRequest {
+  readonly payload: unknown;
+  /** The partition's own data. */
+  readonly partition: unknown;
+  readonly index: number;
+  /** By narrow dependency, then by parent partition. */
+  readonly parents: readonly (readonly ParentPartition[])[];
+  /** The shuffle dependencies' ids, in order. */
+  readonly shuffleIds: readonly number[];
+  readonly context: TaskContext;
+}
+
+/** How partitions of RDDs of one kind are computed. */
+export interface RddKind {
+  readonly kind: string;
+  compute(request: ComputeRequest): Records;
+  /** How partitions are kept when the RDD is persisted; without it records are kept as they are. */
+  readonly storage?: RddStorage;
+}
+
+/** Turns the records of a partition into a block that outlives them, and back. */
+export interface RddStorage {
+  store(records: AsyncIterable<unknown>, context: TaskContext): Promise<{ value: unknown; memorySize: number }>;
+  load(value: unknown, context: TaskContext): Records;
+}
+
+export interface TaskOutputResult {
+  readonly value: unknown;
+  /** What of `value` goes to the driver without a copy. */
+  readonly transfer?: readonly Transferable[];
+}
+
+/** What a task does with its records. In a map stage `value` is the MapStatus that `context.shuffle.write` gave. */
+export interface OutputKind {
+  readonly kind: string;
+  run(records: AsyncIterable<unknown>, payload: unknown, context: TaskContext): Promise<TaskOutputResult>;
+}
+
+/** What a plugin sees of the executor it starts in. */
+export interface ExecutorEnvironment {
+  readonly executorId: string;
+  readonly conf: Readonly<Record<string, string>>;
+  readonly host: Host;
+  readonly kernels: WasmModule | undefined;
+  readonly services: ExecutorServices;
+  readonly registry: ExecutorRegistry;
+}
+
+/** Code that runs in each executor before its first task, to register kinds and services (as Spark's ExecutorPlugin). */
+export interface ExecutorPlugin {
+  init(environment: ExecutorEnvironment): void | Promise<void>;
+  shutdown?(): void | Promise<void>;
+}
+
+export class ExecutorRegistry {
+  readonly #rddKinds = new Map<string, RddKind>();
+  readonly #outputKinds = new Map<string, OutputKind>();
+
+  registerRddKind(kind: RddKind): void {
+    if (this.#rddKinds.has(kind.kind)) throw new Error(`RDD kind ${kind.kind} is already registered.`);
+    this.#rddKinds.set(kind.kind, kind);
+  }
+
+  registerOutputKind(kind: OutputKind): void {
+    if (this.#outputKinds.has(kind.kind)) throw new Error(`Output kind ${kind.kind} is already registered.`);
+    this.#outputKinds.set(kind.kind, kind);
+  }
+
+  rddKind(name: string): RddKind {
+    const kind = this.#rddKinds.get(name);
+    if (kind === undefined) throw new Error(`This executor knows no RDD kind ${name}; it knows ${list(this.#rddKinds)}.`);
+    return kind;
+  }
+
+  outputKind(name: string): OutputKind {
+    const kind = this.#outputKinds.get(name);
+    if (kind === undefined) {
+      throw new Error(`This executor knows no output kind ${name}; it knows ${list(this.#outputKinds)}.`);
+    }
+    return kind;
+  }
+}
+
+function list(kinds: ReadonlyMap<string, unknown>): string {
+  return [...kinds.keys()].join(", ") || "none";
+}

@@ -1,0 +1,84 @@
+// What a running task can use of its executor. RDD kinds and output kinds get it with every call.
+
+import type { Host } from "../../host/host.ts";
+import type { MapStatus, TaskMetrics } from "../../rpc/messages.ts";
+import type { BlockManager } from "../storage/block-manager.ts";
+import type { ExecutorServices } from "./executor-services.ts";
+
+export interface TaskContext {
+  readonly stageId: number;
+  readonly stageAttemptNumber: number;
+  readonly partitionId: number;
+  readonly numPartitions: number;
+  /** 0 for the first attempt of this task in its stage attempt. */
+  readonly attemptNumber: number;
+  /** Unique over the whole application. */
+  readonly taskAttemptId: number;
+  readonly executorId: string;
+  readonly localProperties: Readonly<Record<string, string>>;
+  readonly metrics: TaskMetrics;
+  readonly host: Host;
+  readonly services: ExecutorServices;
+  readonly blocks: BlockManager;
+  readonly shuffle: TaskShuffle;
+  /** Aborted when the task is killed: for fetches and whatever else takes a signal. */
+  readonly signal: AbortSignal;
+
+  /** Adds to an accumulator of the driver; the sum arrives there when the task has ended. */
+  add(accumulatorId: number, n: number): void;
+  /** The value of a broadcast variable. */
+  broadcastValue(broadcastId: number): unknown;
+  isInterrupted(): boolean;
+  /** Throws TaskKilledError when the task has been killed. */
+  throwIfKilled(): void;
+  /**
+   * Call it between batches. When the task has held the thread for some milliseconds it gives the event loop a turn, so
+   * that kills and other executors' fetches are served; else undefined, which need not be awaited. Throws when killed.
+   */
+  yieldIfNeeded(): Promise<void> | undefined;
+  /** Runs when the task ends, however it ends; last registered, first run. */
+  onCompletion(callback: () => void | Promise<void>): void;
+  /**
+   * State shared by all tasks of this executor under a key, made by the first one that asks. It lives until the driver
+   * removes it (`SparkContext.cleaner.removeSharedState`) or the executor stops; then `dispose` runs.
+   */
+  sharedState<T>(key: string, create: () => T | Promise<T>, dispose?: (state: T) => void): Promise<T>;
+}
+
+/** The shuffle as a task sees it. */
+export interface TaskShuffle {
+  /** A buffer of at least `size` bytes for map output, reused where possible: fresh pages are slow. */
+  allocate(size: number): ArrayBuffer;
+  /**
+   * Hands over the output of this map task. `data` is one buffer or chunks in order, `offsets` (number of reduce
+   * partitions + 1) the boundaries of the reduce partitions in their concatenation. The data belongs to the shuffle from
+   * here on. `records` counts records by reduce partition, for metrics and adaptive execution.
+   */
+  write(
+    shuffleId: number,
+    data: Uint8Array | readonly Uint8Array[],
+    offsets: ArrayLike<number>,
+    records?: ArrayLike<number>,
+  ): MapStatus;
+  /**
+   * The blocks of reduce partitions [startReduce, endReduce), as one array of bytes per map output that has any (local
+   * ones first, others as they arrive). An array is valid until the next one is asked for. Throws FetchFailedError.
+   */
+  read(
+    shuffleId: number,
+    startReduce: number,
+    endReduce: number,
+    mapRange?: { readonly startMap: number; readonly endMap: number },
+  ): AsyncIterable<Uint8Array>;
+}
+
+/** The task was killed on purpose. */
+export class TaskKilledError extends Error {
+  override readonly name = "TaskKilledError";
+  readonly reason: string;
+
+  constructor(reason: string) {
+    super(`Task was killed: ${reason}`);
+    this.reason = reason;
+  }
+}

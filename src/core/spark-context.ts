@@ -1,0 +1,266 @@
+// The driver's entry to Spark Core: makes RDD, shuffle and accumulator ids, runs jobs, and owns the scheduler, the
+// executors and the listener bus of one application.
+
+import { SparkException } from "../errors/spark-error.ts";
+import type { DriverHost, WasmModule } from "../host/host.ts";
+import type { TaskOutput } from "../rpc/messages.ts";
+import { AccumulatorRegistry } from "./accumulators.ts";
+import { Broadcast } from "./broadcast.ts";
+import { ContextCleaner } from "./context-cleaner.ts";
+import { WorkerBackend } from "./executor/worker-backend.ts";
+import type { ShuffleDependency } from "./rdd/dependency.ts";
+import type { RDD, RddOwner } from "./rdd/rdd.ts";
+import { DAGScheduler } from "./scheduler/dag-scheduler.ts";
+import { environmentEvents } from "./scheduler/environment-events.ts";
+import { LiveListenerBus, type SparkListener } from "./scheduler/live-listener-bus.ts";
+import { TaskScheduler } from "./scheduler/task-scheduler.ts";
+import { type MapOutputStatistics, MapOutputTracker } from "./shuffle/map-output-tracker.ts";
+import type { SparkConf } from "./spark-conf.ts";
+import { parseMaster } from "./spark-master.ts";
+import { SparkStatusTracker } from "./spark-status-tracker.ts";
+import { BlockManagerMaster } from "./storage/block-manager-master.ts";
+
+export interface SparkContextOptions {
+  readonly conf: SparkConf;
+  readonly host: DriverHost;
+  /** Loads the kernels that executors get at their start. */
+  readonly loadKernels?: () => Promise<WasmModule>;
+  /** Listeners that see every event from the first on. */
+  readonly listeners?: readonly SparkListener[];
+}
+
+export interface JobOptions {
+  /** Over the context's local properties: `spark.job.description`, `spark.jobGroup.id`, `spark.sql.execution.id`, … */
+  readonly properties?: Readonly<Record<string, string>>;
+  /** Cancels the job. */
+  readonly signal?: AbortSignal;
+  /** What the stages are called, such as `collect at notebook:3`. */
+  readonly callSite?: string;
+}
+
+export interface RunJobOptions extends JobOptions {
+  /** The partitions to compute; all when absent. */
+  readonly partitions?: readonly number[];
+  /** Gets each result as it arrives; `index` is the position in `partitions`. */
+  readonly onResult: (index: number, value: unknown) => void;
+}
+
+export class SparkContext implements RddOwner {
+  readonly conf: SparkConf;
+  readonly host: DriverHost;
+  readonly applicationId: string;
+  readonly startTime: number;
+  readonly listenerBus = new LiveListenerBus();
+  readonly accumulators = new AccumulatorRegistry();
+  readonly statusTracker: SparkStatusTracker;
+  readonly cleaner: ContextCleaner;
+  /** How many tasks run at a time: one per executor. */
+  readonly defaultParallelism: number;
+  readonly #mapOutputTracker = new MapOutputTracker();
+  readonly #blockManagerMaster = new BlockManagerMaster();
+  readonly #backend: WorkerBackend;
+  readonly #taskScheduler: TaskScheduler;
+  readonly #dagScheduler: DAGScheduler;
+  readonly #localProperties = new Map<string, string>();
+  readonly #persistentRdds = new Map<number, WeakRef<RDD>>();
+  #nextRddId = 0;
+  #nextShuffleId = 0;
+  #nextBroadcastId = 0;
+  #stopped: Promise<void> | undefined;
+
+  constructor(options: SparkContextOptions) {
+    const { conf, host } = options;
+    const master = parseMaster(conf.get("spark.master", "local[*]"), host.hardwareConcurrency);
+    this.conf = conf;
+    this.host = host;
+    this.startTime = host.currentTimeMillis();
+    this.applicationId = `local-${this.startTime}`;
+    this.defaultParallelism = conf.getInt("spark.default.parallelism", master.numExecutors);
+    for (const listener of options.listeners ?? []) this.listenerBus.addListener(listener);
+    for (const event of environmentEvents(this)) this.listenerBus.post(event);
+
+    this.#backend = new WorkerBackend({
+      host,
+      applicationId: this.applicationId,
+      conf: conf.toRecord(),
+      numExecutors: master.numExecutors,
+      maxMemory: conf.getSizeAsBytes("spark.hibana.executor.storageMemory", "512m"),
+      ...(options.loadKernels && { loadKernels: options.loadKernels }),
+      listenerBus: this.listenerBus,
+    });
+    this.#taskScheduler = new TaskScheduler({
+      backend: this.#backend,
+      now: () => host.now(),
+      maxFailures: conf.getInt("spark.task.maxFailures", master.maxTaskFailures),
+    });
+    this.#dagScheduler = new DAGScheduler({
+      taskScheduler: this.#taskScheduler,
+      mapOutputTracker: this.#mapOutputTracker,
+      blockManagerMaster: this.#blockManagerMaster,
+      accumulators: this.accumulators,
+      listenerBus: this.listenerBus,
+      currentTimeMillis: () => host.currentTimeMillis(),
+      maxConsecutiveStageAttempts: conf.getInt("spark.stage.maxConsecutiveAttempts", 4),
+    });
+    this.cleaner = new ContextCleaner({
+      removeShuffle: (shuffleId) => {
+        this.#mapOutputTracker.unregisterShuffle(shuffleId);
+        this.#backend.removeShuffle(shuffleId);
+      },
+      removeRdd: (rddId) => this.#removeRdd(rddId),
+      removeSharedState: (key) => this.#backend.removeSharedState(key),
+      removeBroadcast: (broadcastId) => this.#backend.removeBroadcast(broadcastId),
+    });
+    this.statusTracker = new SparkStatusTracker(this.#dagScheduler, this.#backend);
+    this.#backend.start(this.#taskScheduler);
+  }
+
+  get appName(): string {
+    return this.conf.get("spark.app.name", "Hibana");
+  }
+
+  get isStopped(): boolean {
+    return this.#stopped !== undefined;
+  }
+
+  newRddId(): number {
+    return this.#nextRddId++;
+  }
+
+  /** A dependency on `rdd` through a new shuffle, whose outputs are removed when the dependency is garbage. */
+  newShuffleDependency(rdd: RDD, numPartitions: number, output: TaskOutput): ShuffleDependency {
+    const dependency: ShuffleDependency = {
+      type: "shuffle",
+      shuffleId: this.newShuffleId(),
+      rdd,
+      numPartitions,
+      output,
+    };
+    this.cleaner.watchShuffle(dependency);
+    return dependency;
+  }
+
+  newShuffleId(): number {
+    return this.#nextShuffleId++;
+  }
+
+  newAccumulatorId(): number {
+    return this.accumulators.newId();
+  }
+
+  /** Sends a value to all executors once; tasks read it by `context.broadcastValue(broadcast.id)`. */
+  broadcast<T>(value: T): Broadcast<T> {
+    const broadcast = new Broadcast(this.#nextBroadcastId++, value, (id) => this.#backend.removeBroadcast(id));
+    this.#backend.setBroadcast(broadcast.id, value);
+    this.cleaner.watchBroadcast(broadcast);
+    return broadcast;
+  }
+
+  // --- Jobs ---
+
+  /** Runs `output` over the partitions of an RDD; resolves when every result has been handed to `onResult`. */
+  async runJob(rdd: RDD, output: TaskOutput, options: RunJobOptions): Promise<void> {
+    this.#throwIfStopped();
+    const partitions = options.partitions ?? rdd.partitions.map((_, index) => index);
+    await this.#dagScheduler.runJob(rdd, output, partitions, options.onResult, this.#jobSettings(options));
+  }
+
+  /** Runs the map side of a shuffle alone, and tells how big its reduce partitions became. */
+  async submitMapStage(dependency: ShuffleDependency, options: JobOptions = {}): Promise<MapOutputStatistics> {
+    this.#throwIfStopped();
+    return await this.#dagScheduler.submitMapStage(dependency, this.#jobSettings(options));
+  }
+
+  /** Jobs submitted from now on belong to this group, which `cancelJobGroup` cancels. */
+  setJobGroup(groupId: string, description?: string): void {
+    this.setLocalProperty("spark.jobGroup.id", groupId);
+    this.setLocalProperty("spark.job.description", description);
+  }
+
+  clearJobGroup(): void {
+    this.setLocalProperty("spark.jobGroup.id", undefined);
+    this.setLocalProperty("spark.job.description", undefined);
+  }
+
+  setJobDescription(description: string | undefined): void {
+    this.setLocalProperty("spark.job.description", description);
+  }
+
+  setLocalProperty(key: string, value: string | undefined): void {
+    if (value === undefined) this.#localProperties.delete(key);
+    else this.#localProperties.set(key, value);
+  }
+
+  getLocalProperty(key: string): string | undefined {
+    return this.#localProperties.get(key);
+  }
+
+  cancelJob(jobId: number, reason?: string): void {
+    this.#dagScheduler.cancelJob(jobId, reason);
+  }
+
+  cancelJobGroup(groupId: string, reason?: string): void {
+    this.#dagScheduler.cancelJobGroup(groupId, reason);
+  }
+
+  cancelAllJobs(): void {
+    this.#dagScheduler.cancelAllJobs();
+  }
+
+  /** Ends an executor at once, as if its worker had died; another takes its place. */
+  killExecutor(executorId: string): boolean {
+    return this.#backend.killExecutor(executorId, "killed by SparkContext.killExecutor");
+  }
+
+  /** Fails all running jobs, ends the executors and posts the last event. Safe to call twice. */
+  stop(): Promise<void> {
+    this.#stopped ??= this.#stop();
+    return this.#stopped;
+  }
+
+  async #stop(): Promise<void> {
+    this.#dagScheduler.stop(this.#stoppedError());
+    this.cleaner.stop();
+    await this.#backend.stop();
+    this.listenerBus.post({
+      Event: "SparkListenerApplicationEnd",
+      Timestamp: this.host.currentTimeMillis(),
+      ExitCode: 0,
+    });
+    await this.listenerBus.stop();
+  }
+
+  // --- Persistent RDDs (RddOwner) ---
+
+  persistRdd(rdd: RDD): void {
+    this.#persistentRdds.set(rdd.id, new WeakRef(rdd));
+    this.cleaner.watchRdd(rdd);
+  }
+
+  unpersistRdd(rdd: RDD): void {
+    this.#removeRdd(rdd.id);
+  }
+
+  #removeRdd(rddId: number): void {
+    if (!this.#persistentRdds.delete(rddId)) return;
+    this.#blockManagerMaster.removeRdd(rddId);
+    this.#backend.removeRdd(rddId);
+    this.listenerBus.post({ Event: "SparkListenerUnpersistRDD", "RDD ID": rddId });
+  }
+
+  #jobSettings(options: JobOptions) {
+    return {
+      properties: { ...Object.fromEntries(this.#localProperties), ...options.properties },
+      signal: options.signal,
+      callSite: options.callSite,
+    };
+  }
+
+  #throwIfStopped(): void {
+    if (this.#stopped !== undefined) throw this.#stoppedError();
+  }
+
+  #stoppedError(): SparkException {
+    return new SparkException("SESSION_STOPPED", { applicationId: this.applicationId });
+  }
+}

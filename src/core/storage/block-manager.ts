@@ -1,0 +1,113 @@
+// The blocks that an executor keeps in memory, by Spark's block ids (`rdd_1_2`, `broadcast_0`), within a budget: when it
+// is used up, the blocks longest unused are dropped and lineage recomputes them when they are wanted again.
+
+import type { BlockUpdate } from "../../rpc/messages.ts";
+import { MEMORY_ONLY, STORAGE_LEVEL_NONE, type StorageLevel } from "./storage-level.ts";
+
+interface Block {
+  readonly value: unknown;
+  readonly memorySize: number;
+  readonly level: StorageLevel;
+  readonly dispose: (() => void) | undefined;
+}
+
+export interface PutOptions {
+  readonly memorySize: number;
+  readonly level?: StorageLevel;
+  /** Runs when the block is dropped, for values that hold memory of their own. */
+  readonly dispose?: () => void;
+}
+
+export function rddBlockId(rddId: number, partition: number): string {
+  return `rdd_${rddId}_${partition}`;
+}
+
+/** The id of the RDD that a block belongs to, or undefined for other blocks. */
+export function rddOfBlock(blockId: string): number | undefined {
+  const match = /^rdd_(\d+)_\d+$/.exec(blockId);
+  return match?.[1] === undefined ? undefined : Number(match[1]);
+}
+
+export class BlockManager {
+  readonly maxMemory: number;
+  readonly #blocks = new Map<string, Block>();
+  #memoryUsed = 0;
+  #updates: BlockUpdate[] = [];
+
+  constructor(maxMemory: number) {
+    this.maxMemory = maxMemory;
+  }
+
+  get memoryUsed(): number {
+    return this.#memoryUsed;
+  }
+
+  has(blockId: string): boolean {
+    return this.#blocks.has(blockId);
+  }
+
+  /** The value of a block, which now counts as just used. */
+  get(blockId: string): unknown {
+    const block = this.#blocks.get(blockId);
+    if (block === undefined) return undefined;
+    this.#blocks.delete(blockId);
+    this.#blocks.set(blockId, block);
+    return block.value;
+  }
+
+  /** Keeps a block if it can be given room, and says whether it was kept. A block of the same id is replaced. */
+  put(blockId: string, value: unknown, options: PutOptions): boolean {
+    this.remove(blockId);
+    if (!this.#makeRoom(options.memorySize, rddOfBlock(blockId))) {
+      options.dispose?.();
+      return false;
+    }
+    const level = options.level ?? MEMORY_ONLY;
+    this.#blocks.set(blockId, { value, memorySize: options.memorySize, level, dispose: options.dispose });
+    this.#memoryUsed += options.memorySize;
+    this.#updates.push({ blockId, storageLevel: level, memorySize: options.memorySize, diskSize: 0 });
+    return true;
+  }
+
+  remove(blockId: string): boolean {
+    const block = this.#blocks.get(blockId);
+    if (block === undefined) return false;
+    this.#blocks.delete(blockId);
+    this.#memoryUsed -= block.memorySize;
+    this.#updates.push({ blockId, storageLevel: STORAGE_LEVEL_NONE, memorySize: 0, diskSize: 0 });
+    block.dispose?.();
+    return true;
+  }
+
+  removeRdd(rddId: number): void {
+    for (const blockId of [...this.#blocks.keys()]) if (rddOfBlock(blockId) === rddId) this.remove(blockId);
+  }
+
+  clear(): void {
+    for (const blockId of [...this.#blocks.keys()]) this.remove(blockId);
+  }
+
+  /** What changed since the last call; a task's report carries it to the driver. */
+  takeUpdates(): BlockUpdate[] {
+    const updates = this.#updates;
+    this.#updates = [];
+    return updates;
+  }
+
+  /** As in Spark, a block never drives out blocks of its own RDD: that would only swap one recomputation for another. */
+  #makeRoom(size: number, forRdd: number | undefined): boolean {
+    if (size > this.maxMemory) return false;
+    const victims: string[] = [];
+    let free = this.maxMemory - this.#memoryUsed;
+    for (const [blockId, block] of this.#blocks) {
+      if (free >= size) break;
+      const rdd = rddOfBlock(blockId);
+      if (rdd === undefined || rdd === forRdd) continue;
+      victims.push(blockId);
+      free += block.memorySize;
+    }
+    if (free < size) return false;
+    for (const victim of victims) this.remove(victim);
+    return true;
+  }
+}

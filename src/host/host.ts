@@ -1,0 +1,58 @@
+// What Hibana needs of the place it runs in. Browser (browser.ts) and Node (node.ts) implement it; it is passed in at
+// the entries, so that nothing else knows where it runs.
+
+import type { CompressionFormat, FileReference, FileStatus, RandomAccessFile, WritableFile } from "./files.ts";
+
+export type WasmModule = WebAssembly.Module;
+
+/** What driver and executors can use. */
+export interface Host {
+  readonly kind: "browser" | "node";
+  readonly hardwareConcurrency: number;
+  /** Whether SharedArrayBuffer may be shared between workers. */
+  readonly isolated: boolean;
+  /** Milliseconds on a clock that never goes back. */
+  now(): number;
+  /** Milliseconds since the epoch. */
+  currentTimeMillis(): number;
+  random(): number;
+  /** Gives the event loop a turn: messages that have arrived are handled before it resolves. */
+  yieldToEventLoop(): Promise<void>;
+
+  openFile(reference: FileReference): Promise<RandomAccessFile>;
+  /**
+   * The files that a path, folder, glob or URL names, sorted by path. Files whose name begins with `_` or `.` are skipped
+   * in folders. Throws AnalysisException PATH_NOT_FOUND when there is none.
+   */
+  list(pathOrGlob: string): Promise<readonly FileStatus[]>;
+  /** Creates or replaces a file (OPFS in browsers); folders on the way are made. */
+  createFile(path: string): Promise<WritableFile>;
+  /** Removes a file or a folder with all that is in it; nothing happens when there is none. */
+  remove(path: string): Promise<void>;
+  decompress(stream: ReadableStream<Uint8Array>, format: CompressionFormat): ReadableStream<Uint8Array>;
+}
+
+/** What the driver alone can use. */
+export interface DriverHost extends Host {
+  /** Starts the program of an executor. */
+  startWorker(name: string): WorkerHandle;
+  loadKernels(): Promise<WasmModule>;
+}
+
+/** A started worker. */
+export interface WorkerHandle {
+  readonly endpoint: MessageEndpoint;
+  /** Resolves with the reason when the worker is gone: it threw, failed to load, exited or was terminated. */
+  readonly exited: Promise<string>;
+  /** Whether the worker keeps the process alive (Node); browsers have no such thing. */
+  setActive(active: boolean): void;
+  terminate(): void;
+}
+
+/** One end of a message channel, in the shape that Comlink takes. */
+export interface MessageEndpoint {
+  postMessage(message: unknown, transfer?: Transferable[]): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: object): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: object): void;
+  start?: () => void;
+}
