@@ -1,0 +1,173 @@
+// The text of values: as a cast to string and `show()` print them, with Java's notation for floating point numbers.
+
+import type { DataType } from "../../types/data-type.ts";
+import type { CatalystValue } from "./expression.ts";
+
+/** Java's Double.toString: shortest digits, scientific below 10^-3 and from 10^7 on. */
+export function formatDouble(value: number): string {
+  if (Object.is(value, -0)) return "-0.0";
+  return Number.isFinite(value) ? javaNotation(value.toExponential()) : nonFinite(value);
+}
+
+/** Java's Float.toString: the shortest digits that read back as the same 32-bit number. */
+export function formatFloat(value: number): string {
+  if (Object.is(value, -0)) return "-0.0";
+  if (!Number.isFinite(value)) return nonFinite(value);
+  for (let digits = 0; digits < 9; digits++) {
+    const text = value.toExponential(digits);
+    if (Math.fround(Number(text)) === value) return javaNotation(text);
+  }
+  return javaNotation(value.toExponential());
+}
+
+function nonFinite(value: number): string {
+  return Number.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
+}
+
+function javaNotation(exponential: string): string {
+  const [mantissa = "0", power = "0"] = exponential.split("e");
+  const exponent = Number(power);
+  const sign = mantissa.startsWith("-") ? "-" : "";
+  const digits = mantissa.replace("-", "").replace(".", "").replace(/0+$/, "") || "0";
+  if (digits === "0") return `${sign}0.0`;
+  if (exponent < -3 || exponent >= 7) return `${sign}${digits[0]}.${digits.slice(1) || "0"}E${exponent}`;
+  if (exponent < 0) return `${sign}0.${"0".repeat(-exponent - 1)}${digits}`;
+  const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, "0");
+  return `${sign}${whole}.${digits.slice(exponent + 1) || "0"}`;
+}
+
+/** An unscaled decimal in plain notation with all digits of its scale. */
+export function formatDecimal(unscaled: bigint, scale: number): string {
+  if (scale === 0) return unscaled.toString();
+  const digits = (unscaled < 0n ? -unscaled : unscaled).toString().padStart(scale + 1, "0");
+  return `${unscaled < 0n ? "-" : ""}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
+}
+
+/** Days since 1970-01-01 as year, month, day of the proleptic Gregorian calendar. */
+export function civilFromDays(days: number): { readonly year: number; readonly month: number; readonly day: number } {
+  const shifted = days + 719468;
+  const era = Math.floor(shifted / 146097);
+  const dayOfEra = shifted - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1,
+  };
+}
+
+/** Days since 1970-01-01 of a date of the proleptic Gregorian calendar. */
+export function daysFromCivil(year: number, month: number, day: number): number {
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}
+
+export function formatDate(days: number): string {
+  const { year, month, day } = civilFromDays(days);
+  const absolute = Math.abs(year).toString().padStart(4, "0");
+  const sign = year < 0 ? "-" : year > 9999 ? "+" : "";
+  return `${sign}${absolute}-${pad(month)}-${pad(day)}`;
+}
+
+const MICROS_PER_DAY = 86_400_000_000n;
+
+/** A local timestamp in microseconds, without trailing zeros of the fraction. */
+export function formatLocalTimestamp(micros: bigint): string {
+  const days = micros >= 0n ? micros / MICROS_PER_DAY : -((-micros + MICROS_PER_DAY - 1n) / MICROS_PER_DAY);
+  const rest = Number(micros - days * MICROS_PER_DAY);
+  const seconds = Math.floor(rest / 1_000_000);
+  const fraction = (rest % 1_000_000).toString().padStart(6, "0").replace(/0+$/, "");
+  const time = `${pad(Math.floor(seconds / 3600))}:${pad(Math.floor(seconds / 60) % 60)}:${pad(seconds % 60)}`;
+  return `${formatDate(Number(days))} ${time}${fraction === "" ? "" : `.${fraction}`}`;
+}
+
+function pad(value: number): string {
+  return value.toString().padStart(2, "0");
+}
+
+const offsetFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Microseconds that a zone's wall clock is ahead of UTC at an instant. */
+export function zoneOffsetMicros(micros: bigint, timeZone: string): bigint {
+  if (timeZone === "UTC" || timeZone === "Z") return 0n;
+  let format = offsetFormats.get(timeZone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat("en-US", {
+      timeZone,
+      calendar: "gregory",
+      hourCycle: "h23",
+      era: "short",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric",
+    });
+    offsetFormats.set(timeZone, format);
+  }
+  const seconds = BigInt.asIntN(64, micros - (((micros % 1_000_000n) + 1_000_000n) % 1_000_000n)) / 1_000_000n;
+  const parts = new Map(format.formatToParts(Number(seconds) * 1000).map((part) => [part.type, part.value]));
+  const number = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.get(type) ?? 0);
+  const year = parts.get("era")?.startsWith("B") ? 1 - number("year") : number("year");
+  const days = daysFromCivil(year, number("month"), number("day"));
+  const local = days * 86400 + number("hour") * 3600 + number("minute") * 60 + number("second");
+  return (BigInt(local) - seconds) * 1_000_000n;
+}
+
+/** A value as `CAST(… AS STRING)` gives it; null prints as `null` inside nested values and as `NULL` in `show()`. */
+export function formatValue(value: CatalystValue, type: DataType, timeZone = "UTC"): string {
+  if (value === null) return "NULL";
+  switch (type.kind) {
+    case "float":
+      return formatFloat(Number(value));
+    case "double":
+      return formatDouble(Number(value));
+    case "decimal":
+      return typeof value === "bigint" ? formatDecimal(value, type.scale) : String(value);
+    case "date":
+      return formatDate(Number(value));
+    case "timestamp":
+      return typeof value === "bigint"
+        ? formatLocalTimestamp(value + zoneOffsetMicros(value, timeZone))
+        : String(value);
+    case "timestamp_ntz":
+      return typeof value === "bigint" ? formatLocalTimestamp(value) : String(value);
+    case "binary":
+      return value instanceof Uint8Array ? new TextDecoder().decode(value) : String(value);
+    case "array":
+      return `[${elements(value)
+        .map((element) => formatNested(element, type.elementType, timeZone))
+        .join(", ")}]`;
+    case "map":
+      return `{${elements(value)
+        .map((entry) => {
+          const [key = null, item = null] = elements(entry);
+          return `${formatNested(key, type.keyType, timeZone)} -> ${formatNested(item, type.valueType, timeZone)}`;
+        })
+        .join(", ")}}`;
+    case "struct":
+      return `{${type.fields
+        .map((field, i) => formatNested(elements(value)[i] ?? null, field.dataType, timeZone))
+        .join(", ")}}`;
+    default:
+      return String(value);
+  }
+}
+
+function formatNested(value: CatalystValue, type: DataType, timeZone: string): string {
+  return value === null ? "null" : formatValue(value, type, timeZone);
+}
+
+function elements(value: CatalystValue): readonly CatalystValue[] {
+  return Array.isArray(value) ? value : [];
+}
