@@ -53,6 +53,50 @@ export const KERNEL_SIGNATURES = {
   columnBufferGrow: kernel(["i32"]),
   columnBufferReset: kernel(["i32"]),
   columnBufferDestroy: kernel(["i32"]),
+  // aggregate-table.ts
+  aggregateTableCreate: kernel(["i32", "i32"], ["i32"]),
+  aggregateTableInsert: kernel(["i32", "i32"], ["i32"]),
+  aggregateTableGroup: kernel(["i32", "i32"], ["i32"]),
+  aggregateTableBytes: kernel(["i32"], ["i32"]),
+  aggregateTableReset: kernel(["i32"]),
+  aggregateTableDestroy: kernel(["i32"]),
+  // join-table.ts
+  joinTableBuild: kernel(["i32", "i32", "i32"], ["i32"]),
+  joinTableDestroy: kernel(["i32"]),
+  // gather.ts
+  gatherBatch: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  gatherColumn: kernel(["i32", "i32", "i32", "i32", "i32", "i32"]),
+  decodeColumn: kernel(["i32", "i32", "i32", "i32"]),
+  // concat.ts
+  batchConcat: kernel(["i32", "i32", "i32", "i32"], ["i32"]),
+  // partition.ts
+  partitionIndices: kernel(["i32", "i32", "i32", "i32", "i32"]),
+  rangePartition: kernel(["i32", "i32", "i32", "i32", "i32", "i32"]),
+  // sort.ts
+  sortIndices: kernel(["i32", "i32", "i32"], ["i32"]),
+  // normalize.ts
+  normalizeNulls: kernel(["i32", "i32", "i32", "i32"]),
+  normalizeBoolean: kernel(["i32", "i32", "i32", "i32"]),
+  normalizeByte: kernel(["i32", "i32", "i32", "i32"]),
+  normalizeShort: kernel(["i32", "i32", "i32", "i32"]),
+  normalizeInt: kernel(["i32", "i32", "i32", "i32"]),
+  normalizeLong: kernel(["i32", "i32", "i32", "i32"]),
+  normalizeFloat: kernel(["i32", "i32", "i32", "i32"]),
+  normalizeDouble: kernel(["i32", "i32", "i32", "i32"]),
+  normalizeDecimalHigh: kernel(["i32", "i32", "i32", "i32"]),
+  normalizeDecimalLow: kernel(["i32", "i32", "i32", "i32"]),
+  normalizeView: kernel(["i32", "i32", "i32", "i32"]),
+  // statistics.ts
+  columnStatistics: kernel(["i32", "i32", "i32"]),
+  // dictionary.ts
+  dictionaryEncode: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  // image.ts
+  imagesCreate: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  imagePlace: kernel(["i32"], ["i32"]),
+  // arrow.ts
+  viewsByteLength: kernel(["i32", "i32"], ["i32"]),
+  viewsToArrow: kernel(["i32", "i32", "i32", "i32"]),
+  decimalsToArrow: kernel(["i32", "i32", "i32"]),
 } as const satisfies Record<string, KernelSignature>;
 
 export type KernelName = keyof typeof KERNEL_SIGNATURES;
