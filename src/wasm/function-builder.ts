@@ -49,7 +49,19 @@ type Instruction =
   | { readonly kind: "end" }
   | { readonly kind: "br" | "br_if"; readonly depth: number }
   | { readonly kind: "select" | "drop" | "return" }
-  | { readonly kind: "comment"; readonly text: string };
+  | { readonly kind: "comment"; readonly text: string }
+  | { readonly kind: "section"; readonly content: Instruction[] };
+
+/** A place in the function's body into which code can be put later, such as the lines before a loop. */
+export interface Section {
+  readonly kind: "section";
+  readonly content: Instruction[];
+}
+
+/** A section that has no place yet. */
+export function newSection(): Section {
+  return { kind: "section", content: [] };
+}
 
 interface Frame {
   readonly label: Label;
@@ -63,7 +75,7 @@ export class FunctionBuilder {
   readonly parameters: readonly Local[];
   readonly results: readonly ValueType[];
   private readonly locals: Local[] = [];
-  private readonly instructions: Instruction[] = [];
+  private instructions: Instruction[] = [];
   private readonly stack: ValueType[] = [];
   private readonly frames: Frame[] = [];
 
@@ -189,6 +201,23 @@ export class FunctionBuilder {
   /** A line of text that only the printed form shows. */
   comment(text: string): this {
     this.instructions.push({ kind: "comment", text });
+    return this;
+  }
+
+  /** Marks this place, to be filled by `within`; a section made before with `newSection` can be put here. */
+  section(section: Section = newSection()): Section {
+    this.instructions.push(section);
+    return section;
+  }
+
+  /** Emits into a section. The code starts and ends with an empty stack and branches to nothing outside it. */
+  within(section: Section, emit: () => void): this {
+    const outside = this.instructions;
+    const height = this.stack.length;
+    this.instructions = section.content;
+    emit();
+    if (this.stack.length !== height) throw new Error(`${this.name}: a section changes the stack`);
+    this.instructions = outside;
     return this;
   }
 
@@ -326,7 +355,7 @@ export class FunctionBuilder {
       writer.unsigned(count);
       writer.byte(typeCode(type));
     }
-    for (const instruction of this.instructions) encodeInstruction(instruction, writer);
+    for (const instruction of flatten(this.instructions)) encodeInstruction(instruction, writer);
     writer.byte(0x0b);
   }
 
@@ -339,7 +368,7 @@ export class FunctionBuilder {
     const lines = [`(func $${this.name} ${signature}`];
     if (this.locals.length > 0) lines.push(`  ${this.locals.map((l) => `(local $${l.index} ${l.type})`).join(" ")}`);
     let indent = 1;
-    for (const instruction of this.instructions) {
+    for (const instruction of flatten(this.instructions)) {
       if (instruction.kind === "end" || instruction.kind === "else") indent--;
       lines.push("  ".repeat(indent) + instructionText(instruction));
       if (instruction.kind === "enter" || instruction.kind === "else") indent++;
@@ -348,7 +377,14 @@ export class FunctionBuilder {
   }
 }
 
-function encodeInstruction(instruction: Instruction, writer: BinaryWriter): void {
+function* flatten(instructions: readonly Instruction[]): Generator<Exclude<Instruction, { kind: "section" }>> {
+  for (const instruction of instructions) {
+    if (instruction.kind === "section") yield* flatten(instruction.content);
+    else yield instruction;
+  }
+}
+
+function encodeInstruction(instruction: Exclude<Instruction, { kind: "section" }>, writer: BinaryWriter): void {
   switch (instruction.kind) {
     case "plain": {
       const { code, immediate } = OPCODES[instruction.name];
@@ -423,7 +459,7 @@ function encodeConstant(type: ValueType, value: number | bigint, writer: BinaryW
   }
 }
 
-function instructionText(instruction: Instruction): string {
+function instructionText(instruction: Exclude<Instruction, { kind: "section" }>): string {
   switch (instruction.kind) {
     case "plain": {
       const { immediate } = OPCODES[instruction.name];

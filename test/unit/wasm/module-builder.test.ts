@@ -129,6 +129,18 @@ describe("ModuleBuilder", () => {
     expect(call(instantiate(module), "absolute", 6)).toBe(6);
   });
 
+  test("code put into a section later runs at the section's place", () => {
+    const module = new ModuleBuilder();
+    const { builder: f } = module.function("f", [], ["i32"], true);
+    const value = f.local("i32");
+    const before = f.section();
+    f.get(value).i32(10).op("i32.mul").set(value);
+    f.within(before, () => f.i32(7).set(value));
+    f.get(value);
+    expect(call(instantiate(module), "f")).toBe(70);
+    expect(() => f.within(before, () => f.i32(1))).toThrow("a section changes the stack");
+  });
+
   test("prints readable text", () => {
     const module = new ModuleBuilder();
     const { builder: f } = module.function("f", ["i32"], ["i32"], true);
