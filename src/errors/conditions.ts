@@ -11,6 +11,10 @@ const SPARK_CONDITIONS = {
     sqlState: "22003",
     message: '<message>. <alternative> If necessary set <config> to "false" to bypass this error.',
   },
+  BINARY_ARITHMETIC_OVERFLOW: {
+    sqlState: "22003",
+    message: "<value1> <symbol> <value2> caused overflow. Use <functionName> to ignore overflow and return NULL.",
+  },
   DIVIDE_BY_ZERO: {
     sqlState: "22012",
     message:
@@ -162,6 +166,15 @@ const SPARK_CONDITIONS = {
     message:
       "Cannot create the temporary view <relationName> because it already exists. Choose another name, or use CREATE OR REPLACE.",
   },
+  INVALID_EXTERNAL_TYPE: {
+    sqlState: "42K0N",
+    message: "The external type <externalType> is not valid for the type <type> at the expression <expr>.",
+  },
+  NOT_NULL_ASSERT_VIOLATION: {
+    sqlState: "42000",
+    message: "NULL value appeared in the non-nullable field <walkedTypePath>. Give it a value, or make the field nullable.",
+  },
+  UNSUPPORTED_ARROWTYPE: { sqlState: "0A000", message: "Unsupported Arrow type <typeName>." },
   "INVALID_SCHEMA.PARSE_ERROR": {
     sqlState: "42K07",
     message: "The input schema <inputSchema> is not a valid schema string: <reason>",
