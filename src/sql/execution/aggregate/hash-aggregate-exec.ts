@@ -1,0 +1,258 @@
+// Hash aggregation: a pipeline that finds each row's group in a table in Wasm memory and updates its buffers in
+// place, and a pipeline over the groups. Partial aggregation gives keys and buffers, final aggregation results.
+
+import type { AggregateExpression } from "../../../catalyst/expressions/aggregates/aggregate-expression.ts";
+import {
+  type AttributeReference,
+  bindReferences,
+  type NamedExpression,
+} from "../../../catalyst/expressions/attribute.ts";
+import type { CodegenContext } from "../../../catalyst/expressions/codegen/codegen-context.ts";
+import type { ExpressionCode } from "../../../catalyst/expressions/codegen/expression-code.ts";
+import type { Expression } from "../../../catalyst/expressions/expression.ts";
+import type { Local } from "../../../wasm/index.ts";
+import { generateRow, loadInputs } from "../codegen/load-inputs.ts";
+import { RecordLayout } from "../codegen/record-layout.ts";
+import type { PipelineRow, RowConsumer, StageCompiler } from "../codegen/stage-compiler.ts";
+import { SparkPlan } from "../spark-plan.ts";
+import { branchUnlessEqual, hashKeys, normalizeKey } from "./group-keys.ts";
+
+const TABLE_SLOTS = 0;
+const TABLE_MASK = 4;
+const TABLE_ARENA = 16;
+
+export class HashAggregateExec extends SparkPlan {
+  readonly mode: "partial" | "final";
+  readonly groupingExpressions: readonly NamedExpression[];
+  readonly aggregateExpressions: readonly AggregateExpression[];
+  /** What the final mode gives, over grouping attributes and the aggregates' result attributes. */
+  readonly resultExpressions: readonly NamedExpression[];
+  readonly child: SparkPlan;
+  override readonly children: readonly SparkPlan[];
+  override readonly output: readonly AttributeReference[];
+  private readonly groupingAttributes: readonly AttributeReference[];
+
+  constructor(
+    mode: "partial" | "final",
+    groupingExpressions: readonly NamedExpression[],
+    aggregateExpressions: readonly AggregateExpression[],
+    resultExpressions: readonly NamedExpression[],
+    child: SparkPlan,
+  ) {
+    super();
+    this.mode = mode;
+    this.groupingExpressions = groupingExpressions;
+    this.aggregateExpressions = aggregateExpressions;
+    this.resultExpressions = resultExpressions;
+    this.child = child;
+    this.children = [child];
+    this.groupingAttributes = groupingExpressions.map((expression) => expression.toAttribute());
+    this.output =
+      mode === "partial"
+        ? [
+            ...this.groupingAttributes,
+            ...aggregateExpressions.flatMap((aggregate) => aggregate.function.inputBufferAttributes),
+          ]
+        : resultExpressions.map((expression) => expression.toAttribute());
+  }
+
+  protected override copyWithChildren([child = this.child]: readonly SparkPlan[]): SparkPlan {
+    return new HashAggregateExec(
+      this.mode,
+      this.groupingExpressions,
+      this.aggregateExpressions,
+      this.resultExpressions,
+      child,
+    );
+  }
+
+  override produce(compiler: StageCompiler, consume: RowConsumer): void {
+    const buffers = this.aggregateExpressions.flatMap((aggregate) => aggregate.function.bufferAttributes);
+    const layout = new RecordLayout(
+      [...this.groupingAttributes, ...buffers].map(({ dataType, nullable }) => ({ type: dataType, nullable })),
+    );
+    const slot = compiler.addState({
+      kind: "aggregate-table",
+      groupSize: layout.size,
+      singleGroup: this.groupingExpressions.length === 0 ? this.emitSingleGroup(compiler, layout) : undefined,
+    });
+    const grouping = this.groupingExpressions.map((expression) => bindReferences(expression, this.child.output));
+    this.child.produce(compiler, (row) => {
+      row.pipeline.f.comment(this.toString());
+      const table = compiler.stateAddress(row.pipeline, slot);
+      const keys = grouping.map((key) => normalizeKey(row.context, generateRow(row.context, key)));
+      const group =
+        keys.length === 0 ? this.onlyGroup(compiler, row, table) : this.findGroup(row.context, layout, table, keys);
+      this.emitUpdate(compiler, row, layout, table, group);
+    });
+    compiler.scanGroups(slot, layout, this.groupingAttributes.length + buffers.length, (row) => {
+      this.consumeGroup(compiler, row, buffers, consume);
+    });
+  }
+
+  /** The group of an aggregation without keys, found once before the loop. */
+  private onlyGroup(compiler: StageCompiler, { pipeline }: PipelineRow, table: Local): Local {
+    const { f } = pipeline;
+    const group = f.local("i32");
+    f.within(pipeline.prologue, () => {
+      f.get(table).i32(0).call(compiler.shared.kernel("aggregateTableGroup")).set(group);
+    });
+    return group;
+  }
+
+  private findGroup(
+    context: CodegenContext,
+    layout: RecordLayout,
+    table: Local,
+    keys: readonly ExpressionCode[],
+  ): Local {
+    const { f } = context;
+    const hash = hashKeys(context, keys);
+    const group = f.local("i32");
+    const position = f.local("i32");
+    const entry = f.local("i32");
+    f.get(hash).get(table).op("i32.load", TABLE_MASK).op("i32.and").set(position);
+    f.block((found) => {
+      f.loop((probe) => {
+        f.get(table).op("i32.load", TABLE_SLOTS).get(position).i32(3).op("i32.shl").op("i32.add").tee(entry);
+        f.op("i32.load").tee(group).op("i32.eqz");
+        f.if(() => {
+          f.get(table).get(hash);
+          context.callKernel("aggregateTableInsert").set(group);
+          keys.forEach((key, i) => {
+            layout.store(f, group, i, key, retainInto(context, table));
+          });
+          this.emitInitialValues(context, layout, table, group);
+          f.br(found);
+        });
+        f.block((differs) => {
+          f.get(entry).op("i32.load", 4).get(hash).op("i32.ne").brIf(differs);
+          branchUnlessEqual(context, layout, group, keys, differs);
+          f.br(found);
+        });
+        f.get(position).i32(1).op("i32.add").get(table).op("i32.load", TABLE_MASK).op("i32.and").set(position);
+        f.br(probe);
+      });
+    });
+    return group;
+  }
+
+  private emitInitialValues(context: CodegenContext, layout: RecordLayout, table: Local, group: Local): void {
+    let field = this.groupingAttributes.length;
+    for (const aggregate of this.aggregateExpressions) {
+      for (const initial of aggregate.function.initialValues) {
+        context.branch(() => {
+          layout.store(context.f, group, field, context.generate(initial), retainInto(context, table));
+        });
+        field++;
+      }
+    }
+  }
+
+  /** A function that starts the one group of an aggregation without keys: it exists even over no rows. */
+  private emitSingleGroup(compiler: StageCompiler, layout: RecordLayout): string {
+    const name = compiler.functionName("singleGroup");
+    const { builder: f } = compiler.shared.module.function(name, ["i32"], [], true);
+    const context = compiler.plainContext(f);
+    f.get(f.parameter(0)).i32(0).call(compiler.shared.kernel("aggregateTableInsert"));
+    this.emitInitialValues(context, layout, f.parameter(0), f.store());
+    return name;
+  }
+
+  private emitUpdate(
+    compiler: StageCompiler,
+    row: PipelineRow,
+    layout: RecordLayout,
+    table: Local,
+    group: Local,
+  ): void {
+    const { f } = row.pipeline;
+    let firstField = this.groupingAttributes.length;
+    for (const aggregate of this.aggregateExpressions) {
+      const { bufferAttributes, updateExpressions, mergeExpressions } = aggregate.function;
+      const first = firstField;
+      firstField += bufferAttributes.length;
+      const width = this.child.output.length;
+      const input = [...this.child.output, ...bufferAttributes];
+      const bound = (this.mode === "partial" ? updateExpressions : mergeExpressions).map((expression) =>
+        bindReferences(expression, input),
+      );
+      const emit = (): void => {
+        const buffer = new Map<number, ExpressionCode>();
+        const context = compiler.derivedContext(row, (ordinal) => {
+          if (ordinal < width) return row.context.input(ordinal);
+          const known = buffer.get(ordinal);
+          if (known !== undefined) return known;
+          const code = layout.load(f, group, first + ordinal - width);
+          buffer.set(ordinal, code);
+          return code;
+        });
+        // All new values are computed before any is stored: each sees the row's old buffer.
+        const codes = bound.map((expression) => generateRow(context, expression));
+        codes.forEach((code, i) => {
+          layout.store(f, group, first + i, code, retainInto(context, table));
+        });
+      };
+      const filter = this.mode === "partial" ? aggregate.filter : undefined;
+      for (const expression of bound) loadChildInputs(row.context, expression, width);
+      if (filter === undefined) emit();
+      else {
+        const { isNull, value } = generateRow(row.context, bindReferences(filter, this.child.output));
+        if (value.kind !== "i32") throw new Error(`a filter cannot be a ${value.kind}`);
+        f.get(value.local);
+        if (isNull !== undefined) f.get(isNull).op("i32.eqz").op("i32.and");
+        f.if(emit);
+      }
+    }
+  }
+
+  private consumeGroup(
+    compiler: StageCompiler,
+    row: PipelineRow,
+    buffers: readonly AttributeReference[],
+    consume: RowConsumer,
+  ): void {
+    if (this.mode === "partial") {
+      consume(row);
+      return;
+    }
+    const keys = this.groupingAttributes.length;
+    const groupOutput = [...this.groupingAttributes, ...buffers];
+    const results = this.aggregateExpressions.map((aggregate) =>
+      generateRow(row.context, bindReferences(aggregate.function.evaluateExpression, groupOutput)),
+    );
+    const inputs = [...this.groupingAttributes.map((_, i) => row.context.input(i)), ...results];
+    const context = compiler.context(row.pipeline, inputs);
+    const resultInput = [
+      ...groupOutput.slice(0, keys),
+      ...this.aggregateExpressions.map((aggregate) => aggregate.resultAttribute),
+    ];
+    const codes = this.resultExpressions.map((expression) =>
+      generateRow(context, bindReferences(expression, resultInput)),
+    );
+    consume({ ...row, context: compiler.context(row.pipeline, codes) });
+  }
+
+  override toString(): string {
+    const keys = this.groupingExpressions.join(", ");
+    const prefix = this.mode === "partial" ? "partial_" : "";
+    const functions = this.aggregateExpressions.map((a) => `${prefix}${a.toString()}`).join(", ");
+    return `HashAggregate(keys=[${keys}], functions=[${functions}])`;
+  }
+}
+
+function loadChildInputs(context: CodegenContext, bound: Expression, width: number): void {
+  for (const node of bound.walk()) {
+    if ("ordinal" in node && typeof node.ordinal === "number" && node.ordinal < width) loadInputs(context, node);
+  }
+}
+
+/** Copies a string into the arena of the table, which owns the bytes of keys and buffers. */
+function retainInto(context: CodegenContext, table: Local) {
+  return (pushSource: () => void, pushTarget: () => void): void => {
+    context.f.get(table).op("i32.load", TABLE_ARENA);
+    pushSource();
+    pushTarget();
+    context.callKernel("stringRetain");
+  };
+}

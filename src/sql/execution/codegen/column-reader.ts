@@ -1,0 +1,112 @@
+// Reads one column of a pipeline's input batch, row by row: addresses come out of the batch once, before the loop.
+
+import type { ExpressionCode } from "../../../catalyst/expressions/codegen/expression-code.ts";
+import {
+  COLUMN_CODES,
+  COLUMN_VALIDITY,
+  COLUMN_VALUES,
+  columnOffset,
+  physicalType,
+  VIEW_SIZE,
+  valueWidth,
+} from "../../../columnar/layout.ts";
+import type { DataType } from "../../../types/data-type.ts";
+import type { Local, OpcodeName } from "../../../wasm/index.ts";
+import type { PipelineFunction } from "./stage-compiler.ts";
+
+const LOADS = {
+  i8: "i32.load8_s",
+  i16: "i32.load16_s",
+  i32: "i32.load",
+  i64: "i64.load",
+  f32: "f32.load",
+  f64: "f64.load",
+} as const satisfies Record<string, OpcodeName>;
+
+export class ColumnReader {
+  private readonly pipeline: PipelineFunction;
+  private readonly ordinal: number;
+  private readonly type: DataType;
+  private readonly nullable: boolean;
+
+  constructor(pipeline: PipelineFunction, ordinal: number, type: DataType, nullable: boolean) {
+    this.pipeline = pipeline;
+    this.ordinal = ordinal;
+    this.type = type;
+    this.nullable = nullable;
+  }
+
+  /** Emits the load of the column's value at a row. */
+  load(row: Local): ExpressionCode {
+    const isNull = this.nullable ? this.loadIsNull(row) : undefined;
+    return { isNull, value: this.loadValue(row) };
+  }
+
+  private loadIsNull(row: Local): Local {
+    const { f } = this.pipeline;
+    const validity = this.field(COLUMN_VALIDITY);
+    const isNull = f.local("i32");
+    f.i32(0).set(isNull);
+    f.get(validity).if(() => {
+      f.get(validity).get(row).i32(3).op("i32.shr_u").op("i32.add").op("i32.load8_u");
+      f.get(row).i32(7).op("i32.and").op("i32.shr_u").i32(1).op("i32.and").op("i32.eqz").set(isNull);
+    });
+    return isNull;
+  }
+
+  private loadValue(row: Local): ExpressionCode["value"] {
+    const { f } = this.pipeline;
+    const values = this.field(COLUMN_VALUES);
+    const physical = physicalType(this.type);
+    switch (physical) {
+      case "bit":
+        f.get(values).get(row).i32(3).op("i32.shr_u").op("i32.add").op("i32.load8_u");
+        f.get(row).i32(7).op("i32.and").op("i32.shr_u").i32(1).op("i32.and");
+        return { kind: "i32", local: f.store() };
+      case "view": {
+        const codes = this.field(COLUMN_CODES);
+        f.get(values);
+        f.get(codes).if(
+          () => f.get(codes).get(row).i32(2).op("i32.shl").op("i32.add").op("i32.load"),
+          () => f.get(row),
+          "i32",
+        );
+        f.i32(Math.log2(VIEW_SIZE)).op("i32.shl").op("i32.add");
+        return { kind: "view", local: f.store() };
+      }
+      case "i128": {
+        f.get(values).get(row).i32(4).op("i32.shl").op("i32.add");
+        const address = f.store();
+        const low = f.get(address).op("i64.load").store();
+        const high = f.get(address).op("i64.load", 8).store();
+        return { kind: "i128", low, high };
+      }
+      case "list":
+      case "struct":
+        throw new Error(`nested columns have no scalar value (column ${this.ordinal})`);
+      default: {
+        f.get(values)
+          .get(row)
+          .i32(Math.log2(valueWidth(physical)))
+          .op("i32.shl")
+          .op("i32.add")
+          .op(LOADS[physical]);
+        const local = f.store();
+        const kind = local.type;
+        if (kind === "v128") throw new Error("columns hold no vectors");
+        return { kind, local };
+      }
+    }
+  }
+
+  private field(offset: number): Local {
+    const { f, prologue } = this.pipeline;
+    const local = f.local("i32");
+    f.within(prologue, () => {
+      f.get(f.parameter(0))
+        .op("i32.load", columnOffset(this.ordinal) + offset)
+        .set(local);
+    });
+    return local;
+  }
+}

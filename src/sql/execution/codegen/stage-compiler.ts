@@ -1,0 +1,234 @@
+// Turns the operators of one stage into pipelines: loops over batches, one generated function each, in which every
+// operator has emitted its part. Breakers (aggregation, sort) end one pipeline and begin the next.
+
+import type { AttributeReference } from "../../../catalyst/expressions/attribute.ts";
+import { bindReferences } from "../../../catalyst/expressions/attribute.ts";
+import { CodegenContext, CodegenModule } from "../../../catalyst/expressions/codegen/codegen-context.ts";
+import type { ExpressionCode } from "../../../catalyst/expressions/codegen/expression-code.ts";
+import type { Expression } from "../../../catalyst/expressions/expression.ts";
+import {
+  type FunctionBuilder,
+  type Label,
+  type Local,
+  ModuleBuilder,
+  newSection,
+  type Section,
+} from "../../../wasm/index.ts";
+import type { InputPlan, SparkPlan } from "../spark-plan.ts";
+import { ColumnReader } from "./column-reader.ts";
+import { ColumnSink } from "./column-sink.ts";
+import type { RecordLayout } from "./record-layout.ts";
+import type { PipelineSource, PipelineSpec, SortKey, StageProgram, StateSpec } from "./stage-program.ts";
+
+/** One row on its way through a pipeline's loop. */
+export interface PipelineRow {
+  readonly context: CodegenContext;
+  /** Branch here to go on with the next row. */
+  readonly next: Label;
+  /** Branch here, with `stop` set, to end the pipeline early. */
+  readonly done: Label;
+  readonly stop: Local;
+  readonly pipeline: PipelineFunction;
+}
+
+export type RowConsumer = (row: PipelineRow) => void;
+
+/** The function of one pipeline while operators emit into it. */
+export interface PipelineFunction {
+  readonly f: FunctionBuilder;
+  /** Runs before the loop. */
+  readonly prologue: Section;
+  /** Runs after the loop, also when it ended early. */
+  readonly epilogue: Section;
+  /** Parameter: address of the array of state addresses. */
+  readonly states: Local;
+}
+
+const NUM_ROWS = 0;
+
+export class StageCompiler {
+  readonly shared = new CodegenModule(new ModuleBuilder());
+  /** The inputs in the order of the program's parents. */
+  readonly parents: InputPlan[] = [];
+  private readonly states: StateSpec[] = [{ kind: "arena" }];
+  private readonly pipelines: PipelineSpec[] = [];
+
+  addState(spec: StateSpec): number {
+    return this.states.push(spec) - 1;
+  }
+
+  /** A local with the address of a state, loaded before the loop. */
+  stateAddress(pipeline: PipelineFunction, slot: number): Local {
+    const { f } = pipeline;
+    const address = f.local("i32");
+    f.within(pipeline.prologue, () =>
+      f
+        .get(pipeline.states)
+        .op("i32.load", slot * 4)
+        .set(address),
+    );
+    return address;
+  }
+
+  /** Starts a pipeline over the batches of an input. */
+  scanParent(plan: InputPlan, consume: RowConsumer): void {
+    const index = this.parents.push(plan) - 1;
+    this.scanBatches({ kind: "parent", index }, plan.output, consume);
+  }
+
+  /** Starts a pipeline over the rows of a column buffer, in the order of the keys. */
+  scanSorted(
+    slot: number,
+    keys: readonly SortKey[],
+    output: readonly AttributeReference[],
+    consume: RowConsumer,
+  ): void {
+    this.scanBatches({ kind: "sorted", slot, keys }, output, consume);
+  }
+
+  /** Starts a pipeline over the groups of an aggregation. */
+  scanGroups(slot: number, layout: RecordLayout, fields: number, consume: RowConsumer): void {
+    const pipeline = this.begin({ kind: "groups", slot });
+    const { f } = pipeline;
+    const table = this.stateAddress(pipeline, slot);
+    this.loop(pipeline, f.parameter(0), f.parameter(1), (index, done, next, stop) => {
+      f.get(table).get(index).call(this.shared.kernel("aggregateTableGroup"));
+      const group = f.store();
+      const codes = Array.from({ length: fields }, (_, i) => layout.load(f, group, i));
+      consume({ context: this.context(pipeline, codes), next, done, stop, pipeline });
+    });
+  }
+
+  /** A context whose input columns are values already computed. */
+  context(pipeline: PipelineFunction, inputs: readonly ExpressionCode[]): CodegenContext {
+    return this.lazyContext(pipeline, (ordinal) => {
+      const code = inputs[ordinal];
+      if (code === undefined) throw new Error(`no input ${ordinal}`);
+      return code;
+    });
+  }
+
+  /** A context whose inputs are found by ordinal, in the place of a row's own. */
+  derivedContext(row: PipelineRow, input: (ordinal: number) => ExpressionCode): CodegenContext {
+    return this.lazyContext(row.pipeline, input);
+  }
+
+  /** A context without inputs, for a function outside the pipelines. */
+  plainContext(f: FunctionBuilder): CodegenContext {
+    return new CodegenContext(this.shared, f, {
+      input: (ordinal) => {
+        throw new Error(`no input ${ordinal}`);
+      },
+      pushArena: () => {
+        throw new Error("no arena outside a pipeline");
+      },
+    });
+  }
+
+  /** A name for one more exported function. */
+  functionName(prefix: string): string {
+    return `${prefix}${this.states.length}`;
+  }
+
+  /** Emits the plan with its rows collected into a column buffer: `columns` of each row, bound to the plan's output. */
+  compile(plan: SparkPlan, columns: readonly Expression[]): Promise<StageProgram> {
+    const bound = columns.map((column) => bindReferences(column, plan.output));
+    const outputSlot = this.collect(plan, bound);
+    return this.finish(outputSlot);
+  }
+
+  /** The text of the generated module, for EXPLAIN CODEGEN. */
+  toText(): string {
+    return this.shared.module.toText();
+  }
+
+  /** Ends the plan's pipeline in a new column buffer and returns its slot. */
+  collect(plan: SparkPlan, bound: readonly Expression[]): number {
+    const slot = this.addState({ kind: "column-buffer", types: bound.map((e) => e.dataType) });
+    plan.produce(this, (row) => {
+      const codes = bound.map((expression) => row.context.generate(expression));
+      const types = bound.map((expression) => expression.dataType);
+      new ColumnSink(this, row.pipeline, slot, types).append(codes);
+    });
+    return slot;
+  }
+
+  private async finish(outputSlot: number): Promise<StageProgram> {
+    const module = await WebAssembly.compile(this.shared.module.toBytes());
+    return {
+      module,
+      constants: this.shared.constants.finish(),
+      errors: this.shared.errors,
+      states: this.states,
+      pipelines: this.pipelines,
+      outputSlot,
+    };
+  }
+
+  private scanBatches(source: PipelineSource, output: readonly AttributeReference[], consume: RowConsumer): void {
+    const pipeline = this.begin(source);
+    const { f } = pipeline;
+    const zero = f.local("i32");
+    const end = f.local("i32");
+    f.within(pipeline.prologue, () => f.get(f.parameter(0)).op("i32.load", NUM_ROWS).set(end));
+    this.loop(pipeline, zero, end, (index, done, next, stop) => {
+      const readers = output.map(
+        (attribute, i) => new ColumnReader(pipeline, i, attribute.dataType, attribute.nullable),
+      );
+      const loaded = new Map<number, ExpressionCode>();
+      const context = this.lazyContext(pipeline, (ordinal) => {
+        const known = loaded.get(ordinal);
+        if (known !== undefined) return known;
+        const reader = readers[ordinal];
+        if (reader === undefined) throw new Error(`no column ${ordinal}`);
+        const code = reader.load(index);
+        loaded.set(ordinal, code);
+        return code;
+      });
+      consume({ context, next, done, stop, pipeline });
+    });
+  }
+
+  private begin(source: PipelineSource): PipelineFunction {
+    const name = `pipeline${this.pipelines.length}`;
+    const { builder: f } = this.shared.module.function(name, ["i32", "i32", "i32"], ["i32"], true);
+    this.pipelines.push({ function: name, source });
+    return { f, prologue: f.section(), epilogue: newSection(), states: f.parameter(2) };
+  }
+
+  private loop(
+    pipeline: PipelineFunction,
+    from: Local,
+    end: Local,
+    body: (index: Local, done: Label, next: Label, stop: Local) => void,
+  ): void {
+    const { f } = pipeline;
+    const index = f.local("i32");
+    const stop = f.local("i32");
+    f.get(from).set(index);
+    f.block((done) => {
+      f.loop((again) => {
+        f.get(index).get(end).op("i32.ge_s").brIf(done);
+        f.block((next) => body(index, done, next, stop));
+        f.get(index).i32(1).op("i32.add").set(index);
+        f.br(again);
+      });
+    });
+    f.section(pipeline.epilogue);
+    f.get(stop);
+  }
+
+  private lazyContext(pipeline: PipelineFunction, input: (ordinal: number) => ExpressionCode): CodegenContext {
+    let arena: Local | undefined;
+    return new CodegenContext(this.shared, pipeline.f, {
+      input,
+      pushArena: (f) => {
+        arena ??= this.stateAddress(pipeline, ARENA_SLOT);
+        f.get(arena);
+      },
+    });
+  }
+}
+
+/** The slot of the arena that every program has first. */
+const ARENA_SLOT = 0;

@@ -1,0 +1,50 @@
+// A stage's program as data: the pipelines of one generated module, the state they share, and what the executor needs
+// to link and run them. It is made on the driver, once per stage, and posted to the executors.
+
+import type { ErrorTemplate } from "../../../catalyst/expressions/codegen/codegen-context.ts";
+import type { ConstantData } from "../../../catalyst/expressions/codegen/constant-pool.ts";
+import type { DataType } from "../../../types/data-type.ts";
+
+/** Something that lives from the pipeline that fills it to the one that reads it, at a slot of the task's state. */
+export type StateSpec =
+  /** Holds strings made while a batch goes through a pipeline; emptied after each batch. */
+  | { readonly kind: "arena" }
+  | {
+      readonly kind: "aggregate-table";
+      readonly groupSize: number;
+      /** Function that makes the one group of an aggregation without keys; undefined when there are keys. */
+      readonly singleGroup: string | undefined;
+    }
+  | { readonly kind: "column-buffer"; readonly types: readonly DataType[] }
+  | { readonly kind: "counter" };
+
+export interface SortKey {
+  /** Column of the buffer that holds the key. */
+  readonly column: number;
+  readonly type: DataType;
+  readonly nullable: boolean;
+  readonly descending: boolean;
+  readonly nullsFirst: boolean;
+}
+
+/** Where a pipeline's batches come from. */
+export type PipelineSource =
+  | { readonly kind: "parent"; readonly index: number }
+  | { readonly kind: "groups"; readonly slot: number }
+  | { readonly kind: "sorted"; readonly slot: number; readonly keys: readonly SortKey[] };
+
+export interface PipelineSpec {
+  /** Name of the exported function `(batch or first group, end, states) -> 1 to stop early`. */
+  readonly function: string;
+  readonly source: PipelineSource;
+}
+
+export interface StageProgram {
+  readonly module: WebAssembly.Module;
+  readonly constants: ConstantData;
+  readonly errors: readonly ErrorTemplate[];
+  readonly states: readonly StateSpec[];
+  readonly pipelines: readonly PipelineSpec[];
+  /** Slot of the column buffer that holds the stage's result. */
+  readonly outputSlot: number;
+}

@@ -1,0 +1,25 @@
+// How an exchange spreads rows over partitions.
+
+import type { Expression } from "../../../catalyst/expressions/expression.ts";
+
+export type Partitioning =
+  | { readonly kind: "single" }
+  /** By Spark's Murmur3 hash of the expressions: equal keys land in the partition they have on Spark. */
+  | { readonly kind: "hash"; readonly expressions: readonly Expression[]; readonly numPartitions: number }
+  /** In turn, from a start that differs by map task. */
+  | { readonly kind: "round-robin"; readonly numPartitions: number };
+
+export function numPartitions(partitioning: Partitioning): number {
+  return partitioning.kind === "single" ? 1 : partitioning.numPartitions;
+}
+
+export function partitioningToString(partitioning: Partitioning): string {
+  switch (partitioning.kind) {
+    case "single":
+      return "SinglePartition";
+    case "hash":
+      return `hashpartitioning(${[...partitioning.expressions.map(String), partitioning.numPartitions].join(", ")})`;
+    case "round-robin":
+      return `RoundRobinPartitioning(${partitioning.numPartitions})`;
+  }
+}

@@ -1,0 +1,93 @@
+// Runs a physical plan and hands out its result, partition by partition and in their order, as Arrow blocks.
+
+import type { ArrowBlock } from "../../columnar/arrow-block.ts";
+import type { SparkContext } from "../../core/spark-context.ts";
+import type { SparkPlan } from "./spark-plan.ts";
+import { StageBuilder, type StageSettings } from "./stage-builder.ts";
+
+export interface ExecuteOptions {
+  readonly settings: StageSettings;
+  /** Properties of the query's jobs: description, job group, `spark.sql.execution.id`. */
+  readonly properties?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * @throws SparkError when the query fails: with the condition of what went wrong in a row, or SPARK_JOB_CANCELLED.
+ * Ending the iteration early cancels what still runs. The query's shuffles are removed in either case.
+ */
+export async function* executePlan(
+  context: SparkContext,
+  plan: SparkPlan,
+  { settings, properties = {}, signal }: ExecuteOptions,
+): AsyncGenerator<ArrowBlock> {
+  const abandoned = new AbortController();
+  const either = signal === undefined ? abandoned.signal : anySignal([signal, abandoned.signal]);
+  const stages = new StageBuilder(context, settings, properties, either);
+  try {
+    const rdd = await stages.build(plan);
+    const queue = new ResultQueue(rdd.numPartitions);
+    const job = context
+      .runJob(
+        rdd,
+        { kind: "result", payload: plan.schema },
+        {
+          properties,
+          signal: either,
+          onResult: (index, value) => queue.put(index, value as readonly ArrowBlock[]),
+        },
+      )
+      .catch((error: unknown) => queue.fail(error));
+    for (let index = 0; index < rdd.numPartitions; index++) yield* await queue.take(index);
+    await job;
+  } finally {
+    abandoned.abort();
+    for (const shuffleId of stages.shuffleIds) context.cleaner.removeShuffle(shuffleId);
+  }
+}
+
+/** Partition results as they arrive, taken in order. */
+class ResultQueue {
+  readonly #slots: PromiseSettler[];
+
+  constructor(size: number) {
+    this.#slots = Array.from({ length: size }, () => new PromiseSettler());
+  }
+
+  put(index: number, blocks: readonly ArrowBlock[]): void {
+    this.#slots[index]?.resolve(blocks);
+  }
+
+  fail(error: unknown): void {
+    for (const slot of this.#slots) slot.reject(error);
+  }
+
+  async take(index: number): Promise<readonly ArrowBlock[]> {
+    return (await this.#slots[index]?.promise) ?? [];
+  }
+}
+
+class PromiseSettler {
+  readonly promise: Promise<readonly ArrowBlock[]>;
+  resolve: (blocks: readonly ArrowBlock[]) => void = () => undefined;
+  reject: (error: unknown) => void = () => undefined;
+
+  constructor() {
+    this.promise = new Promise((resolve, reject) => {
+      this.resolve = resolve;
+      this.reject = reject;
+    });
+    // A partition that nobody comes to take must not count as an unhandled failure.
+    this.promise.catch(() => undefined);
+  }
+}
+
+/** Aborts when one of the signals does. */
+function anySignal(signals: readonly AbortSignal[]): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of signals) {
+    if (signal.aborted) controller.abort(signal.reason);
+    else signal.addEventListener("abort", () => controller.abort(signal.reason), { once: true });
+  }
+  return controller.signal;
+}

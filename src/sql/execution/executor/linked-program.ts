@@ -1,0 +1,99 @@
+// A stage program linked into an executor: its module instantiated over the executor's memory and kernels, with its
+// constants copied there. It is kept while the stage's tasks come, and the least recently used one makes room.
+
+import { hostFunctions } from "../../../catalyst/expressions/codegen/host-functions.ts";
+import { raiseFromMemory } from "../../../catalyst/expressions/codegen/raise.ts";
+import type { Kernels } from "../../../wasm/kernels.ts";
+import type { StageProgram } from "../codegen/stage-program.ts";
+
+/** `(batch or first group, end, states)`; 1 asks for no more input. */
+export type PipelineFunction = (input: number, end: number, states: number) => number;
+
+export class LinkedProgram {
+  readonly program: StageProgram;
+  readonly #exports: WebAssembly.Exports;
+  readonly #constants: number;
+  readonly #kernels: Kernels;
+  /** Tasks that run it now; only an idle program may be dropped. */
+  users = 0;
+
+  constructor(program: StageProgram, kernels: Kernels) {
+    this.program = program;
+    this.#kernels = kernels;
+    this.#constants = copyConstants(program, kernels);
+    this.#exports = new WebAssembly.Instance(program.module, {
+      env: {
+        memory: kernels.memory,
+        constants: new WebAssembly.Global({ value: "i32", mutable: false }, this.#constants),
+        raise: (error: number, slots: number) => {
+          const template = program.errors[error];
+          if (template === undefined) throw new Error(`the program has no error ${error}`);
+          throw raiseFromMemory(template, kernels.memory, slots >>> 0);
+        },
+        ...hostFunctions(kernels.memory, kernels.exports.arenaAllocate),
+      },
+      kernels: { ...kernels.exports },
+    }).exports;
+  }
+
+  pipeline(name: string): PipelineFunction {
+    return this.#function(name) as PipelineFunction;
+  }
+
+  /** Runs a function that makes a table's only group. */
+  singleGroup(name: string, table: number): void {
+    this.#function(name)(table);
+  }
+
+  dispose(): void {
+    this.#kernels.free(this.#constants);
+  }
+
+  // biome-ignore lint/complexity/noBannedTypes: exports of a generated module are functions of the types in its program
+  #function(name: string): Function {
+    const target = this.#exports[name];
+    if (typeof target !== "function") throw new Error(`the stage program exports no function ${name}`);
+    return target;
+  }
+}
+
+/** Copies the constant pool into the executor's memory and returns its address, which the caller frees. */
+function copyConstants({ constants }: StageProgram, kernels: Kernels): number {
+  const address = kernels.allocate(Math.max(16, constants.bytes.length));
+  kernels.write(address, constants.bytes);
+  for (const offset of constants.relocations) {
+    kernels.setI32(address + offset, kernels.getI32(address + offset) + address);
+  }
+  return address;
+}
+
+const KEPT = 16;
+
+/** The programs of one executor, by module. */
+export class LinkedPrograms {
+  readonly #kernels: Kernels;
+  readonly #programs = new Map<WebAssembly.Module, LinkedProgram>();
+
+  constructor(kernels: Kernels) {
+    this.#kernels = kernels;
+  }
+
+  link(program: StageProgram): LinkedProgram {
+    const known = this.#programs.get(program.module);
+    const linked = known ?? new LinkedProgram(program, this.#kernels);
+    this.#programs.delete(program.module);
+    this.#programs.set(program.module, linked);
+    for (const [module, old] of this.#programs) {
+      if (this.#programs.size <= KEPT) break;
+      if (old.users > 0 || old === linked) continue;
+      old.dispose();
+      this.#programs.delete(module);
+    }
+    return linked;
+  }
+
+  dispose(): void {
+    for (const program of this.#programs.values()) program.dispose();
+    this.#programs.clear();
+  }
+}

@@ -1,0 +1,106 @@
+// The RDD kind "pipeline": runs a stage program over the batches of its parents and gives the batches of its output.
+
+import { BATCH_NUM_ROWS } from "../../../columnar/layout.ts";
+import type { ParentPartition, RddKind } from "../../../core/executor/executor-registry.ts";
+import type { TaskContext } from "../../../core/executor/task-context.ts";
+import type { Kernels } from "../../../wasm/kernels.ts";
+import type { PipelineSource, PipelineSpec, StageProgram } from "../codegen/stage-program.ts";
+import type { LinkedProgram } from "./linked-program.ts";
+import { PipelineState } from "./pipeline-state.ts";
+import { KERNELS, LINKED_PROGRAMS } from "./services.ts";
+import { sortedBatches } from "./sorted-batches.ts";
+
+/** Output rows are handed on when there are this many; fewer only at the end. */
+const OUTPUT_ROWS = 16_384;
+const GROUPS_PER_CALL = 16_384;
+
+export const pipelineRddKind: RddKind = {
+  kind: "pipeline",
+  compute: ({ payload, parents, context }) =>
+    runProgram(
+      payload as StageProgram,
+      parents.map((partitions) => concatenate(partitions)),
+      context,
+    ),
+};
+
+async function* runProgram(
+  program: StageProgram,
+  parents: readonly (() => AsyncIterable<number>)[],
+  context: TaskContext,
+): AsyncGenerator<number> {
+  const kernels = context.services.get(KERNELS);
+  const linked = context.services.get(LINKED_PROGRAMS).link(program);
+  linked.users++;
+  const state = new PipelineState(linked, kernels);
+  try {
+    const output = state.slot(program.outputSlot);
+    for (const [i, pipeline] of program.pipelines.entries()) {
+      const last = i === program.pipelines.length - 1;
+      for await (const _turn of runPipeline(pipeline, linked, state, kernels, parents, context)) {
+        if (last && kernels.getI32(output + BATCH_NUM_ROWS) >= OUTPUT_ROWS) {
+          yield output;
+          kernels.exports.columnBufferReset(output);
+        }
+        state.endBatch();
+        await context.yieldIfNeeded();
+      }
+    }
+    if (kernels.getI32(output + BATCH_NUM_ROWS) > 0) yield output;
+  } finally {
+    state.dispose();
+    linked.users--;
+  }
+}
+
+/** Runs one pipeline; yields after each turn, when output may be taken. */
+async function* runPipeline(
+  { function: name, source }: PipelineSpec,
+  linked: LinkedProgram,
+  state: PipelineState,
+  kernels: Kernels,
+  parents: readonly (() => AsyncIterable<number>)[],
+  context: TaskContext,
+): AsyncGenerator<void> {
+  const run = linked.pipeline(name);
+  if (source.kind === "groups") {
+    const table = state.slot(source.slot);
+    const groups = kernels.getI32(table + TABLE_COUNT);
+    for (let from = 0; from < groups; from += GROUPS_PER_CALL) {
+      if (run(from, Math.min(groups, from + GROUPS_PER_CALL), state.address) === 1) return;
+      yield;
+    }
+    return;
+  }
+  for await (const batch of batchesOf(source, state, kernels, parents, context)) {
+    if (run(batch, 0, state.address) === 1) {
+      yield;
+      return;
+    }
+    yield;
+  }
+}
+
+const TABLE_COUNT = 8;
+
+function batchesOf(
+  source: Exclude<PipelineSource, { kind: "groups" }>,
+  state: PipelineState,
+  kernels: Kernels,
+  parents: readonly (() => AsyncIterable<number>)[],
+  context: TaskContext,
+): AsyncIterable<number> {
+  if (source.kind === "parent") {
+    const parent = parents[source.index];
+    if (parent === undefined) throw new Error(`the program wants parent ${source.index} of ${parents.length}`);
+    return parent();
+  }
+  return sortedBatches(kernels, state.slot(source.slot), source.keys, context);
+}
+
+/** The batches of several parent partitions, one after the other. */
+function concatenate(partitions: readonly ParentPartition[]): () => AsyncIterable<number> {
+  return async function* () {
+    for (const partition of partitions) yield* partition() as AsyncIterable<number>;
+  };
+}

@@ -1,0 +1,89 @@
+// The state of one task's pipelines in Wasm memory: tables, buffers and counters, in the slots that generated code
+// finds them by. The task owns it all and frees it when it ends, however it ends.
+
+import {
+  COLUMN_FLAGS,
+  COLUMN_IS_VIEW,
+  COLUMN_WIDTH,
+  columnOffset,
+  physicalType,
+  valueWidth,
+} from "../../../columnar/layout.ts";
+import type { DataType } from "../../../types/data-type.ts";
+import type { Kernels } from "../../../wasm/kernels.ts";
+import type { StateSpec } from "../codegen/stage-program.ts";
+import type { LinkedProgram } from "./linked-program.ts";
+
+const BUFFER_ROWS = 1024;
+const TABLE_GROUPS = 64;
+
+export class PipelineState {
+  /** Address of the array of state addresses. */
+  readonly address: number;
+  readonly #kernels: Kernels;
+  readonly #specs: readonly StateSpec[];
+
+  constructor(linked: LinkedProgram, kernels: Kernels) {
+    this.#kernels = kernels;
+    this.#specs = linked.program.states;
+    this.address = kernels.allocate(Math.max(16, this.#specs.length * 4));
+    kernels.bytes(this.address, this.#specs.length * 4).fill(0);
+    this.#specs.forEach((spec, slot) => {
+      kernels.setI32(this.address + slot * 4, this.#create(spec, linked));
+    });
+  }
+
+  slot(index: number): number {
+    return this.#kernels.getAddress(this.address + index * 4);
+  }
+
+  /** Empties the arena of strings made while a batch was on its way. */
+  endBatch(): void {
+    this.#kernels.exports.arenaReset(this.slot(0));
+  }
+
+  dispose(): void {
+    const { exports } = this.#kernels;
+    this.#specs.forEach((spec, slot) => {
+      const address = this.slot(slot);
+      if (spec.kind === "arena") exports.arenaDestroy(address);
+      else if (spec.kind === "aggregate-table") exports.aggregateTableDestroy(address);
+      else if (spec.kind === "column-buffer") exports.columnBufferDestroy(address);
+      else this.#kernels.free(address);
+    });
+    this.#kernels.free(this.address);
+  }
+
+  #create(spec: StateSpec, linked: LinkedProgram): number {
+    const kernels = this.#kernels;
+    switch (spec.kind) {
+      case "arena":
+        return kernels.exports.arenaCreate();
+      case "aggregate-table": {
+        const table = kernels.exports.aggregateTableCreate(spec.groupSize, TABLE_GROUPS) >>> 0;
+        if (spec.singleGroup !== undefined) linked.singleGroup(spec.singleGroup, table);
+        return table;
+      }
+      case "column-buffer":
+        return createColumnBuffer(kernels, spec.types);
+      case "counter": {
+        const counter = kernels.allocate(16);
+        kernels.bytes(counter, 16).fill(0);
+        return counter;
+      }
+    }
+  }
+}
+
+/** A growable batch of columns of these types; whoever asks for it destroys it. */
+export function createColumnBuffer(kernels: Kernels, types: readonly DataType[]): number {
+  const buffer = kernels.exports.columnBufferCreate(types.length) >>> 0;
+  types.forEach((type, i) => {
+    const physical = physicalType(type);
+    kernels.setI32(buffer + columnOffset(i) + COLUMN_WIDTH, valueWidth(physical));
+    kernels.setI32(buffer + columnOffset(i) + COLUMN_FLAGS, physical === "view" ? COLUMN_IS_VIEW : 0);
+  });
+  kernels.exports.columnBufferReserve(buffer, BUFFER_ROWS);
+  kernels.exports.columnBufferReset(buffer);
+  return buffer;
+}

@@ -1,0 +1,26 @@
+// What SQL registers with every executor when it starts: its RDD kinds and task outputs, and the kernels they run on.
+
+import type { ExecutorPlugin } from "../../../core/executor/executor-registry.ts";
+import { Kernels } from "../../../wasm/kernels.ts";
+import { LinkedPrograms } from "./linked-program.ts";
+import { localDataRddKind } from "./local-data-rdd.ts";
+import { pipelineRddKind } from "./pipeline-rdd.ts";
+import { resultOutput } from "./result-output.ts";
+import { KERNELS, LINKED_PROGRAMS } from "./services.ts";
+import { shuffleReadRddKind } from "./shuffle-read.ts";
+import { shuffleWriteOutput } from "./shuffle-write.ts";
+import { unionRddKind } from "./union-rdd.ts";
+
+export const sqlPlugin: ExecutorPlugin = {
+  init: async ({ kernels: module, services, registry }) => {
+    if (module === undefined)
+      throw new Error("SQL needs the kernels' module, and this executor was started without it");
+    const kernels = await Kernels.instantiate(module);
+    services.register(KERNELS, kernels);
+    services.register(LINKED_PROGRAMS, new LinkedPrograms(kernels));
+    for (const kind of [pipelineRddKind, shuffleReadRddKind, unionRddKind, localDataRddKind]) {
+      registry.registerRddKind(kind);
+    }
+    for (const output of [shuffleWriteOutput, resultOutput]) registry.registerOutputKind(output);
+  },
+};

@@ -1,0 +1,30 @@
+// The RDD kind "shuffle-read": the batches that map tasks wrote for a range of reduce partitions.
+
+import type { RddKind } from "../../../core/executor/executor-registry.ts";
+import type { TaskContext } from "../../../core/executor/task-context.ts";
+import type { ReduceRange } from "../adaptive/coalesce-partitions.ts";
+import { imageBatches } from "./image-batches.ts";
+import { KERNELS } from "./services.ts";
+
+export const shuffleReadRddKind: RddKind = {
+  kind: "shuffle-read",
+  compute: ({ partition, shuffleIds, context }) => readShuffle(partition as ReduceRange, shuffleIds, context),
+};
+
+async function* readShuffle(
+  { start, end }: ReduceRange,
+  shuffleIds: readonly number[],
+  context: TaskContext,
+): AsyncGenerator<number> {
+  const kernels = context.services.get(KERNELS);
+  const arena = kernels.exports.arenaCreate() >>> 0;
+  try {
+    for (const shuffleId of shuffleIds) {
+      for await (const bytes of context.shuffle.read(shuffleId, start, end)) {
+        yield* imageBatches(kernels, bytes, arena);
+      }
+    }
+  } finally {
+    kernels.exports.arenaDestroy(arena);
+  }
+}

@@ -1,0 +1,53 @@
+// Keeps the rows for which a condition is true.
+
+import { type AttributeReference, bindReferences } from "../../catalyst/expressions/attribute.ts";
+import type { Expression } from "../../catalyst/expressions/expression.ts";
+import { And } from "../../catalyst/expressions/predicates.ts";
+import { generateRow } from "./codegen/load-inputs.ts";
+import type { RowConsumer, StageCompiler } from "./codegen/stage-compiler.ts";
+import { SparkPlan } from "./spark-plan.ts";
+
+export class FilterExec extends SparkPlan {
+  readonly condition: Expression;
+  readonly child: SparkPlan;
+  override readonly children: readonly SparkPlan[];
+
+  constructor(condition: Expression, child: SparkPlan) {
+    super();
+    this.condition = condition;
+    this.child = child;
+    this.children = [child];
+  }
+
+  override get output(): readonly AttributeReference[] {
+    return this.child.output;
+  }
+
+  protected override copyWithChildren([child = this.child]: readonly SparkPlan[]): SparkPlan {
+    return new FilterExec(this.condition, child);
+  }
+
+  override produce(compiler: StageCompiler, consume: RowConsumer): void {
+    const conjuncts = splitConjuncts(this.condition).map((c) => bindReferences(c, this.child.output));
+    this.child.produce(compiler, (row) => {
+      const { f } = row.pipeline;
+      f.comment(this.toString());
+      for (const conjunct of conjuncts) {
+        const { isNull, value } = generateRow(row.context, conjunct);
+        if (value.kind !== "i32") throw new Error(`a condition cannot be a ${value.kind}`);
+        f.get(value.local).op("i32.eqz");
+        if (isNull !== undefined) f.get(isNull).op("i32.or");
+        f.brIf(row.next);
+      }
+      consume(row);
+    });
+  }
+
+  override toString(): string {
+    return `Filter ${this.condition.toString()}`;
+  }
+}
+
+function splitConjuncts(condition: Expression): readonly Expression[] {
+  return condition instanceof And ? condition.children.flatMap(splitConjuncts) : [condition];
+}

@@ -1,0 +1,126 @@
+// Logical to physical: one strategy per kind of logical operator.
+
+import { AggregateExpression } from "../../catalyst/expressions/aggregates/aggregate-expression.ts";
+import { Alias, AttributeReference, type NamedExpression } from "../../catalyst/expressions/attribute.ts";
+import type { Expression } from "../../catalyst/expressions/expression.ts";
+import { Aggregate } from "../../catalyst/plans/aggregate.ts";
+import { Filter } from "../../catalyst/plans/filter.ts";
+import { GlobalLimit, LocalLimit, Offset } from "../../catalyst/plans/limit.ts";
+import { LocalRelation } from "../../catalyst/plans/local-relation.ts";
+import type { LogicalPlan } from "../../catalyst/plans/logical-plan.ts";
+import { Project } from "../../catalyst/plans/project.ts";
+import { Repartition } from "../../catalyst/plans/repartition.ts";
+import { Sort } from "../../catalyst/plans/sort.ts";
+import { SubqueryAlias } from "../../catalyst/plans/subquery-alias.ts";
+import { Union } from "../../catalyst/plans/union.ts";
+import { AnalysisException } from "../../errors/spark-error.ts";
+import { HashAggregateExec } from "./aggregate/hash-aggregate-exec.ts";
+import { ShuffleExchangeExec } from "./exchange/shuffle-exchange-exec.ts";
+import { FilterExec } from "./filter-exec.ts";
+import { LimitExec } from "./limit-exec.ts";
+import { LocalTableScanExec } from "./local-table-scan-exec.ts";
+import { ProjectExec } from "./project-exec.ts";
+import { SortExec } from "./sort-exec.ts";
+import type { SparkPlan } from "./spark-plan.ts";
+import { UnionExec } from "./union-exec.ts";
+
+export interface PlannerSettings {
+  readonly shufflePartitions: number;
+}
+
+export function planQuery(logical: LogicalPlan, settings: PlannerSettings): SparkPlan {
+  const plan = (child: LogicalPlan): SparkPlan => planQuery(child, settings);
+  if (logical instanceof Project) return new ProjectExec(logical.projectList, plan(logical.child));
+  if (logical instanceof Filter) return new FilterExec(logical.condition, plan(logical.child));
+  if (logical instanceof SubqueryAlias) return plan(logical.child);
+  if (logical instanceof Aggregate) return planAggregate(logical, plan(logical.child), settings);
+  if (logical instanceof Sort) return planSort(logical, plan(logical.child));
+  if (logical instanceof GlobalLimit || logical instanceof LocalLimit || logical instanceof Offset) {
+    return planLimit(logical, plan);
+  }
+  if (logical instanceof Union) return new UnionExec(logical.children.map(plan), logical.output);
+  if (logical instanceof Repartition && logical.shuffle) {
+    const { numPartitions } = logical;
+    const partitioning =
+      numPartitions === 1 ? ({ kind: "single" } as const) : ({ kind: "round-robin", numPartitions } as const);
+    return new ShuffleExchangeExec(partitioning, "REPARTITION_BY_NUM", plan(logical.child));
+  }
+  if (logical instanceof LocalRelation) return new LocalTableScanExec(logical);
+  throw new AnalysisException("UNSUPPORTED_FEATURE.TABLE_OPERATION", {
+    operation: logical.toString(),
+    tableName: "(query)",
+  });
+}
+
+/** Sorts in one partition; exchanges spread by range come with their sampling. */
+function planSort(sort: Sort, child: SparkPlan): SparkPlan {
+  if (!sort.global) return new SortExec(sort.order, false, child);
+  return new SortExec(sort.order, true, new ShuffleExchangeExec({ kind: "single" }, "ENSURE_REQUIREMENTS", child));
+}
+
+function planLimit(logical: GlobalLimit | LocalLimit | Offset, plan: (child: LogicalPlan) => SparkPlan): SparkPlan {
+  if (logical instanceof LocalLimit) return new LimitExec("LocalLimit", logical.limit, 0, plan(logical.child));
+  const offset = logical instanceof Offset ? logical.offset : 0;
+  const limit = logical instanceof Offset ? UNLIMITED - offset : logical.limit;
+  const child = plan(logical.child);
+  // Rows that a global sort has put into one partition need no exchange to be counted off.
+  if (child instanceof SortExec && child.global) return new LimitExec("GlobalLimit", limit, offset, child);
+  if (child instanceof LimitExec && child.name === "GlobalLimit") {
+    return new LimitExec("GlobalLimit", limit, offset, child);
+  }
+  return new LimitExec(
+    "GlobalLimit",
+    limit,
+    offset,
+    new ShuffleExchangeExec({ kind: "single" }, "ENSURE_REQUIREMENTS", child),
+  );
+}
+
+const UNLIMITED = 2 ** 31 - 1;
+
+/** Partial aggregation where the rows are, an exchange by the keys, final aggregation. */
+function planAggregate(aggregate: Aggregate, child: SparkPlan, { shufflePartitions }: PlannerSettings): SparkPlan {
+  const grouping = aggregate.groupingExpressions.map(named);
+  const functions = new Map<string, AggregateExpression>();
+  for (const expression of aggregate.aggregateExpressions) {
+    for (const node of expression.walk()) {
+      if (node instanceof AggregateExpression && !functions.has(node.canonical)) functions.set(node.canonical, node);
+    }
+  }
+  const keyByCanonical = new Map(
+    aggregate.groupingExpressions.map((expression, i) => [expression.canonical, grouping[i]?.toAttribute()]),
+  );
+  const results = aggregate.aggregateExpressions.map((expression) => {
+    const rewritten = expression.transformDown((node) => {
+      if (node instanceof AggregateExpression) {
+        return functions.get(node.canonical)?.resultAttribute ?? node;
+      }
+      return keyByCanonical.get(node.canonical) ?? node;
+    });
+    return isNamed(rewritten)
+      ? keepIdentity(expression, rewritten)
+      : new Alias(rewritten, expression.name, expression.exprId);
+  });
+  const list = [...functions.values()];
+  const partial = new HashAggregateExec("partial", grouping, list, [], child);
+  const keys = grouping.map((expression) => expression.toAttribute());
+  const exchange = new ShuffleExchangeExec(
+    keys.length === 0 ? { kind: "single" } : { kind: "hash", expressions: keys, numPartitions: shufflePartitions },
+    "ENSURE_REQUIREMENTS",
+    partial,
+  );
+  return new HashAggregateExec("final", keys, list, results, exchange);
+}
+
+function named(expression: Expression): NamedExpression {
+  return isNamed(expression) ? expression : new Alias(expression, expression.sql);
+}
+
+function isNamed(expression: Expression): expression is NamedExpression {
+  return expression instanceof Alias || expression instanceof AttributeReference;
+}
+
+/** A grouping attribute that stands in for an expression keeps the identity that the plan above refers to. */
+function keepIdentity(original: NamedExpression, rewritten: NamedExpression): NamedExpression {
+  return original.exprId.id === rewritten.exprId.id ? rewritten : new Alias(rewritten, original.name, original.exprId);
+}

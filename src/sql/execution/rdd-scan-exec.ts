@@ -1,0 +1,22 @@
+// An input whose batches come from an RDD that is already made: the read side of an exchange, a union, a coalesce.
+
+import type { AttributeReference } from "../../catalyst/expressions/attribute.ts";
+import type { RDD } from "../../core/rdd/rdd.ts";
+import { InputPlan } from "./spark-plan.ts";
+
+export class RddScanExec extends InputPlan {
+  readonly rdd: RDD;
+  override readonly output: readonly AttributeReference[];
+  private readonly description: string;
+
+  constructor(rdd: RDD, output: readonly AttributeReference[], description: string) {
+    super();
+    this.rdd = rdd;
+    this.output = output;
+    this.description = description;
+  }
+
+  override toString(): string {
+    return this.description;
+  }
+}

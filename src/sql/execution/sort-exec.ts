@@ -1,0 +1,49 @@
+// Sorts the rows of a partition: collects them with their keys, then hands them on in order.
+
+import { type AttributeReference, bindReferences } from "../../catalyst/expressions/attribute.ts";
+import type { SortOrder } from "../../catalyst/expressions/sort-order.ts";
+import type { RowConsumer, StageCompiler } from "./codegen/stage-compiler.ts";
+import { SparkPlan } from "./spark-plan.ts";
+
+export class SortExec extends SparkPlan {
+  readonly order: readonly SortOrder[];
+  readonly global: boolean;
+  readonly child: SparkPlan;
+  override readonly children: readonly SparkPlan[];
+
+  constructor(order: readonly SortOrder[], global: boolean, child: SparkPlan) {
+    super();
+    this.order = order;
+    this.global = global;
+    this.child = child;
+    this.children = [child];
+  }
+
+  override get output(): readonly AttributeReference[] {
+    return this.child.output;
+  }
+
+  protected override copyWithChildren([child = this.child]: readonly SparkPlan[]): SparkPlan {
+    return new SortExec(this.order, this.global, child);
+  }
+
+  override produce(compiler: StageCompiler, consume: RowConsumer): void {
+    const columns = [...this.child.output, ...this.order.map((order) => order.child)];
+    const slot = compiler.collect(
+      this.child,
+      columns.map((column) => bindReferences(column, this.child.output)),
+    );
+    const keys = this.order.map((order, i) => ({
+      column: this.child.output.length + i,
+      type: order.child.dataType,
+      nullable: order.child.nullable,
+      descending: order.direction === "descending",
+      nullsFirst: order.nullOrdering === "first",
+    }));
+    compiler.scanSorted(slot, keys, this.output, consume);
+  }
+
+  override toString(): string {
+    return `Sort [${this.order.join(", ")}], ${this.global}, 0`;
+  }
+}
