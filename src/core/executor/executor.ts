@@ -1,0 +1,156 @@
+// An executor: the worker's side of the control plane. It runs tasks one after the other and keeps what they leave.
+
+
+import type { Host } from "../../host/host.ts";
+import type { ExecutorConfig, ExecutorEndpoint, RddNode, StageBinary, TaskDescription, TaskReport } from "../../rpc/messages.ts";
+import { transfer } from "../../rpc/remote-endpoint.ts";
+import { BlockTransferService } from "../shuffle/block-transfer-service.ts";
+import { BufferPool } from "../shuffle/buffer-pool.ts";
+import { ShuffleBlockStore } from "../shuffle/shuffle-block-store.ts";
+import { SparkConf } from "../spark-conf.ts";
+import { BlockManager } from "../storage/block-manager.ts";
+import { type ExecutorPlugin, ExecutorRegistry } from "./executor-registry.ts";
+import { ExecutorServices } from "./executor-services.ts";
+import { SharedStates } from "./shared-states.ts";
+import { TaskContextImpl, type TaskServices } from "./task-context-impl.ts";
+import { killedReport, runTask } from "./task-runner.ts";
+
+interface LoadedStage {
+  readonly binary: StageBinary;
+  readonly rdds: ReadonlyMap<number, RddNode>;
+}
+
+interface QueuedTask {
+  readonly task: TaskDescription;
+  readonly stage: LoadedStage;
+  resolve(report: TaskReport): void;
+}
+
+export interface ExecutorOptions {
+  readonly host: Host;
+  readonly plugins: readonly ExecutorPlugin[];
+}
+
+/** The part of an executor's memory that kept blocks may use (Spark: spark.memory.fraction × its storage share). */
+const STORAGE_FRACTION = 0.6;
+
+/** Buffers kept for reuse, in bytes. */
+const POOL_BYTES = 64 * 1024 * 1024;
+
+export class Executor implements ExecutorEndpoint {
+  readonly #host: Host;
+  readonly #plugins: readonly ExecutorPlugin[];
+  readonly #registry = new ExecutorRegistry();
+  readonly #services = new ExecutorServices();
+  readonly #pool = new BufferPool(POOL_BYTES);
+  readonly #store = new ShuffleBlockStore(this.#pool);
+  readonly #transfer = new BlockTransferService(this.#store);
+  readonly #sharedStates = new SharedStates();
+  readonly #broadcasts = new Map<number, unknown>();
+  readonly #stages = new Map<number, LoadedStage>();
+  readonly #queue: QueuedTask[] = [];
+  #running: { readonly stage: LoadedStage; readonly context: TaskContextImpl } | undefined;
+  #taskServices: TaskServices | undefined;
+
+  constructor(options: ExecutorOptions) {
+    this.#host = options.host;
+    this.#plugins = options.plugins;
+  }
+
+  async start(config: ExecutorConfig): Promise<void> {
+    const conf = new SparkConf(config.conf);
+    this.#taskServices = {
+      executorId: config.executorId,
+      host: this.#host,
+      services: this.#services,
+      blocks: new BlockManager(conf.getSizeAsBytes("spark.executor.memory", "1g") * STORAGE_FRACTION),
+      sharedStates: this.#sharedStates,
+      broadcasts: this.#broadcasts,
+      store: this.#store,
+      transfer: this.#transfer,
+      pool: this.#pool,
+      now: () => this.#host.now(),
+      maxBytesInFlight: conf.getSizeAsBytes("spark.reducer.maxSizeInFlight", "48m"),
+    };
+    const environment = {
+      executorId: config.executorId,
+      conf: config.conf,
+      host: this.#host,
+      kernels: config.kernels,
+      services: this.#services,
+      registry: this.#registry,
+    };
+    for (const plugin of this.#plugins) await plugin.init(environment);
+  }
+
+  connect(executorId: string, port: MessagePort): void {
+    this.#transfer.connect(executorId, port);
+  }
+
+  disconnect(executorId: string): void {
+    this.#transfer.disconnect(executorId);
+  }
+
+  launchTask(task: TaskDescription): Promise<TaskReport> {
+    if (task.stageBinary !== undefined) {
+      const rdds = new Map(task.stageBinary.rdds.map((rdd) => [rdd.id, rdd]));
+      this.#stages.set(task.stageBinaryId, { binary: task.stageBinary, rdds });
+    }
+    const stage = this.#stages.get(task.stageBinaryId);
+    if (stage === undefined) throw new Error(`Task ${task.taskId} came without its stage binary.`);
+    return new Promise((resolve) => {
+      this.#queue.push({ task, stage, resolve });
+      if (this.#running === undefined) void this.#runQueue();
+    });
+  }
+
+  killTask(taskId: number, reason: string): void {
+    if (this.#running?.context.taskAttemptId === taskId) this.#running.context.kill(reason);
+    const waiting = this.#queue.findIndex(({ task }) => task.taskId === taskId);
+    if (waiting >= 0) this.#queue.splice(waiting, 1)[0]?.resolve(killedReport(taskId, reason));
+  }
+
+  releaseStage(stageBinaryId: number): void {
+    this.#stages.delete(stageBinaryId);
+  }
+
+  removeShuffle(shuffleId: number): void {
+    this.#store.removeShuffle(shuffleId);
+  }
+
+  removeRdd(rddId: number): void {
+    this.#taskServices?.blocks.removeRdd(rddId);
+  }
+
+  removeSharedState(key: string): void {
+    this.#sharedStates.remove(key);
+  }
+
+  setBroadcast(broadcastId: number, value: unknown): void {
+    this.#broadcasts.set(broadcastId, value);
+  }
+
+  removeBroadcast(broadcastId: number): void {
+    this.#broadcasts.delete(broadcastId);
+  }
+
+  async stop(): Promise<void> {
+    this.#transfer.close();
+    this.#sharedStates.clear();
+    this.#taskServices?.blocks.clear();
+    this.#store.clear();
+    for (const plugin of [...this.#plugins].reverse()) await plugin.shutdown?.();
+  }
+
+  async #runQueue(): Promise<void> {
+    for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
+      const { task, stage, resolve } = next;
+      if (this.#taskServices === undefined) throw new Error("The executor was given a task before its start.");
+      const context = new TaskContextImpl(task, stage.binary, this.#taskServices);
+      this.#running = { stage, context };
+      const completed = await runTask(task, stage.binary, stage.rdds, this.#registry, context);
+      this.#running = undefined;
+      resolve(transfer(completed.report, [...completed.transfer]));
+    }
+  }
+}

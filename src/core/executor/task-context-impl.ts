@@ -1,0 +1,165 @@
+// The TaskContext that a running task gets: ties the executor's services to one task attempt.
+
+import type { Host } from "../../host/host.ts";
+import type { MapStatus, StageBinary, TaskDescription, TaskMetrics } from "../../rpc/messages.ts";
+import { readShuffle, type ShuffleReadServices } from "../shuffle/shuffle-reader.ts";
+import type { BlockManager } from "../storage/block-manager.ts";
+import type { ExecutorServices } from "./executor-services.ts";
+import type { SharedStates } from "./shared-states.ts";
+import { TaskKilledError, type TaskContext, type TaskShuffle } from "./task-context.ts";
+import { newTaskMetrics } from "./task-metrics.ts";
+
+/** What of the executor its tasks share. */
+export interface TaskServices extends ShuffleReadServices {
+  readonly host: Host;
+  readonly services: ExecutorServices;
+  readonly blocks: BlockManager;
+  readonly sharedStates: SharedStates;
+  readonly broadcasts: ReadonlyMap<number, unknown>;
+}
+
+/** A task may hold the thread this long before it lets messages in. */
+const YIELD_MILLIS = 8;
+
+export class TaskContextImpl implements TaskContext {
+  readonly stageId: number;
+  readonly stageAttemptNumber: number;
+  readonly partitionId: number;
+  readonly numPartitions: number;
+  readonly attemptNumber: number;
+  readonly taskAttemptId: number;
+  readonly executorId: string;
+  readonly localProperties: Readonly<Record<string, string>>;
+  readonly metrics: TaskMetrics = newTaskMetrics();
+  readonly host: Host;
+  readonly services: ExecutorServices;
+  readonly blocks: BlockManager;
+  readonly shuffle: TaskShuffle;
+  readonly #shared: TaskServices;
+  readonly #accumulators = new Map<number, number>();
+  readonly #completionCallbacks: (() => void | Promise<void>)[] = [];
+  readonly #abort = new AbortController();
+  #lastYield: number;
+
+  constructor(task: TaskDescription, binary: StageBinary, shared: TaskServices) {
+    this.stageId = task.stageId;
+    this.stageAttemptNumber = task.stageAttemptId;
+    this.partitionId = task.partitionId;
+    this.numPartitions = task.numPartitions;
+    this.attemptNumber = task.attemptNumber;
+    this.taskAttemptId = task.taskId;
+    this.executorId = shared.executorId;
+    this.localProperties = binary.localProperties;
+    this.host = shared.host;
+    this.services = shared.services;
+    this.blocks = shared.blocks;
+    this.#shared = shared;
+    this.#lastYield = shared.now();
+    this.shuffle = {
+      allocate: (size) => shared.pool.acquire(size),
+      write: (...output) => this.#writeShuffle(...output),
+      read: (shuffleId, startReduce, endReduce, mapRange) => {
+        const locations = binary.shuffles.find((shuffle) => shuffle.shuffleId === shuffleId);
+        if (locations === undefined) throw new Error(`Stage ${task.stageId} does not depend on shuffle ${shuffleId}.`);
+        const { startMap, endMap } = mapRange ?? { startMap: 0, endMap: locations.statuses.length };
+        const range = { startReduce, endReduce, startMap, endMap };
+        return readShuffle(locations, range, shared, this.metrics.shuffleRead, this.#killed());
+      },
+    };
+  }
+
+  get signal(): AbortSignal {
+    return this.#abort.signal;
+  }
+
+  /** The accumulators that the task has added to. */
+  get accumulators(): ReadonlyMap<number, number> {
+    return this.#accumulators;
+  }
+
+  kill(reason: string): void {
+    this.#abort.abort(new TaskKilledError(reason));
+  }
+
+  add(accumulatorId: number, n: number): void {
+    this.#accumulators.set(accumulatorId, (this.#accumulators.get(accumulatorId) ?? 0) + n);
+  }
+
+  broadcastValue(broadcastId: number): unknown {
+    const { broadcasts } = this.#shared;
+    if (!broadcasts.has(broadcastId)) throw new Error(`Broadcast variable ${broadcastId} was destroyed.`);
+    return broadcasts.get(broadcastId);
+  }
+
+  isInterrupted(): boolean {
+    return this.#abort.signal.aborted;
+  }
+
+  throwIfKilled(): void {
+    if (this.#abort.signal.aborted) throw this.#abort.signal.reason;
+  }
+
+  yieldIfNeeded(): Promise<void> | undefined {
+    this.throwIfKilled();
+    return this.#shared.now() - this.#lastYield < YIELD_MILLIS ? undefined : this.#yield();
+  }
+
+  onCompletion(callback: () => void | Promise<void>): void {
+    this.#completionCallbacks.push(callback);
+  }
+
+  sharedState<T>(key: string, create: () => T | Promise<T>, dispose?: (state: T) => void): Promise<T> {
+    return this.#shared.sharedStates.getOrCreate(key, create, dispose);
+  }
+
+  /** Runs the completion callbacks, all of them even when some fail; returns the first error. */
+  async complete(): Promise<unknown> {
+    let firstError: unknown;
+    for (let callback = this.#completionCallbacks.pop(); callback; callback = this.#completionCallbacks.pop()) {
+      try {
+        await callback();
+      } catch (error) {
+        firstError ??= error;
+      }
+    }
+    return firstError;
+  }
+
+  async #yield(): Promise<void> {
+    await this.#shared.host.yieldToEventLoop();
+    this.#lastYield = this.#shared.now();
+    this.throwIfKilled();
+  }
+
+  #killed(): Promise<never> {
+    const { signal } = this.#abort;
+    const killed = new Promise<never>((_, reject) => {
+      if (signal.aborted) reject(signal.reason);
+      else signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    });
+    killed.catch(() => {});
+    return killed;
+  }
+
+  #writeShuffle(
+    shuffleId: number,
+    data: Uint8Array | readonly Uint8Array[],
+    offsets: ArrayLike<number>,
+    records?: ArrayLike<number>,
+  ): MapStatus {
+    const chunks = data instanceof Uint8Array ? [data] : data;
+    const sizes = new Uint32Array(Math.max(0, offsets.length - 1));
+    for (let i = 0; i < sizes.length; i++) sizes[i] = (offsets[i + 1] ?? 0) - (offsets[i] ?? 0);
+    this.#shared.store.put(shuffleId, this.taskAttemptId, chunks, offsets);
+    const { shuffleWrite } = this.metrics;
+    shuffleWrite.bytesWritten += (offsets[sizes.length] ?? 0) - (offsets[0] ?? 0);
+    for (let i = 0; i < (records?.length ?? 0); i++) shuffleWrite.recordsWritten += records?.[i] ?? 0;
+    return {
+      executorId: this.executorId,
+      mapId: this.taskAttemptId,
+      sizes,
+      ...(records && { records: Uint32Array.from(records) }),
+    };
+  }
+}
+

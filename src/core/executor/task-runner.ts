@@ -1,0 +1,64 @@
+// Runs one task in an executor and makes its report, however it ends.
+
+import { errorToData } from "../../errors/spark-error.ts";
+import type { RddNode, StageBinary, TaskDescription, TaskEnd, TaskReport } from "../../rpc/messages.ts";
+import { FetchFailedError } from "../shuffle/fetch-failed-error.ts";
+import type { ExecutorRegistry, TaskOutputResult } from "./executor-registry.ts";
+import { iterate } from "./rdd-iterator.ts";
+import { TaskKilledError } from "./task-context.ts";
+import type { TaskContextImpl } from "./task-context-impl.ts";
+import { newTaskMetrics } from "./task-metrics.ts";
+
+export interface CompletedTask {
+  readonly report: TaskReport;
+  readonly transfer: readonly Transferable[];
+}
+
+export async function runTask(
+  task: TaskDescription,
+  binary: StageBinary,
+  rdds: ReadonlyMap<number, RddNode>,
+  registry: ExecutorRegistry,
+  context: TaskContextImpl,
+): Promise<CompletedTask> {
+  const { metrics, host } = context;
+  const start = host.now();
+  let result: TaskOutputResult | undefined;
+  let end: TaskEnd;
+  try {
+    context.throwIfKilled();
+    const output = registry.outputKind(binary.output.kind);
+    const records = iterate(rdds, task.partition, registry, context);
+    result = await output.run(records, binary.output.payload, context);
+    end = { state: "finished", value: result.value };
+  } catch (error) {
+    end = failedEnd(error, context);
+  }
+  const completionError = await context.complete();
+  if (completionError !== undefined && end.state === "finished") end = failedEnd(completionError, context);
+
+  const elapsed = host.now() - start;
+  metrics.executorRunTime = Math.round(elapsed);
+  // No host tells a worker's CPU time; what it did not spend waiting for blocks comes closest.
+  metrics.executorCpuTime = Math.round(Math.max(0, elapsed - metrics.shuffleRead.fetchWaitTime) * 1e6);
+  metrics.updatedBlocks.push(...context.blocks.takeUpdates());
+  const transfer = end.state === "finished" ? (result?.transfer ?? []) : [];
+  for (const one of transfer) if (one instanceof ArrayBuffer) metrics.resultSize += one.byteLength;
+  const accumulators = [...context.accumulators].map(([id, update]) => ({ id, update }));
+  return { report: { taskId: task.taskId, end, metrics, accumulators }, transfer };
+}
+
+/** The report of a task that was killed before it ran. */
+export function killedReport(taskId: number, reason: string): TaskReport {
+  return { taskId, end: { state: "killed", reason }, metrics: newTaskMetrics(), accumulators: [] };
+}
+
+function failedEnd(error: unknown, context: TaskContextImpl): TaskEnd {
+  // Whatever a killed task throws, its kill is the reason.
+  if (context.signal.aborted && context.signal.reason instanceof TaskKilledError) {
+    return { state: "killed", reason: context.signal.reason.reason };
+  }
+  if (error instanceof TaskKilledError) return { state: "killed", reason: error.reason };
+  if (error instanceof FetchFailedError) return { state: "fetch-failed", ...error.failure };
+  return { state: "failed", error: errorToData(error) };
+}

@@ -1,0 +1,87 @@
+// Hands events to listeners, in order and later than they are posted, so that no listener runs inside the scheduler.
+
+import type { ListenerEvent, SparkListenerEvent } from "./spark-listener-events.ts";
+
+export interface SparkListener {
+  onEvent(event: ListenerEvent): void;
+}
+
+/** Narrows an event to one of Spark's core events. */
+export function isEvent<Name extends SparkListenerEvent["Event"]>(
+  event: ListenerEvent,
+  name: Name,
+): event is Extract<SparkListenerEvent, { Event: Name }> {
+  return event.Event === name;
+}
+
+/** Listeners are given turns of at most this length, so that a flood of events does not block the page. */
+const TURN_MILLIS = 8;
+
+export class LiveListenerBus {
+  readonly #listeners = new Set<SparkListener>();
+  readonly #reportError: (error: unknown) => void;
+  #queue: ListenerEvent[] = [];
+  #next = 0;
+  #scheduled = false;
+  #stopped = false;
+  #idle: (() => void)[] = [];
+
+  constructor(reportError: (error: unknown) => void = (error) => console.error("A SparkListener failed:", error)) {
+    this.#reportError = reportError;
+  }
+
+  addListener(listener: SparkListener): void {
+    this.#listeners.add(listener);
+  }
+
+  removeListener(listener: SparkListener): void {
+    this.#listeners.delete(listener);
+  }
+
+  post(event: ListenerEvent): void {
+    if (this.#stopped) return;
+    this.#queue.push(event);
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    setTimeout(() => this.#deliver(), 0);
+  }
+
+  /** Resolves when everything posted so far has been delivered. */
+  waitUntilEmpty(): Promise<void> {
+    if (!this.#scheduled) return Promise.resolve();
+    return new Promise((resolve) => this.#idle.push(resolve));
+  }
+
+  /** Delivers what was posted, then takes no more. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await this.waitUntilEmpty();
+    this.#listeners.clear();
+  }
+
+  #deliver(): void {
+    const end = performance.now() + TURN_MILLIS;
+    while (this.#next < this.#queue.length) {
+      const event = this.#queue[this.#next++];
+      if (event !== undefined) this.#deliverOne(event);
+      if (performance.now() > end && this.#next < this.#queue.length) {
+        setTimeout(() => this.#deliver(), 0);
+        return;
+      }
+    }
+    this.#queue = [];
+    this.#next = 0;
+    this.#scheduled = false;
+    for (const resolve of this.#idle.splice(0)) resolve();
+  }
+
+  #deliverOne(event: ListenerEvent): void {
+    for (const listener of this.#listeners) {
+      try {
+        listener.onEvent(event);
+      } catch (error) {
+        this.#reportError(error);
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+// The data plane of an executor: one port to every other executor, over which it asks for shuffle blocks and gives its
+// own. A buffer travels with each request, is filled by the owner of the blocks, and comes back.
+
+import type { DataPlaneMessage, FetchBlock, FetchRequest } from "../../rpc/messages.ts";
+import type { ShuffleBlockStore } from "./shuffle-block-store.ts";
+
+/** Why a fetch failed: the block of the request, or all of them when the executor is gone. */
+export class BlockFetchError extends Error {
+  override readonly name = "BlockFetchError";
+  readonly blockIndex: number;
+
+  constructor(blockIndex: number, message: string) {
+    super(message);
+    this.blockIndex = blockIndex;
+  }
+}
+
+interface PendingFetch {
+  readonly executorId: string;
+  resolve(buffer: ArrayBuffer): void;
+  reject(error: BlockFetchError): void;
+}
+
+export class BlockTransferService {
+  readonly #store: ShuffleBlockStore;
+  readonly #ports = new Map<string, MessagePort>();
+  readonly #pending = new Map<number, PendingFetch>();
+  #nextRequestId = 0;
+
+  constructor(store: ShuffleBlockStore) {
+    this.#store = store;
+  }
+
+  connect(executorId: string, port: MessagePort): void {
+    this.disconnect(executorId, `Executor ${executorId} has a new connection.`);
+    this.#ports.set(executorId, port);
+    port.onmessage = (event: MessageEvent<DataPlaneMessage>) => this.#receive(port, event.data);
+    port.onmessageerror = () => this.disconnect(executorId, `A message of executor ${executorId} could not be read.`);
+  }
+
+  disconnect(executorId: string, reason = `Executor ${executorId} is lost.`): void {
+    this.#ports.get(executorId)?.close();
+    this.#ports.delete(executorId);
+    for (const [requestId, fetch] of this.#pending) {
+      if (fetch.executorId !== executorId) continue;
+      this.#pending.delete(requestId);
+      fetch.reject(new BlockFetchError(0, reason));
+    }
+  }
+
+  /** Fills `buffer` with the blocks, one after the other; resolves with the buffer, or rejects with BlockFetchError. */
+  fetch(
+    executorId: string,
+    shuffleId: number,
+    blocks: readonly FetchBlock[],
+    buffer: ArrayBuffer,
+  ): Promise<ArrayBuffer> {
+    const port = this.#ports.get(executorId);
+    if (port === undefined) {
+      return Promise.reject(new BlockFetchError(0, `There is no connection to executor ${executorId}.`));
+    }
+    const requestId = this.#nextRequestId++;
+    const request: FetchRequest = { type: "fetch", requestId, shuffleId, blocks, buffer };
+    return new Promise((resolve, reject) => {
+      this.#pending.set(requestId, { executorId, resolve, reject });
+      port.postMessage(request, [buffer]);
+    });
+  }
+
+  close(): void {
+    for (const executorId of [...this.#ports.keys()]) this.disconnect(executorId, "The executor has stopped.");
+  }
+
+  #receive(port: MessagePort, message: DataPlaneMessage): void {
+    if (message.type === "fetch") {
+      this.#serve(port, message);
+      return;
+    }
+    const fetch = this.#pending.get(message.requestId);
+    this.#pending.delete(message.requestId);
+    if (message.type === "fetched") fetch?.resolve(message.buffer);
+    else fetch?.reject(new BlockFetchError(message.blockIndex, message.message));
+  }
+
+  #serve(port: MessagePort, { requestId, shuffleId, blocks, buffer }: FetchRequest): void {
+    const target = new Uint8Array(buffer);
+    let offset = 0;
+    for (const [blockIndex, block] of blocks.entries()) {
+      const bytes = this.#store.get(shuffleId, block);
+      if (bytes === undefined || bytes.length !== block.size) {
+        const found = bytes === undefined ? "is not here" : `has ${bytes.length} bytes, not ${block.size}`;
+        const message = `shuffle_${shuffleId}_${block.mapId}_${block.startReduce} ${found}.`;
+        respond(port, { type: "fetch-failed", requestId, blockIndex, message, buffer }, buffer);
+        return;
+      }
+      target.set(bytes, offset);
+      offset += bytes.length;
+    }
+    respond(port, { type: "fetched", requestId, buffer }, buffer);
+  }
+}
+
+function respond(port: MessagePort, message: DataPlaneMessage, buffer: ArrayBuffer): void {
+  port.postMessage(message, [buffer]);
+}
