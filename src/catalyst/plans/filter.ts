@@ -1,0 +1,30 @@
+// Keeps the rows for which a condition is true: WHERE.
+
+import type { Expression } from "../expressions/expression.ts";
+import type { Origin } from "../trees/origin.ts";
+import { type LogicalPlan, UnaryNode } from "./logical-plan.ts";
+
+export class Filter extends UnaryNode {
+  readonly condition: Expression;
+
+  constructor(condition: Expression, child: LogicalPlan, origin?: Origin) {
+    super(child, origin);
+    this.condition = condition;
+  }
+
+  override get expressions(): readonly Expression[] {
+    return [this.condition];
+  }
+
+  protected describe(): string {
+    return `Filter ${this.condition}`;
+  }
+
+  protected override copyWithExpressions(expressions: readonly Expression[]): LogicalPlan {
+    return new Filter(expressions[0] ?? this.condition, this.child, this.origin);
+  }
+
+  protected withChild(child: LogicalPlan): LogicalPlan {
+    return new Filter(this.condition, child, this.origin);
+  }
+}

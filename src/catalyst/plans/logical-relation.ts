@@ -1,0 +1,47 @@
+// Files whose schema is known.
+
+import type { StructType } from "../../types/data-type.ts";
+import type { AttributeReference } from "../expressions/attribute.ts";
+import type { Origin } from "../trees/origin.ts";
+import { LeafNode } from "./logical-plan.ts";
+import { type ColumnStatistics, type Statistics, statistics } from "./statistics.ts";
+
+/** What plans need to know of files; the sources have more. */
+export interface FileRelation {
+  readonly format: string;
+  readonly schema: StructType;
+  readonly sizeInBytes: number;
+  /** From footers, where the format has them. */
+  readonly rowCount?: number | undefined;
+  /** From footers, by column name. */
+  readonly columnStatistics?: ReadonlyMap<string, ColumnStatistics> | undefined;
+}
+
+export class LogicalRelation extends LeafNode {
+  readonly relation: FileRelation;
+  private readonly attributes: readonly AttributeReference[];
+
+  constructor(relation: FileRelation, output: readonly AttributeReference[], origin?: Origin) {
+    super(origin);
+    this.relation = relation;
+    this.attributes = output;
+  }
+
+  protected describe(): string {
+    return `Relation [${this.attributes.join(",")}] ${this.relation.format}`;
+  }
+
+  protected computeOutput(): readonly AttributeReference[] {
+    return this.attributes;
+  }
+
+  protected override computeStatistics(): Statistics {
+    const { sizeInBytes, rowCount, columnStatistics } = this.relation;
+    const columns = new Map<number, ColumnStatistics>();
+    for (const attribute of this.attributes) {
+      const column = columnStatistics?.get(attribute.name);
+      if (column !== undefined) columns.set(attribute.exprId.id, column);
+    }
+    return statistics(sizeInBytes, rowCount, columns);
+  }
+}
