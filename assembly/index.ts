@@ -16,3 +16,4 @@ export * from "./statistics";
 export * from "./dictionary";
 export * from "./image";
 export * from "./arrow";
+export * from "./decimal";

@@ -68,7 +68,7 @@ export class AttributeReference extends Unevaluable {
     return false;
   }
 
-  get toAttribute(): AttributeReference {
+  toAttribute(): AttributeReference {
     return this;
   }
 
@@ -151,7 +151,7 @@ export class Alias extends Expression {
   }
 
   /** The column that the alias makes, as the plan above sees it. */
-  get toAttribute(): AttributeReference {
+  toAttribute(): AttributeReference {
     return new AttributeReference(this.name, this.dataType, this.nullable, this.exprId, [], this.metadata);
   }
 

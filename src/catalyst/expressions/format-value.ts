@@ -1,6 +1,6 @@
 // The text of values: as a cast to string and `show()` print them, with Java's notation for floating point numbers.
 
-import type { DataType } from "../../types/data-type.ts";
+import { type DataType, sqlName } from "../../types/data-type.ts";
 import type { CatalystValue } from "./expression.ts";
 
 /** Java's Double.toString: shortest digits, scientific below 10^-3 and from 10^7 on. */
@@ -170,4 +170,31 @@ function formatNested(value: CatalystValue, type: DataType, timeZone: string): s
 
 function elements(value: CatalystValue): readonly CatalystValue[] {
   return Array.isArray(value) ? value : [];
+}
+
+/** A value as Spark quotes it in error messages: a SQL literal that shows its type. */
+export function sqlLiteral(value: CatalystValue, type: DataType): string {
+  if (value === null) return "NULL";
+  const text = formatValue(value, type);
+  switch (type.kind) {
+    case "byte":
+      return `${text}Y`;
+    case "short":
+      return `${text}S`;
+    case "long":
+      return `${text}L`;
+    case "double":
+      return Number.isFinite(value) ? `${text}D` : `CAST('${text}' AS DOUBLE)`;
+    case "float":
+      return Number.isFinite(value) ? `CAST(${text} AS FLOAT)` : `CAST('${text}' AS FLOAT)`;
+    case "decimal":
+      return `${text}BD`;
+    case "string":
+      return `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+    case "date":
+    case "timestamp":
+      return `${sqlName(type)} '${text}'`;
+    default:
+      return text;
+  }
 }

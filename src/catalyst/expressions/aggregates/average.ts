@@ -1,0 +1,77 @@
+// AVG: a sum and a count; of decimals exactly, with four more digits on either side.
+
+import { type DataType, DecimalType, DoubleType, LongType, MAX_PRECISION } from "../../../types/data-type.ts";
+import type { Origin } from "../../trees/origin.ts";
+import { Add, Divide, type EvalMode } from "../arithmetic.ts";
+import { Cast } from "../cast.ts";
+import { If } from "../conditional.ts";
+import type { Expression } from "../expression.ts";
+import { Literal } from "../literal.ts";
+import { EqualTo, IsNotNull } from "../predicates.ts";
+import { AggregateFunction, type BufferField, type BufferIds } from "./aggregate-function.ts";
+import { DecimalAccumulate, ZeroIfNull } from "./buffer-expressions.ts";
+import { sumType, zero } from "./sum.ts";
+
+const COUNT_TYPE = DecimalType(20, 0);
+
+export class Average extends AggregateFunction {
+  readonly mode: EvalMode;
+
+  constructor(child: Expression, mode: EvalMode = "ansi", origin?: Origin, bufferIds?: BufferIds) {
+    super([child], origin, bufferIds);
+    this.mode = mode;
+  }
+
+  get dataType(): DataType {
+    return this.decimalType ?? DoubleType;
+  }
+  get nullable(): boolean {
+    return true;
+  }
+  get prettyName(): string {
+    return this.mode === "try" ? "try_avg" : "avg";
+  }
+
+  protected get bufferFields(): readonly BufferField[] {
+    return [
+      { name: "sum", dataType: this.sumType, nullable: false },
+      { name: "count", dataType: LongType, nullable: false },
+    ];
+  }
+  get initialValues(): readonly Expression[] {
+    return [zero(this.sumType), new Literal(0n, LongType)];
+  }
+  get updateExpressions(): readonly Expression[] {
+    const value = new ZeroIfNull(new Cast(this.child, this.sumType, this.mode));
+    const counted = this.child.nullable ? new Cast(new IsNotNull(this.child), LongType) : new Literal(1n, LongType);
+    return [this.plus(this.buffer(0), value), new Add(this.buffer(1), counted, "legacy")];
+  }
+  get mergeExpressions(): readonly Expression[] {
+    return [this.plus(this.buffer(0), this.inputBuffer(0)), new Add(this.buffer(1), this.inputBuffer(1), "legacy")];
+  }
+  get evaluateExpression(): Expression {
+    const [sum, count] = [this.buffer(0), this.buffer(1)];
+    const divisor = new Cast(count, this.decimalType === undefined ? DoubleType : COUNT_TYPE);
+    const quotient = new Divide(sum, divisor, this.mode, this.origin, this.decimalType);
+    const isEmpty = new EqualTo(count, new Literal(0n, LongType));
+    return new If(isEmpty, new Literal(null, this.dataType), quotient);
+  }
+
+  protected copyWithChildren(children: readonly Expression[]): Expression {
+    return new Average(children[0] ?? this.child, this.mode, this.origin, this.bufferIds);
+  }
+
+  private get decimalType(): DecimalType | undefined {
+    const type = this.child.dataType;
+    if (type.kind !== "decimal") return undefined;
+    return DecimalType(Math.min(MAX_PRECISION, type.precision + 4), Math.min(MAX_PRECISION, type.scale + 4));
+  }
+
+  private get sumType(): DataType {
+    return this.decimalType === undefined ? DoubleType : sumType(this.child.dataType);
+  }
+
+  private plus(sum: Expression, value: Expression): Expression {
+    return this.decimalType === undefined ? new Add(sum, value, "legacy") : new DecimalAccumulate(sum, value);
+  }
+}

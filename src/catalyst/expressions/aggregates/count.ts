@@ -1,0 +1,50 @@
+// COUNT: of the rows in which no argument is null.
+
+import { type DataType, LongType } from "../../../types/data-type.ts";
+import { Add } from "../arithmetic.ts";
+import { Cast } from "../cast.ts";
+import type { Expression } from "../expression.ts";
+import { Literal } from "../literal.ts";
+import { And, IsNotNull } from "../predicates.ts";
+import { AggregateFunction, type BufferField } from "./aggregate-function.ts";
+
+export class Count extends AggregateFunction {
+  get dataType(): DataType {
+    return LongType;
+  }
+  get nullable(): boolean {
+    return false;
+  }
+  get prettyName(): string {
+    return "count";
+  }
+
+  protected get bufferFields(): readonly BufferField[] {
+    return [{ name: "count", dataType: LongType, nullable: false }];
+  }
+  get initialValues(): readonly Expression[] {
+    return [new Literal(0n, LongType)];
+  }
+  get updateExpressions(): readonly Expression[] {
+    const nullable = this.children.filter((child) => child.nullable);
+    const tests = nullable.map((child): Expression => new IsNotNull(child));
+    const counted =
+      tests.length === 0
+        ? new Literal(1n, LongType)
+        : new Cast(
+            tests.reduce((all, test) => new And(all, test)),
+            LongType,
+          );
+    return [new Add(this.buffer(0), counted, "legacy")];
+  }
+  get mergeExpressions(): readonly Expression[] {
+    return [new Add(this.buffer(0), this.inputBuffer(0), "legacy")];
+  }
+  get evaluateExpression(): Expression {
+    return this.buffer(0);
+  }
+
+  protected copyWithChildren(children: readonly Expression[]): Expression {
+    return new Count(children, this.origin, this.bufferIds);
+  }
+}

@@ -1,0 +1,81 @@
+// MIN and MAX of any ordered type, and BOOL_AND and BOOL_OR, which are the two over booleans.
+
+import type { DataType } from "../../../types/data-type.ts";
+import { Greatest, Least } from "../conditional.ts";
+import type { Expression } from "../expression.ts";
+import { Literal } from "../literal.ts";
+import { AggregateFunction, type BufferField } from "./aggregate-function.ts";
+
+abstract class Extreme extends AggregateFunction {
+  protected abstract choose(a: Expression, b: Expression): Expression;
+
+  get dataType(): DataType {
+    return this.child.dataType;
+  }
+  get nullable(): boolean {
+    return true;
+  }
+  protected get bufferFields(): readonly BufferField[] {
+    return [{ name: this.prettyName, dataType: this.dataType, nullable: true }];
+  }
+  get initialValues(): readonly Expression[] {
+    return [new Literal(null, this.dataType)];
+  }
+  get updateExpressions(): readonly Expression[] {
+    return [this.choose(this.buffer(0), this.child)];
+  }
+  get mergeExpressions(): readonly Expression[] {
+    return [this.choose(this.buffer(0), this.inputBuffer(0))];
+  }
+  get evaluateExpression(): Expression {
+    return this.buffer(0);
+  }
+}
+
+export class Min extends Extreme {
+  get prettyName(): string {
+    return "min";
+  }
+  protected choose(a: Expression, b: Expression): Expression {
+    return new Least([a, b]);
+  }
+  protected copyWithChildren(children: readonly Expression[]): Expression {
+    return new Min(children, this.origin, this.bufferIds);
+  }
+}
+
+export class Max extends Extreme {
+  get prettyName(): string {
+    return "max";
+  }
+  protected choose(a: Expression, b: Expression): Expression {
+    return new Greatest([a, b]);
+  }
+  protected copyWithChildren(children: readonly Expression[]): Expression {
+    return new Max(children, this.origin, this.bufferIds);
+  }
+}
+
+export class BoolAnd extends Extreme {
+  get prettyName(): string {
+    return "bool_and";
+  }
+  protected choose(a: Expression, b: Expression): Expression {
+    return new Least([a, b]);
+  }
+  protected copyWithChildren(children: readonly Expression[]): Expression {
+    return new BoolAnd(children, this.origin, this.bufferIds);
+  }
+}
+
+export class BoolOr extends Extreme {
+  get prettyName(): string {
+    return "bool_or";
+  }
+  protected choose(a: Expression, b: Expression): Expression {
+    return new Greatest([a, b]);
+  }
+  protected copyWithChildren(children: readonly Expression[]): Expression {
+    return new BoolOr(children, this.origin, this.bufferIds);
+  }
+}

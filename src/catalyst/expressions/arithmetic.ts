@@ -1,0 +1,342 @@
+// Arithmetic operators. Overflow and division by zero raise in ANSI mode, give null in try mode; legacy mode wraps
+// integers and gives null for the rest.
+
+import { SparkError } from "../../errors/spark-error.ts";
+import { type DataType, type DecimalType, DoubleType, LongType } from "../../types/data-type.ts";
+import type { Origin } from "../trees/origin.ts";
+import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.ts";
+import { decimalCode } from "./codegen/decimal-arithmetic.ts";
+import { queryContext } from "./codegen/emit.ts";
+import { divisionCode, integralCode, realCode } from "./codegen/number-arithmetic.ts";
+import { type DecimalOperator, decimalResultType } from "./decimal-precision.ts";
+import { DECIMAL_EVALUATORS, type DecimalOperation } from "./evaluators/decimal.ts";
+import type { CatalystValue, Expression, InternalRow } from "./expression.ts";
+import { sqlLiteral } from "./format-value.ts";
+import { BinaryOperator, UnaryExpression } from "./operators.ts";
+
+export type EvalMode = "ansi" | "legacy" | "try";
+
+export const INTEGRAL_BITS = { byte: 8, short: 16, integer: 32, long: 64 } as const;
+
+export abstract class BinaryArithmetic extends BinaryOperator {
+  readonly mode: EvalMode;
+  protected readonly decimalType: DecimalType | undefined;
+
+  constructor(
+    left: Expression,
+    right: Expression,
+    mode: EvalMode = "ansi",
+    origin?: Origin,
+    decimalType?: DecimalType,
+  ) {
+    super(left, right, origin);
+    this.mode = mode;
+    this.decimalType = decimalType;
+  }
+
+  protected abstract readonly decimalOperator: DecimalOperator;
+  protected abstract readonly decimalOperation: DecimalOperation;
+  protected abstract ofBigints(left: bigint, right: bigint): bigint;
+  protected abstract ofNumbers(left: number, right: number): number;
+  /** True for operators that divide. */
+  protected readonly divides: boolean = false;
+
+  get dataType(): DataType {
+    const { dataType: left } = this.left;
+    const { dataType: right } = this.right;
+    if (left.kind !== "decimal" || right.kind !== "decimal") return left;
+    return this.decimalType ?? decimalResultType(this.decimalOperator, left, right);
+  }
+
+  override get nullable(): boolean {
+    const mayBeNull = this.left.dataType.kind === "decimal" || this.divides;
+    return super.nullable || this.mode === "try" || (this.mode === "legacy" && mayBeNull);
+  }
+
+  override get canonical(): string {
+    return `${this.prettyName}:${this.mode}(${this.left.canonical},${this.right.canonical})`;
+  }
+
+  /** The function that an overflow error recommends. */
+  get tryName(): string {
+    return `try_${this.prettyName}`;
+  }
+
+  eval(row: InternalRow): CatalystValue {
+    const left = this.left.eval(row);
+    if (left === null) return null;
+    const right = this.right.eval(row);
+    if (right === null) return null;
+    if (this.divides && Number(right) === 0) {
+      if (this.mode !== "ansi") return null;
+      throw this.zeroDivisor();
+    }
+    const type = this.left.dataType;
+    switch (type.kind) {
+      case "byte":
+      case "short":
+      case "integer":
+      case "long": {
+        const exact = this.ofBigints(BigInt(left as number | bigint), BigInt(right as number | bigint));
+        const resultBits = this.dataType.kind === "long" ? 64 : INTEGRAL_BITS[type.kind];
+        const wrapped = BigInt.asIntN(resultBits, exact);
+        if (wrapped !== exact && this.mode !== "legacy") {
+          if (this.mode === "try") return null;
+          throw this.overflow(left, right);
+        }
+        return resultBits === 64 ? wrapped : Number(wrapped);
+      }
+      case "decimal":
+        return DECIMAL_EVALUATORS[this.decimalOperation]([left, right], {
+          argumentTypes: [type, this.right.dataType],
+          resultType: this.dataType,
+          options: { mode: this.mode, context: queryContext(this.origin) },
+        });
+      case "float":
+        return Math.fround(this.ofNumbers(Number(left), Number(right)));
+      default:
+        return this.ofNumbers(Number(left), Number(right));
+    }
+  }
+
+  generate(context: CodegenContext): ExpressionCode {
+    const kind = this.left.dataType.kind;
+    if (kind === "decimal") return decimalCode(context, this, this.decimalOperation);
+    return kind === "float" || kind === "double" ? this.realCode(context) : this.integralCode(context);
+  }
+
+  protected abstract realCode(context: CodegenContext): ExpressionCode;
+  protected abstract integralCode(context: CodegenContext): ExpressionCode;
+
+  zeroDivisor(): SparkError {
+    const condition = this.prettyName === "remainder" ? "REMAINDER_BY_ZERO" : "DIVIDE_BY_ZERO";
+    return new SparkError("SparkArithmeticException", condition, ANSI_PARAMETERS, {
+      context: queryContext(this.origin),
+    });
+  }
+
+  private overflow(left: CatalystValue, right: CatalystValue): SparkError {
+    const type = this.left.dataType;
+    const options = { context: queryContext(this.origin) };
+    if (type.kind !== "byte" && type.kind !== "short") {
+      return new SparkError("SparkArithmeticException", "ARITHMETIC_OVERFLOW", this.overflowParameters, options);
+    }
+    return new SparkError(
+      "SparkArithmeticException",
+      "BINARY_ARITHMETIC_OVERFLOW",
+      { ...this.smallOverflowParameters, value1: sqlLiteral(left, type), value2: sqlLiteral(right, type) },
+      options,
+    );
+  }
+
+  /** Parameters of ARITHMETIC_OVERFLOW. */
+  get overflowParameters(): Readonly<Record<string, string>> {
+    const type = this.dataType.kind;
+    return {
+      message: `${type} overflow`,
+      alternative: ` Use '${this.tryName}' to tolerate overflow and return NULL instead.`,
+      ...ANSI_PARAMETERS,
+    };
+  }
+
+  /** Parameters of BINARY_ARITHMETIC_OVERFLOW, beside the values. */
+  get smallOverflowParameters(): Readonly<Record<string, string>> {
+    return { symbol: this.symbol, functionName: `\`${this.tryName}\`` };
+  }
+}
+
+const ANSI_PARAMETERS = { config: '"spark.sql.ansi.enabled"' } as const;
+
+export class Add extends BinaryArithmetic {
+  protected readonly decimalOperator = "add";
+  protected readonly decimalOperation = "decimalAdd";
+  get symbol(): string {
+    return "+";
+  }
+  get prettyName(): string {
+    return "add";
+  }
+  protected ofBigints(left: bigint, right: bigint): bigint {
+    return left + right;
+  }
+  protected ofNumbers(left: number, right: number): number {
+    return left + right;
+  }
+  protected realCode(context: CodegenContext): ExpressionCode {
+    return realCode(context, this, "add");
+  }
+  protected integralCode(context: CodegenContext): ExpressionCode {
+    return integralCode(context, this, "add");
+  }
+  protected withOperands(left: Expression, right: Expression): Expression {
+    return new Add(left, right, this.mode, this.origin, this.decimalType);
+  }
+}
+
+export class Subtract extends BinaryArithmetic {
+  protected readonly decimalOperator = "subtract";
+  protected readonly decimalOperation = "decimalSubtract";
+  get symbol(): string {
+    return "-";
+  }
+  get prettyName(): string {
+    return "subtract";
+  }
+  protected ofBigints(left: bigint, right: bigint): bigint {
+    return left - right;
+  }
+  protected ofNumbers(left: number, right: number): number {
+    return left - right;
+  }
+  protected realCode(context: CodegenContext): ExpressionCode {
+    return realCode(context, this, "subtract");
+  }
+  protected integralCode(context: CodegenContext): ExpressionCode {
+    return integralCode(context, this, "subtract");
+  }
+  protected withOperands(left: Expression, right: Expression): Expression {
+    return new Subtract(left, right, this.mode, this.origin, this.decimalType);
+  }
+}
+
+export class Multiply extends BinaryArithmetic {
+  protected readonly decimalOperator = "multiply";
+  protected readonly decimalOperation = "decimalMultiply";
+  get symbol(): string {
+    return "*";
+  }
+  get prettyName(): string {
+    return "multiply";
+  }
+  protected ofBigints(left: bigint, right: bigint): bigint {
+    return left * right;
+  }
+  protected ofNumbers(left: number, right: number): number {
+    return left * right;
+  }
+  protected realCode(context: CodegenContext): ExpressionCode {
+    return realCode(context, this, "multiply");
+  }
+  protected integralCode(context: CodegenContext): ExpressionCode {
+    return integralCode(context, this, "multiply");
+  }
+  protected withOperands(left: Expression, right: Expression): Expression {
+    return new Multiply(left, right, this.mode, this.origin, this.decimalType);
+  }
+}
+
+/** `/`: over doubles or decimals; the analyzer makes other operands so. */
+export class Divide extends BinaryArithmetic {
+  protected readonly decimalOperator = "divide";
+  protected readonly decimalOperation = "decimalDivide";
+  protected override readonly divides = true;
+  override get dataType(): DataType {
+    return this.left.dataType.kind === "decimal" ? super.dataType : DoubleType;
+  }
+  get symbol(): string {
+    return "/";
+  }
+  get prettyName(): string {
+    return "divide";
+  }
+  protected ofBigints(left: bigint, right: bigint): bigint {
+    return left / right;
+  }
+  protected ofNumbers(left: number, right: number): number {
+    return left / right;
+  }
+  protected realCode(context: CodegenContext): ExpressionCode {
+    return realCode(context, this, "divide");
+  }
+  protected integralCode(_context: CodegenContext): ExpressionCode {
+    throw new Error(`/ of ${this.left.dataType.kind}`);
+  }
+  protected withOperands(left: Expression, right: Expression): Expression {
+    return new Divide(left, right, this.mode, this.origin, this.decimalType);
+  }
+}
+
+/** `div`: the whole part of a quotient, as BIGINT. */
+export class IntegralDivide extends BinaryArithmetic {
+  protected readonly decimalOperator = "divide";
+  protected readonly decimalOperation = "decimalQuotient";
+  protected override readonly divides = true;
+  override get dataType(): DataType {
+    return LongType;
+  }
+  get symbol(): string {
+    return "div";
+  }
+  get prettyName(): string {
+    return "integraldivide";
+  }
+  override get tryName(): string {
+    return "try_divide";
+  }
+  protected ofBigints(left: bigint, right: bigint): bigint {
+    return left / right;
+  }
+  protected ofNumbers(left: number, right: number): number {
+    return Math.trunc(left / right);
+  }
+  protected realCode(_context: CodegenContext): ExpressionCode {
+    throw new Error(`div of ${this.left.dataType.kind}`);
+  }
+  protected integralCode(context: CodegenContext): ExpressionCode {
+    return divisionCode(context, this, "integraldivide");
+  }
+  protected withOperands(left: Expression, right: Expression): Expression {
+    return new IntegralDivide(left, right, this.mode, this.origin, this.decimalType);
+  }
+}
+
+export class Remainder extends BinaryArithmetic {
+  protected readonly decimalOperator = "remainder";
+  protected readonly decimalOperation = "decimalRemainder";
+  protected override readonly divides = true;
+  get symbol(): string {
+    return "%";
+  }
+  get prettyName(): string {
+    return "remainder";
+  }
+  override get tryName(): string {
+    return "try_mod";
+  }
+  protected ofBigints(left: bigint, right: bigint): bigint {
+    return left % right;
+  }
+  protected ofNumbers(left: number, right: number): number {
+    return left % right;
+  }
+  protected realCode(context: CodegenContext): ExpressionCode {
+    return realCode(context, this, "remainder");
+  }
+  protected integralCode(context: CodegenContext): ExpressionCode {
+    return divisionCode(context, this, "remainder");
+  }
+  protected withOperands(left: Expression, right: Expression): Expression {
+    return new Remainder(left, right, this.mode, this.origin, this.decimalType);
+  }
+}
+
+export class UnaryPositive extends UnaryExpression {
+  get dataType(): DataType {
+    return this.child.dataType;
+  }
+  get prettyName(): string {
+    return "positive";
+  }
+  override get sql(): string {
+    return `(+ ${this.child.sql})`;
+  }
+  eval(row: InternalRow): CatalystValue {
+    return this.child.eval(row);
+  }
+  generate(context: CodegenContext): ExpressionCode {
+    return context.generate(this.child);
+  }
+  protected withChild(child: Expression): Expression {
+    return new UnaryPositive(child, this.origin);
+  }
+}

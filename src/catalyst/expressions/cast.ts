@@ -1,0 +1,202 @@
+// CAST and TRY_CAST between atomic types.
+
+import { type DataType, type DecimalType, isIntegral, isNumeric, sameType, sqlName } from "../../types/data-type.ts";
+import type { Origin } from "../trees/origin.ts";
+import type { EvalMode } from "./arithmetic.ts";
+import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.ts";
+import { boundsOf, scaleUp } from "./codegen/decimal-arithmetic.ts";
+import { hostEvaluate, kindOf, queryContext, toI128, typeBounds, within } from "./codegen/emit.ts";
+import type { Bounds } from "./codegen/expression-code.ts";
+import { castValue } from "./evaluators/cast.ts";
+import { powerOfTen } from "./evaluators/decimal.ts";
+import type { EvaluatorOptions } from "./evaluators/evaluator.ts";
+import { type CatalystValue, Expression, type InternalRow } from "./expression.ts";
+
+export class Cast extends Expression {
+  readonly child: Expression;
+  readonly dataType: DataType;
+  readonly mode: EvalMode;
+  readonly timeZone: string;
+  /** True when the analyzer put it there: then it does not show in column names. */
+  readonly implicit: boolean;
+
+  constructor(
+    child: Expression,
+    dataType: DataType,
+    mode: EvalMode = "ansi",
+    timeZone = "UTC",
+    origin?: Origin,
+    implicit = false,
+  ) {
+    super(origin);
+    this.child = child;
+    this.dataType = dataType;
+    this.mode = mode;
+    this.timeZone = timeZone;
+    this.implicit = implicit;
+  }
+
+  get children(): readonly Expression[] {
+    return [this.child];
+  }
+
+  get nullable(): boolean {
+    return this.child.nullable || this.mode === "try" || mayGiveNull(this.child.dataType, this.dataType, this.mode);
+  }
+
+  get prettyName(): string {
+    return this.mode === "try" ? "try_cast" : "cast";
+  }
+
+  get sql(): string {
+    const name = this.mode === "try" ? "TRY_CAST" : "CAST";
+    return this.implicit ? this.child.sql : `${name}(${this.child.sql} AS ${sqlName(this.dataType)})`;
+  }
+
+  override get canonical(): string {
+    return `cast:${this.mode}:${this.timeZone}:${sqlName(this.dataType)}(${this.child.canonical})`;
+  }
+
+  toString(): string {
+    return `${this.prettyName}(${this.child} as ${sqlName(this.dataType).toLowerCase()})`;
+  }
+
+  eval(row: InternalRow): CatalystValue {
+    return castValue([this.child.eval(row)], {
+      argumentTypes: [this.child.dataType],
+      resultType: this.dataType,
+      options: this.options,
+    });
+  }
+
+  generate(context: CodegenContext): ExpressionCode {
+    const code = context.generate(this.child);
+    const straight = this.straightCode(context, code);
+    if (straight !== undefined) return straight;
+    return hostEvaluate(context, "cast", [{ code, type: this.child.dataType }], this.dataType, this.options);
+  }
+
+  protected copyWithChildren(children: readonly Expression[]): Expression {
+    const [child = this.child] = children;
+    return new Cast(child, this.dataType, this.mode, this.timeZone, this.origin, this.implicit);
+  }
+
+  private get options(): EvaluatorOptions {
+    return { mode: this.mode, timeZone: this.timeZone, context: queryContext(this.origin) };
+  }
+
+  /** The casts that cannot fail, as instructions; undefined for all others. */
+  private straightCode(context: CodegenContext, code: ExpressionCode): ExpressionCode | undefined {
+    const { f } = context;
+    const { dataType: from } = this.child;
+    const { dataType: to } = this;
+    const { isNull, value } = code;
+    if (sameType(from, to)) return code;
+    if (from.kind === "void") return undefined;
+    if (to.kind === "decimal") return this.decimalCode(context, code, to);
+    if ((isIntegral(from) || from.kind === "boolean") && isIntegral(to)) {
+      const bounds: Bounds =
+        from.kind === "boolean" ? { min: 0n, max: 1n } : (code.bounds ?? typeBounds(from) ?? { min: 0n, max: 0n });
+      const range = typeBounds(to);
+      if (range === undefined || !within(bounds, range)) return undefined;
+      if (value.kind === kindOf(to)) return { isNull, value, bounds };
+      if (value.kind === "i32") {
+        return { isNull, value: { kind: "i64", local: f.get(value.local).op("i64.extend_i32_s").store() }, bounds };
+      }
+      if (value.kind !== "i64") return undefined;
+      return { isNull, value: { kind: "i32", local: f.get(value.local).op("i32.wrap_i64").store() }, bounds };
+    }
+    const fromNumber = isIntegral(from) || from.kind === "boolean" || from.kind === "float" || from.kind === "double";
+    if (fromNumber && (to.kind === "double" || to.kind === "float")) {
+      const target = to.kind === "double" ? "f64" : "f32";
+      if (value.kind === "i32" || value.kind === "i64") {
+        const local = f.get(value.local).op(`${target}.convert_${value.kind}_s`).store();
+        return { isNull, value: { kind: target, local } };
+      }
+      if (value.kind === "f32" && target === "f64") {
+        return { isNull, value: { kind: "f64", local: f.get(value.local).op("f64.promote_f32").store() } };
+      }
+      if (value.kind !== "f64" || target !== "f32") return undefined;
+      return { isNull, value: { kind: "f32", local: f.get(value.local).op("f32.demote_f64").store() } };
+    }
+    if (to.kind === "boolean" && isIntegral(from)) {
+      if (value.kind === "i32") f.get(value.local).op("i32.eqz").op("i32.eqz");
+      else if (value.kind === "i64") f.get(value.local).op("i64.eqz").op("i32.eqz");
+      else return undefined;
+      return { isNull, value: { kind: "i32", local: f.store() } };
+    }
+    return undefined;
+  }
+
+  /** Into a decimal with room for every value and no fewer fraction digits. */
+  private decimalCode(context: CodegenContext, code: ExpressionCode, to: DecimalType): ExpressionCode | undefined {
+    const { f } = context;
+    const { dataType: from } = this.child;
+    if (!isIntegral(from) && from.kind !== "decimal") return undefined;
+    const digits = to.scale - (from.kind === "decimal" ? from.scale : 0);
+    if (digits < 0) return undefined;
+    const before = boundsOf(code, from);
+    const factor = powerOfTen(digits);
+    const bounds = { min: before.min * factor, max: before.max * factor };
+    const range = typeBounds(to);
+    if (range === undefined || !within(bounds, range)) return undefined;
+    const wide =
+      code.value.kind === "i32"
+        ? ({ kind: "i64", local: f.get(code.value.local).op("i64.extend_i32_s").store() } as const)
+        : code.value;
+    const value = scaleUp(context, wide, digits, bounds);
+    if (value.kind === "i128" && kindOf(to) === "i64") return undefined;
+    return { isNull: code.isNull, value: value.kind === "i128" ? toI128(f, value) : value, bounds };
+  }
+}
+
+/** Whether a cast can give null for a value that is not: Spark's `Cast.forceNullable`. */
+function mayGiveNull(from: DataType, to: DataType, mode: EvalMode): boolean {
+  if (sameType(from, to)) return false;
+  if (mode === "ansi") return (from.kind === "float" || from.kind === "double") && to.kind === "decimal";
+  if (from.kind === "string") return to.kind !== "binary";
+  if (to.kind === "decimal") return !(from.kind === "boolean" || fitsDecimal(from, to));
+  return (
+    (to.kind === "timestamp" && (from.kind === "float" || from.kind === "double")) ||
+    (to.kind === "date" && from.kind !== "timestamp" && from.kind !== "timestamp_ntz")
+  );
+}
+
+function fitsDecimal(from: DataType, to: DecimalType): boolean {
+  const range = typeBounds(from);
+  const scale = from.kind === "decimal" ? from.scale : 0;
+  if (range === undefined || to.scale < scale) return false;
+  return range.max * powerOfTen(to.scale - scale) < powerOfTen(to.precision);
+}
+
+/** Whether Spark allows the cast at all. */
+export function canCast(from: DataType, to: DataType, mode: EvalMode): boolean {
+  if (sameType(from, to) || from.kind === "void") return true;
+  if (to.kind === "string") return true;
+  const isTime = (type: DataType): boolean => type.kind === "timestamp" || type.kind === "timestamp_ntz";
+  switch (from.kind) {
+    case "string":
+      return to.kind !== "void" && to.kind !== "array" && to.kind !== "map" && to.kind !== "struct";
+    case "boolean":
+      return isNumeric(to) || (mode === "legacy" && to.kind === "timestamp");
+    case "byte":
+    case "short":
+    case "integer":
+    case "long":
+      return (
+        isNumeric(to) || to.kind === "boolean" || to.kind === "timestamp" || (mode === "legacy" && to.kind === "binary")
+      );
+    case "float":
+    case "double":
+    case "decimal":
+      return isNumeric(to) || to.kind === "boolean" || to.kind === "timestamp";
+    case "date":
+      return isTime(to) || (mode === "legacy" && (isNumeric(to) || to.kind === "boolean"));
+    case "timestamp":
+      return to.kind === "date" || isTime(to) || isNumeric(to) || (mode === "legacy" && to.kind === "boolean");
+    case "timestamp_ntz":
+      return to.kind === "date" || isTime(to);
+    default:
+      return false;
+  }
+}

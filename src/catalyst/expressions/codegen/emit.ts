@@ -1,0 +1,219 @@
+// Pieces of code that most expressions emit: merging null flags, keeping null values zero, widening to 128 bits, and
+// evaluating in the executor's JavaScript what Wasm cannot do well.
+
+import type { QueryContext } from "../../../errors/spark-error.ts";
+import { type DataType, MAX_LONG_DIGITS } from "../../../types/data-type.ts";
+import type { FunctionBuilder, Local } from "../../../wasm/index.ts";
+import type { Origin } from "../../trees/origin.ts";
+import type { EvaluatorCall, EvaluatorOptions } from "../evaluators/evaluator.ts";
+import type { CodegenContext } from "./codegen-context.ts";
+import type { Bounds, ExpressionCode, ValueLocals } from "./expression-code.ts";
+
+/** A null flag that is set when any of the flags is; undefined when there are none. */
+export function anyNull(f: FunctionBuilder, codes: readonly ExpressionCode[]): Local | undefined {
+  const flags = codes.flatMap(({ isNull }) => (isNull === undefined ? [] : [isNull]));
+  const [first, ...rest] = flags;
+  if (first === undefined || rest.length === 0) return first;
+  f.get(first);
+  for (const flag of rest) f.get(flag).op("i32.or");
+  return f.store();
+}
+
+/** The kind of locals in which values of a type are computed when nothing more is known of them. */
+export function kindOf(type: DataType): ValueLocals["kind"] {
+  switch (type.kind) {
+    case "void":
+    case "boolean":
+    case "byte":
+    case "short":
+    case "integer":
+    case "date":
+      return "i32";
+    case "long":
+    case "timestamp":
+    case "timestamp_ntz":
+      return "i64";
+    case "float":
+      return "f32";
+    case "double":
+      return "f64";
+    case "decimal":
+      return type.precision <= MAX_LONG_DIGITS ? "i64" : "i128";
+    default:
+      return "view";
+  }
+}
+
+/** Pushes a value that has one local: the number, or the address of the view. */
+export function push(f: FunctionBuilder, value: ValueLocals): FunctionBuilder {
+  if (value.kind === "i128") throw new Error("a 128-bit value does not fit one stack entry");
+  return f.get(value.local);
+}
+
+/** Widens a 64-bit decimal. */
+export function toI128(f: FunctionBuilder, value: ValueLocals): ValueLocals & { readonly kind: "i128" } {
+  if (value.kind === "i128") return value;
+  if (value.kind === "i32") {
+    const low = f.get(value.local).op("i64.extend_i32_s").store();
+    return { kind: "i128", low, high: f.get(low).i64(63n).op("i64.shr_s").store() };
+  }
+  if (value.kind !== "i64") throw new Error(`a ${value.kind} is no decimal`);
+  return { kind: "i128", low: value.local, high: f.get(value.local).i64(63n).op("i64.shr_s").store() };
+}
+
+/** Fresh locals for values of a kind. */
+export function newValue(f: FunctionBuilder, kind: ValueLocals["kind"]): ValueLocals {
+  if (kind === "i128") return { kind, low: f.local("i64"), high: f.local("i64") };
+  return { kind, local: f.local(kind === "view" ? "i32" : kind) } as ValueLocals;
+}
+
+/** Sets locals to another value of the same kind; an i64 is widened into an i128. */
+export function assign(f: FunctionBuilder, target: ValueLocals, source: ValueLocals): void {
+  if (target.kind === "i128") {
+    const wide = toI128(f, source);
+    f.get(wide.low).set(target.low).get(wide.high).set(target.high);
+  } else push(f, source).set(target.local);
+}
+
+/** Sets locals to zero, or to the empty view. */
+export function assignZero(context: CodegenContext, target: ValueLocals): void {
+  const { f } = context;
+  if (target.kind === "i128") f.i64(0n).set(target.low).i64(0n).set(target.high);
+  else {
+    pushZero(context, target.kind);
+    f.set(target.local);
+  }
+}
+
+function pushZero(context: CodegenContext, kind: Exclude<ValueLocals["kind"], "i128">): void {
+  const { f } = context;
+  if (kind === "i64") f.i64(0n);
+  else if (kind === "f32") f.f32(0);
+  else if (kind === "f64") f.f64(0);
+  else if (kind === "view") context.pushConstantView(new Uint8Array(0));
+  else f.i32(0);
+}
+
+/** The value, zero where it is null. */
+export function zeroWhenNull(context: CodegenContext, value: ValueLocals, isNull: Local | undefined): ValueLocals {
+  if (isNull === undefined) return value;
+  const { f } = context;
+  if (value.kind === "i128") {
+    const low = f.i64(0n).get(value.low).get(isNull).select().store();
+    return { kind: "i128", low, high: f.i64(0n).get(value.high).get(isNull).select().store() };
+  }
+  pushZero(context, value.kind);
+  return { kind: value.kind, local: f.get(value.local).get(isNull).select().store() } as ValueLocals;
+}
+
+/** Emits code that runs when the flag is clear; always when there is no flag. */
+export function unlessNull(context: CodegenContext, isNull: Local | undefined, emit: () => void): void {
+  if (isNull === undefined) emit();
+  else context.branch(() => context.f.get(isNull).op("i32.eqz").if(emit));
+}
+
+/** The range of a type's values. */
+export function typeBounds(type: DataType): Bounds | undefined {
+  switch (type.kind) {
+    case "byte":
+      return { min: -128n, max: 127n };
+    case "short":
+      return { min: -32768n, max: 32767n };
+    case "integer":
+      return { min: -(2n ** 31n), max: 2n ** 31n - 1n };
+    case "long":
+      return { min: -(2n ** 63n), max: 2n ** 63n - 1n };
+    case "decimal": {
+      const max = 10n ** BigInt(type.precision) - 1n;
+      return { min: -max, max };
+    }
+    default:
+      return undefined;
+  }
+}
+
+export function fitsLong({ min, max }: Bounds): boolean {
+  return min >= -(2n ** 63n) && max < 2n ** 63n;
+}
+
+export function within(inner: Bounds, outer: Bounds): boolean {
+  return inner.min >= outer.min && inner.max <= outer.max;
+}
+
+/** Where in the SQL text an error of an expression belongs. */
+export function queryContext(origin: Origin | undefined): QueryContext | undefined {
+  if (origin === undefined) return undefined;
+  const { sqlText, start, stop, line, position } = origin;
+  return { fragment: sqlText.slice(start, stop), startIndex: start, stopIndex: stop - 1, line, position };
+}
+
+/** How a value evaluated by the host crosses: what to call and how operands lie in their slots. */
+export interface HostCall extends EvaluatorCall {
+  readonly name: string;
+  readonly kinds: readonly ValueLocals["kind"][];
+}
+
+/** Bytes of one operand's slot: 16 of value, then its null flag. */
+export const HOST_SLOT = 32;
+
+/**
+ * Emits a call of a pure function by name in the executor's JavaScript, `env.evaluate`. Operands and result lie in
+ * scratch slots of 32 bytes; the constant pool holds the call's description as JSON.
+ */
+export function hostEvaluate(
+  context: CodegenContext,
+  name: string,
+  operands: readonly { readonly code: ExpressionCode; readonly type: DataType }[],
+  resultType: DataType,
+  options: EvaluatorOptions = {},
+): ExpressionCode {
+  const { f } = context;
+  const call: HostCall = {
+    name,
+    argumentTypes: operands.map(({ type }) => type),
+    kinds: operands.map(({ code }) => code.value.kind),
+    resultType,
+    options,
+  };
+  const slots = context.scratch(HOST_SLOT * (operands.length + 1));
+  operands.forEach(({ code }, i) => {
+    const offset = i * HOST_SLOT;
+    storeSlot(f, slots, offset, code.value);
+    f.get(slots);
+    if (code.isNull === undefined) f.i32(0);
+    else f.get(code.isNull);
+    f.op("i32.store", offset + 16);
+  });
+  context.pushConstantView(new TextEncoder().encode(JSON.stringify(call)));
+  f.get(slots);
+  context.pushArena();
+  context.callHost("evaluate", ["i32", "i32", "i32"], ["i32"]);
+  const isNull = f.store();
+  return { isNull, value: loadSlot(context, slots, operands.length * HOST_SLOT, kindOf(resultType)) };
+}
+
+function storeSlot(f: FunctionBuilder, slots: Local, offset: number, value: ValueLocals): void {
+  if (value.kind === "i128") {
+    f.get(slots).get(value.low).op("i64.store", offset);
+    f.get(slots)
+      .get(value.high)
+      .op("i64.store", offset + 8);
+  } else
+    f.get(slots)
+      .get(value.local)
+      .op(`${value.kind === "view" ? "i32" : value.kind}.store`, offset);
+}
+
+function loadSlot(context: CodegenContext, slots: Local, offset: number, kind: ValueLocals["kind"]): ValueLocals {
+  const { f } = context;
+  if (kind === "i128") {
+    const low = f.get(slots).op("i64.load", offset).store();
+    const high = f
+      .get(slots)
+      .op("i64.load", offset + 8)
+      .store();
+    return { kind, low, high };
+  }
+  if (kind === "view") return { kind, local: f.get(slots).i32(offset).op("i32.add").store() };
+  return { kind, local: f.get(slots).op(`${kind}.load`, offset).store() };
+}

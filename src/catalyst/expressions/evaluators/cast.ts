@@ -1,0 +1,238 @@
+// Casts between atomic types as Spark does them: ANSI raises, legacy wraps or gives null, try gives null.
+
+import { SparkError, type SparkErrorClass } from "../../../errors/spark-error.ts";
+import { type DataType, isIntegral, sqlName } from "../../../types/data-type.ts";
+import type { CatalystValue } from "../expression.ts";
+import { formatValue, sqlLiteral, zoneOffsetMicros } from "../format-value.ts";
+import { parseDate, parseTimestamp, zonedMicros } from "./datetime-text.ts";
+import { powerOfTen, toPrecision } from "./decimal.ts";
+import type { Evaluator, EvaluatorOptions } from "./evaluator.ts";
+
+const BITS = { byte: 8, short: 16, integer: 32, long: 64 } as const;
+const MICROS = 1_000_000n;
+const MICROS_PER_DAY = 86_400n * MICROS;
+
+/** The cast of one value; also called by name from generated code. */
+export const castValue: Evaluator = ([value = null], { argumentTypes, resultType, options }) => {
+  const from = argumentTypes[0];
+  if (value === null || from === undefined) return null;
+  return convert(value, from, resultType, options);
+};
+
+function convert(value: CatalystValue, from: DataType, to: DataType, options: EvaluatorOptions): CatalystValue {
+  if (from.kind === to.kind && from.kind !== "decimal") return value;
+  const timeZone = options.timeZone ?? "UTC";
+  switch (to.kind) {
+    case "string":
+      return formatValue(value, from, timeZone);
+    case "binary":
+      return new TextEncoder().encode(String(value));
+    case "boolean":
+      return from.kind === "string" ? parseBoolean(String(value), from, to, options) : Number(value) !== 0;
+    case "byte":
+    case "short":
+    case "integer":
+    case "long": {
+      const exact = toIntegral(value, from, to, options);
+      return exact === null || to.kind === "long" ? exact : Number(exact);
+    }
+    case "float": {
+      const wide = toDouble(value, from, to, options);
+      return wide === null ? null : Math.fround(wide);
+    }
+    case "double":
+      return toDouble(value, from, to, options);
+    case "decimal":
+      return toDecimal(value, from, to, options);
+    case "date":
+      if (from.kind === "string") return parsed(parseDate(String(value)), value, from, to, options);
+      if (typeof value !== "bigint") return null;
+      return Number(
+        floorDivide(from.kind === "timestamp" ? value + zoneOffsetMicros(value, timeZone) : value, MICROS_PER_DAY),
+      );
+    case "timestamp":
+    case "timestamp_ntz":
+      return toTimestamp(value, from, to, options);
+    default:
+      return null;
+  }
+}
+
+function floorDivide(dividend: bigint, divisor: bigint): bigint {
+  const quotient = dividend / divisor;
+  return dividend % divisor < 0n ? quotient - 1n : quotient;
+}
+
+function parsed<T extends CatalystValue>(
+  result: T | undefined,
+  value: CatalystValue,
+  from: DataType,
+  to: DataType,
+  options: EvaluatorOptions,
+): T | null {
+  if (result !== undefined) return result;
+  if (options.mode !== "ansi") return null;
+  const isTime = to.kind === "date" || to.kind === "timestamp" || to.kind === "timestamp_ntz";
+  const className: SparkErrorClass = isTime
+    ? "SparkDateTimeException"
+    : to.kind === "boolean"
+      ? "SparkRuntimeException"
+      : "SparkNumberFormatException";
+  throw new SparkError(
+    className,
+    "CAST_INVALID_INPUT",
+    { expression: sqlLiteral(value, from), sourceType: `"${sqlName(from)}"`, targetType: `"${sqlName(to)}"` },
+    { context: options.context },
+  );
+}
+
+function overflow(value: CatalystValue, from: DataType, to: DataType): SparkError {
+  return new SparkError("SparkArithmeticException", "CAST_OVERFLOW", {
+    value: sqlLiteral(value, from),
+    sourceType: `"${sqlName(from)}"`,
+    targetType: `"${sqlName(to)}"`,
+  });
+}
+
+const TRUE_TEXTS = new Set(["t", "true", "y", "yes", "1"]);
+const FALSE_TEXTS = new Set(["f", "false", "n", "no", "0"]);
+
+/** Spark trims white space and control characters alike. */
+function trimAll(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is trimmed
+  return text.replace(/^[\u0000-\u0020\u007f]+|[\u0000-\u0020\u007f]+$/g, "");
+}
+
+function parseBoolean(text: string, from: DataType, to: DataType, options: EvaluatorOptions): boolean | null {
+  const key = trimAll(text).toLowerCase();
+  return parsed(TRUE_TEXTS.has(key) ? true : FALSE_TEXTS.has(key) ? false : undefined, text, from, to, options);
+}
+
+function toIntegral(value: CatalystValue, from: DataType, to: DataType, options: EvaluatorOptions): bigint | null {
+  const bits = isIntegral(to) ? BITS[to.kind] : 64;
+  if (from.kind === "string") return parseIntegral(String(value), bits, from, to, options);
+  if (from.kind === "boolean") return value === true ? 1n : 0n;
+  if (from.kind === "float" || from.kind === "double") return truncate(Number(value), bits, from, to, options);
+  let exact: bigint;
+  if (from.kind === "decimal" && typeof value === "bigint") exact = value / powerOfTen(from.scale);
+  else if (from.kind === "timestamp" && typeof value === "bigint") exact = floorDivide(value, MICROS);
+  else if (from.kind === "date") return null;
+  else exact = BigInt(value as bigint | number);
+  const wrapped = BigInt.asIntN(bits, exact);
+  if (wrapped === exact) return exact;
+  if (options.mode === "ansi") throw overflow(value, from, to);
+  return options.mode === "try" ? null : wrapped;
+}
+
+function truncate(value: number, bits: number, from: DataType, to: DataType, options: EvaluatorOptions): bigint | null {
+  const whole = Number.isFinite(value) ? BigInt(Math.trunc(value)) : undefined;
+  if (whole !== undefined && BigInt.asIntN(bits, whole) === whole) return whole;
+  if (options.mode === "ansi") throw overflow(value, from, to);
+  if (options.mode === "try") return null;
+  // Java saturates at int and long; byte and short then keep the low bits of the int.
+  if (Number.isNaN(value)) return 0n;
+  const limit = 2n ** BigInt(Math.max(32, bits) - 1);
+  const saturated =
+    whole === undefined
+      ? value > 0
+        ? limit - 1n
+        : -limit
+      : whole >= limit
+        ? limit - 1n
+        : whole < -limit
+          ? -limit
+          : whole;
+  return BigInt.asIntN(bits, saturated);
+}
+
+function parseIntegral(
+  text: string,
+  bits: number,
+  from: DataType,
+  to: DataType,
+  options: EvaluatorOptions,
+): bigint | null {
+  const match = /^([+-]?)(\d+)(\.\d*)?$|^([+-]?)(\.\d+)$/.exec(trimAll(text));
+  // Only legacy casts cut a fraction off.
+  if (match === null || (options.mode === "ansi" && trimAll(text).includes("."))) {
+    return parsed<bigint>(undefined, text, from, to, options);
+  }
+  const magnitude = BigInt(match[2] ?? "0");
+  const exact = (match[1] ?? match[4]) === "-" ? -magnitude : magnitude;
+  return parsed(BigInt.asIntN(bits, exact) === exact ? exact : undefined, text, from, to, options);
+}
+
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?[dDfF]?$/;
+const SPECIAL: Readonly<Record<string, number>> = {
+  nan: Number.NaN,
+  inf: Infinity,
+  "+inf": Infinity,
+  "-inf": -Infinity,
+  infinity: Infinity,
+  "+infinity": Infinity,
+  "-infinity": -Infinity,
+};
+
+function toDouble(value: CatalystValue, from: DataType, to: DataType, options: EvaluatorOptions): number | null {
+  if (from.kind === "string") {
+    const text = trimAll(String(value));
+    const number = NUMBER.test(text) ? Number(text.replace(/[dDfF]$/, "")) : SPECIAL[text.toLowerCase()];
+    return parsed(number, value, from, to, options);
+  }
+  if (typeof value === "bigint") {
+    if (from.kind === "decimal") return Number(formatValue(value, from));
+    return from.kind === "timestamp" ? Number(value) / 1e6 : Number(value);
+  }
+  return from.kind === "date" ? null : Number(value);
+}
+
+function toDecimal(value: CatalystValue, from: DataType, to: DataType, options: EvaluatorOptions): bigint | null {
+  if (to.kind !== "decimal") return null;
+  if (from.kind === "decimal" && typeof value === "bigint") return toPrecision(value, from.scale, to, options);
+  if (from.kind === "boolean") return toPrecision(value === true ? 1n : 0n, 0, to, options);
+  if (from.kind === "timestamp" && typeof value === "bigint") return toPrecision(value, 6, to, options);
+  if (typeof value === "bigint") return toPrecision(value, 0, to, options);
+  if (from.kind === "date") return null;
+  const text = typeof value === "number" ? formatValue(value, from) : trimAll(String(value));
+  const match = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text);
+  if (match === null || `${match[2]}${match[3]}` === "") {
+    return typeof value === "number" ? null : parsed<bigint>(undefined, value, from, to, options);
+  }
+  const digits = BigInt(`${match[2]}${match[3]}`);
+  const scale = (match[3] ?? "").length - Number(match[4] ?? 0);
+  const signed = match[1] === "-" ? -digits : digits;
+  // A text with an absurd exponent is settled before its digits are written out.
+  if (signed === 0n) return 0n;
+  if (-scale > 38) return toPrecision(signed < 0n ? -powerOfTen(39) : powerOfTen(39), 0, to, options);
+  if (scale > 1000) return 0n;
+  return scale < 0 ? toPrecision(signed * powerOfTen(-scale), 0, to, options) : toPrecision(signed, scale, to, options);
+}
+
+function toTimestamp(value: CatalystValue, from: DataType, to: DataType, options: EvaluatorOptions): bigint | null {
+  const timeZone = to.kind === "timestamp" ? (options.timeZone ?? "UTC") : "UTC";
+  switch (from.kind) {
+    case "string":
+      return parsed(parseTimestamp(String(value), timeZone), value, from, to, options);
+    case "date":
+      return zonedMicros(BigInt(Number(value)) * MICROS_PER_DAY, timeZone);
+    case "timestamp":
+      return typeof value === "bigint" ? value + zoneOffsetMicros(value, options.timeZone ?? "UTC") : null;
+    case "timestamp_ntz":
+      return typeof value === "bigint" ? zonedMicros(value, timeZone) : null;
+    case "float":
+    case "double": {
+      const micros = Number(value) * 1e6;
+      if (Number.isFinite(micros)) return truncate(micros, 64, from, to, { mode: "legacy" });
+      return parsed<bigint>(undefined, value, from, to, options);
+    }
+    case "decimal":
+      return typeof value === "bigint" ? BigInt.asIntN(64, (value * MICROS) / powerOfTen(from.scale)) : null;
+    case "boolean":
+      return value === true ? 1n : 0n;
+    default: {
+      const micros = BigInt(value as bigint | number) * MICROS;
+      const limit = 2n ** 63n;
+      return micros >= limit ? limit - 1n : micros < -limit ? -limit : micros;
+    }
+  }
+}

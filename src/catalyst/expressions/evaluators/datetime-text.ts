@@ -1,0 +1,71 @@
+// Dates and timestamps out of text, in the lenient forms that Spark's casts take, and wall-clock times in a zone.
+
+import { daysFromCivil, zoneOffsetMicros } from "../format-value.ts";
+
+const MICROS = 1_000_000n;
+const MICROS_PER_DAY = 86_400n * MICROS;
+
+/** Days of `[+-]yyyy[-M[-d]]`, anything after `T` or a space being ignored; undefined when malformed. */
+export function parseDate(text: string): number | undefined {
+  const match = /^([+-]?)(\d{4,7})(?:-(\d{1,2})(?:-(\d{1,2})(?:[ T].*)?)?)?$/s.exec(text.trim());
+  if (match === null) return undefined;
+  return validDays(`${match[1]}${match[2]}`, match[3], match[4]);
+}
+
+function validDays(yearText: string, monthText = "1", dayText = "1"): number | undefined {
+  const [year, month, day] = [Number(yearText), Number(monthText), Number(dayText)];
+  if (month < 1 || month > 12 || day < 1) return undefined;
+  const days = daysFromCivil(year, month, day);
+  const next = month === 12 ? daysFromCivil(year + 1, 1, 1) : daysFromCivil(year, month + 1, 1);
+  return days < next ? days : undefined;
+}
+
+const TIMESTAMP =
+  /^(?:([+-]?)(\d{4,6})(?:-(\d{1,2})(?:-(\d{1,2}))?)?)?(?:(?:[ T]|^T?)(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:\.(\d*))?)?\s*(\S.*)?)?$/;
+
+/** Microseconds since the epoch of a timestamp's text; a zone in the text wins over the session's. */
+export function parseTimestamp(text: string, sessionZone: string): bigint | undefined {
+  const match = TIMESTAMP.exec(text.trim());
+  if (match === null || match[2] === undefined) return undefined;
+  const days = validDays(`${match[1]}${match[2]}`, match[3], match[4]);
+  if (days === undefined) return undefined;
+  if (match[5] === undefined) return zonedMicros(BigInt(days) * MICROS_PER_DAY, sessionZone);
+  if (match[4] === undefined) return undefined;
+  const [hour, minute, second] = [Number(match[5]), Number(match[6]), Number(match[7] ?? 0)];
+  if (hour > 23 || minute > 59 || second > 59) return undefined;
+  const fraction = BigInt((match[8] ?? "").slice(0, 6).padEnd(6, "0"));
+  const local = BigInt(days) * MICROS_PER_DAY + BigInt(hour * 3600 + minute * 60 + second) * MICROS + fraction;
+  if (match[9] === undefined) return zonedMicros(local, sessionZone);
+  const offset = parseOffset(match[9]);
+  if (offset !== undefined) return local - offset;
+  return isZone(match[9]) ? zonedMicros(local, match[9]) : undefined;
+}
+
+function parseOffset(text: string): bigint | undefined {
+  if (/^(Z|UTC|GMT|UT)$/.test(text)) return 0n;
+  const match = /^(?:UTC|GMT|UT)?([+-])(\d{1,2})(?::?(\d{2})(?::?(\d{2}))?)?$/.exec(text);
+  if (match === null) return undefined;
+  const seconds = Number(match[2]) * 3600 + Number(match[3] ?? 0) * 60 + Number(match[4] ?? 0);
+  if (seconds > 18 * 3600) return undefined;
+  return BigInt(match[1] === "-" ? -seconds : seconds) * MICROS;
+}
+
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en-US", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The instant of a wall-clock time; in a gap the clock before it goes on, in an overlap the earlier instant counts. */
+export function zonedMicros(local: bigint, timeZone: string): bigint {
+  if (timeZone === "UTC" || timeZone === "Z") return local;
+  const before = zoneOffsetMicros(local - MICROS_PER_DAY, timeZone);
+  const after = zoneOffsetMicros(local + MICROS_PER_DAY, timeZone);
+  const early = local - before;
+  if (before === after || zoneOffsetMicros(early, timeZone) === before) return early;
+  const late = local - after;
+  return zoneOffsetMicros(late, timeZone) === after ? late : early;
+}

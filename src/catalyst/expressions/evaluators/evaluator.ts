@@ -1,0 +1,22 @@
+// The shape of pure functions over values: the reference of a function's semantics, also called from generated code
+// where Wasm cannot do the work well.
+
+import type { QueryContext } from "../../../errors/spark-error.ts";
+import type { DataType } from "../../../types/data-type.ts";
+import type { CatalystValue } from "../expression.ts";
+
+/** What a function knows beside the values: their types, its result's type, and settings. */
+export interface EvaluatorCall {
+  readonly argumentTypes: readonly DataType[];
+  readonly resultType: DataType;
+  readonly options: EvaluatorOptions;
+}
+
+export interface EvaluatorOptions {
+  readonly mode?: "ansi" | "legacy" | "try";
+  readonly timeZone?: string;
+  /** Where in the SQL text an error belongs. */
+  readonly context?: QueryContext | undefined;
+}
+
+export type Evaluator = (values: readonly CatalystValue[], call: EvaluatorCall) => CatalystValue;

@@ -1,0 +1,108 @@
+// Expressions that change the sign of a number.
+
+import type { DataType } from "../../types/data-type.ts";
+import type { Origin } from "../trees/origin.ts";
+import { type EvalMode, Subtract } from "./arithmetic.ts";
+import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.ts";
+import { wide } from "./codegen/decimal-arithmetic.ts";
+import { zeroWhenNull } from "./codegen/emit.ts";
+import { If } from "./conditional.ts";
+import type { CatalystValue, Expression, InternalRow } from "./expression.ts";
+import { Literal } from "./literal.ts";
+import { UnaryExpression } from "./operators.ts";
+import { LessThan } from "./predicates.ts";
+
+function zeroOf(type: DataType): Literal {
+  return new Literal(type.kind === "long" || type.kind === "decimal" ? 0n : 0, type);
+}
+
+abstract class SignExpression extends UnaryExpression {
+  readonly mode: EvalMode;
+
+  constructor(child: Expression, mode: EvalMode = "ansi", origin?: Origin) {
+    super(child, origin);
+    this.mode = mode;
+  }
+
+  get dataType(): DataType {
+    return this.child.dataType;
+  }
+}
+
+export class UnaryMinus extends SignExpression {
+  get prettyName(): string {
+    return "negative";
+  }
+  override get sql(): string {
+    return `(- ${this.child.sql})`;
+  }
+  override toString(): string {
+    return `-${this.child}`;
+  }
+
+  eval(row: InternalRow): CatalystValue {
+    const value = this.child.eval(row);
+    if (value === null) return null;
+    const { kind } = this.dataType;
+    if (kind === "float" || kind === "double") return -Number(value);
+    if (kind === "decimal" && typeof value === "bigint") return -value;
+    return this.fromZero().eval(row);
+  }
+
+  generate(context: CodegenContext): ExpressionCode {
+    const { f } = context;
+    const { kind } = this.dataType;
+    if (kind !== "float" && kind !== "double" && kind !== "decimal") return context.generate(this.fromZero());
+    const { isNull, value, bounds } = context.generate(this.child);
+    const negated = bounds && { bounds: { min: -bounds.max, max: -bounds.min } };
+    if (value.kind === "f32" || value.kind === "f64") {
+      const local = f.get(value.local).op(`${value.kind}.neg`).store();
+      return { isNull, value: zeroWhenNull(context, { kind: value.kind, local }, isNull) };
+    }
+    if (value.kind === "i64") {
+      return { isNull, value: { kind: "i64", local: f.i64(0n).get(value.local).op("i64.sub").store() }, ...negated };
+    }
+    const zero = f.i64(0n).store();
+    return { isNull, value: wide(context, "subtract", { kind: "i64", local: zero }, value), ...negated };
+  }
+
+  protected withChild(child: Expression): Expression {
+    return new UnaryMinus(child, this.mode, this.origin);
+  }
+
+  private fromZero(): Expression {
+    return new Subtract(zeroOf(this.dataType), this.child, this.mode, this.origin);
+  }
+}
+
+export class Abs extends SignExpression {
+  get prettyName(): string {
+    return "abs";
+  }
+
+  eval(row: InternalRow): CatalystValue {
+    const { kind } = this.dataType;
+    const value = this.child.eval(row);
+    if (value === null) return null;
+    if (kind === "float" || kind === "double") return Math.abs(Number(value));
+    return this.choice().eval(row);
+  }
+
+  generate(context: CodegenContext): ExpressionCode {
+    const { kind } = this.dataType;
+    if (kind !== "float" && kind !== "double") return context.generate(this.choice());
+    const { isNull, value } = context.generate(this.child);
+    if (value.kind !== "f32" && value.kind !== "f64") throw new Error(`abs of a ${value.kind}`);
+    const local = context.f.get(value.local).op(`${value.kind}.abs`).store();
+    return { isNull, value: { kind: value.kind, local } };
+  }
+
+  protected withChild(child: Expression): Expression {
+    return new Abs(child, this.mode, this.origin);
+  }
+
+  private choice(): Expression {
+    const negative = new LessThan(this.child, zeroOf(this.dataType));
+    return new If(negative, new UnaryMinus(this.child, this.mode, this.origin), this.child);
+  }
+}

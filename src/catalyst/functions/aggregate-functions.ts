@@ -1,0 +1,111 @@
+// The aggregate functions.
+
+import { Average } from "../expressions/aggregates/average.ts";
+import { Count } from "../expressions/aggregates/count.ts";
+import { First, Last } from "../expressions/aggregates/first-last.ts";
+import { BoolAnd, BoolOr, Max, Min } from "../expressions/aggregates/min-max.ts";
+import { Sum } from "../expressions/aggregates/sum.ts";
+import { argument, type FunctionDefinition } from "./function-definition.ts";
+
+export const AGGREGATE_FUNCTIONS: readonly FunctionDefinition[] = [
+  {
+    names: ["sum"],
+    kind: "aggregate",
+    minArguments: 1,
+    maxArguments: 1,
+    build: (args, { mode, origin }) => new Sum(argument(args, 0), mode, origin),
+    usage: "sum(expr)",
+    doc: "The sum of the values that are not null.",
+    example: "SELECT sum(id) FROM range(4)",
+  },
+  {
+    names: ["try_sum"],
+    kind: "aggregate",
+    minArguments: 1,
+    maxArguments: 1,
+    build: (args, { origin }) => new Sum(argument(args, 0), "try", origin),
+    usage: "try_sum(expr)",
+    doc: "The sum, or NULL when it overflows.",
+    example: "SELECT try_sum(id) FROM range(4)",
+  },
+  {
+    names: ["count"],
+    kind: "aggregate",
+    minArguments: 0,
+    maxArguments: Infinity,
+    build: (args, { origin }) => new Count(args, origin),
+    usage: "count(*) or count(expr, …)",
+    doc: "The number of rows, or of rows in which no argument is null.",
+    example: "SELECT count(*) FROM range(4)",
+  },
+  {
+    names: ["min"],
+    kind: "aggregate",
+    minArguments: 1,
+    maxArguments: 1,
+    build: (args, { origin }) => new Min(args, origin),
+    usage: "min(expr)",
+    doc: "The least value.",
+    example: "SELECT min(id) FROM range(4)",
+  },
+  {
+    names: ["max"],
+    kind: "aggregate",
+    minArguments: 1,
+    maxArguments: 1,
+    build: (args, { origin }) => new Max(args, origin),
+    usage: "max(expr)",
+    doc: "The greatest value.",
+    example: "SELECT max(id) FROM range(4)",
+  },
+  {
+    names: ["avg", "mean"],
+    kind: "aggregate",
+    minArguments: 1,
+    maxArguments: 1,
+    build: (args, { mode, origin }) => new Average(argument(args, 0), mode, origin),
+    usage: "avg(expr)",
+    doc: "The mean of the values that are not null.",
+    example: "SELECT avg(id) FROM range(4)",
+  },
+  {
+    names: ["first", "first_value", "any_value"],
+    kind: "aggregate",
+    minArguments: 1,
+    maxArguments: 1,
+    build: (args, { ignoreNulls, origin }) => new First(argument(args, 0), ignoreNulls, origin),
+    usage: "first(expr)",
+    doc: "The value of the first row of a group.",
+    example: "SELECT first(id) FROM range(4)",
+  },
+  {
+    names: ["last", "last_value"],
+    kind: "aggregate",
+    minArguments: 1,
+    maxArguments: 1,
+    build: (args, { ignoreNulls, origin }) => new Last(argument(args, 0), ignoreNulls, origin),
+    usage: "last(expr)",
+    doc: "The value of the last row of a group.",
+    example: "SELECT last(id) FROM range(4)",
+  },
+  {
+    names: ["bool_and", "every"],
+    kind: "aggregate",
+    minArguments: 1,
+    maxArguments: 1,
+    build: (args, { origin }) => new BoolAnd(args, origin),
+    usage: "bool_and(expr)",
+    doc: "Whether all values are true.",
+    example: "SELECT bool_and(id < 4) FROM range(4)",
+  },
+  {
+    names: ["bool_or", "some", "any"],
+    kind: "aggregate",
+    minArguments: 1,
+    maxArguments: 1,
+    build: (args, { origin }) => new BoolOr(args, origin),
+    usage: "bool_or(expr)",
+    doc: "Whether any value is true.",
+    example: "SELECT bool_or(id > 2) FROM range(4)",
+  },
+];

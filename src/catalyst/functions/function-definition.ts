@@ -1,0 +1,35 @@
+// The record that describes one SQL function, from which registry, reference page and completion are made.
+
+import type { EvalMode } from "../expressions/arithmetic.ts";
+import type { Expression } from "../expressions/expression.ts";
+import type { Origin } from "../trees/origin.ts";
+
+/** What building depends on besides the arguments. */
+export interface FunctionContext {
+  /** "ansi" or "legacy", by `spark.sql.ansi.enabled`. */
+  readonly mode: EvalMode;
+  readonly timeZone: string;
+  readonly origin?: Origin | undefined;
+  readonly ignoreNulls?: boolean;
+}
+
+/** One SQL function. */
+export interface FunctionDefinition {
+  /** Its names; the first is the usual one. */
+  readonly names: readonly string[];
+  readonly kind: "scalar" | "aggregate";
+  readonly minArguments: number;
+  /** Infinity for any number. */
+  readonly maxArguments: number;
+  build(args: readonly Expression[], context: FunctionContext): Expression;
+  readonly usage: string;
+  readonly doc: string;
+  readonly example: string;
+}
+
+/** The argument at a position, which the registry has made sure is there. */
+export function argument(args: readonly Expression[], index: number): Expression {
+  const found = args[index];
+  if (found === undefined) throw new Error(`a function was built without argument ${index}`);
+  return found;
+}
