@@ -1,64 +1,15 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Alias, AttributeReference } from "../../../../src/catalyst/expressions/attribute.ts";
-import type { CatalystValue, InternalRow } from "../../../../src/catalyst/expressions/expression.ts";
+import type { CatalystValue } from "../../../../src/catalyst/expressions/expression.ts";
 import { Literal } from "../../../../src/catalyst/expressions/literal.ts";
 import { And, GreaterThan, IsNotNull } from "../../../../src/catalyst/expressions/predicates.ts";
 import { SortOrder } from "../../../../src/catalyst/expressions/sort-order.ts";
-import { ExecutorServices } from "../../../../src/core/executor/executor-services.ts";
-import type { TaskContext } from "../../../../src/core/executor/task-context.ts";
-import { StageCompiler } from "../../../../src/sql/execution/codegen/stage-compiler.ts";
-import { LinkedPrograms } from "../../../../src/sql/execution/executor/linked-program.ts";
-import { pipelineRddKind } from "../../../../src/sql/execution/executor/pipeline-rdd.ts";
-import { KERNELS, LINKED_PROGRAMS } from "../../../../src/sql/execution/executor/services.ts";
 import { FilterExec } from "../../../../src/sql/execution/filter-exec.ts";
 import { LimitExec } from "../../../../src/sql/execution/limit-exec.ts";
 import { ProjectExec } from "../../../../src/sql/execution/project-exec.ts";
 import { SortExec } from "../../../../src/sql/execution/sort-exec.ts";
-import { InputPlan, type SparkPlan } from "../../../../src/sql/execution/spark-plan.ts";
 import { DoubleType, IntegerType, LongType, StringType } from "../../../../src/types/data-type.ts";
-import type { Kernels } from "../../../../src/wasm/kernels.ts";
-import { batchesOf, newKernels, rowsOf } from "./batches.ts";
-
-class Rows extends InputPlan {
-  override readonly output: readonly AttributeReference[];
-  constructor(output: readonly AttributeReference[]) {
-    super();
-    this.output = output;
-  }
-  override toString(): string {
-    return "Rows";
-  }
-}
-
-let kernels: Kernels;
-beforeAll(async () => {
-  kernels = await newKernels();
-});
-
-/** Runs a plan over one input, given in batches, and checks that all memory is back afterwards. */
-async function run(plan: SparkPlan, input: Rows, batches: InternalRow[][]): Promise<InternalRow[]> {
-  const before = kernels.memoryUsed;
-  const program = await new StageCompiler().compile(plan, plan.output);
-  const services = new ExecutorServices();
-  const programs = new LinkedPrograms(kernels);
-  services.register(KERNELS, kernels);
-  services.register(LINKED_PROGRAMS, programs);
-  const parent = () => batchesOf(kernels, input.schema, batches);
-  const context = { services, yieldIfNeeded: () => undefined } as Partial<TaskContext> as TaskContext;
-  const rows: InternalRow[] = [];
-  const records = pipelineRddKind.compute({
-    payload: program,
-    partition: null,
-    index: 0,
-    parents: [[parent]],
-    shuffleIds: [],
-    context,
-  });
-  for await (const batch of records as AsyncIterable<number>) rows.push(...rowsOf(kernels, batch, plan.schema));
-  programs.dispose();
-  expect(kernels.memoryUsed).toBe(before);
-  return rows;
-}
+import { Rows, run } from "./run-pipeline.ts";
 
 const id = new AttributeReference("id", IntegerType, false);
 const name = new AttributeReference("name", StringType, true);

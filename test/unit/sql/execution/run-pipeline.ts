@@ -1,0 +1,50 @@
+// Runs a physical plan without exchanges over batches in Wasm memory, for tests of operators.
+
+import { expect } from "vitest";
+import type { AttributeReference } from "../../../../src/catalyst/expressions/attribute.ts";
+import type { InternalRow } from "../../../../src/catalyst/expressions/expression.ts";
+import { ExecutorServices } from "../../../../src/core/executor/executor-services.ts";
+import type { TaskContext } from "../../../../src/core/executor/task-context.ts";
+import { StageCompiler } from "../../../../src/sql/execution/codegen/stage-compiler.ts";
+import { LinkedPrograms } from "../../../../src/sql/execution/executor/linked-program.ts";
+import { pipelineRddKind } from "../../../../src/sql/execution/executor/pipeline-rdd.ts";
+import { KERNELS, LINKED_PROGRAMS } from "../../../../src/sql/execution/executor/services.ts";
+import { InputPlan, type SparkPlan } from "../../../../src/sql/execution/spark-plan.ts";
+import { batchesOf, newKernels, rowsOf } from "./batches.ts";
+
+export class Rows extends InputPlan {
+  override readonly output: readonly AttributeReference[];
+  constructor(output: readonly AttributeReference[]) {
+    super();
+    this.output = output;
+  }
+  override toString(): string {
+    return "Rows";
+  }
+}
+
+/** Runs a plan over one input, given in batches, and checks that all memory is back afterwards. */
+export async function run(plan: SparkPlan, input: Rows, batches: InternalRow[][]): Promise<InternalRow[]> {
+  const kernels = await newKernels();
+  const before = kernels.memoryUsed;
+  const program = await new StageCompiler().compile(plan, plan.output);
+  const services = new ExecutorServices();
+  const programs = new LinkedPrograms(kernels);
+  services.register(KERNELS, kernels);
+  services.register(LINKED_PROGRAMS, programs);
+  const parent = () => batchesOf(kernels, input.schema, batches);
+  const context = { services, yieldIfNeeded: () => undefined } as Partial<TaskContext> as TaskContext;
+  const rows: InternalRow[] = [];
+  const records = pipelineRddKind.compute({
+    payload: program,
+    partition: null,
+    index: 0,
+    parents: [[parent]],
+    shuffleIds: [],
+    context,
+  });
+  for await (const batch of records as AsyncIterable<number>) rows.push(...rowsOf(kernels, batch, plan.schema));
+  programs.dispose();
+  expect(kernels.memoryUsed).toBe(before);
+  return rows;
+}
