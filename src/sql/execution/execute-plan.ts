@@ -1,6 +1,6 @@
-// Runs a physical plan and hands out its result, partition by partition and in their order, as Arrow blocks.
+// Runs a physical plan and hands out its result, partition by partition and in their order, as block images
+// (src/columnar/batch-reader.ts reads their rows).
 
-import type { ArrowBlock } from "../../columnar/arrow-block.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
 import type { SparkPlan } from "./spark-plan.ts";
 import { StageBuilder, type StageSettings } from "./stage-builder.ts";
@@ -20,7 +20,7 @@ export async function* executePlan(
   context: SparkContext,
   plan: SparkPlan,
   { settings, properties = {}, signal }: ExecuteOptions,
-): AsyncGenerator<ArrowBlock> {
+): AsyncGenerator<Uint8Array> {
   const abandoned = new AbortController();
   const either = signal === undefined ? abandoned.signal : anySignal([signal, abandoned.signal]);
   const stages = new StageBuilder(context, settings, properties, either);
@@ -30,11 +30,11 @@ export async function* executePlan(
     const job = context
       .runJob(
         rdd,
-        { kind: "result", payload: plan.schema },
+        { kind: "result", payload: null },
         {
           properties,
           signal: either,
-          onResult: (index, value) => queue.put(index, value as readonly ArrowBlock[]),
+          onResult: (index, value) => queue.put(index, value as readonly Uint8Array[]),
         },
       )
       .catch((error: unknown) => queue.fail(error));
@@ -54,7 +54,7 @@ class ResultQueue {
     this.#slots = Array.from({ length: size }, () => new PromiseSettler());
   }
 
-  put(index: number, blocks: readonly ArrowBlock[]): void {
+  put(index: number, blocks: readonly Uint8Array[]): void {
     this.#slots[index]?.resolve(blocks);
   }
 
@@ -62,14 +62,14 @@ class ResultQueue {
     for (const slot of this.#slots) slot.reject(error);
   }
 
-  async take(index: number): Promise<readonly ArrowBlock[]> {
+  async take(index: number): Promise<readonly Uint8Array[]> {
     return (await this.#slots[index]?.promise) ?? [];
   }
 }
 
 class PromiseSettler {
-  readonly promise: Promise<readonly ArrowBlock[]>;
-  resolve: (blocks: readonly ArrowBlock[]) => void = () => undefined;
+  readonly promise: Promise<readonly Uint8Array[]>;
+  resolve: (blocks: readonly Uint8Array[]) => void = () => undefined;
   reject: (error: unknown) => void = () => undefined;
 
   constructor() {
