@@ -122,7 +122,9 @@ function gatherValidity(validity: usize, indices: usize, negative: bool, count: 
       const end = min(count - row, 64);
       let word: u64 = 0;
       for (let bit = 0; bit < end; bit++) {
-        word |= <u64>(load<i32>(indices + (<usize>(row + bit) << 2)) >= 0) << bit;
+        // A variable of its own: within a cast to u64 the comparison would be an unsigned one.
+        const index = load<i32>(indices + (<usize>(row + bit) << 2));
+        if (index >= 0) word |= <u64>1 << bit;
       }
       store<u64>(result + (row >> 3), word);
     }

@@ -73,14 +73,11 @@ export function murmur3Decimal(low: i64, high: i64, seed: i32): i32 {
 
 const decimalBytes: usize = memory.data(16);
 
-/**
- * A 32-bit hash of 64 bits, every bit of it good for a mask: the upper half of (x ^ x >>> 32) × 0x9E3779B97F4A7C15,
- * xor its own upper half. Generated code computes the same inline.
- */
+/** A 32-bit hash of 64 bits, every bit of it good for a mask; two rounds of multiply and fold. */
 export function hashLong(value: i64): i32 {
-  const product = (<u64>value ^ (<u64>value >> 32)) * 0x9e3779b97f4a7c15;
-  const high = <u32>(product >> 32);
-  return high ^ (high >> 15);
+  let hash = <u64>value * 0x9e3779b97f4a7c15;
+  hash = (hash ^ (hash >> 32)) * 0xbf58476d1ce4e5b9;
+  return <i32>(hash >> 32);
 }
 
 /** The hash of two columns from the hashes of each. */

@@ -5,7 +5,9 @@ import type { ValueType } from "./opcodes.ts";
 
 type WasmValue<T extends ValueType> = T extends "i64" ? bigint : number;
 type WasmArguments<P extends readonly ValueType[]> = { -readonly [I in keyof P]: WasmValue<P[I]> };
-type WasmResult<R extends readonly ValueType[]> = R extends readonly [infer T extends ValueType] ? WasmValue<T> : void;
+type WasmResult<R extends readonly ValueType[]> = R extends readonly [infer T extends ValueType]
+  ? WasmValue<T>
+  : undefined;
 
 /** The kernels as functions. Addresses come back as signed integers: apply `>>> 0` before using them in JavaScript. */
 export type KernelExports = {

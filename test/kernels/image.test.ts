@@ -41,7 +41,8 @@ test("one image a partition, by indices", () => {
     fc.property(typedRows(), picks, ({ schema, rows }, parts) => {
       const partitions = parts.map((part) => (rows.length === 0 ? [] : part.map((i) => i % rows.length)));
       const indices = partitions.flat();
-      const offsets = partitions.reduce((ends, part) => [...ends, (ends.at(-1) ?? 0) + part.length], [0]);
+      const offsets = [0];
+      for (const part of partitions) offsets.push((offsets.at(-1) ?? 0) + part.length);
       kernels.withArena((arena) => {
         const batch = readBatchImage(kernels, imageOfRows(schema, rows), arena);
         const address = kernels.exports.arenaAllocate(arena, indices.length * 4 + 4) >>> 0;
