@@ -377,14 +377,14 @@ export class FunctionBuilder {
   }
 }
 
-function* flatten(instructions: readonly Instruction[]): Generator<Exclude<Instruction, { kind: "section" }>> {
+function* flatten(instructions: readonly Instruction[]): Generator<Instruction> {
   for (const instruction of instructions) {
     if (instruction.kind === "section") yield* flatten(instruction.content);
     else yield instruction;
   }
 }
 
-function encodeInstruction(instruction: Exclude<Instruction, { kind: "section" }>, writer: BinaryWriter): void {
+function encodeInstruction(instruction: Instruction, writer: BinaryWriter): void {
   switch (instruction.kind) {
     case "plain": {
       const { code, immediate } = OPCODES[instruction.name];
@@ -439,6 +439,7 @@ function encodeInstruction(instruction: Exclude<Instruction, { kind: "section" }
       writer.byte(0x0f);
       break;
     case "comment":
+    case "section":
       break;
   }
 }
@@ -459,7 +460,7 @@ function encodeConstant(type: ValueType, value: number | bigint, writer: BinaryW
   }
 }
 
-function instructionText(instruction: Exclude<Instruction, { kind: "section" }>): string {
+function instructionText(instruction: Instruction): string {
   switch (instruction.kind) {
     case "plain": {
       const { immediate } = OPCODES[instruction.name];
