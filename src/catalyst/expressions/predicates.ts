@@ -4,7 +4,7 @@ import { BooleanType, type DataType } from "../../types/data-type.ts";
 import type { Origin } from "../trees/origin.ts";
 import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.ts";
 import { type Comparison, pushComparison } from "./codegen/compare.ts";
-import { anyNull, unlessNull } from "./codegen/emit.ts";
+import { anyNull, generateOperands, unlessNull } from "./codegen/emit.ts";
 import { type CatalystValue, Expression, type InternalRow } from "./expression.ts";
 import { BinaryOperator, UnaryExpression } from "./operators.ts";
 import { compareValues } from "./ordering.ts";
@@ -153,8 +153,7 @@ abstract class BinaryComparison extends BinaryOperator {
   }
 
   generate(context: CodegenContext): ExpressionCode {
-    const left = context.generate(this.left);
-    const right = context.generate(this.right);
+    const [left, right] = generateOperands(context, this.left, this.right);
     const isNull = anyNull(context.f, [left, right]);
     if (this.swapped) pushComparison(context, this.comparison, right.value, left.value);
     else pushComparison(context, this.comparison, left.value, right.value);

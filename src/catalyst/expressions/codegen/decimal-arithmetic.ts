@@ -7,6 +7,7 @@ import type { CodegenContext } from "./codegen-context.ts";
 import {
   anyNull,
   fitsLong,
+  generateOperands,
   hostEvaluate,
   push,
   queryContext,
@@ -29,8 +30,7 @@ export function decimalCode(
   operator: ArithmeticOperator,
   operation: DecimalOperation,
 ): ExpressionCode {
-  const left = context.generate(operator.left);
-  const right = context.generate(operator.right);
+  const [left, right] = generateOperands(context, operator.left, operator.right);
   const name = STRAIGHT[operation];
   if (name !== undefined) {
     const straight = straightCode(context, operator, name, left, right);

@@ -6,6 +6,7 @@ import { type DataType, MAX_LONG_DIGITS } from "../../../types/data-type.ts";
 import type { FunctionBuilder, Local } from "../../../wasm/index.ts";
 import type { Origin } from "../../trees/origin.ts";
 import type { EvaluatorCall, EvaluatorOptions } from "../evaluators/evaluator.ts";
+import type { Expression } from "../expression.ts";
 import type { CodegenContext } from "./codegen-context.ts";
 import type { Bounds, ExpressionCode, ValueLocals } from "./expression-code.ts";
 
@@ -110,6 +111,46 @@ export function zeroWhenNull(context: CodegenContext, value: ValueLocals, isNull
 export function unlessNull(context: CodegenContext, isNull: Local | undefined, emit: () => void): void {
   if (isNull === undefined) emit();
   else context.branch(() => context.f.get(isNull).op("i32.eqz").if(emit));
+}
+
+/** Whether evaluating can end in an error: then it must not happen where Spark would not evaluate. */
+function mayRaise(expression: Expression): boolean {
+  return expression.exists((node) => "mode" in node && node.mode === "ansi");
+}
+
+/** The code of two operands of which the right is not evaluated, if that could raise, where the left is null. */
+export function generateOperands(
+  context: CodegenContext,
+  left: Expression,
+  right: Expression,
+): readonly [ExpressionCode, ExpressionCode] {
+  const { f } = context;
+  const first = context.generate(left);
+  if (first.isNull === undefined || !mayRaise(right)) return [first, context.generate(right)];
+  const { isNull: firstIsNull } = first;
+  const isNull = right.nullable ? f.local("i32") : undefined;
+  let code: ExpressionCode | undefined;
+  let value: ValueLocals | undefined;
+  f.get(firstIsNull)
+    .op("i32.eqz")
+    .if(
+      () =>
+        context.branch(() => {
+          code = context.generate(right);
+          value = newValue(f, code.value.kind);
+          assign(f, value, code.value);
+          if (isNull === undefined) return;
+          if (code.isNull === undefined) f.i32(0);
+          else f.get(code.isNull);
+          f.set(isNull);
+        }),
+      () => {
+        if (value !== undefined) assignZero(context, value);
+        if (isNull !== undefined) f.i32(0).set(isNull);
+      },
+    );
+  if (code === undefined || value === undefined) throw new Error("an operand has no code");
+  return [first, { ...code, isNull, value }];
 }
 
 /** The range of a type's values. */

@@ -8,7 +8,7 @@ import type { Local, OpcodeName } from "../../../wasm/index.ts";
 import type { Origin } from "../../trees/origin.ts";
 import type { Expression } from "../expression.ts";
 import type { CodegenContext, RaisedValue } from "./codegen-context.ts";
-import { anyNull, queryContext, typeBounds, within, zeroWhenNull } from "./emit.ts";
+import { anyNull, generateOperands, queryContext, typeBounds, within, zeroWhenNull } from "./emit.ts";
 import type { Bounds, ExpressionCode } from "./expression-code.ts";
 
 /** What the code needs to know of the operator. */
@@ -82,8 +82,7 @@ export function integralCode(
   name: IntegralOperation,
 ): ExpressionCode {
   const { f } = context;
-  const left = context.generate(operator.left);
-  const right = context.generate(operator.right);
+  const [left, right] = generateOperands(context, operator.left, operator.right);
   const type = operator.dataType;
   const range = typeBounds(type);
   if (range === undefined) throw new Error(`${name} of ${type.kind}`);
@@ -174,8 +173,7 @@ export function divisionCode(
   name: DivisionOperation,
 ): ExpressionCode {
   const { f } = context;
-  const left = context.generate(operator.left);
-  const right = context.generate(operator.right);
+  const [left, right] = generateOperands(context, operator.left, operator.right);
   const operandNull = anyNull(f, [left, right]);
   const a = asLong(context, left);
   const b = asLong(context, right);
@@ -238,8 +236,7 @@ export function zeroDivisor(
 /** Arithmetic on float and double. */
 export function realCode(context: CodegenContext, operator: ArithmeticOperator, name: RealOperation): ExpressionCode {
   const { f } = context;
-  const left = context.generate(operator.left);
-  const right = context.generate(operator.right);
+  const [left, right] = generateOperands(context, operator.left, operator.right);
   const [a, b] = [left.value, right.value];
   if (a.kind !== b.kind || (a.kind !== "f32" && a.kind !== "f64")) throw new Error(`${name} of ${a.kind}`);
   if (b.kind !== "f32" && b.kind !== "f64") throw new Error(`${name} of ${b.kind}`);

@@ -56,11 +56,14 @@ export function murmur3(value: CatalystValue, type: DataType, seed: number): num
     case "date":
       return hashInt(Number(value), seed);
     case "float": {
+      // A NaN's sign and payload are the machine's in JavaScript; Java hashes one NaN.
+      if (Number.isNaN(value)) return hashInt(0x7fc00000, seed);
       const bits = new DataView(new ArrayBuffer(4));
       bits.setFloat32(0, value === 0 ? 0 : Number(value));
       return hashInt(bits.getInt32(0), seed);
     }
     case "double": {
+      if (Number.isNaN(value)) return hashLong(0x7ff8000000000000n, seed);
       const bits = new DataView(new ArrayBuffer(8));
       bits.setFloat64(0, value === 0 ? 0 : Number(value));
       return hashLong(bits.getBigInt64(0), seed);
