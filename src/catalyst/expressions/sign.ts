@@ -27,6 +27,14 @@ abstract class SignExpression extends UnaryExpression {
   get dataType(): DataType {
     return this.child.dataType;
   }
+
+  override get nullable(): boolean {
+    return super.nullable || this.mode === "try";
+  }
+
+  override get canonical(): string {
+    return `${this.prettyName}:${this.mode}(${this.child.canonical})`;
+  }
 }
 
 export class UnaryMinus extends SignExpression {
