@@ -9,6 +9,8 @@ import { type CatalystValue, Expression, type InternalRow } from "./expression.t
 import { BinaryOperator, UnaryExpression } from "./operators.ts";
 import { compareValues } from "./ordering.ts";
 
+export { Like } from "./like.ts";
+
 function booleanCode(context: CodegenContext, isNull: ExpressionCode["isNull"]): ExpressionCode {
   return { isNull, value: { kind: "i32", local: context.f.store() } };
 }

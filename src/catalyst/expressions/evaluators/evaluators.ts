@@ -3,8 +3,10 @@
 import { castValue } from "./cast.ts";
 import { DECIMAL_EVALUATORS } from "./decimal.ts";
 import type { Evaluator } from "./evaluator.ts";
+import { like } from "./like.ts";
 
 export const EVALUATORS: ReadonlyMap<string, Evaluator> = new Map<string, Evaluator>([
   ["cast", castValue],
+  ["like", like],
   ...Object.entries(DECIMAL_EVALUATORS),
 ]);
