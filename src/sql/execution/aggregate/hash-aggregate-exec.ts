@@ -11,11 +11,11 @@ import type { CodegenContext } from "../../../catalyst/expressions/codegen/codeg
 import type { ExpressionCode } from "../../../catalyst/expressions/codegen/expression-code.ts";
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
 import type { Local } from "../../../wasm/index.ts";
+import { branchUnlessEqual, hashKeys, normalizeKey } from "../codegen/hash-keys.ts";
 import { generateRow, loadInputs } from "../codegen/load-inputs.ts";
 import { RecordLayout } from "../codegen/record-layout.ts";
 import type { PipelineRow, RowConsumer, StageCompiler } from "../codegen/stage-compiler.ts";
 import { SparkPlan } from "../spark-plan.ts";
-import { branchUnlessEqual, hashKeys, normalizeKey } from "./group-keys.ts";
 
 const TABLE_SLOTS = 0;
 const TABLE_MASK = 4;

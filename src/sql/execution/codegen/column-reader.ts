@@ -1,4 +1,4 @@
-// Reads one column of a pipeline's input batch, row by row: addresses come out of the batch once, before the loop.
+// Reads one column of a batch, row by row: addresses come out of the batch once, before the loop.
 
 import type { ExpressionCode } from "../../../catalyst/expressions/codegen/expression-code.ts";
 import {
@@ -25,12 +25,15 @@ const LOADS = {
 
 export class ColumnReader {
   private readonly pipeline: PipelineFunction;
+  private readonly batch: Local;
   private readonly ordinal: number;
   private readonly type: DataType;
   private readonly nullable: boolean;
 
-  constructor(pipeline: PipelineFunction, ordinal: number, type: DataType, nullable: boolean) {
+  /** `batch` is a local that holds the batch's address when the prologue's next lines run. */
+  constructor(pipeline: PipelineFunction, batch: Local, ordinal: number, type: DataType, nullable: boolean) {
     this.pipeline = pipeline;
+    this.batch = batch;
     this.ordinal = ordinal;
     this.type = type;
     this.nullable = nullable;
@@ -103,7 +106,7 @@ export class ColumnReader {
     const { f, prologue } = this.pipeline;
     const local = f.local("i32");
     f.within(prologue, () => {
-      f.get(f.parameter(0))
+      f.get(this.batch)
         .op("i32.load", columnOffset(this.ordinal) + offset)
         .set(local);
     });

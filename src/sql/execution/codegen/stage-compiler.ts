@@ -42,6 +42,8 @@ export interface PipelineFunction {
   readonly epilogue: Section;
   /** Parameter: address of the array of state addresses. */
   readonly states: Local;
+  /** Join tables that must be built before the pipeline runs. */
+  readonly joinTables: number[];
 }
 
 const NUM_ROWS = 0;
@@ -173,7 +175,7 @@ export class StageCompiler {
     f.within(pipeline.prologue, () => f.get(f.parameter(0)).op("i32.load", NUM_ROWS).set(end));
     this.loop(pipeline, zero, end, (index, done, next, stop) => {
       const readers = output.map(
-        (attribute, i) => new ColumnReader(pipeline, i, attribute.dataType, attribute.nullable),
+        (attribute, i) => new ColumnReader(pipeline, f.parameter(0), i, attribute.dataType, attribute.nullable),
       );
       const loaded = new Map<number, ExpressionCode>();
       const context = this.lazyContext(pipeline, (ordinal) => {
@@ -192,8 +194,9 @@ export class StageCompiler {
   private begin(source: PipelineSource): PipelineFunction {
     const name = `pipeline${this.pipelines.length}`;
     const { builder: f } = this.shared.module.function(name, ["i32", "i32", "i32"], ["i32"], true);
-    this.pipelines.push({ function: name, source });
-    return { f, prologue: f.section(), epilogue: newSection(), states: f.parameter(2) };
+    const joinTables: number[] = [];
+    this.pipelines.push({ function: name, source, joinTables });
+    return { f, prologue: f.section(), epilogue: newSection(), states: f.parameter(2), joinTables };
   }
 
   private loop(

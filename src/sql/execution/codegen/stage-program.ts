@@ -16,7 +16,9 @@ export type StateSpec =
       readonly singleGroup: string | undefined;
     }
   | { readonly kind: "column-buffer"; readonly types: readonly DataType[] }
-  | { readonly kind: "counter" };
+  | { readonly kind: "counter" }
+  /** Finds the rows of a column buffer by the hash in one of its columns; made when the buffer is complete. */
+  | { readonly kind: "join-table"; readonly bufferSlot: number; readonly hashColumn: number };
 
 export interface SortKey {
   /** Column of the buffer that holds the key. */
@@ -37,6 +39,8 @@ export interface PipelineSpec {
   /** Name of the exported function `(batch or first group, end, states) -> 1 to stop early`. */
   readonly function: string;
   readonly source: PipelineSource;
+  /** Slots of join tables to build before it runs. */
+  readonly joinTables: readonly number[];
 }
 
 export interface StageProgram {

@@ -55,7 +55,7 @@ async function* runProgram(
 
 /** Runs one pipeline; yields after each turn, when output may be taken. */
 async function* runPipeline(
-  { function: name, source }: PipelineSpec,
+  { function: name, source, joinTables }: PipelineSpec,
   linked: LinkedProgram,
   state: PipelineState,
   kernels: Kernels,
@@ -63,6 +63,7 @@ async function* runPipeline(
   context: TaskContext,
 ): AsyncGenerator<void> {
   const run = linked.pipeline(name);
+  for (const slot of joinTables) state.buildJoinTable(slot);
   if (source.kind === "groups") {
     const table = state.slot(source.slot);
     const groups = kernels.getI32(table + TABLE_COUNT);

@@ -2,8 +2,10 @@
 // finds them by. The task owns it all and frees it when it ends, however it ends.
 
 import {
+  BATCH_NUM_ROWS,
   COLUMN_FLAGS,
   COLUMN_IS_VIEW,
+  COLUMN_VALUES,
   COLUMN_WIDTH,
   columnOffset,
   physicalType,
@@ -42,12 +44,24 @@ export class PipelineState {
     this.#kernels.exports.arenaReset(this.slot(0));
   }
 
+  /** Builds a join table over what its buffer has collected. */
+  buildJoinTable(slot: number): void {
+    const spec = this.#specs[slot];
+    if (spec?.kind !== "join-table") throw new Error(`slot ${slot} is no join table`);
+    const kernels = this.#kernels;
+    const buffer = this.slot(spec.bufferSlot);
+    const hashes = kernels.getAddress(buffer + columnOffset(spec.hashColumn) + COLUMN_VALUES);
+    const table = kernels.exports.joinTableBuild(kernels.getI32(buffer + BATCH_NUM_ROWS), hashes, 0);
+    kernels.setI32(this.address + slot * 4, table);
+  }
+
   dispose(): void {
     const { exports } = this.#kernels;
     this.#specs.forEach((spec, slot) => {
       const address = this.slot(slot);
       if (spec.kind === "arena") exports.arenaDestroy(address);
       else if (spec.kind === "aggregate-table") exports.aggregateTableDestroy(address);
+      else if (spec.kind === "join-table") exports.joinTableDestroy(address);
       else if (spec.kind === "column-buffer") exports.columnBufferDestroy(address);
       else this.#kernels.free(address);
     });
@@ -71,6 +85,8 @@ export class PipelineState {
         kernels.bytes(counter, 16).fill(0);
         return counter;
       }
+      case "join-table":
+        return 0;
     }
   }
 }

@@ -23,23 +23,29 @@ export class Rows extends InputPlan {
   }
 }
 
-/** Runs a plan over one input, given in batches, and checks that all memory is back afterwards. */
-export async function run(plan: SparkPlan, input: Rows, batches: InternalRow[][]): Promise<InternalRow[]> {
+/** Runs a plan over inputs given in batches, and checks that all memory is back afterwards. */
+export async function run(
+  plan: SparkPlan,
+  input: Rows,
+  batches: InternalRow[][],
+  others: readonly (readonly [Rows, InternalRow[][]])[] = [],
+): Promise<InternalRow[]> {
   const kernels = await newKernels();
   const before = kernels.memoryUsed;
-  const program = await new StageCompiler().compile(plan, plan.output);
+  const compiler = new StageCompiler();
+  const program = await compiler.compile(plan, plan.output);
+  const data = new Map<SparkPlan, InternalRow[][]>([[input, batches], ...others]);
   const services = new ExecutorServices();
   const programs = new LinkedPrograms(kernels);
   services.register(KERNELS, kernels);
   services.register(LINKED_PROGRAMS, programs);
-  const parent = () => batchesOf(kernels, input.schema, batches);
   const context = { services, yieldIfNeeded: () => undefined } as Partial<TaskContext> as TaskContext;
   const rows: InternalRow[] = [];
   const records = pipelineRddKind.compute({
     payload: program,
     partition: null,
     index: 0,
-    parents: [[parent]],
+    parents: compiler.parents.map((parent) => [() => batchesOf(kernels, parent.schema, data.get(parent) ?? [])]),
     shuffleIds: [],
     context,
   });

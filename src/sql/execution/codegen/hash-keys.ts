@@ -1,9 +1,9 @@
-// The keys of an aggregation in generated code: made comparable bit by bit, hashed, compared with those of a group.
+// The keys of aggregations and joins in generated code: made comparable bit by bit, hashed, compared with stored ones.
 
 import type { CodegenContext } from "../../../catalyst/expressions/codegen/codegen-context.ts";
 import type { ExpressionCode, ValueLocals } from "../../../catalyst/expressions/codegen/expression-code.ts";
 import type { Label, Local } from "../../../wasm/index.ts";
-import type { RecordLayout } from "../codegen/record-layout.ts";
+import type { RecordLayout } from "./record-layout.ts";
 
 const NULL_HASH = 0x9e3779b9 | 0;
 
@@ -99,7 +99,8 @@ export function branchUnlessEqual(
   });
 }
 
-function pushDiffers(context: CodegenContext, a: ValueLocals, b: ValueLocals): void {
+/** Pushes 1 when two normalised values differ. */
+export function pushDiffers(context: CodegenContext, a: ValueLocals, b: ValueLocals): void {
   const { f } = context;
   if (a.kind === "view" && b.kind === "view") {
     f.get(a.local).get(b.local);
