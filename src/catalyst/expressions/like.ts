@@ -27,8 +27,8 @@ export class Like extends BinaryOperator {
     return "like";
   }
   override get sql(): string {
-    const escape = this.escape === "\\" ? "" : ` ESCAPE '${this.escape}'`;
-    return `${this.left.sql} LIKE ${this.right.sql}${escape}`;
+    const suffix = this.escape === "\\" ? "" : ` ESCAPE '${this.escape}'`;
+    return `${this.left.sql} LIKE ${this.right.sql}${suffix}`;
   }
   override get canonical(): string {
     return `like:${JSON.stringify(this.escape)}(${this.left.canonical},${this.right.canonical})`;
