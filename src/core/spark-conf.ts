@@ -112,8 +112,8 @@ function parse(
   wanted: string,
 ): number {
   const match = /^(-?\d+)\s*([a-z]*)$/.exec(text.trim().toLowerCase());
-  const factor = match && units[match[2] || defaultUnit];
-  if (!match || factor === undefined) throw invalid(key, text, wanted);
+  const factor = match === null ? undefined : units[match[2] || defaultUnit];
+  if (match === null || factor === undefined) throw invalid(key, text, wanted);
   return Number(match[1]) * factor;
 }
 

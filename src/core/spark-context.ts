@@ -18,6 +18,7 @@ import { type MapOutputStatistics, MapOutputTracker } from "./shuffle/map-output
 import type { SparkConf } from "./spark-conf.ts";
 import { parseMaster } from "./spark-master.ts";
 import { SparkStatusTracker } from "./spark-status-tracker.ts";
+import { storageMemory } from "./storage/block-manager.ts";
 import { BlockManagerMaster } from "./storage/block-manager-master.ts";
 
 export interface SparkContextOptions {
@@ -44,6 +45,9 @@ export interface RunJobOptions extends JobOptions {
   /** Gets each result as it arrives; `index` is the position in `partitions`. */
   readonly onResult: (index: number, value: unknown) => void;
 }
+
+/** Far below Spark's 3s: moving a block between workers, or computing it again, takes milliseconds here. */
+const DEFAULT_LOCALITY_WAIT = "30ms";
 
 export class SparkContext implements RddOwner {
   readonly conf: SparkConf;
@@ -84,7 +88,7 @@ export class SparkContext implements RddOwner {
       applicationId: this.applicationId,
       conf: conf.toRecord(),
       numExecutors: master.numExecutors,
-      maxMemory: conf.getSizeAsBytes("spark.hibana.executor.storageMemory", "512m"),
+      maxMemory: storageMemory(conf),
       ...(options.loadKernels && { loadKernels: options.loadKernels }),
       listenerBus: this.listenerBus,
     });
@@ -92,6 +96,8 @@ export class SparkContext implements RddOwner {
       backend: this.#backend,
       now: () => host.now(),
       maxFailures: conf.getInt("spark.task.maxFailures", master.maxTaskFailures),
+      localityWait: conf.getTimeAsMs("spark.locality.wait", DEFAULT_LOCALITY_WAIT),
+      currentTimeMillis: () => host.currentTimeMillis(),
     });
     this.#dagScheduler = new DAGScheduler({
       taskScheduler: this.#taskScheduler,
@@ -154,6 +160,11 @@ export class SparkContext implements RddOwner {
     this.#backend.setBroadcast(broadcast.id, value);
     this.cleaner.watchBroadcast(broadcast);
     return broadcast;
+  }
+
+  /** Executors that hold much of these reduce partitions: for the preferred locations of RDDs that read a shuffle. */
+  shuffleLocations(shuffleId: number, startReduce: number, endReduce: number): readonly string[] {
+    return this.#mapOutputTracker.preferredLocations(shuffleId, startReduce, endReduce);
   }
 
   // --- Jobs ---
@@ -221,6 +232,7 @@ export class SparkContext implements RddOwner {
   async #stop(): Promise<void> {
     this.#dagScheduler.stop(this.#stoppedError());
     this.cleaner.stop();
+    this.#taskScheduler.stop();
     await this.#backend.stop();
     this.listenerBus.post({
       Event: "SparkListenerApplicationEnd",

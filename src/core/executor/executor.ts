@@ -8,7 +8,7 @@ import { BlockTransferService } from "../shuffle/block-transfer-service.ts";
 import { BufferPool } from "../shuffle/buffer-pool.ts";
 import { ShuffleBlockStore } from "../shuffle/shuffle-block-store.ts";
 import { SparkConf } from "../spark-conf.ts";
-import { BlockManager } from "../storage/block-manager.ts";
+import { BlockManager, storageMemory } from "../storage/block-manager.ts";
 import { type ExecutorPlugin, ExecutorRegistry } from "./executor-registry.ts";
 import { ExecutorServices } from "./executor-services.ts";
 import { SharedStates } from "./shared-states.ts";
@@ -30,9 +30,6 @@ export interface ExecutorOptions {
   readonly host: Host;
   readonly plugins: readonly ExecutorPlugin[];
 }
-
-/** The part of an executor's memory that kept blocks may use (Spark: spark.memory.fraction × its storage share). */
-const STORAGE_FRACTION = 0.6;
 
 /** Buffers kept for reuse, in bytes. */
 const POOL_BYTES = 64 * 1024 * 1024;
@@ -63,7 +60,7 @@ export class Executor implements ExecutorEndpoint {
       executorId: config.executorId,
       host: this.#host,
       services: this.#services,
-      blocks: new BlockManager(conf.getSizeAsBytes("spark.executor.memory", "1g") * STORAGE_FRACTION),
+      blocks: new BlockManager(storageMemory(conf)),
       sharedStates: this.#sharedStates,
       broadcasts: this.#broadcasts,
       store: this.#store,

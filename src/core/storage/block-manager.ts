@@ -1,21 +1,28 @@
 // The blocks that an executor keeps in memory, by Spark's block ids (`rdd_1_2`, `broadcast_0`), within a budget: when it
-// is used up, the blocks longest unused are dropped and lineage recomputes them when they are wanted again.
+// is used up, the blocks longest unused are dropped and lineage recomputes them when they are wanted again. Values live on
+// the JavaScript heap: who is reading a block that is dropped may go on reading.
 
 import type { BlockUpdate } from "../../rpc/messages.ts";
+import type { SparkConf } from "../spark-conf.ts";
 import { MEMORY_ONLY, STORAGE_LEVEL_NONE, type StorageLevel } from "./storage-level.ts";
 
 interface Block {
   readonly value: unknown;
   readonly memorySize: number;
   readonly level: StorageLevel;
-  readonly dispose: (() => void) | undefined;
 }
 
 export interface PutOptions {
   readonly memorySize: number;
   readonly level?: StorageLevel;
-  /** Runs when the block is dropped, for values that hold memory of their own. */
-  readonly dispose?: () => void;
+}
+
+/** The part of an executor's memory that kept blocks may use (Spark: its storage share of the unified memory). */
+const STORAGE_FRACTION = 0.6;
+
+/** Bytes for kept blocks in one executor, by `spark.executor.memory`. */
+export function storageMemory(conf: SparkConf): number {
+  return Math.floor(conf.getSizeAsBytes("spark.executor.memory", "1g") * STORAGE_FRACTION);
 }
 
 export function rddBlockId(rddId: number, partition: number): string {
@@ -58,12 +65,9 @@ export class BlockManager {
   /** Keeps a block if it can be given room, and says whether it was kept. A block of the same id is replaced. */
   put(blockId: string, value: unknown, options: PutOptions): boolean {
     this.remove(blockId);
-    if (!this.#makeRoom(options.memorySize, rddOfBlock(blockId))) {
-      options.dispose?.();
-      return false;
-    }
+    if (!this.#makeRoom(options.memorySize, rddOfBlock(blockId))) return false;
     const level = options.level ?? MEMORY_ONLY;
-    this.#blocks.set(blockId, { value, memorySize: options.memorySize, level, dispose: options.dispose });
+    this.#blocks.set(blockId, { value, memorySize: options.memorySize, level });
     this.#memoryUsed += options.memorySize;
     this.#updates.push({ blockId, storageLevel: level, memorySize: options.memorySize, diskSize: 0 });
     return true;
@@ -75,7 +79,6 @@ export class BlockManager {
     this.#blocks.delete(blockId);
     this.#memoryUsed -= block.memorySize;
     this.#updates.push({ blockId, storageLevel: STORAGE_LEVEL_NONE, memorySize: 0, diskSize: 0 });
-    block.dispose?.();
     return true;
   }
 

@@ -1,0 +1,120 @@
+// One executor as the driver sees it: its worker, the calls to it, and what it has been sent.
+
+import type { WorkerHandle } from "../../host/host.ts";
+import type { ExecutorConfig, ExecutorEndpoint, StageBinary, TaskDescription, TaskReport } from "../../rpc/messages.ts";
+import { RemoteEndpoint, transfer } from "../../rpc/remote-endpoint.ts";
+
+/** A killed task's executor must answer within this time, or it sits in a computation that nothing else can end. */
+const KILL_ACKNOWLEDGE_MILLIS = 80;
+
+/** A killed task must stop within this time after it has been told (Spark's task reaper, on by default here). */
+const KILL_STOP_MILLIS = 1000;
+
+export class ExecutorProcess {
+  readonly executorId: string;
+  /** Resolves with the reason when the worker is gone. */
+  readonly exited: Promise<string>;
+  readonly #worker: WorkerHandle;
+  readonly #remote: RemoteEndpoint<ExecutorEndpoint>;
+  readonly #stageBinaries = new Set<number>();
+  readonly #outstanding = new Set<number>();
+  readonly #killTimers = new Map<number, ReturnType<typeof setTimeout>>();
+  #onPurpose: string | undefined;
+
+  constructor(executorId: string, worker: WorkerHandle) {
+    this.executorId = executorId;
+    this.#worker = worker;
+    this.#remote = new RemoteEndpoint<ExecutorEndpoint>(worker.endpoint);
+    this.exited = worker.exited.then((reason) => {
+      for (const timer of this.#killTimers.values()) clearTimeout(timer);
+      const why = this.#onPurpose ?? reason;
+      this.#remote.close(why);
+      return why;
+    });
+  }
+
+  /** Whether it was ended by `terminate`, and not by itself. */
+  get endedOnPurpose(): boolean {
+    return this.#onPurpose !== undefined;
+  }
+
+  async start(config: ExecutorConfig): Promise<void> {
+    this.#worker.setActive(true);
+    await this.#remote.call("start", config);
+    this.#worker.setActive(this.#outstanding.size > 0);
+  }
+
+  connect(executorId: string, port: MessagePort): void {
+    this.tell("connect", executorId, transfer(port, [port]));
+  }
+
+  async launchTask(task: TaskDescription, stageBinary: StageBinary): Promise<TaskReport> {
+    const known = this.#stageBinaries.has(stageBinary.id);
+    this.#outstanding.add(task.taskId);
+    if (this.#outstanding.size === 1) this.#worker.setActive(true);
+    try {
+      const report = this.#remote.call("launchTask", known ? task : { ...task, stageBinary });
+      this.#stageBinaries.add(stageBinary.id);
+      return await report;
+    } catch (error) {
+      // It may be the binary that could not be sent.
+      this.#stageBinaries.delete(stageBinary.id);
+      throw error;
+    } finally {
+      this.#outstanding.delete(task.taskId);
+      this.#clearKillTimer(task.taskId);
+      if (this.#outstanding.size === 0) this.#worker.setActive(false);
+    }
+  }
+
+  killTask(taskId: number, reason: string): void {
+    if (!this.#outstanding.has(taskId)) return;
+    this.#setKillTimer(taskId, KILL_ACKNOWLEDGE_MILLIS, "did not react to the kill");
+    this.#remote.call("killTask", taskId, reason).then(
+      () => {
+        if (this.#outstanding.has(taskId)) this.#setKillTimer(taskId, KILL_STOP_MILLIS, "did not stop");
+      },
+      () => {},
+    );
+  }
+
+  releaseStage(stageBinaryId: number): void {
+    if (this.#stageBinaries.delete(stageBinaryId)) this.tell("releaseStage", stageBinaryId);
+  }
+
+  /** A call whose answer nobody needs; when the executor is gone, so is what the call was about. */
+  tell<Name extends keyof ExecutorEndpoint>(name: Name, ...args: Parameters<ExecutorEndpoint[Name]>): void {
+    // The conditional type of `call` does not resolve for a generic name.
+    const call = this.#remote.call.bind(this.#remote) as (name: Name, ...args: unknown[]) => Promise<unknown>;
+    call(name, ...args).catch(() => {});
+  }
+
+  /** Lets the executor free what it holds, then ends it. */
+  async stop(): Promise<void> {
+    this.#onPurpose = "The application has stopped.";
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const patience = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, KILL_ACKNOWLEDGE_MILLIS);
+    });
+    await Promise.race([this.#remote.call("stop").catch(() => {}), patience]);
+    clearTimeout(timer);
+    this.#worker.terminate();
+    await this.exited;
+  }
+
+  terminate(reason: string): void {
+    this.#onPurpose ??= reason;
+    this.#worker.terminate();
+  }
+
+  #setKillTimer(taskId: number, millis: number, what: string): void {
+    this.#clearKillTimer(taskId);
+    const timer = setTimeout(() => this.terminate(`It ${what} of task ${taskId} within ${millis} ms.`), millis);
+    this.#killTimers.set(taskId, timer);
+  }
+
+  #clearKillTimer(taskId: number): void {
+    clearTimeout(this.#killTimers.get(taskId));
+    this.#killTimers.delete(taskId);
+  }
+}

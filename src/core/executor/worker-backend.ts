@@ -1,0 +1,224 @@
+// The executors of an application: starts workers, connects each with every other, replaces those that die, and carries
+// tasks to them.
+
+import { SparkException } from "../../errors/spark-error.ts";
+import { errorToData } from "../../errors/spark-error.ts";
+import type { DriverHost, WasmModule } from "../../host/host.ts";
+import type { StageBinary, TaskDescription } from "../../rpc/messages.ts";
+import { EndpointClosedError } from "../../rpc/remote-endpoint.ts";
+import type { LiveListenerBus } from "../scheduler/live-listener-bus.ts";
+import type { SchedulerBackend, SchedulerBackendListener } from "../scheduler/scheduler-backend.ts";
+import { EXECUTOR_HOST } from "../scheduler/task-info.ts";
+import { ExecutorProcess } from "./executor-process.ts";
+import { newTaskMetrics } from "./task-metrics.ts";
+
+export interface WorkerBackendOptions {
+  readonly host: DriverHost;
+  readonly applicationId: string;
+  readonly conf: Readonly<Record<string, string>>;
+  readonly numExecutors: number;
+  /** For the events; executors read it from the configuration. */
+  readonly maxMemory: number;
+  readonly loadKernels?: () => Promise<WasmModule>;
+  readonly listenerBus: LiveListenerBus;
+}
+
+/** When this many executors in a row do not even start, none will. */
+const MAX_FAILED_STARTS = 3;
+
+export class WorkerBackend implements SchedulerBackend {
+  readonly #options: WorkerBackendOptions;
+  readonly #executors = new Map<string, ExecutorProcess>();
+  /** Those that are starting, which get no tasks yet. */
+  readonly #starting = new Set<ExecutorProcess>();
+  readonly #broadcasts = new Map<number, unknown>();
+  #listener: SchedulerBackendListener | undefined;
+  #kernels: Promise<WasmModule | undefined> | undefined;
+  #nextExecutorId = 0;
+  #failedStarts = 0;
+  #stopped = false;
+
+  constructor(options: WorkerBackendOptions) {
+    this.#options = options;
+  }
+
+  get executorIds(): readonly string[] {
+    return [...this.#executors.keys()];
+  }
+
+  start(listener: SchedulerBackendListener): void {
+    this.#listener = listener;
+    this.#kernels = this.#options.loadKernels?.() ?? Promise.resolve(undefined);
+    // Each start awaits it and reports its failure.
+    this.#kernels.catch(() => {});
+    for (let i = 0; i < this.#options.numExecutors; i++) this.#startExecutor();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await Promise.all([...this.#executors.values(), ...this.#starting].map((executor) => executor.stop()));
+    this.#executors.clear();
+    this.#starting.clear();
+  }
+
+  /** Ends an executor on purpose; another takes its place. */
+  killExecutor(executorId: string, reason: string): boolean {
+    const executor = this.#executors.get(executorId);
+    executor?.terminate(reason);
+    return executor !== undefined;
+  }
+
+  // --- Tasks ---
+
+  launchTask(executorId: string, task: TaskDescription, stageBinary: StageBinary): void {
+    const executor = this.#executors.get(executorId);
+    if (executor === undefined) return;
+    executor.launchTask(task, stageBinary).then(
+      (report) => this.#listener?.taskReported(executorId, report),
+      (error: unknown) => {
+        // The end of the executor is told by itself.
+        if (error instanceof EndpointClosedError) return;
+        const end = { state: "failed", error: errorToData(error) } as const;
+        const report = { taskId: task.taskId, end, metrics: newTaskMetrics(), accumulators: [] };
+        this.#listener?.taskReported(executorId, report);
+      },
+    );
+  }
+
+  killTask(executorId: string, taskId: number, reason: string): void {
+    this.#executors.get(executorId)?.killTask(taskId, reason);
+  }
+
+  releaseStage(stageBinaryId: number): void {
+    for (const executor of this.#executors.values()) executor.releaseStage(stageBinaryId);
+  }
+
+  // --- What executors keep ---
+
+  removeShuffle(shuffleId: number): void {
+    for (const executor of this.#executors.values()) executor.tell("removeShuffle", shuffleId);
+  }
+
+  removeRdd(rddId: number): void {
+    for (const executor of this.#executors.values()) executor.tell("removeRdd", rddId);
+  }
+
+  removeSharedState(key: string): void {
+    for (const executor of this.#executors.values()) executor.tell("removeSharedState", key);
+  }
+
+  setBroadcast(broadcastId: number, value: unknown): void {
+    this.#broadcasts.set(broadcastId, value);
+    for (const executor of this.#executors.values()) executor.tell("setBroadcast", broadcastId, value);
+  }
+
+  removeBroadcast(broadcastId: number): void {
+    this.#broadcasts.delete(broadcastId);
+    for (const executor of this.#executors.values()) executor.tell("removeBroadcast", broadcastId);
+  }
+
+  // --- Executors ---
+
+  #startExecutor(): void {
+    const { host } = this.#options;
+    const executorId = String(this.#nextExecutorId++);
+    let executor: ExecutorProcess;
+    try {
+      executor = new ExecutorProcess(executorId, host.startWorker(`executor-${executorId}`));
+    } catch (error) {
+      this.#startFailed(executorId, error instanceof Error ? error.message : String(error), error);
+      return;
+    }
+    this.#starting.add(executor);
+    let startError: unknown;
+    this.#runStart(executor).catch((error: unknown) => {
+      if (error instanceof EndpointClosedError) return;
+      startError = error;
+      executor.terminate(error instanceof Error ? error.message : String(error));
+    });
+    void executor.exited.then((reason) => {
+      if (this.#starting.delete(executor)) this.#startFailed(executorId, reason, startError);
+      else this.#executorLost(executor, reason);
+    });
+  }
+
+  async #runStart(executor: ExecutorProcess): Promise<void> {
+    const { applicationId, conf } = this.#options;
+    const kernels = await this.#kernels;
+    await executor.start({ executorId: executor.executorId, applicationId, conf, ...(kernels && { kernels }) });
+    if (this.#stopped || !this.#starting.delete(executor)) return;
+    for (const [broadcastId, value] of this.#broadcasts) executor.tell("setBroadcast", broadcastId, value);
+    for (const peer of this.#executors.values()) {
+      const { port1, port2 } = new MessageChannel();
+      peer.connect(executor.executorId, port1);
+      executor.connect(peer.executorId, port2);
+    }
+    this.#failedStarts = 0;
+    this.#executors.set(executor.executorId, executor);
+    this.#postAdded(executor.executorId);
+    this.#listener?.executorAdded(executor.executorId);
+  }
+
+  #executorLost(executor: ExecutorProcess, reason: string): void {
+    const { executorId } = executor;
+    if (this.#stopped || !this.#executors.delete(executorId)) return;
+    for (const peer of this.#executors.values()) peer.tell("disconnect", executorId);
+    this.#postRemoved(executorId, reason);
+    this.#listener?.executorLost(executorId, reason, !executor.endedOnPurpose);
+    this.#startExecutor();
+  }
+
+  #startFailed(executorId: string, reason: string, cause: unknown): void {
+    if (this.#stopped) return;
+    this.#failedStarts++;
+    if (this.#failedStarts < MAX_FAILED_STARTS) {
+      this.#startExecutor();
+      return;
+    }
+    const message = `it could not be started, nor could ${MAX_FAILED_STARTS - 1} before it: ${reason}`;
+    const options = cause === undefined ? {} : { cause };
+    this.#listener?.backendFailed(new SparkException("EXECUTOR_LOST", { executorId, reason: message }, options));
+  }
+
+  #postAdded(executorId: string): void {
+    const { host, listenerBus, maxMemory } = this.#options;
+    const timestamp = host.currentTimeMillis();
+    listenerBus.post({
+      Event: "SparkListenerExecutorAdded",
+      Timestamp: timestamp,
+      "Executor ID": executorId,
+      "Executor Info": {
+        Host: EXECUTOR_HOST,
+        "Total Cores": 1,
+        "Log Urls": {},
+        Attributes: {},
+        Resources: {},
+        "Resource Profile Id": 0,
+      },
+    });
+    listenerBus.post({
+      Event: "SparkListenerBlockManagerAdded",
+      "Block Manager ID": { "Executor ID": executorId, Host: EXECUTOR_HOST, Port: 0 },
+      "Maximum Memory": maxMemory,
+      Timestamp: timestamp,
+      "Maximum Onheap Memory": maxMemory,
+      "Maximum Offheap Memory": 0,
+    });
+  }
+
+  #postRemoved(executorId: string, reason: string): void {
+    const { host, listenerBus } = this.#options;
+    const timestamp = host.currentTimeMillis();
+    listenerBus.post({
+      Event: "SparkListenerBlockManagerRemoved",
+      "Block Manager ID": { "Executor ID": executorId, Host: EXECUTOR_HOST, Port: 0 },
+      Timestamp: timestamp,
+    });
+    listenerBus.post({
+      Event: "SparkListenerExecutorRemoved",
+      Timestamp: timestamp,
+      "Executor ID": executorId,
+      "Removed Reason": reason,
+    });
+  }
+}

@@ -1,0 +1,143 @@
+// RDD and output kinds over plain values for the cluster tests: enough of an RDD API to build jobs of several stages.
+import type { ExecutorPlugin, OutputKind, RddKind } from "../../src/core/executor/executor-registry.ts";
+
+export type Pair = readonly [key: number, value: number];
+
+const local: RddKind = {
+  kind: "test-local",
+  compute: ({ partition }) => partition as readonly unknown[],
+};
+
+/** Numbers [start, end), yielding to the event loop as batches do. */
+const range: RddKind = {
+  kind: "test-range",
+  async *compute({ partition, context }) {
+    const { start, end } = partition as { start: number; end: number };
+    for (let i = start; i < end; i++) {
+      if (i % 1024 === 0) await context.yieldIfNeeded();
+      yield i;
+    }
+  },
+};
+
+type MapFunction =
+  | { readonly type: "key-by-modulo"; readonly modulo: number }
+  | { readonly type: "identity" }
+  | { readonly type: "fail"; readonly untilAttempt: number; readonly partition: number }
+  | { readonly type: "spin"; readonly millis: number }
+  | { readonly type: "count"; readonly accumulator: number }
+  | { readonly type: "sleep"; readonly millis: number }
+  | { readonly type: "exit"; readonly partition: number };
+
+const map: RddKind = {
+  kind: "test-map",
+  async *compute({ parents, payload, index, context }) {
+    const f = payload as MapFunction;
+    if (f.type === "fail" && index === f.partition && context.attemptNumber < f.untilAttempt) {
+      throw new TypeError(`partition ${index} failed on attempt ${context.attemptNumber}`);
+    }
+    if (f.type === "exit" && index === f.partition) throwOutside();
+    if (f.type === "sleep") await sleep(f.millis, context.signal);
+    if (f.type === "spin") spin(f.millis);
+    for (const parent of parents.flat()) {
+      for await (const value of parent()) {
+        if (f.type === "count") context.add(f.accumulator, 1);
+        yield f.type === "key-by-modulo" ? [Number(value) % f.modulo, Number(value)] : value;
+      }
+    }
+  },
+};
+
+/** Kills the thread, as an out-of-memory error would. */
+function throwOutside(): void {
+  setImmediate(() => {
+    throw new RangeError("worker dies");
+  });
+}
+
+function spin(millis: number): void {
+  const end = performance.now() + millis;
+  while (performance.now() < end);
+}
+
+function sleep(millis: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, millis);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
+}
+
+/** Sums the values of each key of its reduce partition. */
+const reduce: RddKind = {
+  kind: "test-reduce",
+  async *compute({ index, shuffleIds, context }) {
+    const sums = new Map<number, number>();
+    for (const shuffleId of shuffleIds) {
+      for await (const bytes of context.shuffle.read(shuffleId, index, index + 1)) {
+        const pairs = new Float64Array(bytes.slice().buffer);
+        for (let i = 0; i < pairs.length; i += 2) {
+          sums.set(pairs[i] ?? 0, (sums.get(pairs[i] ?? 0) ?? 0) + (pairs[i + 1] ?? 0));
+        }
+        await context.yieldIfNeeded();
+      }
+    }
+    yield* [...sums].sort(([a], [b]) => a - b);
+  },
+};
+
+/** Writes pairs by key modulo the number of reduce partitions. */
+const shuffleWrite: OutputKind = {
+  kind: "test-shuffle-write",
+  async run(records, payload, context) {
+    const { shuffleId, numPartitions } = payload as { shuffleId: number; numPartitions: number };
+    const buckets: number[][] = Array.from({ length: numPartitions }, () => []);
+    for await (const record of records) {
+      const [key, value] = record as Pair;
+      buckets[key % numPartitions]?.push(key, value);
+    }
+    const offsets = new Float64Array(numPartitions + 1);
+    for (const [i, bucket] of buckets.entries()) offsets[i + 1] = (offsets[i] ?? 0) + bucket.length * 8;
+    const buffer = context.shuffle.allocate(offsets[numPartitions] ?? 0);
+    const values = new Float64Array(buffer);
+    for (const [i, bucket] of buckets.entries()) values.set(bucket, (offsets[i] ?? 0) / 8);
+    const counts = buckets.map((bucket) => bucket.length / 2);
+    const data = new Uint8Array(buffer, 0, offsets[numPartitions] ?? 0);
+    return { value: context.shuffle.write(shuffleId, data, offsets, counts) };
+  },
+};
+
+const collect: OutputKind = {
+  kind: "test-collect",
+  async run(records) {
+    const value: unknown[] = [];
+    for await (const record of records) value.push(record);
+    return { value };
+  },
+};
+
+/** The executor that ran the task, for tests of locality. */
+const whereAmI: OutputKind = {
+  kind: "test-where",
+  async run(records, _payload, context) {
+    for await (const _ of records);
+    return { value: context.executorId };
+  },
+};
+
+const memory: OutputKind = {
+  kind: "test-memory",
+  async run(_records, _payload, context) {
+    const disposed = context.metrics.output;
+    return { value: { blocks: context.blocks.memoryUsed, disposed: disposed.bytesWritten } };
+  },
+};
+
+export const testPlugin: ExecutorPlugin = {
+  init({ registry }) {
+    for (const kind of [local, range, map, reduce]) registry.registerRddKind(kind);
+    for (const kind of [shuffleWrite, collect, whereAmI, memory]) registry.registerOutputKind(kind);
+  },
+};

@@ -1,0 +1,7 @@
+// The program of an executor under Node: a worker thread.
+
+import { Executor } from "../src/core/executor/executor.ts";
+import { createNodeHost, nodeWorkerEndpoint } from "../src/host/node.ts";
+import { expose } from "../src/rpc/remote-endpoint.ts";
+
+expose(new Executor({ host: createNodeHost(), plugins: [] }), nodeWorkerEndpoint());

@@ -1,0 +1,7 @@
+// The program of an executor in a browser: a Web Worker.
+
+import { Executor } from "../src/core/executor/executor.ts";
+import { browserWorkerEndpoint, createBrowserHost } from "../src/host/browser.ts";
+import { expose } from "../src/rpc/remote-endpoint.ts";
+
+expose(new Executor({ host: createBrowserHost(), plugins: [] }), browserWorkerEndpoint());
