@@ -175,6 +175,10 @@ const SPARK_CONDITIONS = {
     message: "NULL value appeared in the non-nullable field <walkedTypePath>. Give it a value, or make the field nullable.",
   },
   UNSUPPORTED_ARROWTYPE: { sqlState: "0A000", message: "Unsupported Arrow type <typeName>." },
+  "INVALID_CONF_VALUE.TYPE_MISMATCH": {
+    sqlState: "22022",
+    message: "The value '<confValue>' in the config \"<confName>\" is invalid. It should be <confType>.",
+  },
   "INVALID_SCHEMA.PARSE_ERROR": {
     sqlState: "42K07",
     message: "The input schema <inputSchema> is not a valid schema string: <reason>",
@@ -182,7 +186,7 @@ const SPARK_CONDITIONS = {
 } as const;
 
 const OWN_CONDITIONS = {
-  SPARK_JOB_CANCELLED: { sqlState: "HY008", message: "Job <jobId> cancelled <reason>" },
+  SPARK_JOB_CANCELLED: { sqlState: "XXKDA", message: "Job <jobId> cancelled <reason>" },
   JOB_ABORTED: { sqlState: "XXKDA", message: "Job aborted due to stage failure: <reason>" },
   TASK_FAILED: {
     sqlState: "XXKDA",
