@@ -38,7 +38,7 @@ const SPARK_CONDITIONS = {
   "NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION": {
     sqlState: "22003",
     message:
-      'The <roundedValue> of the input <originalValue> does not fit DECIMAL(<precision>,<scale>). If necessary set <config> to "false" to get NULL instead.',
+      'The value <value> does not fit DECIMAL(<precision>,<scale>). If necessary set <config> to "false" to get NULL instead.',
   },
   "NUMERIC_VALUE_OUT_OF_RANGE.WITHOUT_SUGGESTION": {
     sqlState: "22003",
@@ -172,7 +172,8 @@ const SPARK_CONDITIONS = {
   },
   NOT_NULL_ASSERT_VIOLATION: {
     sqlState: "42000",
-    message: "NULL value appeared in the non-nullable field <walkedTypePath>. Give it a value, or make the field nullable.",
+    message:
+      "NULL value appeared in the non-nullable field <walkedTypePath>. Give it a value, or make the field nullable.",
   },
   UNSUPPORTED_ARROWTYPE: { sqlState: "0A000", message: "Unsupported Arrow type <typeName>." },
   "INVALID_CONF_VALUE.TYPE_MISMATCH": {

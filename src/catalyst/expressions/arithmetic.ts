@@ -2,7 +2,7 @@
 // integers and gives null for the rest.
 
 import { SparkError } from "../../errors/spark-error.ts";
-import { type DataType, type DecimalType, DoubleType, LongType } from "../../types/data-type.ts";
+import { type DataType, type DecimalType, DoubleType, LongType, ShortType } from "../../types/data-type.ts";
 import type { Origin } from "../trees/origin.ts";
 import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.ts";
 import { decimalCode } from "./codegen/decimal-arithmetic.ts";
@@ -121,19 +121,19 @@ export abstract class BinaryArithmetic extends BinaryOperator {
     if (type.kind !== "byte" && type.kind !== "short") {
       return new SparkError("SparkArithmeticException", "ARITHMETIC_OVERFLOW", this.overflowParameters, options);
     }
+    // Spark shows bytes as shorts here.
     return new SparkError(
       "SparkArithmeticException",
       "BINARY_ARITHMETIC_OVERFLOW",
-      { ...this.smallOverflowParameters, value1: sqlLiteral(left, type), value2: sqlLiteral(right, type) },
+      { ...this.smallOverflowParameters, value1: sqlLiteral(left, ShortType), value2: sqlLiteral(right, ShortType) },
       options,
     );
   }
 
   /** Parameters of ARITHMETIC_OVERFLOW. */
   get overflowParameters(): Readonly<Record<string, string>> {
-    const type = this.dataType.kind;
     return {
-      message: `${type} overflow`,
+      message: "overflow",
       alternative: ` Use '${this.tryName}' to tolerate overflow and return NULL instead.`,
       ...ANSI_PARAMETERS,
     };

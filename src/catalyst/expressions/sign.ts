@@ -16,6 +16,13 @@ function zeroOf(type: DataType): Literal {
   return new Literal(type.kind === "long" || type.kind === "decimal" ? 0n : 0, type);
 }
 
+/** A subtraction from zero, whose overflow error recommends no other function. */
+class Negation extends Subtract {
+  override get overflowParameters(): Readonly<Record<string, string>> {
+    return { ...super.overflowParameters, alternative: "" };
+  }
+}
+
 abstract class SignExpression extends UnaryExpression {
   readonly mode: EvalMode;
 
@@ -79,7 +86,7 @@ export class UnaryMinus extends SignExpression {
   }
 
   private fromZero(): Expression {
-    return new Subtract(zeroOf(this.dataType), this.child, this.mode, this.origin);
+    return new Negation(zeroOf(this.dataType), this.child, this.mode, this.origin);
   }
 }
 

@@ -3,7 +3,7 @@
 
 import type { ConditionName } from "../../../errors/conditions.ts";
 import type { SparkErrorClass } from "../../../errors/spark-error.ts";
-import type { DataType } from "../../../types/data-type.ts";
+import { type DataType, ShortType } from "../../../types/data-type.ts";
 import type { Local, OpcodeName } from "../../../wasm/index.ts";
 import type { Origin } from "../../trees/origin.ts";
 import type { Expression } from "../expression.ts";
@@ -96,8 +96,8 @@ export function integralCode(
   const overflow = (): void => {
     if (type.kind === "byte" || type.kind === "short") {
       raiseArithmetic(context, operator, "BINARY_ARITHMETIC_OVERFLOW", operator.smallOverflowParameters, [
-        { parameter: "value1", value: a, type },
-        { parameter: "value2", value: b, type },
+        { parameter: "value1", value: a, type: ShortType },
+        { parameter: "value2", value: b, type: ShortType },
       ]);
     } else raiseArithmetic(context, operator, "ARITHMETIC_OVERFLOW", operator.overflowParameters);
   };

@@ -8,6 +8,7 @@ import { parseDate, parseTimestamp, zonedMicros } from "./datetime-text.ts";
 import { powerOfTen, toPrecision } from "./decimal.ts";
 import type { Evaluator, EvaluatorOptions } from "./evaluator.ts";
 
+const ANSI_CONFIG = { ansiConfig: '"spark.sql.ansi.enabled"' } as const;
 const BITS = { byte: 8, short: 16, integer: 32, long: 64 } as const;
 const MICROS = 1_000_000n;
 const MICROS_PER_DAY = 86_400n * MICROS;
@@ -81,7 +82,12 @@ function parsed<T extends CatalystValue>(
   throw new SparkError(
     className,
     "CAST_INVALID_INPUT",
-    { expression: sqlLiteral(value, from), sourceType: `"${sqlName(from)}"`, targetType: `"${sqlName(to)}"` },
+    {
+      expression: sqlLiteral(value, from),
+      sourceType: `"${sqlName(from)}"`,
+      targetType: `"${sqlName(to)}"`,
+      ...ANSI_CONFIG,
+    },
     { context: options.context },
   );
 }
@@ -91,6 +97,7 @@ function overflow(value: CatalystValue, from: DataType, to: DataType): SparkErro
     value: sqlLiteral(value, from),
     sourceType: `"${sqlName(from)}"`,
     targetType: `"${sqlName(to)}"`,
+    ...ANSI_CONFIG,
   });
 }
 

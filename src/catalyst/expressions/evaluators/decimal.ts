@@ -38,8 +38,6 @@ export function toPrecision(
     "NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION",
     {
       value: formatDecimal(unscaled, scale),
-      roundedValue: formatDecimal(rounded, type.scale),
-      originalValue: formatDecimal(unscaled, scale),
       precision: String(type.precision),
       scale: String(type.scale),
       config: '"spark.sql.ansi.enabled"',
