@@ -3,5 +3,6 @@
 import { Executor } from "../src/core/executor/executor.ts";
 import { createNodeHost, nodeWorkerEndpoint } from "../src/host/node.ts";
 import { expose } from "../src/rpc/remote-endpoint.ts";
+import { sqlPlugin } from "../src/sql/execution/executor/registrations.ts";
 
-expose(new Executor({ host: createNodeHost(), plugins: [] }), nodeWorkerEndpoint());
+expose(new Executor({ host: createNodeHost(), plugins: [sqlPlugin] }), nodeWorkerEndpoint());

@@ -3,5 +3,6 @@
 import { Executor } from "../src/core/executor/executor.ts";
 import { browserWorkerEndpoint, createBrowserHost } from "../src/host/browser.ts";
 import { expose } from "../src/rpc/remote-endpoint.ts";
+import { sqlPlugin } from "../src/sql/execution/executor/registrations.ts";
 
-expose(new Executor({ host: createBrowserHost(), plugins: [] }), browserWorkerEndpoint());
+expose(new Executor({ host: createBrowserHost(), plugins: [sqlPlugin] }), browserWorkerEndpoint());
