@@ -3,11 +3,31 @@ import { expect, test } from "./fixtures.ts";
 
 test("loads, without cross-origin isolation", async ({ library }) => {
   expect(await library.evaluate(() => crossOriginIsolated)).toBe(false);
-  expect(await library.evaluate(() => typeof hibana.SparkSession)).toBe("function");
+  expect(await library.evaluate(() => typeof hibana.createSparkContext)).toBe("function");
 });
 
 test("downloads neither worker nor lazy chunks before a session starts", async ({ library }) => {
   const files = await library.evaluate(() => performance.getEntriesByType("resource").map((entry) => entry.name));
   const names = files.map((file) => new URL(file).pathname);
   expect(names.filter((name) => name.startsWith("/dist/"))).toEqual(["/dist/index.js"]);
+});
+
+test("starts executors in Web Workers, each with its kernels, and stops them", async ({ library }) => {
+  const executors = await library.evaluate(async () => {
+    const conf = new hibana.SparkConf().set("spark.master", "local[3]").set("spark.app.name", "test");
+    const context = hibana.createSparkContext(conf);
+    const added = await new Promise<string[]>((resolve) => {
+      const ids: string[] = [];
+      context.listenerBus.addListener({
+        onEvent: (event) => {
+          if (event.Event !== "SparkListenerExecutorAdded") return;
+          ids.push(String(event["Executor ID"]));
+          if (ids.length === 3) resolve(ids);
+        },
+      });
+    });
+    await context.stop();
+    return added;
+  });
+  expect(new Set(executors).size).toBe(3);
 });

@@ -1,0 +1,25 @@
+// The public API in Node.
+
+import type { SparkConf } from "./core/spark-conf.ts";
+import { SparkContext } from "./core/spark-context.ts";
+import { createNodeDriverHost, type NodeHostOptions } from "./host/node.ts";
+
+export { SparkConf } from "./core/spark-conf.ts";
+export type { SparkContext } from "./core/spark-context.ts";
+export * from "./errors/index.ts";
+export * from "./types/index.ts";
+
+/**
+ * Starts an application: a driver in this thread and executors in worker threads, as many as the master says
+ * (`local[*]`, `local[N]`). Each executor has its kernels and is ready for tasks when its
+ * `SparkListenerExecutorAdded` event is posted.
+ *
+ * @example
+ * const context = createSparkContext(new SparkConf().set("spark.master", "local[2]").set("spark.app.name", "first"));
+ * console.log(context.applicationId, context.defaultParallelism);
+ * await context.stop();
+ */
+export function createSparkContext(conf: SparkConf, options: NodeHostOptions = {}): SparkContext {
+  const host = createNodeDriverHost(options);
+  return new SparkContext({ conf, host, loadKernels: () => host.loadKernels() });
+}

@@ -1,0 +1,25 @@
+// The public API in a browser.
+
+import type { SparkConf } from "./core/spark-conf.ts";
+import { SparkContext } from "./core/spark-context.ts";
+import { type BrowserHostOptions, createBrowserDriverHost } from "./host/browser.ts";
+
+export { SparkConf } from "./core/spark-conf.ts";
+export type { SparkContext } from "./core/spark-context.ts";
+export * from "./errors/index.ts";
+export * from "./types/index.ts";
+
+/**
+ * Starts an application: a driver in this page and executors in Web Workers, as many as the master says
+ * (`local[*]`, `local[N]`). Each executor has its kernels and is ready for tasks when its
+ * `SparkListenerExecutorAdded` event is posted.
+ *
+ * @example
+ * const context = createSparkContext(new SparkConf().set("spark.master", "local[2]").set("spark.app.name", "first"));
+ * console.log(context.applicationId, context.defaultParallelism);
+ * await context.stop();
+ */
+export function createSparkContext(conf: SparkConf, options: BrowserHostOptions = {}): SparkContext {
+  const host = createBrowserDriverHost(options);
+  return new SparkContext({ conf, host, loadKernels: () => host.loadKernels() });
+}
