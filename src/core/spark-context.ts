@@ -3,7 +3,7 @@
 
 import { SparkException } from "../errors/spark-error.ts";
 import type { DriverHost, WasmModule } from "../host/host.ts";
-import type { TaskOutput } from "../rpc/messages.ts";
+import type { ExecutorUsage, TaskOutput } from "../rpc/messages.ts";
 import { AccumulatorRegistry } from "./accumulators.ts";
 import { Broadcast } from "./broadcast.ts";
 import { ContextCleaner } from "./context-cleaner.ts";
@@ -216,6 +216,11 @@ export class SparkContext implements RddOwner {
 
   cancelAllJobs(): void {
     this.#dagScheduler.cancelAllJobs();
+  }
+
+  /** What each executor holds right now. */
+  async executorUsage(): Promise<readonly (ExecutorUsage & { readonly executorId: string })[]> {
+    return await this.#backend.usage();
   }
 
   /** Ends an executor at once, as if its worker had died; another takes its place. */

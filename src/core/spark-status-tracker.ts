@@ -1,7 +1,7 @@
 // What of jobs, stages and executors is running right now, for programs that show progress.
 
 import type { ActiveJob } from "./scheduler/active-job.ts";
-import { type Stage, numTasks } from "./scheduler/stage.ts";
+import { numTasks, type Stage } from "./scheduler/stage.ts";
 
 export interface SparkJobInfo {
   readonly jobId: number;

@@ -69,7 +69,11 @@ function handleOf(worker: Worker): WorkerHandle {
   };
   worker.addEventListener("error", (event) => {
     const at = event.filename ? ` (${event.filename}:${event.lineno})` : "";
-    fail(event.message ? `${event.message}${at}` : "The worker script could not be loaded. Check workerUrl and the page's content security policy.");
+    fail(
+      event.message
+        ? `${event.message}${at}`
+        : "The worker script could not be loaded. Check workerUrl and the page's content security policy.",
+    );
   });
   worker.addEventListener("messageerror", () => fail("A message of the worker could not be read."));
   return {

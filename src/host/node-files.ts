@@ -50,7 +50,8 @@ export async function listNodeFiles(pathOrGlob: string): Promise<readonly FileSt
     const pattern = globToRegExp(path);
     for (const match of await matches(globRoot(path), pattern)) await collect(match, files, true);
   }
-  if (files.length === 0 && (isGlob(path) || (await statOrUndefined(path)) === undefined)) throw pathNotFound(pathOrGlob);
+  if (files.length === 0 && (isGlob(path) || (await statOrUndefined(path)) === undefined))
+    throw pathNotFound(pathOrGlob);
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

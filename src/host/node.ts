@@ -5,10 +5,10 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { type MessagePort as NodeMessagePort, parentPort, Worker } from "node:worker_threads";
 import { decompress } from "./compression.ts";
-import { openFile } from "./open-file.ts";
-import { listUrl, resolveUrl } from "./url-file.ts";
 import type { DriverHost, Host, MessageEndpoint, WorkerHandle } from "./host.ts";
 import { createNodeFile, listNodeFiles, openNodeFile, removeNodeFile } from "./node-files.ts";
+import { openFile } from "./open-file.ts";
+import { listUrl, resolveUrl } from "./url-file.ts";
 
 export interface NodeHostOptions {
   /** Where the program of the executors lies, when it is not beside this file. */
@@ -77,7 +77,8 @@ function startWorker(url: URL, name: string): WorkerHandle {
 function endpointOf(port: Worker | NodeMessagePort): MessageEndpoint {
   const listeners = new WeakMap<object, (data: unknown) => void>();
   return {
-    postMessage: (message, transfer = []) => port.postMessage(message, transfer as Parameters<Worker["postMessage"]>[1]),
+    postMessage: (message, transfer = []) =>
+      port.postMessage(message, transfer as Parameters<Worker["postMessage"]>[1]),
     addEventListener: (_type, listener) => {
       const forward = (data: unknown) => {
         const event = new MessageEvent("message", { data });

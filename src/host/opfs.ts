@@ -40,7 +40,12 @@ export async function createOpfsFile(path: string): Promise<WritableFile> {
   const stream = await (await folder.getFileHandle(name, { create: true })).createWritable();
   return {
     // The types ask for a view on an ArrayBuffer; on a SharedArrayBuffer it has to be copied anyway.
-    write: (bytes) => stream.write(bytes.buffer instanceof ArrayBuffer ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) : bytes.slice()),
+    write: (bytes) =>
+      stream.write(
+        bytes.buffer instanceof ArrayBuffer
+          ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+          : bytes.slice(),
+      ),
     close: () => stream.close(),
     abort: () => stream.abort(),
   };
@@ -57,7 +62,10 @@ export async function removeOpfsFile(path: string): Promise<void> {
 
 function normalize(path: string): string {
   const plain = path.startsWith(OPFS_SCHEME) ? path.slice(OPFS_SCHEME.length) : path;
-  return plain.split("/").filter((part) => part !== "").join("/");
+  return plain
+    .split("/")
+    .filter((part) => part !== "")
+    .join("/");
 }
 
 async function folderAt(

@@ -18,7 +18,8 @@ export async function listUrl(url: URL): Promise<readonly FileStatus[]> {
   });
   await response.body?.cancel();
   const name = decodeURIComponent(url.pathname.split("/").pop() ?? "") || href;
-  const reference = size === undefined ? { kind: "url" as const, url: href } : { kind: "url" as const, url: href, size };
+  const reference =
+    size === undefined ? { kind: "url" as const, url: href } : { kind: "url" as const, url: href, size };
   return [{ path: href, name, size: size ?? 0, reference }];
 }
 

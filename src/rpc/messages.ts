@@ -192,6 +192,20 @@ export interface ExecutorConfig {
   readonly kernels?: WebAssembly.Module;
 }
 
+/** What an executor holds. */
+export interface ExecutorUsage {
+  /** Stage attempts whose tasks may still come. */
+  readonly stages: number;
+  readonly queuedTasks: number;
+  readonly shuffleBytes: number;
+  /** Bytes of kept blocks. */
+  readonly storageBytes: number;
+  /** Bytes of buffers that lie ready to be used again. */
+  readonly pooledBytes: number;
+  readonly sharedStates: number;
+  readonly broadcasts: number;
+}
+
 /** What the driver asks of an executor. */
 export interface ExecutorEndpoint {
   start(config: ExecutorConfig): Promise<void>;
@@ -207,5 +221,6 @@ export interface ExecutorEndpoint {
   removeSharedState(key: string): void;
   setBroadcast(broadcastId: number, value: unknown): void;
   removeBroadcast(broadcastId: number): void;
+  usage(): ExecutorUsage;
   stop(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 // RDD and output kinds over plain values for the cluster tests: enough of an RDD API to build jobs of several stages.
 import type { ExecutorPlugin, OutputKind, RddKind } from "../../src/core/executor/executor-registry.ts";
+import { SparkError } from "../../src/errors/spark-error.ts";
 
 export type Pair = readonly [key: number, value: number];
 
@@ -36,7 +37,10 @@ const map: RddKind = {
     if (f.type === "fail" && index === f.partition && context.attemptNumber < f.untilAttempt) {
       throw new TypeError(`partition ${index} failed on attempt ${context.attemptNumber}`);
     }
-    if (f.type === "exit" && index === f.partition) throwOutside();
+    if (f.type === "exit" && index === f.partition) {
+      throwOutside();
+      await sleep(60_000, context.signal);
+    }
     if (f.type === "sleep") await sleep(f.millis, context.signal);
     if (f.type === "spin") spin(f.millis);
     for (const parent of parents.flat()) {
@@ -127,17 +131,59 @@ const whereAmI: OutputKind = {
   },
 };
 
-const memory: OutputKind = {
-  kind: "test-memory",
-  async run(_records, _payload, context) {
-    const disposed = context.metrics.output;
-    return { value: { blocks: context.blocks.memoryUsed, disposed: disposed.bytesWritten } };
+const broadcast: RddKind = {
+  kind: "test-broadcast",
+  *compute({ partition, context }) {
+    yield context.broadcastValue(partition as number);
   },
 };
 
+/** Follows the first of several dependencies on the same parent. */
+const firstParent: RddKind = {
+  kind: "test-first-parent",
+  compute: ({ parents }) => parents[0]?.[0]?.() ?? [],
+};
+
+const wasm: RddKind = {
+  kind: "test-wasm",
+  async *compute({ payload }) {
+    const instance = await WebAssembly.instantiate(payload as WebAssembly.Module);
+    yield (instance.exports["answer"] as () => number)();
+  },
+};
+
+const divide: RddKind = {
+  kind: "test-divide",
+  *compute({ partition }) {
+    if (partition === 0)
+      throw new SparkError("SparkArithmeticException", "DIVIDE_BY_ZERO", { config: "spark.sql.ansi.enabled" });
+    yield 1 / (partition as number);
+  },
+};
+
+/** How often the state of this executor was made and disposed. */
+function sharedState(): RddKind {
+  let made = 0;
+  let disposed = 0;
+  return {
+    kind: "test-shared-state",
+    async *compute({ payload, context }) {
+      await context.sharedState(
+        payload as string,
+        () => ++made,
+        () => {
+          disposed++;
+        },
+      );
+      yield { made, disposed };
+    },
+  };
+}
+
 export const testPlugin: ExecutorPlugin = {
   init({ registry }) {
-    for (const kind of [local, range, map, reduce]) registry.registerRddKind(kind);
-    for (const kind of [shuffleWrite, collect, whereAmI, memory]) registry.registerOutputKind(kind);
+    for (const kind of [local, range, map, reduce, broadcast, divide, firstParent, wasm, sharedState()])
+      registry.registerRddKind(kind);
+    for (const kind of [shuffleWrite, collect, whereAmI]) registry.registerOutputKind(kind);
   },
 };

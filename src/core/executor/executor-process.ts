@@ -1,7 +1,14 @@
 // One executor as the driver sees it: its worker, the calls to it, and what it has been sent.
 
 import type { WorkerHandle } from "../../host/host.ts";
-import type { ExecutorConfig, ExecutorEndpoint, StageBinary, TaskDescription, TaskReport } from "../../rpc/messages.ts";
+import type {
+  ExecutorConfig,
+  ExecutorEndpoint,
+  ExecutorUsage,
+  StageBinary,
+  TaskDescription,
+  TaskReport,
+} from "../../rpc/messages.ts";
 import { RemoteEndpoint, transfer } from "../../rpc/remote-endpoint.ts";
 
 /** A killed task's executor must answer within this time, or it sits in a computation that nothing else can end. */
@@ -87,6 +94,11 @@ export class ExecutorProcess {
     // The conditional type of `call` does not resolve for a generic name.
     const call = this.#remote.call.bind(this.#remote) as (name: Name, ...args: unknown[]) => Promise<unknown>;
     call(name, ...args).catch(() => {});
+  }
+
+  /** Rejects when the executor is gone. */
+  usage(): Promise<ExecutorUsage> {
+    return this.#remote.call("usage");
   }
 
   /** Lets the executor free what it holds, then ends it. */

@@ -1,9 +1,8 @@
 // What an executor can compute: RDD kinds and output kinds by name. Core knows operators only through this table.
 
-import type { WasmModule } from "../../host/host.ts";
+import type { Host, WasmModule } from "../../host/host.ts";
 import type { ExecutorServices } from "./executor-services.ts";
 import type { TaskContext } from "./task-context.ts";
-import type { Host } from "../../host/host.ts";
 
 export type Records = AsyncIterable<unknown> | Iterable<unknown>;
 
@@ -80,7 +79,8 @@ export class ExecutorRegistry {
 
   rddKind(name: string): RddKind {
     const kind = this.#rddKinds.get(name);
-    if (kind === undefined) throw new Error(`This executor knows no RDD kind ${name}; it knows ${list(this.#rddKinds)}.`);
+    if (kind === undefined)
+      throw new Error(`This executor knows no RDD kind ${name}; it knows ${list(this.#rddKinds)}.`);
     return kind;
   }
 

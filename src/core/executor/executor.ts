@@ -1,8 +1,15 @@
 // An executor: the worker's side of the control plane. It runs tasks one after the other and keeps what they leave.
 
-
 import type { Host } from "../../host/host.ts";
-import type { ExecutorConfig, ExecutorEndpoint, RddNode, StageBinary, TaskDescription, TaskReport } from "../../rpc/messages.ts";
+import type {
+  ExecutorConfig,
+  ExecutorEndpoint,
+  ExecutorUsage,
+  RddNode,
+  StageBinary,
+  TaskDescription,
+  TaskReport,
+} from "../../rpc/messages.ts";
 import { transfer } from "../../rpc/remote-endpoint.ts";
 import { BlockTransferService } from "../shuffle/block-transfer-service.ts";
 import { BufferPool } from "../shuffle/buffer-pool.ts";
@@ -129,6 +136,18 @@ export class Executor implements ExecutorEndpoint {
 
   removeBroadcast(broadcastId: number): void {
     this.#broadcasts.delete(broadcastId);
+  }
+
+  usage(): ExecutorUsage {
+    return {
+      stages: this.#stages.size,
+      queuedTasks: this.#queue.length + (this.#running === undefined ? 0 : 1),
+      shuffleBytes: this.#store.bytesUsed,
+      storageBytes: this.#taskServices?.blocks.memoryUsed ?? 0,
+      pooledBytes: this.#pool.freeBytes,
+      sharedStates: this.#sharedStates.size,
+      broadcasts: this.#broadcasts.size,
+    };
   }
 
   async stop(): Promise<void> {

@@ -6,7 +6,7 @@ import { readShuffle, type ShuffleReadServices } from "../shuffle/shuffle-reader
 import type { BlockManager } from "../storage/block-manager.ts";
 import type { ExecutorServices } from "./executor-services.ts";
 import type { SharedStates } from "./shared-states.ts";
-import { TaskKilledError, type TaskContext, type TaskShuffle } from "./task-context.ts";
+import { type TaskContext, TaskKilledError, type TaskShuffle } from "./task-context.ts";
 import { newTaskMetrics } from "./task-metrics.ts";
 
 /** What of the executor its tasks share. */
@@ -162,4 +162,3 @@ export class TaskContextImpl implements TaskContext {
     };
   }
 }
-

@@ -1,10 +1,9 @@
 // The executors of an application: starts workers, connects each with every other, replaces those that die, and carries
 // tasks to them.
 
-import { SparkException } from "../../errors/spark-error.ts";
-import { errorToData } from "../../errors/spark-error.ts";
+import { errorToData, SparkException } from "../../errors/spark-error.ts";
 import type { DriverHost, WasmModule } from "../../host/host.ts";
-import type { StageBinary, TaskDescription } from "../../rpc/messages.ts";
+import type { ExecutorUsage, StageBinary, TaskDescription } from "../../rpc/messages.ts";
 import { EndpointClosedError } from "../../rpc/remote-endpoint.ts";
 import type { LiveListenerBus } from "../scheduler/live-listener-bus.ts";
 import type { SchedulerBackend, SchedulerBackendListener } from "../scheduler/scheduler-backend.ts";
@@ -94,6 +93,15 @@ export class WorkerBackend implements SchedulerBackend {
   }
 
   // --- What executors keep ---
+
+  /** What each executor holds; those that end meanwhile are left out. */
+  async usage(): Promise<(ExecutorUsage & { readonly executorId: string })[]> {
+    const asked = [...this.#executors.values()].map(async (executor) => {
+      const usage = await executor.usage().catch(() => undefined);
+      return usage === undefined ? [] : [{ executorId: executor.executorId, ...usage }];
+    });
+    return (await Promise.all(asked)).flat();
+  }
 
   removeShuffle(shuffleId: number): void {
     for (const executor of this.#executors.values()) executor.tell("removeShuffle", shuffleId);

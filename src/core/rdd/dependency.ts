@@ -32,8 +32,7 @@ export function rangeDependency(rdd: RDD, inStart: number, outStart: number, len
   return {
     type: "narrow",
     rdd,
-    parentPartitions: (index) =>
-      index >= outStart && index < outStart + length ? [index - outStart + inStart] : [],
+    parentPartitions: (index) => (index >= outStart && index < outStart + length ? [index - outStart + inStart] : []),
   };
 }
 

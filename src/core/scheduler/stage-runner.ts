@@ -1,6 +1,6 @@
 // Runs stages: parents before children, only what is missing, one attempt after the other.
 
-import { NUM_INTERNAL_METRICS, InternalMetricSums } from "./internal-metrics.ts";
+import { InternalMetricSums, NUM_INTERNAL_METRICS } from "./internal-metrics.ts";
 import type { SchedulerEnvironment } from "./scheduler-environment.ts";
 import type { ShuffleMapStage, Stage } from "./stage.ts";
 import { cutStage } from "./stage-graph.ts";

@@ -3,8 +3,7 @@
 import type { TaskMetrics } from "../../rpc/messages.ts";
 import { newTaskMetrics } from "../executor/task-metrics.ts";
 import type { DAGSchedulerEvent, TaskEndedEvent } from "./dag-scheduler-event.ts";
-import type { SparkListenerEvent, TaskMetricsJson } from "./spark-listener-events.ts";
-import type { AccumulableJson } from "./spark-listener-events.ts";
+import type { AccumulableJson, SparkListenerEvent, TaskMetricsJson } from "./spark-listener-events.ts";
 import { storageLevelToJson } from "./stage-info.ts";
 import { taskEndReasonToJson } from "./task-end-reason.ts";
 import { taskInfoToJson } from "./task-info.ts";

@@ -59,7 +59,11 @@ export class TaskScheduler implements SchedulerBackendListener {
 
   submitTasks(taskSet: TaskSet): void {
     const { maxFailures, localityWait, now } = this.#options;
-    const manager = new TaskSetManager(taskSet, { maxFailures, localityWait, listener: this.#checkedListener() }, now());
+    const manager = new TaskSetManager(
+      taskSet,
+      { maxFailures, localityWait, listener: this.#checkedListener() },
+      now(),
+    );
     if (this.#failure !== undefined) {
       manager.abort(this.#failure);
       return;

@@ -15,7 +15,9 @@ export class FetchFailedError extends Error {
 
   constructor(failure: FetchFailure) {
     const { shuffleId, mapId, reduceId, executorId, message } = failure;
-    super(`Could not fetch shuffle_${shuffleId}_${mapId}_${reduceId} from executor ${executorId ?? "none"}: ${message}`);
+    super(
+      `Could not fetch shuffle_${shuffleId}_${mapId}_${reduceId} from executor ${executorId ?? "none"}: ${message}`,
+    );
     this.failure = failure;
   }
 }

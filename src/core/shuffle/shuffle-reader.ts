@@ -119,12 +119,7 @@ class BlockFetcher {
   #bytesInFlight = 0;
   #closed = false;
 
-  constructor(
-    shuffleId: number,
-    blocks: readonly Block[],
-    services: ShuffleReadServices,
-    metrics: ShuffleReadMetrics,
-  ) {
+  constructor(shuffleId: number, blocks: readonly Block[], services: ShuffleReadServices, metrics: ShuffleReadMetrics) {
     this.#shuffleId = shuffleId;
     this.#services = services;
     this.#metrics = metrics;
