@@ -1,7 +1,8 @@
 // Values as Arrow has them where it differs from a batch: strings with offsets instead of views, decimals always in 16
 // bytes. Columns must be plain, not dictionary encoded.
 
-import { COLUMN_VALUES, VIEW_SIZE } from "./layout";
+import { countBits } from "./bits";
+import { COLUMN_VALIDITY, COLUMN_VALUES, VIEW_SIZE } from "./layout";
 import { viewBytes, viewLength } from "./view";
 
 /** Bytes of all strings of a column together. */
@@ -36,4 +37,10 @@ export function decimalsToArrow(column: usize, numRows: i32, target: usize): voi
     store<i64>(target, value);
     store<i64>(target, value >> 63, 8);
   }
+}
+
+/** How many rows of a column are null. */
+export function columnNullCount(column: usize, numRows: i32): i32 {
+  const validity = load<usize>(column, COLUMN_VALIDITY);
+  return validity == 0 ? 0 : numRows - countBits(validity, 0, numRows);
 }

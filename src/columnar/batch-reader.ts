@@ -16,7 +16,7 @@ import {
   VIEW_SIZE,
 } from "./layout.ts";
 
-const decoder = new TextDecoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** The value of a row of one column. */
 export type ValueReader = (row: number) => CatalystValue;

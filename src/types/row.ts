@@ -43,17 +43,20 @@ export class Row implements Iterable<unknown> {
 
   /** A plain object; nested rows become plain objects too. */
   toObject(): Record<string, unknown> {
-    const entries = this.schema.fields.map(({ name }, i): [string, unknown] => [name, plain(this.values[i])]);
-    // The last entry of a name wins.
-    return Object.fromEntries(entries.reverse());
+    return this.toRecord(plain);
   }
 
   /** What JSON.stringify takes: like toObject, with every bigint as text, which JSON has no number for. */
   toJSON(): Record<string, unknown> {
-    const object = Object.fromEntries(
-      this.schema.fields.map(({ name }, i): [string, unknown] => [name, jsonValue(this.values[i])]).reverse(),
-    );
-    return object;
+    return this.toRecord(jsonValue);
+  }
+
+  private toRecord(convert: (value: unknown) => unknown): Record<string, unknown> {
+    const record = new Map<string, unknown>();
+    this.schema.fields.forEach(({ name }, i) => {
+      if (!record.has(name)) record.set(name, convert(this.values[i]));
+    });
+    return Object.fromEntries(record);
   }
 
   toString(): string {

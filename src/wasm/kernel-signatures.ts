@@ -97,6 +97,7 @@ export const KERNEL_SIGNATURES = {
   viewsByteLength: kernel(["i32", "i32"], ["i32"]),
   viewsToArrow: kernel(["i32", "i32", "i32", "i32"]),
   decimalsToArrow: kernel(["i32", "i32", "i32"]),
+  columnNullCount: kernel(["i32", "i32"], ["i32"]),
   // decimal.ts
   decimalMultiply: kernel(["i64", "i64", "i64", "i64", "i32"]),
 } as const satisfies Record<string, KernelSignature>;

@@ -20,7 +20,7 @@ export type KernelExports = {
 const INITIAL_PAGES = 64;
 
 const VIEW_INLINE = 12;
-const decoder = new TextDecoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 export class Kernels {
   readonly memory: WebAssembly.Memory;
