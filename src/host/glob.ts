@@ -37,13 +37,13 @@ export function globToRegExp(glob: string): RegExp {
       const set = glob.slice(i + 1, end).replace(/[\\\]]/g, "\\$&");
       source += /^[!^]/.test(set) ? `[^/${set.slice(1)}]` : `[${set}]`;
       i = end;
-    } else if (c === "\\" && i + 1 < glob.length) source += escape(glob.charAt(++i));
-    else source += escape(c);
+    } else if (c === "\\" && i + 1 < glob.length) source += escapeRegExp(glob.charAt(++i));
+    else source += escapeRegExp(c);
   }
   if (depth > 0) throw new SyntaxError(`The glob ${glob} has a { without its }.`);
   return new RegExp(`^${source}$`);
 }
 
-function escape(c: string): string {
+function escapeRegExp(c: string): string {
   return c.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }

@@ -151,34 +151,46 @@ export class DAGScheduler {
         const { job, rdd, output, partitions } = event;
         const callSite = job.callSite ?? rdd.callSite;
         const create = () => this.#registry.createResultStage(rdd, output, partitions, callSite, job.jobId);
-        return this.#startJob(job, create, partitions.length);
+        this.#startJob(job, create, partitions.length);
+        break;
       }
-      case "map-stage-submitted":
-        return this.#startJob(event.job, () => this.#registry.getOrCreateMapStage(event.shuffle, event.job.jobId), 1);
+      case "map-stage-submitted": {
+        const { job, shuffle } = event;
+        this.#startJob(job, () => this.#registry.getOrCreateMapStage(shuffle, job.jobId), 1);
+        break;
+      }
       case "job-cancelled":
-        return this.#cancel([this.#registry.job(event.jobId)], event.reason, event.cause);
+        this.#cancel([this.#registry.job(event.jobId)], event.reason, event.cause);
+        break;
       case "job-group-cancelled": {
         const inGroup = (job: ActiveJob) => job.properties["spark.jobGroup.id"] === event.groupId;
-        return this.#cancel(this.#registry.jobs.filter(inGroup), event.reason);
+        this.#cancel(this.#registry.jobs.filter(inGroup), event.reason);
+        break;
       }
       case "all-jobs-cancelled":
-        return this.#cancel(this.#registry.jobs, event.reason);
+        this.#cancel(this.#registry.jobs, event.reason);
+        break;
       case "task-started":
-        return this.#environment.listenerBus.post(taskStartEvent(event));
+        this.#environment.listenerBus.post(taskStartEvent(event));
+        break;
       case "task-ended":
-        return this.#completion.handle(event);
+        this.#completion.handle(event);
+        break;
       case "task-set-failed": {
         const stage = this.#registry.stage(event.taskSet.stageId);
-        return stage && this.#abortStage(stage, event.error);
+        if (stage !== undefined) this.#abortStage(stage, event.error);
+        break;
       }
       case "executor-lost":
         this.#environment.mapOutputTracker.removeOutputsOnExecutor(event.executorId);
         this.#environment.blockManagerMaster.removeExecutor(event.executorId);
-        return;
+        break;
       case "resubmit-failed-stages":
-        return this.#runner.resubmitFailedStages();
+        this.#runner.resubmitFailedStages();
+        break;
       case "backend-failed":
-        return this.#failAllJobs(event.error);
+        this.#failAllJobs(event.error);
+        break;
     }
   }
 
