@@ -184,9 +184,84 @@ const SPARK_CONDITIONS = {
     sqlState: "42K07",
     message: "The input schema <inputSchema> is not a valid schema string: <reason>",
   },
+  "INVALID_SQL_SYNTAX.EMPTY_IN_PREDICATE": {
+    sqlState: "42000",
+    message: "Invalid SQL syntax: IN needs at least one value. For a condition that is never true write FALSE.",
+  },
+  UNSUPPORTED_TYPED_LITERAL: {
+    sqlState: "0A000",
+    message: "Literals of the type <unsupportedType> are not supported. Supported are <supportedTypes>.",
+  },
+  INVALID_TYPED_LITERAL: {
+    sqlState: "42604",
+    message: "The value of the typed literal <valueType> is invalid: <value>.",
+  },
+  INVALID_NUMERIC_LITERAL_RANGE: {
+    sqlState: "22003",
+    message:
+      "The numeric literal <rawStrippedQualifier> is outside the range of <typeName>, from <minValue> to <maxValue>.",
+  },
+  DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION: {
+    sqlState: "22003",
+    message: "The decimal precision <precision> is above the largest, <maxPrecision>.",
+  },
+  DECIMAL_SCALE_EXCEEDS_PRECISION: {
+    sqlState: "22003",
+    message: "The decimal scale <scale> is above the precision <precision>.",
+  },
+  UNCLOSED_BRACKETED_COMMENT: { sqlState: "42601", message: "A bracketed comment is not closed. Append */ at its end." },
+  INVALID_SET_SYNTAX: {
+    sqlState: "42000",
+    message:
+      "SET takes nothing, a key, or key=value. A key with special characters, or a value with a semicolon, goes in backticks: SET `key`=`value`.",
+  },
+  INVALID_IDENTIFIER: { sqlState: "42602", message: "The name <ident> is invalid without backticks. Write `<ident>`." },
+  INVALID_TEMP_OBJ_QUALIFIER: {
+    sqlState: "42602",
+    message:
+      "The temporary <objectType> <objectName> cannot be qualified with <qualifier>, only with SESSION or SYSTEM.SESSION.",
+  },
+  "INCOMPLETE_TYPE_DEFINITION.ARRAY": {
+    sqlState: "42K01",
+    message: 'The definition of the type "ARRAY" is incomplete: it lacks the type of the elements, as in "ARRAY<INT>".',
+  },
+  "INCOMPLETE_TYPE_DEFINITION.MAP": {
+    sqlState: "42K01",
+    message:
+      'The definition of the type "MAP" is incomplete: it lacks the types of keys and values, as in "MAP<TIMESTAMP, INT>".',
+  },
+  "INCOMPLETE_TYPE_DEFINITION.STRUCT": {
+    sqlState: "42K01",
+    message: 'The definition of the type "STRUCT" is incomplete: it lacks fields, as in "STRUCT<name STRING, n INT>".',
+  },
+  DATATYPE_MISSING_SIZE: {
+    sqlState: "42K01",
+    message: "The type <type> requires a length, as in <type>(10).",
+  },
+  UNBOUND_SQL_PARAMETER: {
+    sqlState: "42P02",
+    message: "The parameter <name> has no value. Give it one in the arguments of sql().",
+  },
+  "INVALID_INLINE_TABLE.NUM_COLUMNS_MISMATCH": {
+    sqlState: "42000",
+    message: "The inline table has <expectedNumCols> columns, but row <rowIndex> has <actualNumCols>.",
+  },
+  DUPLICATED_CTE_NAMES: {
+    sqlState: "42602",
+    message: "WITH defines a name more than once: <duplicateNames>.",
+  },
+  UNSUPPORTED_JOIN_TYPE: {
+    sqlState: "0A000",
+    message: "The join type '<typ>' is not supported. Supported are <supported>.",
+  },
+  CREATE_VIEW_WITH_IF_NOT_EXISTS_AND_REPLACE: {
+    sqlState: "42601",
+    message: "CREATE VIEW <viewName> has both IF NOT EXISTS and OR REPLACE. Keep one.",
+  },
 } as const;
 
 const OWN_CONDITIONS = {
+  UNSUPPORTED_SYNTAX: { sqlState: "0A000", message: "<syntax> is not supported yet." },
   SPARK_JOB_CANCELLED: { sqlState: "XXKDA", message: "Job <jobId> cancelled <reason>" },
   JOB_ABORTED: { sqlState: "XXKDA", message: "Job aborted due to stage failure: <reason>" },
   TASK_FAILED: {

@@ -6,7 +6,8 @@ import type { Expression } from "./expression.ts";
 import type { SortOrder } from "./sort-order.ts";
 import { cannotEvaluate, Unevaluable } from "./unevaluable.ts";
 
-abstract class Unresolved extends Unevaluable {
+/** The base of expressions that only stand until analysis. */
+export abstract class Unresolved extends Unevaluable {
   get children(): readonly Expression[] {
     return [];
   }

@@ -44,6 +44,7 @@ export { SubqueryAlias } from "./subquery-alias.ts";
 export { Union, type UnionOptions } from "./union.ts";
 export { blobName, type SourceLocation, UnresolvedDataSource } from "./unresolved-data-source.ts";
 export { UnresolvedHaving } from "./unresolved-having.ts";
+export { UnresolvedHint } from "./unresolved-hint.ts";
 export { UnresolvedInlineTable } from "./unresolved-inline-table.ts";
 export { UnresolvedJoin } from "./unresolved-join.ts";
 export { UnresolvedRelation } from "./unresolved-relation.ts";
@@ -51,3 +52,4 @@ export { UnresolvedSubqueryColumnAliases } from "./unresolved-subquery-column-al
 export { UnresolvedTableValuedFunction } from "./unresolved-table-valued-function.ts";
 export { type CteDefinition, UnresolvedWith } from "./unresolved-with.ts";
 export { View } from "./view.ts";
+export { WithWindowDefinition } from "./with-window-definition.ts";
