@@ -28,6 +28,8 @@ let rows: usize = 0;
 /** Pairs of 32 key bits (upper half) and row number (lower half), and room to scatter them to. */
 let front: usize = 0;
 let back: usize = 0;
+/** Whether the prefixes loaded last are in order already. */
+let inOrder: bool = false;
 
 /**
  * Sorts the rows 0 to `count` − 1 by `keyCount` keys (sort-keys.ts has their form) and returns the address of their i32
@@ -65,7 +67,7 @@ function sortRange(low: i32, high: i32, key: i32, offset: i32, depth: i32): void
     if (varying != 0) {
       const shift = max<i32>(32 - <i32>clz(varying), 0);
       pack(low, high, shift);
-      radixSort(low, high, <u32>(varying >> shift));
+      if (!inOrder) radixSort(low, high, <u32>(varying >> shift));
       sortTies(low, high, key, offset, shift, depth);
       return;
     }
@@ -87,13 +89,15 @@ function continues(entry: usize, prefix: u64): bool {
   return (ascending & 0xff) == PREFIX_CONTINUES;
 }
 
-/** Writes the prefixes of rows[low..high) to `back` and returns the bits in which they vary. */
+/** Writes the prefixes of rows[low..high) to `back`, sees whether they are in order, and returns the bits that vary. */
 function loadPrefixes(entry: usize, offset: i32, low: i32, high: i32): u64 {
   const prefixes = load<usize>(entry, ENTRY_PREFIXES);
   const views = load<usize>(entry, ENTRY_VIEWS);
   const inversion: u64 = load<i32>(entry, ENTRY_DESCENDING) != 0 ? ~0 : 0;
   let ones: u64 = 0;
   let zeros: u64 = 0;
+  let previous: u64 = 0;
+  let descents: u32 = 0;
   for (let i = low; i < high; i++) {
     const row = load<usize>(rows + (<usize>i << 2));
     const prefix =
@@ -101,7 +105,10 @@ function loadPrefixes(entry: usize, offset: i32, low: i32, high: i32): u64 {
     store<u64>(back + (<usize>i << 3), prefix);
     ones |= prefix;
     zeros |= ~prefix;
+    descents |= <u32>(prefix < previous);
+    previous = prefix;
   }
+  inOrder = descents == 0;
   return ones & zeros;
 }
 

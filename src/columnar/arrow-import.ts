@@ -146,14 +146,14 @@ function resizeIntegers(bytes: Uint8Array, length: number, width: number): Uint8
 
 function importViews(data: arrow.Data, validity: Uint8Array | undefined): ColumnData {
   const { length } = data;
-  const writer = new ViewWriter(length);
+  const writer = new ViewWriter();
   const rangeOf = byteRanges(data);
   for (let row = 0; row < length; row++) {
     if (validity !== undefined && !bitAt(validity, row)) continue;
     const { bytes, start, end } = rangeOf(row);
     writer.write(row, bytes, start, end);
   }
-  return ColumnData("view", writer.finish());
+  return ColumnData("view", writer.finish(length));
 }
 
 type ByteRange = { bytes: Uint8Array; start: number; end: number };

@@ -3,7 +3,9 @@
 import type { CatalystValue } from "../types/catalyst-value.ts";
 import type { DataType } from "../types/data-type.ts";
 import { ColumnData } from "./column-data.ts";
-import { type PhysicalType, physicalType, VIEW_INLINE, VIEW_SIZE, valueWidth } from "./layout.ts";
+import { GrowingBytes } from "./growing-bytes.ts";
+import { type PhysicalType, physicalType, valueWidth } from "./layout.ts";
+import { ViewWriter } from "./view-writer.ts";
 
 export interface ColumnBuilder {
   append(value: CatalystValue): void;
@@ -25,22 +27,11 @@ export function columnBuilder(type: DataType): ColumnBuilder {
       });
     case "struct":
       return new StructColumnBuilder(type.fields.map((field) => columnBuilder(field.dataType)));
-    default:
-      return new FixedColumnBuilder(physicalType(type));
-  }
-}
-
-/** Bytes that grow. */
-class GrowingBytes {
-  bytes = new Uint8Array(256);
-  data = new DataView(this.bytes.buffer);
-
-  reserve(size: number): void {
-    if (size <= this.bytes.length) return;
-    const grown = new Uint8Array(Math.max(size, this.bytes.length * 2));
-    grown.set(this.bytes);
-    this.bytes = grown;
-    this.data = new DataView(grown.buffer);
+    default: {
+      const physical = physicalType(type);
+      const write = WRITERS[physical];
+      return write === undefined ? new BooleanColumnBuilder() : new FixedColumnBuilder(physical, write);
+    }
   }
 }
 
@@ -75,8 +66,10 @@ class ValidityBuilder {
   }
 }
 
+/** Writes a value that is not null. */
 type Write = (data: DataView, offset: number, value: CatalystValue) => void;
 
+/** Of the physical types that take whole bytes and no other buffer. */
 const WRITERS: Readonly<Partial<Record<PhysicalType, Write>>> = {
   i8: (data, offset, value) => data.setInt8(offset, value as number),
   i16: (data, offset, value) => data.setInt16(offset, value as number, true),
@@ -93,76 +86,55 @@ const WRITERS: Readonly<Partial<Record<PhysicalType, Write>>> = {
 class FixedColumnBuilder implements ColumnBuilder {
   private readonly type: PhysicalType;
   private readonly width: number;
-  private readonly write: Write | undefined;
+  private readonly write: Write;
   private readonly validity = new ValidityBuilder();
-  private readonly values = new Bitmap();
+  private readonly values = new GrowingBytes();
 
-  constructor(type: PhysicalType) {
+  constructor(type: PhysicalType, write: Write) {
     this.type = type;
     this.width = valueWidth(type);
-    this.write = WRITERS[type];
+    this.write = write;
   }
 
   append(value: CatalystValue): void {
-    const row = this.validity.length;
+    const offset = this.validity.length * this.width;
     this.validity.append(value !== null);
-    if (this.write === undefined) {
-      this.values.append(row, value === true);
-    } else {
-      this.values.reserve((row + 1) * this.width);
-      if (value !== null) this.write(this.values.data, row * this.width, value);
-    }
+    this.values.reserve(offset + this.width);
+    if (value !== null) this.write(this.values.data, offset, value);
   }
 
   finish(): ColumnData {
-    const { length } = this.validity;
-    const values =
-      this.write === undefined ? this.values.finish(length) : this.values.bytes.subarray(0, length * this.width);
+    const values = this.values.bytes.subarray(0, this.validity.length * this.width);
     return ColumnData(this.type, { values, validity: this.validity.finish() });
   }
 }
 
-const encoder = new TextEncoder();
-
-class ViewColumnBuilder implements ColumnBuilder {
+class BooleanColumnBuilder implements ColumnBuilder {
   private readonly validity = new ValidityBuilder();
-  private readonly views = new GrowingBytes();
-  private readonly heap = new GrowingBytes();
-  private heapLength = 0;
+  private readonly values = new Bitmap();
 
   append(value: CatalystValue): void {
-    const view = this.validity.length * VIEW_SIZE;
+    this.values.append(this.validity.length, value === true);
     this.validity.append(value !== null);
-    this.views.reserve(view + VIEW_SIZE);
-    if (value === null) return;
-    const start = this.heapLength;
-    const length = typeof value === "string" ? this.appendText(value) : this.appendBytes(value as Uint8Array);
-    const bytes = this.heap.bytes.subarray(start, start + length);
-    this.views.data.setInt32(view, length, true);
-    this.views.bytes.set(length <= VIEW_INLINE ? bytes : bytes.subarray(0, 4), view + 4);
-    if (length <= VIEW_INLINE) return;
-    this.views.data.setUint32(view + 8, start, true);
-    this.heapLength = start + length;
-  }
-
-  /** Writes behind the heap's end, where the bytes stay only if they are long. */
-  private appendText(text: string): number {
-    this.heap.reserve(this.heapLength + text.length * 3);
-    return encoder.encodeInto(text, this.heap.bytes.subarray(this.heapLength)).written;
-  }
-
-  private appendBytes(bytes: Uint8Array): number {
-    this.heap.reserve(this.heapLength + bytes.length);
-    this.heap.bytes.set(bytes, this.heapLength);
-    return bytes.length;
   }
 
   finish(): ColumnData {
-    return ColumnData("view", {
-      values: this.views.bytes.subarray(0, this.validity.length * VIEW_SIZE),
-      validity: this.validity.finish(),
-      heap: this.heapLength === 0 ? undefined : this.heap.bytes.subarray(0, this.heapLength),
-    });
+    return ColumnData("bit", { values: this.values.finish(this.validity.length), validity: this.validity.finish() });
+  }
+}
+
+class ViewColumnBuilder implements ColumnBuilder {
+  private readonly validity = new ValidityBuilder();
+  private readonly views = new ViewWriter();
+
+  append(value: CatalystValue): void {
+    if (typeof value === "string") this.views.writeText(this.validity.length, value);
+    else if (value !== null) this.views.write(this.validity.length, value as Uint8Array);
+    this.validity.append(value !== null);
+  }
+
+  finish(): ColumnData {
+    return ColumnData("view", { ...this.views.finish(this.validity.length), validity: this.validity.finish() });
   }
 }
 

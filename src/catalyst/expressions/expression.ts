@@ -1,21 +1,13 @@
 // The base of all expressions: typed, immutable, with a plain evaluation (`eval`, the reference of semantics) and a
 // compiled one (`generate`, WebAssembly). A seeded fuzz holds the two against each other.
 
+import type { CatalystValue, InternalRow } from "../../types/catalyst-value.ts";
 import type { DataType } from "../../types/data-type.ts";
 import type { Origin } from "../trees/origin.ts";
 import { TreeNode } from "../trees/tree-node.ts";
 import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.ts";
 
-/**
- * A value as expressions compute with it: boolean; number for byte, short, integer, float (already rounded to 32
- * bits), double and date (days since 1970-01-01); bigint for long, timestamps (microseconds since 1970-01-01 UTC) and
- * decimal (unscaled, at the scale of its type); string; Uint8Array for binary; arrays for array (elements), struct
- * (fields) and map ([key, value] pairs); null.
- */
-export type CatalystValue = boolean | number | bigint | string | Uint8Array | readonly CatalystValue[] | null;
-
-/** A row as expressions read it: values by ordinal. */
-export type InternalRow = readonly CatalystValue[];
+export type { CatalystValue, InternalRow } from "../../types/catalyst-value.ts";
 
 export abstract class Expression extends TreeNode<Expression> {
   abstract readonly dataType: DataType;
