@@ -209,7 +209,10 @@ const SPARK_CONDITIONS = {
     sqlState: "22003",
     message: "The decimal scale <scale> is above the precision <precision>.",
   },
-  UNCLOSED_BRACKETED_COMMENT: { sqlState: "42601", message: "A bracketed comment is not closed. Append */ at its end." },
+  UNCLOSED_BRACKETED_COMMENT: {
+    sqlState: "42601",
+    message: "A bracketed comment is not closed. Append */ at its end.",
+  },
   INVALID_SET_SYNTAX: {
     sqlState: "42000",
     message:
@@ -258,9 +261,104 @@ const SPARK_CONDITIONS = {
     sqlState: "42601",
     message: "CREATE VIEW <viewName> has both IF NOT EXISTS and OR REPLACE. Keep one.",
   },
+  NESTED_AGGREGATE_FUNCTION: {
+    sqlState: "42607",
+    message: "An aggregate function cannot stand in the argument of another one. Compute the inner one in a subquery.",
+  },
+  INVALID_USAGE_OF_STAR_OR_REGEX: {
+    sqlState: "42000",
+    message: "Invalid usage of <elem> in <prettyName>.",
+  },
+  INVALID_WHERE_CONDITION: {
+    sqlState: "42903",
+    message:
+      "The WHERE condition <condition> contains what is not allowed there: <expressionList>. Filter groups with HAVING, or compute it in a subquery.",
+  },
+  JOIN_CONDITION_IS_NOT_BOOLEAN_TYPE: {
+    sqlState: "42K0E",
+    message: 'The join condition <joinCondition> has the type <conditionType>, not "BOOLEAN".',
+  },
+  "INVALID_LIMIT_LIKE_EXPRESSION.IS_UNFOLDABLE": {
+    sqlState: "42K0E",
+    message: "The <name> expression <expr> is not a constant.",
+  },
+  "INVALID_LIMIT_LIKE_EXPRESSION.DATA_TYPE": {
+    sqlState: "42K0E",
+    message: "The <name> expression <expr> must be an integer, not <dataType>.",
+  },
+  "INVALID_LIMIT_LIKE_EXPRESSION.IS_NULL": {
+    sqlState: "42K0E",
+    message: "The <name> expression <expr> is NULL.",
+  },
+  "INVALID_LIMIT_LIKE_EXPRESSION.IS_NEGATIVE": {
+    sqlState: "42K0E",
+    message: "The <name> expression <expr> must be 0 or more, but it is <v>.",
+  },
+  UNSUPPORTED_EXPR_FOR_OPERATOR: {
+    sqlState: "42K0E",
+    message:
+      "The operator <operator> cannot hold these expressions: <invalidExprSqls>. Compute them below it, for example in a subquery.",
+  },
+  "DATATYPE_MISMATCH.INVALID_ORDERING_TYPE": {
+    sqlState: "42K09",
+    message: "Cannot resolve <sqlExpr>: <functionName> does not support ordering on the type <dataType>.",
+  },
+  CANNOT_RESOLVE_STAR_EXPAND: {
+    sqlState: "42704",
+    message: "Cannot resolve <targetString>.* given the input columns <columns>.",
+  },
+  INVALID_EXTRACT_BASE_FIELD_TYPE: {
+    sqlState: "42000",
+    message: "Can't extract a value from <base>: that needs a struct, array or map, not <other>.",
+  },
+  "INVALID_SQL_SYNTAX.FUNCTION_WITH_UNSUPPORTED_SYNTAX": {
+    sqlState: "42000",
+    message: "The function <prettyName> does not support <syntax>.",
+  },
+  "INVALID_INLINE_TABLE.CANNOT_EVALUATE_EXPRESSION_IN_INLINE_TABLE": {
+    sqlState: "42000",
+    message: "Cannot evaluate the expression <expr> in an inline table.",
+  },
+  "INVALID_INLINE_TABLE.INCOMPATIBLE_TYPES_IN_INLINE_TABLE": {
+    sqlState: "42000",
+    message: "The values of the column <colName> of an inline table have no type in common.",
+  },
+  UNRESOLVED_USING_COLUMN_FOR_JOIN: {
+    sqlState: "42703",
+    message: "The USING column <colName> is not on the <side> side of the join. Its columns are <suggestion>.",
+  },
+  GROUP_BY_POS_AGGREGATE: {
+    sqlState: "42903",
+    message: "GROUP BY <index> refers to <aggExpr>, which contains an aggregate function. Those cannot be grouped by.",
+  },
+  UNRESOLVABLE_TABLE_VALUED_FUNCTION: {
+    sqlState: "42883",
+    message: "Could not resolve <name> to a table-valued function.",
+  },
+  UNEXPECTED_INPUT_TYPE: {
+    sqlState: "42K09",
+    message:
+      "The <paramIndex> parameter of <functionName> requires the type <requiredType>, but <inputSql> has the type <inputType>.",
+  },
+  AMBIGUOUS_LATERAL_COLUMN_ALIAS: {
+    sqlState: "42702",
+    message: "The lateral column alias <name> is ambiguous: there are <n> of it.",
+  },
+  ASSIGNMENT_ARITY_MISMATCH: {
+    sqlState: "42802",
+    message: "The number of names, <numExpr>, does not match the number of columns, <numTarget>.",
+  },
+  SCHEMA_NOT_FOUND: {
+    sqlState: "42704",
+    message: "The schema <schemaName> cannot be found.",
+  },
 } as const;
 
 const OWN_CONDITIONS = {
+  "UNSUPPORTED_FEATURE.FIELD_EXTRACTION": {
+    sqlState: "0A000",
+    message: "Reading a field of a nested value is not supported yet: <expression>.",
+  },
   UNSUPPORTED_SYNTAX: { sqlState: "0A000", message: "<syntax> is not supported yet." },
   SPARK_JOB_CANCELLED: { sqlState: "XXKDA", message: "Job <jobId> cancelled <reason>" },
   JOB_ABORTED: { sqlState: "XXKDA", message: "Job aborted due to stage failure: <reason>" },

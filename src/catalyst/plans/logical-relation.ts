@@ -2,6 +2,7 @@
 
 import type { StructType } from "../../types/data-type.ts";
 import type { AttributeReference } from "../expressions/attribute.ts";
+import type { Expression } from "../expressions/expression.ts";
 import type { Origin } from "../trees/origin.ts";
 import { LeafNode } from "./logical-plan.ts";
 import { type ColumnStatistics, type Statistics, statistics } from "./statistics.ts";
@@ -19,16 +20,25 @@ export interface FileRelation {
 
 export class LogicalRelation extends LeafNode {
   readonly relation: FileRelation;
+  /** Conditions that a filter above tests anyway; a source may leave out rows that cannot meet them. */
+  readonly pushedFilters: readonly Expression[];
   private readonly attributes: readonly AttributeReference[];
 
-  constructor(relation: FileRelation, output: readonly AttributeReference[], origin?: Origin) {
+  constructor(
+    relation: FileRelation,
+    output: readonly AttributeReference[],
+    pushedFilters: readonly Expression[] = [],
+    origin?: Origin,
+  ) {
     super(origin);
     this.relation = relation;
     this.attributes = output;
+    this.pushedFilters = pushedFilters;
   }
 
   protected describe(): string {
-    return `Relation [${this.attributes.join(",")}] ${this.relation.format}`;
+    const filters = this.pushedFilters.length === 0 ? "" : `, PushedFilters: [${this.pushedFilters.join(", ")}]`;
+    return `Relation [${this.attributes.join(",")}] ${this.relation.format}${filters}`;
   }
 
   protected computeOutput(): readonly AttributeReference[] {

@@ -1,0 +1,31 @@
+// What analysis is given besides the plan: the session's names, functions and settings.
+
+import type { SessionCatalog } from "../catalog/session-catalog.ts";
+import type { EvalMode } from "../expressions/arithmetic.ts";
+import type { FunctionRegistry } from "../functions/function-registry.ts";
+import type { LogicalPlan } from "../plans/logical-plan.ts";
+import type { Rule } from "../rules/rule.ts";
+import { ansiTypeCoercion } from "./ansi-type-coercion.ts";
+import { legacyTypeCoercion } from "./legacy-type-coercion.ts";
+import type { TypeCoercion } from "./type-coercion.ts";
+
+export interface AnalyzerContext {
+  readonly catalog: SessionCatalog;
+  readonly functions: FunctionRegistry;
+  /** spark.sql.ansi.enabled */
+  readonly ansiEnabled: boolean;
+  /** spark.sql.session.timeZone */
+  readonly sessionTimeZone: string;
+}
+
+export type AnalysisRule = Rule<LogicalPlan, AnalyzerContext>;
+
+/** The implicit conversions of the session's SQL dialect. */
+export function typeCoercionOf(context: AnalyzerContext): TypeCoercion {
+  return context.ansiEnabled ? ansiTypeCoercion : legacyTypeCoercion;
+}
+
+/** How arithmetic and casts of the session behave. */
+export function evalModeOf(context: AnalyzerContext): EvalMode {
+  return context.ansiEnabled ? "ansi" : "legacy";
+}

@@ -1,0 +1,64 @@
+// From a plan as written to one whose names, types and places of aggregates are settled: the batches of rules, in the
+// order in which they run.
+
+import type { LogicalPlan } from "../plans/logical-plan.ts";
+import { type Batch, fixedPoint, once } from "../rules/rule.ts";
+import { executeBatches, type RuleStep } from "../rules/rule-executor.ts";
+import type { AnalyzerContext } from "./analyzer-context.ts";
+import { checkAnalysis } from "./check-analysis.ts";
+import { CTESubstitution } from "./cte-substitution.ts";
+import { DeduplicateRelations } from "./deduplicate-relations.ts";
+import { GlobalAggregates } from "./global-aggregates.ts";
+import { LookupFunctions } from "./lookup-functions.ts";
+import { ResolveAggregateFunctions } from "./resolve-aggregate-functions.ts";
+import { ResolveDialect } from "./resolve-dialect.ts";
+import { ResolveGroupByAll } from "./resolve-group-by-all.ts";
+import { ResolveInlineTables } from "./resolve-inline-tables.ts";
+import { ResolveLateralColumnAliases } from "./resolve-lateral-column-aliases.ts";
+import { ResolveMissingReferences } from "./resolve-missing-references.ts";
+import { ResolveNaturalAndUsingJoin } from "./resolve-natural-and-using-join.ts";
+import { ResolveOrdinals } from "./resolve-ordinals.ts";
+import { ResolveReferences } from "./resolve-references.ts";
+import { ResolveRelations } from "./resolve-relations.ts";
+import { ResolveSubqueryColumnAliases } from "./resolve-subquery-column-aliases.ts";
+import { ResolveUnionByName } from "./resolve-union-by-name.ts";
+import { WidenSetOperationTypes } from "./widen-set-operation-types.ts";
+
+const BATCHES: readonly Batch<LogicalPlan, AnalyzerContext>[] = [
+  once("Substitution", CTESubstitution, ResolveDialect),
+  once("Simple Sanity Check", LookupFunctions),
+  fixedPoint(
+    "Resolution",
+    ResolveRelations,
+    ResolveInlineTables,
+    ResolveSubqueryColumnAliases,
+    DeduplicateRelations,
+    ResolveNaturalAndUsingJoin,
+    ResolveReferences,
+    ResolveGroupByAll,
+    ResolveOrdinals,
+    GlobalAggregates,
+    ResolveLateralColumnAliases,
+    ResolveAggregateFunctions,
+    ResolveMissingReferences,
+    ResolveUnionByName,
+    WidenSetOperationTypes,
+  ),
+];
+
+/** Steps of the analysis, for EXPLAIN and the tracer. */
+export type AnalysisStep = RuleStep<LogicalPlan>;
+
+/**
+ * Resolves a plan whose data sources are resolved (see `resolveDataSources`).
+ * @throws AnalysisException with Spark's condition and the place in the query when the plan makes no sense.
+ */
+export function analyze(
+  plan: LogicalPlan,
+  context: AnalyzerContext,
+  onStep?: (step: AnalysisStep) => void,
+): LogicalPlan {
+  const analyzed = executeBatches(plan, BATCHES, context, onStep === undefined ? {} : { onStep });
+  checkAnalysis(analyzed, context);
+  return analyzed;
+}

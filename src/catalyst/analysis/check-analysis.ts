@@ -1,0 +1,194 @@
+// CheckAnalysis: an analysed plan that cannot run is reported by the first thing that is wrong with it, deepest first.
+
+import type { AnalysisException } from "../../errors/spark-error.ts";
+import { sameType } from "../../types/data-type.ts";
+import { quoteNameParts } from "../catalog/table-identifier.ts";
+import type { Expression } from "../expressions/expression.ts";
+import { UnresolvedAttribute, UnresolvedStar } from "../expressions/unresolved.ts";
+import { Aggregate } from "../plans/aggregate.ts";
+import { Filter } from "../plans/filter.ts";
+import { Join } from "../plans/join.ts";
+import { GlobalLimit, LocalLimit, Offset } from "../plans/limit.ts";
+import type { LogicalPlan } from "../plans/logical-plan.ts";
+import { Except, Intersect } from "../plans/set-operation.ts";
+import { Union } from "../plans/union.ts";
+import { UnresolvedRelation } from "../plans/unresolved-relation.ts";
+import { collectAggregates } from "./aggregates.ts";
+import { analysisError, ordinalName, quotedSql, quotedType } from "./analysis-error.ts";
+import type { AnalyzerContext } from "./analyzer-context.ts";
+import { checkAggregate } from "./check-aggregate.ts";
+import { checkTypes } from "./check-types.ts";
+import { suggestColumns } from "./column-suggestions.ts";
+import { qualifiedSql } from "./qualified-sql.ts";
+
+export function checkAnalysis(plan: LogicalPlan, context: AnalyzerContext): void {
+  for (const child of plan.children) checkAnalysis(child, context);
+  checkUnresolvedOperator(plan, context);
+  for (const expression of plan.expressions) checkExpression(expression, plan, context);
+  checkOperator(plan);
+  if (!plan.resolved) {
+    throw analysisError("INTERNAL_ERROR", { message: `Found the unresolved operator: ${plan}` }, plan.origin);
+  }
+}
+
+function checkUnresolvedOperator(plan: LogicalPlan, context: AnalyzerContext): void {
+  if (plan instanceof UnresolvedRelation) {
+    throw analysisError(
+      "TABLE_OR_VIEW_NOT_FOUND",
+      { relationName: quoteNameParts(plan.nameParts), searchPath: context.catalog.searchPath },
+      plan.origin,
+    );
+  }
+}
+
+/** Children first, as the innermost mistake is the one to repair. */
+function checkExpression(expression: Expression, plan: LogicalPlan, context: AnalyzerContext): void {
+  for (const child of expression.children) checkExpression(child, plan, context);
+  if (expression instanceof UnresolvedAttribute) throw unresolvedColumn(expression, plan);
+  if (expression instanceof UnresolvedStar) {
+    throw analysisError(
+      "INVALID_USAGE_OF_STAR_OR_REGEX",
+      { elem: "'*'", prettyName: `expression \`${plan.expressions[0]?.prettyName ?? "unknown"}\`` },
+      expression.origin,
+    );
+  }
+  if (!expression.resolved) return;
+  const mismatch = checkTypes(expression, context.ansiEnabled);
+  if (mismatch !== undefined) {
+    throw analysisError(
+      mismatch.condition,
+      { sqlExpr: quotedSql(expression), ...mismatch.parameters },
+      expression.origin,
+    );
+  }
+}
+
+function unresolvedColumn(attribute: UnresolvedAttribute, plan: LogicalPlan): AnalysisException {
+  const objectName = quoteNameParts(attribute.nameParts);
+  const input = plan.childrenResolved ? plan.inputAttributes : [];
+  const suggestions = suggestColumns(attribute.nameParts, input);
+  if (suggestions.length === 0) {
+    return analysisError("UNRESOLVED_COLUMN.WITHOUT_SUGGESTION", { objectName }, attribute.origin);
+  }
+  return analysisError(
+    "UNRESOLVED_COLUMN.WITH_SUGGESTION",
+    { objectName, proposal: suggestions.join(", ") },
+    attribute.origin,
+  );
+}
+
+function checkOperator(plan: LogicalPlan): void {
+  if (plan instanceof Filter) checkFilter(plan);
+  else if (plan instanceof Join) checkJoin(plan);
+  else if (plan instanceof Aggregate) checkAggregate(plan);
+  else if (plan instanceof GlobalLimit || plan instanceof LocalLimit || plan instanceof Offset) checkLimit(plan);
+  else if (plan instanceof Union || plan instanceof Intersect || plan instanceof Except) checkSetOperation(plan);
+  if (!(plan instanceof Aggregate) && !(plan instanceof Filter)) refuseAggregates(plan);
+}
+
+function checkFilter(filter: Filter): void {
+  const { condition } = filter;
+  if (!condition.resolved) return;
+  if (condition.dataType.kind !== "boolean") {
+    throw analysisError(
+      "DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN",
+      { sqlExpr: quotedSql(condition), filter: quotedSql(condition), type: quotedType(condition.dataType) },
+      filter.origin,
+    );
+  }
+  const aggregates = collectAggregates([condition]);
+  if (aggregates.length === 0) return;
+  throw analysisError(
+    "INVALID_WHERE_CONDITION",
+    { condition: quotedSql(condition), expressionList: aggregates.map(qualifiedSql).join(", ") },
+    filter.origin,
+  );
+}
+
+function checkJoin(join: Join): void {
+  const { condition } = join;
+  if (condition === undefined || !condition.resolved || condition.dataType.kind === "boolean") return;
+  throw analysisError(
+    "JOIN_CONDITION_IS_NOT_BOOLEAN_TYPE",
+    { joinCondition: quotedSql(condition), conditionType: quotedType(condition.dataType) },
+    join.origin,
+  );
+}
+
+function checkLimit(plan: GlobalLimit | LocalLimit | Offset): void {
+  const { limitExpression: expression, origin } = plan;
+  const name = plan instanceof Offset ? "offset" : "limit";
+  const subject = { name, expr: quotedSql(expression) };
+  if (!expression.resolved) return;
+  if (!expression.foldable)
+    throw analysisError("INVALID_LIMIT_LIKE_EXPRESSION.IS_UNFOLDABLE", subject, expression.origin ?? origin);
+  if (expression.dataType.kind !== "integer") {
+    const dataType = quotedType(expression.dataType);
+    throw analysisError(
+      "INVALID_LIMIT_LIKE_EXPRESSION.DATA_TYPE",
+      { ...subject, dataType },
+      expression.origin ?? origin,
+    );
+  }
+  const value = expression.eval([]);
+  if (value === null)
+    throw analysisError("INVALID_LIMIT_LIKE_EXPRESSION.IS_NULL", subject, expression.origin ?? origin);
+  if (Number(value) < 0) {
+    throw analysisError(
+      "INVALID_LIMIT_LIKE_EXPRESSION.IS_NEGATIVE",
+      { ...subject, v: String(value) },
+      expression.origin ?? origin,
+    );
+  }
+}
+
+/** Aggregate functions stand in aggregations only. */
+function refuseAggregates(plan: LogicalPlan): void {
+  const aggregates = collectAggregates(plan.expressions);
+  if (aggregates.length === 0) return;
+  const operator = plan.toString().replace(/^'/, "").split(" ")[0] ?? "";
+  throw analysisError(
+    "UNSUPPORTED_EXPR_FOR_OPERATOR",
+    { operator, invalidExprSqls: aggregates.map(quotedSql).join(", ") },
+    aggregates[0]?.origin,
+  );
+}
+
+function checkSetOperation(plan: Union | Intersect | Except): void {
+  const [first, ...others] = plan.children;
+  if (first === undefined) return;
+  const operator =
+    plan instanceof Union
+      ? "UNION"
+      : `${plan instanceof Intersect ? "INTERSECT" : "EXCEPT"}${plan.isAll ? " ALL" : ""}`;
+  others.forEach((child, i) => {
+    if (child.output.length !== first.output.length) {
+      throw analysisError(
+        "NUM_COLUMNS_MISMATCH",
+        {
+          operator,
+          firstNumColumns: String(first.output.length),
+          invalidOrdinalNum: ordinalName(i + 1),
+          invalidNumColumns: String(child.output.length),
+        },
+        plan.origin,
+      );
+    }
+    child.output.forEach((attribute, column) => {
+      const expected = first.output[column];
+      if (expected === undefined || sameType(attribute.dataType, expected.dataType)) return;
+      throw analysisError(
+        "INCOMPATIBLE_COLUMN_TYPE",
+        {
+          operator,
+          columnOrdinalNumber: ordinalName(column),
+          tableOrdinalNumber: ordinalName(i + 1),
+          dataType1: quotedType(attribute.dataType),
+          dataType2: quotedType(expected.dataType),
+          hint: "",
+        },
+        plan.origin,
+      );
+    });
+  });
+}

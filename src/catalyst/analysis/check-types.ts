@@ -1,0 +1,217 @@
+// Finds expressions whose operands have types that they do not work on, once all implicit casts are in.
+
+import type { ConditionName } from "../../errors/conditions.ts";
+import { type DataType, isNumeric, sameType } from "../../types/data-type.ts";
+import { quoteIdentifier } from "../catalog/table-identifier.ts";
+import { Average } from "../expressions/aggregates/average.ts";
+import { BoolAnd, BoolOr, Max, Min } from "../expressions/aggregates/min-max.ts";
+import { Sum } from "../expressions/aggregates/sum.ts";
+import { UnaryPositive } from "../expressions/arithmetic.ts";
+import { Cast, canCast } from "../expressions/cast.ts";
+import { CaseWhen, Coalesce, Greatest, If, Least } from "../expressions/conditional.ts";
+import type { Expression } from "../expressions/expression.ts";
+import { And, EqualNullSafe, In, IsNaN, Not, Or } from "../expressions/predicates.ts";
+import { Abs, UnaryMinus } from "../expressions/sign.ts";
+import { SortOrder } from "../expressions/sort-order.ts";
+import { ordinalName, quotedSql, quotedType } from "./analysis-error.ts";
+import { type Comparison, isArithmetic, isComparison } from "./operator-families.ts";
+
+/** A DATATYPE_MISMATCH without its expression, which the caller knows. */
+export interface TypeMismatch {
+  readonly condition: ConditionName;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** What is wrong with the types of an expression's own operands; undefined when nothing is. */
+export function checkTypes(expression: Expression, ansi: boolean): TypeMismatch | undefined {
+  if (isArithmetic(expression)) {
+    return checkBinary(expression, '"NUMERIC"', (type) => isNumeric(type) || type.kind === "void");
+  }
+  if (expression instanceof And || expression instanceof Or) return checkBinary(expression, '"BOOLEAN"', isBoolean);
+  if (isComparison(expression) || expression instanceof EqualNullSafe) return checkComparison(expression);
+  if (expression instanceof Not) return checkInputs(expression, '"BOOLEAN"', isBoolean);
+  if (expression instanceof BoolAnd || expression instanceof BoolOr) {
+    return checkInputs(expression, '"BOOLEAN"', isBoolean);
+  }
+  if (expression instanceof Sum || expression instanceof Average) {
+    return checkInputs(expression, '"NUMERIC" or "ANSI INTERVAL"', isNumeric);
+  }
+  if (expression instanceof UnaryMinus || expression instanceof UnaryPositive || expression instanceof Abs) {
+    return checkInputs(
+      expression,
+      '("NUMERIC" or "INTERVAL DAY TO SECOND" or "INTERVAL YEAR TO MONTH" or "INTERVAL")',
+      isNumeric,
+    );
+  }
+  if (expression instanceof IsNaN) {
+    return checkInputs(expression, '("DOUBLE" or "FLOAT")', ({ kind }) => kind === "double" || kind === "float");
+  }
+  if (expression instanceof Min || expression instanceof Max) return checkOrderable(expression, expression.children);
+  if (expression instanceof SortOrder) return checkOrderable(expression, expression.children);
+  if (expression instanceof In) return checkSameTypes(expression, expression.children, "in");
+  if (expression instanceof Coalesce || expression instanceof Greatest || expression instanceof Least) {
+    return checkSameTypes(expression, expression.children, expression.prettyName);
+  }
+  if (expression instanceof If) return checkIf(expression);
+  if (expression instanceof CaseWhen) return checkCaseWhen(expression);
+  return expression instanceof Cast ? checkCast(expression, ansi) : undefined;
+}
+
+function isBoolean(type: DataType): boolean {
+  return type.kind === "boolean";
+}
+
+function checkBinary(
+  { left, right }: { readonly left: Expression; readonly right: Expression },
+  required: string,
+  accepts: (type: DataType) => boolean,
+): TypeMismatch | undefined {
+  const decimals = left.dataType.kind === "decimal" && right.dataType.kind === "decimal";
+  if (!decimals && !sameType(left.dataType, right.dataType)) {
+    return {
+      condition: "DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES",
+      parameters: { left: quotedType(left.dataType), right: quotedType(right.dataType) },
+    };
+  }
+  if (accepts(left.dataType)) return undefined;
+  return {
+    condition: "DATATYPE_MISMATCH.BINARY_OP_WRONG_TYPE",
+    parameters: { inputType: required, actualDataType: quotedType(left.dataType) },
+  };
+}
+
+function checkComparison(comparison: Comparison | EqualNullSafe): TypeMismatch | undefined {
+  const { left, right, symbol } = comparison;
+  if (!sameType(left.dataType, right.dataType)) {
+    return {
+      condition: "DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES",
+      parameters: { left: quotedType(left.dataType), right: quotedType(right.dataType) },
+    };
+  }
+  return isOrderable(left.dataType) ? undefined : invalidOrdering(symbol, left.dataType);
+}
+
+function checkInputs(
+  expression: Expression,
+  required: string,
+  accepts: (type: DataType) => boolean,
+): TypeMismatch | undefined {
+  const index = expression.children.findIndex((child) => !accepts(child.dataType) && child.dataType.kind !== "void");
+  const child = expression.children[index];
+  if (child === undefined) return undefined;
+  return {
+    condition: "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE",
+    parameters: {
+      paramIndex: ordinalName(index),
+      requiredType: required,
+      inputSql: quotedSql(child),
+      inputType: quotedType(child.dataType),
+    },
+  };
+}
+
+function checkOrderable(expression: Expression, operands: readonly Expression[]): TypeMismatch | undefined {
+  const operand = operands.find(({ dataType }) => !isOrderable(dataType));
+  return operand && invalidOrdering(expression.prettyName, operand.dataType);
+}
+
+function invalidOrdering(name: string, type: DataType): TypeMismatch {
+  return {
+    condition: "DATATYPE_MISMATCH.INVALID_ORDERING_TYPE",
+    parameters: { functionName: quoteIdentifier(name), dataType: quotedType(type) },
+  };
+}
+
+/** Maps have no order, nor has anything that holds one. */
+export function isOrderable(type: DataType): boolean {
+  switch (type.kind) {
+    case "map":
+      return false;
+    case "array":
+      return isOrderable(type.elementType);
+    case "struct":
+      return type.fields.every((field) => isOrderable(field.dataType));
+    default:
+      return true;
+  }
+}
+
+function checkSameTypes(
+  expression: Expression,
+  operands: readonly Expression[],
+  name: string,
+): TypeMismatch | undefined {
+  const [first] = operands;
+  if (first === undefined || operands.every(({ dataType }) => sameType(dataType, first.dataType))) {
+    const orders = expression instanceof Greatest || expression instanceof Least || expression instanceof In;
+    return orders && first !== undefined && !isOrderable(first.dataType)
+      ? invalidOrdering(name, first.dataType)
+      : undefined;
+  }
+  const types = operands.map(({ dataType }) => quotedType(dataType));
+  return {
+    condition: "DATATYPE_MISMATCH.DATA_DIFF_TYPES",
+    parameters: {
+      functionName: quoteIdentifier(name),
+      dataType: types.length === 2 ? `(${types.join(" or ")})` : `(${types.join(" or ")})`,
+    },
+  };
+}
+
+function checkIf(node: If): TypeMismatch | undefined {
+  if (!isBoolean(node.predicate.dataType)) {
+    return {
+      condition: "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE",
+      parameters: {
+        paramIndex: "first",
+        requiredType: '"BOOLEAN"',
+        inputSql: quotedSql(node.predicate),
+        inputType: quotedType(node.predicate.dataType),
+      },
+    };
+  }
+  return differingBranches("if", [node.trueValue, node.falseValue]);
+}
+
+function checkCaseWhen(node: CaseWhen): TypeMismatch | undefined {
+  const index = node.branches.findIndex(([condition]) => !isBoolean(condition.dataType));
+  const wrong = node.branches[index]?.[0];
+  if (wrong !== undefined) {
+    return {
+      condition: "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE",
+      parameters: {
+        paramIndex: ordinalName(index),
+        requiredType: '"BOOLEAN"',
+        inputSql: quotedSql(wrong),
+        inputType: quotedType(wrong.dataType),
+      },
+    };
+  }
+  const values = [
+    ...node.branches.map(([, value]) => value),
+    ...(node.elseValue === undefined ? [] : [node.elseValue]),
+  ];
+  return differingBranches("casewhen", values);
+}
+
+function differingBranches(name: string, values: readonly Expression[]): TypeMismatch | undefined {
+  const [first] = values;
+  if (first === undefined || values.every(({ dataType }) => sameType(dataType, first.dataType))) return undefined;
+  const types = values.map(({ dataType }) => quotedType(dataType));
+  return {
+    condition: "DATATYPE_MISMATCH.DATA_DIFF_TYPES",
+    parameters: { functionName: quoteIdentifier(name), dataType: `[${types.join(", ")}]` },
+  };
+}
+
+function checkCast(cast: Cast, ansi: boolean): TypeMismatch | undefined {
+  if (canCast(cast.child.dataType, cast.dataType, cast.mode)) return undefined;
+  const parameters = { srcType: quotedType(cast.child.dataType), targetType: quotedType(cast.dataType) };
+  if (ansi && canCast(cast.child.dataType, cast.dataType, "legacy")) {
+    return {
+      condition: "DATATYPE_MISMATCH.CAST_WITH_CONF_SUGGESTION",
+      parameters: { ...parameters, config: '"spark.sql.ansi.enabled"', configVal: "'false'" },
+    };
+  }
+  return { condition: "DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION", parameters };
+}

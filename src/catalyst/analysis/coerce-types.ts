@@ -1,0 +1,206 @@
+// Implicit casts: brings the operands of resolved expressions to the types that their operators work on.
+
+import {
+  BooleanType,
+  type DataType,
+  DecimalType,
+  DoubleType,
+  isIntegral,
+  isNumeric,
+  LongType,
+  sameType,
+} from "../../types/data-type.ts";
+import { Average } from "../expressions/aggregates/average.ts";
+import { BoolAnd, BoolOr } from "../expressions/aggregates/min-max.ts";
+import { Sum } from "../expressions/aggregates/sum.ts";
+import { type BinaryArithmetic, Divide, IntegralDivide, UnaryPositive } from "../expressions/arithmetic.ts";
+import { Cast } from "../expressions/cast.ts";
+import { CaseWhen, Coalesce, Greatest, If, Least } from "../expressions/conditional.ts";
+import type { Expression } from "../expressions/expression.ts";
+import { Literal } from "../expressions/literal.ts";
+import { And, EqualNullSafe, In, IsNaN, Not, Or } from "../expressions/predicates.ts";
+import { Abs, UnaryMinus } from "../expressions/sign.ts";
+import { type AnalyzerContext, evalModeOf, typeCoercionOf } from "./analyzer-context.ts";
+import { isArithmetic, isComparison } from "./operator-families.ts";
+import { decimalForType, type TypeCoercion, widerCommonType, widerTypeForDecimal } from "./type-coercion.ts";
+
+/** The expression with casts added where Spark adds them. What has no common type stays, for CheckAnalysis to report. */
+export function coerceTypes(expression: Expression, context: AnalyzerContext): Expression {
+  return expression.transformUp((node) => {
+    if (!node.resolved || node.children.length === 0) return node;
+    return coerceNode(node, new Coercion(node, context));
+  });
+}
+
+/** Adds casts to the operands of one expression. */
+class Coercion {
+  readonly types: TypeCoercion;
+  private readonly parent: Expression;
+  private readonly context: AnalyzerContext;
+
+  constructor(parent: Expression, context: AnalyzerContext) {
+    this.types = typeCoercionOf(context);
+    this.parent = parent;
+    this.context = context;
+  }
+
+  /** A failing cast is reported at the expression that asked for it. */
+  cast(operand: Expression, type: DataType | undefined): Expression {
+    if (type === undefined || sameType(operand.dataType, type)) return operand;
+    const { context, parent } = this;
+    return new Cast(operand, type, evalModeOf(context), context.sessionTimeZone, parent.origin, true);
+  }
+
+  castAll(operands: readonly Expression[], type: DataType | undefined): Expression[] {
+    return operands.map((operand) => this.cast(operand, type));
+  }
+}
+
+function coerceNode(node: Expression, coercion: Coercion): Expression {
+  if (isArithmetic(node)) return coerceArithmetic(node, coercion);
+  if (isComparison(node) || node instanceof EqualNullSafe || node instanceof And || node instanceof Or) {
+    return node.withNewChildren(coerceOperands(node.left, node.right, coercion));
+  }
+  if (node instanceof In) return coerceToCommon(node, node.children, coercion.types.widerType, coercion);
+  if (node instanceof Coalesce) return coerceToCommon(node, node.children, coercion.types.widerType, coercion);
+  if (node instanceof Greatest || node instanceof Least) {
+    return coerceToCommon(node, node.children, coercion.types.widerTypeWithoutStrings, coercion);
+  }
+  if (node instanceof If) return coerceIf(node, coercion);
+  if (node instanceof CaseWhen) return coerceCaseWhen(node, coercion);
+  const expected = expectedType(node, coercion);
+  return expected === undefined ? node : node.withNewChildren(coercion.castAll(node.children, expected));
+}
+
+/** The type that the arguments of an expression with fixed input types are cast to, where they are not of it. */
+function expectedType(node: Expression, { types }: Coercion): DataType | undefined {
+  const [argument] = node.children;
+  if (argument === undefined) return undefined;
+  const { kind } = argument.dataType;
+  const isText = kind === "string" || kind === "void";
+  if (node instanceof Sum || node instanceof Average) return isText ? DoubleType : undefined;
+  if (node instanceof UnaryMinus || node instanceof UnaryPositive || node instanceof Abs) {
+    return isText ? DoubleType : undefined;
+  }
+  if (node instanceof IsNaN) {
+    const castable = isText || (isNumeric(argument.dataType) && kind !== "float");
+    return castable ? DoubleType : undefined;
+  }
+  if (node instanceof Not || node instanceof BoolAnd || node instanceof BoolOr) {
+    return types.canImplicitlyCast(argument.dataType, BooleanType) && isText ? BooleanType : undefined;
+  }
+  return undefined;
+}
+
+function coerceArithmetic(node: BinaryArithmetic, coercion: Coercion): Expression {
+  const operands = coerceOperands(node.left, node.right, coercion, coercion.types.arithmeticTypeWithString);
+  const [left, right] = operands.map((operand) => operand.dataType);
+  if (left === undefined || right === undefined) return node;
+  const isNumber = (type: DataType): boolean => isNumeric(type) || type.kind === "void";
+  const decimals = left.kind === "decimal" || right.kind === "decimal";
+  if (left.kind === "void" && right.kind === "void") {
+    return node.withNewChildren(coercion.castAll(operands, node instanceof IntegralDivide ? LongType : DoubleType));
+  }
+  if (node instanceof Divide && isNumber(left) && isNumber(right) && !decimals) {
+    return node.withNewChildren(coercion.castAll(operands, DoubleType));
+  }
+  if (node instanceof IntegralDivide && isIntegral(left) && isIntegral(right)) {
+    return node.withNewChildren(coercion.castAll(operands, LongType));
+  }
+  return node.withNewChildren(operands);
+}
+
+type StringRule = TypeCoercion["comparisonType"];
+
+/** Both operands at a common type; decimals of arithmetic keep their own precision. */
+function coerceOperands(
+  left: Expression,
+  right: Expression,
+  coercion: Coercion,
+  arithmeticStrings?: StringRule,
+): [Expression, Expression] {
+  const { types } = coercion;
+  const withString = (arithmeticStrings ?? types.comparisonType)(left.dataType, right.dataType);
+  if (withString !== undefined) {
+    const [a, b] = [coercion.cast(left, withString), coercion.cast(right, withString)];
+    return arithmeticStrings === undefined || types.ansi ? [a, b] : legacyArithmetic(left, right, coercion);
+  }
+  const [a, b] = decimalOperands(left, right, coercion);
+  if (a.dataType.kind === "decimal" && b.dataType.kind === "decimal") {
+    if (arithmeticStrings !== undefined) return [a, b];
+    const common = widerTypeForDecimal(a.dataType, b.dataType);
+    return [coercion.cast(a, common), coercion.cast(b, common)];
+  }
+  const common = types.tightestCommonType(a.dataType, b.dataType);
+  return [coercion.cast(a, common), coercion.cast(b, common)];
+}
+
+/** In the legacy dialect a string in arithmetic is a double, and the other operand follows by the ordinary rules. */
+function legacyArithmetic(left: Expression, right: Expression, coercion: Coercion): [Expression, Expression] {
+  const asDouble = (operand: Expression): Expression =>
+    operand.dataType.kind === "string" ? coercion.cast(operand, DoubleType) : operand;
+  return coerceOperands(asDouble(left), asDouble(right), coercion, () => undefined);
+}
+
+/** Beside a decimal an integer is a decimal, and beside a floating point number a decimal is a double. */
+function decimalOperands(left: Expression, right: Expression, coercion: Coercion): [Expression, Expression] {
+  const beside = (operand: Expression, other: Expression): Expression => {
+    const { dataType } = operand;
+    if (other.dataType.kind === "decimal" && isIntegral(dataType)) {
+      return coercion.cast(operand, literalDecimal(operand) ?? decimalForType(dataType));
+    }
+    const floating = other.dataType.kind === "float" || other.dataType.kind === "double";
+    return dataType.kind === "decimal" && floating ? coercion.cast(operand, DoubleType) : operand;
+  };
+  return [beside(left, right), beside(right, left)];
+}
+
+/** An integer constant needs only as many digits as it has. */
+function literalDecimal(operand: Expression): DataType | undefined {
+  if (!(operand instanceof Literal) || operand.value === null) return undefined;
+  return DecimalType(String(operand.value).replace("-", "").length, 0);
+}
+
+type CommonType = (a: DataType, b: DataType) => DataType | undefined;
+
+function coerceToCommon(
+  node: Expression,
+  operands: readonly Expression[],
+  pairwise: CommonType,
+  coercion: Coercion,
+): Expression {
+  const common = widerCommonType(
+    operands.map((operand) => operand.dataType),
+    pairwise,
+  );
+  return node.withNewChildren(coercion.castAll(operands, common));
+}
+
+function coerceIf(node: If, coercion: Coercion): Expression {
+  const { predicate, trueValue, falseValue } = node;
+  const common = coercion.types.widerType(trueValue.dataType, falseValue.dataType);
+  return node.withNewChildren([
+    nullToBoolean(predicate, coercion),
+    coercion.cast(trueValue, common),
+    coercion.cast(falseValue, common),
+  ]);
+}
+
+function coerceCaseWhen(node: CaseWhen, coercion: Coercion): Expression {
+  const values = [
+    ...node.branches.map(([, value]) => value),
+    ...(node.elseValue === undefined ? [] : [node.elseValue]),
+  ];
+  const common = widerCommonType(
+    values.map((value) => value.dataType),
+    coercion.types.widerType,
+  );
+  const isCondition = (index: number): boolean => index % 2 === 0 && index < 2 * node.branches.length;
+  return node.withNewChildren(
+    node.children.map((child, i) => (isCondition(i) ? nullToBoolean(child, coercion) : coercion.cast(child, common))),
+  );
+}
+
+function nullToBoolean(condition: Expression, coercion: Coercion): Expression {
+  return condition.dataType.kind === "void" ? coercion.cast(condition, BooleanType) : condition;
+}

@@ -1,0 +1,19 @@
+// GlobalAggregates: a select list with aggregate functions and no GROUP BY makes one row of all.
+//
+// before: Project [sum(a)]            after: Aggregate [sum(a)]
+//         +- child [a]                       +- child [a]
+
+import { Aggregate } from "../plans/aggregate.ts";
+import { Project } from "../plans/project.ts";
+import { containsAggregate } from "./aggregates.ts";
+import type { AnalysisRule } from "./analyzer-context.ts";
+
+export const GlobalAggregates: AnalysisRule = {
+  name: "GlobalAggregates",
+  apply: (plan) =>
+    plan.transformUp((node) =>
+      node instanceof Project && node.expressions.some(containsAggregate)
+        ? new Aggregate([], node.expressions, node.child, node.origin)
+        : node,
+    ),
+};

@@ -1,0 +1,148 @@
+// ResolveAggregateFunctions: HAVING and ORDER BY over an aggregation may use aggregates and keys that its select list
+// does not give; the aggregation computes them too.
+//
+// before: Sort [max(b)]                       after: Project [a]
+//         +- Aggregate [a], [a]                      +- Sort [max(b)#2]
+//                                                       +- Aggregate [a], [a, max(b) AS max(b)#2]
+
+import { AggregateExpression } from "../expressions/aggregates/aggregate-expression.ts";
+import { Alias, AttributeReference, type NamedExpression, references } from "../expressions/attribute.ts";
+import type { Expression } from "../expressions/expression.ts";
+import { SortOrder } from "../expressions/sort-order.ts";
+import { UnresolvedFunction } from "../expressions/unresolved.ts";
+import { Aggregate } from "../plans/aggregate.ts";
+import { Filter } from "../plans/filter.ts";
+import type { LogicalPlan } from "../plans/logical-plan.ts";
+import { Project } from "../plans/project.ts";
+import { Sort } from "../plans/sort.ts";
+import { UnresolvedHaving } from "../plans/unresolved-having.ts";
+import { containsAggregate } from "./aggregates.ts";
+import type { AnalysisRule, AnalyzerContext } from "./analyzer-context.ts";
+import { expandStars } from "./expand-stars.ts";
+import { resolveColumns } from "./resolve-columns.ts";
+import { resolveExpression } from "./resolve-expression.ts";
+import { lookupFunction } from "./resolve-functions.ts";
+
+export const ResolveAggregateFunctions: AnalysisRule = {
+  name: "ResolveAggregateFunctions",
+  apply: (plan, context) =>
+    plan.transformUp((node) => {
+      if (!node.childrenResolved) return node;
+      if (node instanceof UnresolvedHaving) return resolveHaving(node, context);
+      return node instanceof Sort ? resolveSort(node, context) : node;
+    }),
+};
+
+function resolveHaving(having: UnresolvedHaving, context: AnalyzerContext): LogicalPlan {
+  const { child, havingCondition } = having;
+  if (!(child instanceof Aggregate)) {
+    const condition = resolveExpression(havingCondition, child.output, context);
+    return condition.resolved ? new Filter(condition, child, having.origin) : having;
+  }
+  const over = resolveOver([havingCondition], child, context);
+  const [condition] = over?.expressions ?? [];
+  if (over === undefined || condition === undefined) return having;
+  const filter = new Filter(condition, over.aggregate, having.origin);
+  return over.aggregate === child ? filter : new Project(child.output, filter, having.origin);
+}
+
+function resolveSort(sort: Sort, context: AnalyzerContext): LogicalPlan {
+  const settled = sort.order.every((order) => order.resolved && !containsAggregate(order));
+  const aggregate = settled ? undefined : aggregateBelow(sort.child);
+  if (aggregate === undefined) return sort;
+  const over = resolveOver(sort.order, aggregate, context);
+  if (over === undefined) return sort;
+  const order = over.expressions.flatMap((key) => (key instanceof SortOrder ? [key] : []));
+  const added = over.aggregate.output.slice(aggregate.output.length);
+  const sorted = new Sort(order, sort.global, replaceAggregate(sort.child, over.aggregate, added), sort.origin);
+  return added.length === 0 ? sorted : new Project(sort.child.output, sorted, sort.origin);
+}
+
+/** The aggregation that a sort is over, with only its HAVING, and what that added, between them. */
+function aggregateBelow(plan: LogicalPlan): Aggregate | undefined {
+  if (plan instanceof Aggregate) return plan;
+  if (plan instanceof Filter) return plan.child instanceof Aggregate ? plan.child : undefined;
+  const isSelection = plan instanceof Project && plan.projectList.every((item) => item instanceof AttributeReference);
+  return isSelection && plan.child instanceof Filter ? aggregateBelow(plan.child) : undefined;
+}
+
+function replaceAggregate(plan: LogicalPlan, aggregate: Aggregate, added: readonly AttributeReference[]): LogicalPlan {
+  if (plan instanceof Aggregate) return aggregate;
+  const over = plan.withNewChildren(plan.children.map((child) => replaceAggregate(child, aggregate, added)));
+  return over instanceof Project ? new Project([...over.projectList, ...added], over.child, over.origin) : over;
+}
+
+interface ResolvedOver {
+  readonly expressions: readonly Expression[];
+  readonly aggregate: Aggregate;
+}
+
+/** The expressions over the output of the aggregation, extended where need be; undefined when they cannot be. */
+function resolveOver(
+  expressions: readonly Expression[],
+  aggregate: Aggregate,
+  context: AnalyzerContext,
+): ResolvedOver | undefined {
+  const additions = new Additions(aggregate);
+  const resolved = expressions.map((expression) => {
+    const inAggregates = resolveAggregateCalls(expression, aggregate, context);
+    const overOutput = resolveColumns(inAggregates, aggregate.output);
+    return additions.rewrite(resolveExpression(overOutput, aggregate.child.output, context));
+  });
+  const extended = additions.aggregate;
+  const columns = new Set(extended.output.map((attribute) => attribute.exprId.id));
+  const valid = resolved.every(
+    (expression) =>
+      expression.resolved &&
+      !containsAggregate(expression) &&
+      references(expression).every((attribute) => columns.has(attribute.exprId.id)),
+  );
+  return valid ? { expressions: resolved, aggregate: extended } : undefined;
+}
+
+/** Inside an aggregate function names are columns of the aggregation's input. */
+function resolveAggregateCalls(expression: Expression, aggregate: Aggregate, context: AnalyzerContext): Expression {
+  return expression.transformDown((node) => {
+    if (!(node instanceof UnresolvedFunction) || lookupFunction(node, context).kind !== "aggregate") return node;
+    const [call = node] = expandStars([node], aggregate.child.output);
+    return resolveExpression(call, aggregate.child.output, context);
+  });
+}
+
+/** Items that the aggregation must compute besides its select list. */
+class Additions {
+  private readonly original: Aggregate;
+  private readonly known = new Map<string, AttributeReference>();
+  private readonly keys: ReadonlySet<string>;
+  private readonly added: NamedExpression[] = [];
+
+  constructor(original: Aggregate) {
+    this.original = original;
+    this.keys = new Set(original.groupingExpressions.map((key) => key.canonical));
+    for (const item of original.aggregateExpressions) {
+      if (item.deterministic && !this.known.has(item.canonical)) this.known.set(item.canonical, item.toAttribute());
+    }
+  }
+
+  get aggregate(): Aggregate {
+    const { groupingExpressions, aggregateExpressions, child, origin } = this.original;
+    if (this.added.length === 0) return this.original;
+    return new Aggregate(groupingExpressions, [...aggregateExpressions, ...this.added], child, origin);
+  }
+
+  /** Whole keys and aggregates become columns of the aggregation. */
+  rewrite(expression: Expression): Expression {
+    const known = this.known.get(expression.canonical);
+    if (known !== undefined && !(expression instanceof SortOrder)) return known;
+    if (expression instanceof AggregateExpression || this.keys.has(expression.canonical)) return this.add(expression);
+    return expression.mapChildren((child) => this.rewrite(child));
+  }
+
+  private add(expression: Expression): Expression {
+    if (!expression.resolved) return expression;
+    const item = expression instanceof AttributeReference ? expression : new Alias(expression, expression.sql);
+    this.added.push(item);
+    this.known.set(expression.canonical, item.toAttribute());
+    return item.toAttribute();
+  }
+}

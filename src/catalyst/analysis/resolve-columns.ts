@@ -1,0 +1,83 @@
+// Replaces the names in an expression by the columns of an input, where it has them.
+
+import { quoteNameParts } from "../catalog/table-identifier.ts";
+import type { AttributeReference } from "../expressions/attribute.ts";
+import type { Expression } from "../expressions/expression.ts";
+import { UnresolvedAttribute, UnresolvedFunction } from "../expressions/unresolved.ts";
+import type { FunctionRegistry } from "../functions/function-registry.ts";
+import { analysisError, quotedSql, quotedType } from "./analysis-error.ts";
+import { type ColumnMatch, matchColumns } from "./name-resolution.ts";
+
+/** Names that mean a function of no arguments where no column has them, as the SQL standard has it. */
+const LITERAL_FUNCTIONS = new Set([
+  "current_date",
+  "current_timestamp",
+  "localtimestamp",
+  "current_user",
+  "user",
+  "session_user",
+  "current_catalog",
+  "current_database",
+  "current_schema",
+]);
+
+/** The expression over the input. What the input has no column for stays as it is. */
+export function resolveColumns(expression: Expression, input: readonly AttributeReference[]): Expression {
+  return expression.transformUp((node) =>
+    node instanceof UnresolvedAttribute ? (resolveName(node, input) ?? node) : node,
+  );
+}
+
+/** The column of a name; undefined when there is none. */
+export function resolveName(
+  attribute: UnresolvedAttribute,
+  input: readonly AttributeReference[],
+): Expression | undefined {
+  const matches = matchColumns(attribute.nameParts, input);
+  const [match] = matches;
+  if (match === undefined) return undefined;
+  if (matches.length > 1) {
+    throw analysisError(
+      "AMBIGUOUS_REFERENCE",
+      {
+        name: quoteNameParts(attribute.nameParts),
+        referenceNames: `[${matches.map(({ attribute: a }) => quoteNameParts([...a.qualifier, a.name])).join(", ")}]`,
+      },
+      attribute.origin,
+    );
+  }
+  return extractFields(named(match, attribute), match.nestedFields, attribute);
+}
+
+/** A resolved column takes the name as it was written. */
+function named(match: ColumnMatch, attribute: UnresolvedAttribute): AttributeReference {
+  const written = attribute.nameParts[attribute.nameParts.length - 1 - match.nestedFields.length];
+  return match.attribute.withName(written ?? match.attribute.name);
+}
+
+function extractFields(base: Expression, fields: readonly string[], attribute: UnresolvedAttribute): Expression {
+  if (fields.length === 0) return base;
+  const { dataType } = base;
+  if (dataType.kind !== "struct" && dataType.kind !== "array" && dataType.kind !== "map") {
+    throw analysisError(
+      "INVALID_EXTRACT_BASE_FIELD_TYPE",
+      { base: quotedSql(base), other: quotedType(dataType) },
+      attribute.origin,
+    );
+  }
+  throw analysisError(
+    "UNSUPPORTED_FEATURE.FIELD_EXTRACTION",
+    { expression: quoteNameParts(attribute.nameParts) },
+    attribute.origin,
+  );
+}
+
+/** A name without a column that is a function of its own, such as `current_date`. */
+export function resolveLiteralFunctions(expression: Expression, functions: FunctionRegistry): Expression {
+  return expression.transformUp((node) => {
+    if (!(node instanceof UnresolvedAttribute)) return node;
+    const [name, ...rest] = node.nameParts;
+    if (name === undefined || rest.length > 0 || !LITERAL_FUNCTIONS.has(name.toLowerCase())) return node;
+    return functions.lookup(name) === undefined ? node : new UnresolvedFunction([name], [], {}, node.origin);
+  });
+}

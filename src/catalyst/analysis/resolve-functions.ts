@@ -1,0 +1,70 @@
+// Builds the expressions behind function calls once their arguments are known.
+
+import { AnalysisException } from "../../errors/spark-error.ts";
+import { quoteNameParts } from "../catalog/table-identifier.ts";
+import { AggregateExpression } from "../expressions/aggregates/aggregate-expression.ts";
+import { AggregateFunction } from "../expressions/aggregates/aggregate-function.ts";
+import { newExprId } from "../expressions/attribute.ts";
+import type { Expression } from "../expressions/expression.ts";
+import { UnresolvedFunction } from "../expressions/unresolved.ts";
+import type { FunctionDefinition } from "../functions/function-definition.ts";
+import { analysisError } from "./analysis-error.ts";
+import { type AnalyzerContext, evalModeOf } from "./analyzer-context.ts";
+import { coerceTypes } from "./coerce-types.ts";
+
+/** The calls in an expression whose arguments are resolved become what the registry builds of them. */
+export function resolveFunctions(expression: Expression, context: AnalyzerContext): Expression {
+  return expression.transformUp((node) => {
+    if (!(node instanceof UnresolvedFunction) || !node.children.every((child) => child.resolved)) return node;
+    return coerceTypes(buildFunction(node, context), context);
+  });
+}
+
+/** The definition that a name means; an error when there is none. */
+export function lookupFunction(call: UnresolvedFunction, context: AnalyzerContext): FunctionDefinition {
+  const name = call.nameParts[call.nameParts.length - 1] ?? "";
+  const qualifier = call.nameParts.slice(0, -1).join(".").toLowerCase();
+  const isBuiltin = qualifier === "" || qualifier === "builtin" || qualifier === "system.builtin";
+  const definition = isBuiltin ? context.functions.lookup(name) : undefined;
+  if (definition !== undefined) return definition;
+  throw analysisError(
+    "UNRESOLVED_ROUTINE",
+    { routineName: quoteNameParts(call.nameParts), searchPath: context.catalog.searchPath },
+    call.origin,
+  );
+}
+
+function buildFunction(call: UnresolvedFunction, context: AnalyzerContext): Expression {
+  const { functions, sessionTimeZone: timeZone } = context;
+  const definition = lookupFunction(call, context);
+  const { origin, ignoreNulls } = call;
+  const built = withContext(call, () =>
+    functions.build(definition, call.arguments, { mode: evalModeOf(context), timeZone, origin, ignoreNulls }),
+  );
+  if (built instanceof AggregateFunction) {
+    return new AggregateExpression(built, "complete", call.distinct, call.filter, newExprId(), origin);
+  }
+  refuseAggregateSyntax(call);
+  return built;
+}
+
+function refuseAggregateSyntax(call: UnresolvedFunction): void {
+  const syntax = call.distinct ? "DISTINCT" : call.filter !== undefined ? "FILTER clause" : undefined;
+  if (syntax === undefined) return;
+  const functionName = quoteNameParts(call.nameParts);
+  throw analysisError(
+    "INVALID_SQL_SYNTAX.FUNCTION_WITH_UNSUPPORTED_SYNTAX",
+    { prettyName: functionName, syntax },
+    call.origin,
+  );
+}
+
+/** Errors of building a call get the call's place in the query. */
+function withContext(call: UnresolvedFunction, build: () => Expression): Expression {
+  try {
+    return build();
+  } catch (error) {
+    if (!(error instanceof AnalysisException) || error.context !== undefined) throw error;
+    throw analysisError(error.condition, error.parameters, call.origin);
+  }
+}

@@ -1,0 +1,33 @@
+// ResolveGroupByAll: GROUP BY ALL groups by every item of the select list that holds no aggregate function.
+//
+// before: Aggregate ['all], [a, sum(b)]     after: Aggregate [a], [a, sum(b)]
+
+import { Alias } from "../expressions/attribute.ts";
+import { UnresolvedAttribute } from "../expressions/unresolved.ts";
+import { Aggregate } from "../plans/aggregate.ts";
+import { containsAggregate } from "./aggregates.ts";
+import type { AnalysisRule } from "./analyzer-context.ts";
+import { sameName } from "./name-resolution.ts";
+
+export const ResolveGroupByAll: AnalysisRule = {
+  name: "ResolveGroupByAll",
+  apply: (plan) =>
+    plan.transformUp((node) => {
+      if (!(node instanceof Aggregate) || !isAll(node) || !node.resultExpressions.every((item) => item.resolved)) {
+        return node;
+      }
+      const keys = node.resultExpressions.filter((item) => !containsAggregate(item));
+      return new Aggregate(
+        keys.map((key) => (key instanceof Alias ? key.child : key)),
+        node.resultExpressions,
+        node.child,
+        node.origin,
+      );
+    }),
+};
+
+/** The word alone, which no column has taken. */
+function isAll({ groupingExpressions }: Aggregate): boolean {
+  const [key, ...rest] = groupingExpressions;
+  return rest.length === 0 && key instanceof UnresolvedAttribute && sameName(key.name, "all");
+}

@@ -1,0 +1,87 @@
+// ResolveInlineTables: VALUES are computed, and each column gets the type that its values have in common.
+//
+// before: UnresolvedInlineTable [x], [[1], [2.5]]        after: LocalRelation [x]
+
+import { sameType } from "../../types/data-type.ts";
+import { quoteNameParts } from "../catalog/table-identifier.ts";
+import { Alias, AttributeReference } from "../expressions/attribute.ts";
+import { Cast } from "../expressions/cast.ts";
+import type { Expression } from "../expressions/expression.ts";
+import { LocalRelation } from "../plans/local-relation.ts";
+import type { LogicalPlan } from "../plans/logical-plan.ts";
+import { UnresolvedInlineTable } from "../plans/unresolved-inline-table.ts";
+import { analysisError, quotedSql } from "./analysis-error.ts";
+import { type AnalysisRule, type AnalyzerContext, evalModeOf, typeCoercionOf } from "./analyzer-context.ts";
+import { coerceTypes } from "./coerce-types.ts";
+import { resolveLiteralFunctions } from "./resolve-columns.ts";
+import { resolveFunctions } from "./resolve-functions.ts";
+import { widerCommonType } from "./type-coercion.ts";
+
+export const ResolveInlineTables: AnalysisRule = {
+  name: "ResolveInlineTables",
+  apply: (plan, context) =>
+    plan.transformUp((node) => (node instanceof UnresolvedInlineTable ? resolve(node, context) : node)),
+};
+
+function resolve(table: UnresolvedInlineTable, context: AnalyzerContext): LogicalPlan {
+  const width = table.names.length;
+  const rows = table.rows.map((row, i) => {
+    if (row.length !== width) {
+      throw analysisError(
+        "INVALID_INLINE_TABLE.NUM_COLUMNS_MISMATCH",
+        { expectedNumCols: String(width), actualNumCols: String(row.length), rowIndex: String(i) },
+        table.origin,
+      );
+    }
+    return row.map((value) => resolveValue(value, context));
+  });
+  const output = table.names.map((name, i) =>
+    column(
+      table,
+      name,
+      rows.map((row) => row[i]),
+    ),
+  );
+  const values = rows.map((row) =>
+    row.map((value, i) => {
+      const type = output[i]?.dataType ?? value.dataType;
+      const cast = new Cast(value, type, evalModeOf(context), context.sessionTimeZone, value.origin, true);
+      return (sameType(value.dataType, type) ? value : cast).eval([]);
+    }),
+  );
+  return new LocalRelation(output, { kind: "rows", rows: values }, table.origin);
+
+  function column(
+    node: UnresolvedInlineTable,
+    name: string,
+    cells: readonly (Expression | undefined)[],
+  ): AttributeReference {
+    const present = cells.flatMap((cell) => (cell === undefined ? [] : [cell]));
+    const type = widerCommonType(
+      present.map((cell) => cell.dataType),
+      typeCoercionOf(context).widerType,
+    );
+    if (type === undefined) {
+      throw analysisError(
+        "INVALID_INLINE_TABLE.INCOMPATIBLE_TYPES_IN_INLINE_TABLE",
+        { colName: quoteNameParts([name]) },
+        node.origin,
+      );
+    }
+    return new AttributeReference(
+      name,
+      type,
+      present.some((cell) => cell.nullable),
+    );
+  }
+}
+
+function resolveValue(value: Expression, context: AnalyzerContext): Expression {
+  const resolved = coerceTypes(resolveFunctions(resolveLiteralFunctions(value, context.functions), context), context);
+  if (resolved.resolved && resolved.foldable) return resolved instanceof Alias ? resolved.child : resolved;
+  throw analysisError(
+    "INVALID_INLINE_TABLE.CANNOT_EVALUATE_EXPRESSION_IN_INLINE_TABLE",
+    { expr: quotedSql(value) },
+    value.origin,
+  );
+}

@@ -1,0 +1,66 @@
+// ResolveReferences: over resolved inputs, names in expressions become columns, calls become functions, and operands
+// get their implicit casts, all in one step, so that an operator never shows a type that changes later.
+//
+// before: 'Project ['a, ('b + 1)]          after: Project [a#1, (b#2 + 1)]
+//         +- child [a#1, b#2]                     +- child [a#1, b#2]
+
+import { Alias } from "../expressions/attribute.ts";
+import type { Expression } from "../expressions/expression.ts";
+import { UnresolvedAttribute } from "../expressions/unresolved.ts";
+import { Aggregate } from "../plans/aggregate.ts";
+import { Join } from "../plans/join.ts";
+import type { LogicalPlan } from "../plans/logical-plan.ts";
+import { Project } from "../plans/project.ts";
+import { UnresolvedHaving } from "../plans/unresolved-having.ts";
+import type { AnalysisRule, AnalyzerContext } from "./analyzer-context.ts";
+import { expandStars } from "./expand-stars.ts";
+import { sameName } from "./name-resolution.ts";
+import { resolveExpression } from "./resolve-expression.ts";
+import { resolveSelectList } from "./resolve-select-list.ts";
+
+export const ResolveReferences: AnalysisRule = {
+  name: "ResolveReferences",
+  apply: (plan, context) =>
+    plan.transformUp((node) => {
+      if (node.children.length === 0 && node.expressions.length === 0) return node;
+      if (!node.childrenResolved || hasConflicts(node)) return node;
+      if (node instanceof Project) return resolveProject(node, context);
+      if (node instanceof Aggregate) return resolveAggregate(node, context);
+      if (node instanceof UnresolvedHaving) return node;
+      const input = node.inputAttributes;
+      return node.mapExpressions((expression) => resolveExpression(expression, input, context));
+    }),
+};
+
+/** A join whose sides share columns waits for DeduplicateRelations. */
+function hasConflicts(node: LogicalPlan): boolean {
+  return node instanceof Join && !node.duplicateResolved;
+}
+
+function resolveProject(project: Project, context: AnalyzerContext): LogicalPlan {
+  const input = project.child.output;
+  const list = resolveSelectList(expandStars(project.expressions, input), input, context);
+  return sameItems(list, project.expressions) ? project : new Project(list, project.child, project.origin);
+}
+
+function resolveAggregate(aggregate: Aggregate, context: AnalyzerContext): LogicalPlan {
+  const input = aggregate.child.output;
+  const list = resolveSelectList(expandStars(aggregate.resultExpressions, input), input, context);
+  const keys = aggregate.groupingExpressions.map((key) => {
+    const resolved = resolveExpression(key, input, context);
+    return resolved.resolved ? resolved : resolveAlias(resolved, list);
+  });
+  const same = sameItems(list, aggregate.resultExpressions) && sameItems(keys, aggregate.groupingExpressions);
+  return same ? aggregate : new Aggregate(keys, list, aggregate.child, aggregate.origin);
+}
+
+/** GROUP BY may name an alias of the select list, where no column of the input has the name. */
+function resolveAlias(key: Expression, list: readonly Expression[]): Expression {
+  if (!(key instanceof UnresolvedAttribute) || key.nameParts.length !== 1) return key;
+  const alias = list.find((item) => item instanceof Alias && sameName(item.name, key.nameParts[0] ?? ""));
+  return alias instanceof Alias && alias.child.resolved ? alias.child : key;
+}
+
+function sameItems(a: readonly Expression[], b: readonly Expression[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
+}

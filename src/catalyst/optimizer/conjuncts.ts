@@ -1,0 +1,47 @@
+// Takes conditions apart at AND and OR, and puts them together again.
+
+import type { Expression } from "../expressions/expression.ts";
+import { And, Or } from "../expressions/predicates.ts";
+import { Filter } from "../plans/filter.ts";
+import type { LogicalPlan } from "../plans/logical-plan.ts";
+
+export function splitConjuncts(condition: Expression): Expression[] {
+  return condition instanceof And
+    ? [...splitConjuncts(condition.left), ...splitConjuncts(condition.right)]
+    : [condition];
+}
+
+export function splitDisjuncts(condition: Expression): Expression[] {
+  return condition instanceof Or
+    ? [...splitDisjuncts(condition.left), ...splitDisjuncts(condition.right)]
+    : [condition];
+}
+
+/** The conjunction of the conditions, left to right; undefined of none. */
+export function joinConjuncts(conditions: readonly Expression[]): Expression | undefined {
+  const [first, ...rest] = conditions;
+  return first === undefined ? undefined : rest.reduce((left, right) => new And(left, right), first);
+}
+
+export function joinDisjuncts(conditions: readonly Expression[]): Expression | undefined {
+  const [first, ...rest] = conditions;
+  return first === undefined ? undefined : rest.reduce((left, right) => new Or(left, right), first);
+}
+
+/** Leaves out conditions that say the same as an earlier one. */
+export function distinctConditions(conditions: readonly Expression[]): Expression[] {
+  const seen = new Set<string>();
+  return conditions.filter((condition) => {
+    if (!condition.deterministic) return true;
+    const key = condition.canonical;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** A filter over the plan, or the plan itself when there is nothing to filter by. */
+export function filterBy(conditions: readonly Expression[], plan: LogicalPlan): LogicalPlan {
+  const condition = joinConjuncts(conditions);
+  return condition === undefined ? plan : new Filter(condition, plan);
+}

@@ -1,0 +1,63 @@
+// ConvertToLocalRelation: small work over rows that stand in the plan is done while planning.
+//
+// before: Project [(a + 1) AS b]            after: LocalRelation [b]
+//         +- LocalRelation [a]
+
+import { AggregateExpression } from "../expressions/aggregates/aggregate-expression.ts";
+import { type AttributeReference, bindReferences } from "../expressions/attribute.ts";
+import type { Expression, InternalRow } from "../expressions/expression.ts";
+import { Filter } from "../plans/filter.ts";
+import { GlobalLimit, LocalLimit } from "../plans/limit.ts";
+import { LocalRelation } from "../plans/local-relation.ts";
+import type { LogicalPlan } from "../plans/logical-plan.ts";
+import { Project } from "../plans/project.ts";
+import type { OptimizerRule } from "./optimizer-rule.ts";
+
+/** More rows than this are left to the executors: planning must stay short. */
+const MAX_ROWS = 1000;
+
+export const ConvertToLocalRelation: OptimizerRule = {
+  name: "ConvertToLocalRelation",
+  apply: (plan) =>
+    plan.transformUp((node) => {
+      const relation = node.children.length === 1 ? node.children[0] : undefined;
+      if (!(relation instanceof LocalRelation) || relation.data.kind !== "rows") return node;
+      const { rows } = relation.data;
+      if (rows.length > MAX_ROWS) return node;
+      try {
+        return convert(node, rows, relation.output);
+      } catch {
+        // A value that fails does so when the query runs, with its place in the text.
+        return node;
+      }
+    }),
+};
+
+function convert(node: LogicalPlan, rows: readonly InternalRow[], input: readonly AttributeReference[]): LogicalPlan {
+  if (node instanceof Project && node.projectList.every(isComputable)) {
+    const bound = node.projectList.map((item) => bindReferences(item, input));
+    return local(
+      node.output,
+      rows.map((row) => bound.map((item) => item.eval(row))),
+    );
+  }
+  if (node instanceof Filter && isComputable(node.condition)) {
+    const bound = bindReferences(node.condition, input);
+    return local(
+      input,
+      rows.filter((row) => bound.eval(row) === true),
+    );
+  }
+  if (node instanceof LocalLimit || node instanceof GlobalLimit) {
+    return local(input, rows.slice(0, node.limit));
+  }
+  return node;
+}
+
+function isComputable(expression: Expression): boolean {
+  return expression.deterministic && !expression.exists((node) => node instanceof AggregateExpression);
+}
+
+function local(output: readonly AttributeReference[], rows: readonly InternalRow[]): LocalRelation {
+  return new LocalRelation(output, { kind: "rows", rows });
+}

@@ -1,0 +1,11 @@
+// What optimizer rules are given besides the plan.
+
+import type { LogicalPlan } from "../plans/logical-plan.ts";
+import type { Rule } from "../rules/rule.ts";
+
+export interface OptimizerContext {
+  readonly ansiEnabled: boolean;
+  readonly sessionTimeZone: string;
+}
+
+export type OptimizerRule = Rule<LogicalPlan, OptimizerContext>;

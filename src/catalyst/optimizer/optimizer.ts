@@ -1,0 +1,120 @@
+// From an analysed plan to one that does less: the batches of rules, in the order in which they run.
+
+import { SparkException } from "../../errors/spark-error.ts";
+import { sqlName } from "../../types/data-type.ts";
+import type { LogicalPlan } from "../plans/logical-plan.ts";
+import { type Batch, fixedPoint, once } from "../rules/rule.ts";
+import { executeBatches, type RuleStep } from "../rules/rule-executor.ts";
+import { sameOutput } from "./attribute-set.ts";
+import { BooleanSimplification } from "./boolean-simplification.ts";
+import { CollapseProject } from "./collapse-project.ts";
+import { CollapseRepartition } from "./collapse-repartition.ts";
+import { ColumnPruning } from "./column-pruning.ts";
+import { CombineFilters } from "./combine-filters.ts";
+import { CombineLimits } from "./combine-limits.ts";
+import { CombineUnions } from "./combine-unions.ts";
+import { ConstantFolding } from "./constant-folding.ts";
+import { ConvertToLocalRelation } from "./convert-to-local-relation.ts";
+import { EliminateDistinct } from "./eliminate-distinct.ts";
+import { EliminateLimits } from "./eliminate-limits.ts";
+import { EliminateOffsets } from "./eliminate-offsets.ts";
+import { EliminateOuterJoin } from "./eliminate-outer-join.ts";
+import { EliminateSorts } from "./eliminate-sorts.ts";
+import { EliminateSubqueryAliases } from "./eliminate-subquery-aliases.ts";
+import { EliminateView } from "./eliminate-view.ts";
+import { InferFiltersFromConstraints } from "./infer-filters-from-constraints.ts";
+import { LimitPushDown } from "./limit-push-down.ts";
+import { NullPropagation } from "./null-propagation.ts";
+import { OptimizeIn } from "./optimize-in.ts";
+import type { OptimizerContext, OptimizerRule } from "./optimizer-rule.ts";
+import { PropagateEmptyRelation } from "./propagate-empty-relation.ts";
+import { PruneFileSourceColumns } from "./prune-file-source-columns.ts";
+import { PruneFilters } from "./prune-filters.ts";
+import { PushDownFileFilters } from "./push-down-file-filters.ts";
+import { PushDownPredicate } from "./push-down-predicate.ts";
+import { PushPredicateThroughJoin } from "./push-predicate-through-join.ts";
+import { RemoveNoopOperators } from "./remove-noop-operators.ts";
+import { RemoveRedundantAliases } from "./remove-redundant-aliases.ts";
+import { ReorderJoin } from "./reorder-join.ts";
+import { ReplaceDeduplicateWithAggregate } from "./replace-deduplicate-with-aggregate.ts";
+import { ReplaceDistinctWithAggregate } from "./replace-distinct-with-aggregate.ts";
+import { ReplaceSetOperations } from "./replace-set-operations.ts";
+import { RewriteDistinctAggregates } from "./rewrite-distinct-aggregates.ts";
+import { SimplifyBinaryComparison } from "./simplify-binary-comparison.ts";
+import { SimplifyCasts } from "./simplify-casts.ts";
+import { SimplifyConditionals } from "./simplify-conditionals.ts";
+
+const BATCHES: readonly Batch<LogicalPlan, OptimizerContext>[] = [
+  once("Finish Analysis", EliminateSubqueryAliases, EliminateView),
+  once("Eliminate Distinct", EliminateDistinct),
+  once("Replace Operators", ReplaceDeduplicateWithAggregate, ReplaceSetOperations, ReplaceDistinctWithAggregate),
+  fixedPoint("Operator Optimization before Inferring Filters", ...operatorRules()),
+  once("Infer Filters", InferFiltersFromConstraints),
+  fixedPoint("Operator Optimization after Inferring Filters", ...operatorRules()),
+  fixedPoint(
+    "Join Reorder",
+    ReorderJoin,
+    PushPredicateThroughJoin,
+    ColumnPruning,
+    CollapseProject,
+    RemoveNoopOperators,
+  ),
+  once("Distinct Aggregate Rewrite", RewriteDistinctAggregates),
+  fixedPoint("Column Pruning after Distinct Aggregate Rewrite", ColumnPruning, CollapseProject, RemoveNoopOperators),
+  fixedPoint("LocalRelation", ConvertToLocalRelation, PropagateEmptyRelation, CollapseProject),
+  once("File Sources", PruneFileSourceColumns, PushDownFileFilters),
+];
+
+function operatorRules(): readonly OptimizerRule[] {
+  return [
+    // Push down
+    PushDownPredicate,
+    PushPredicateThroughJoin,
+    EliminateOuterJoin,
+    LimitPushDown,
+    ColumnPruning,
+    // Combine
+    CollapseRepartition,
+    CollapseProject,
+    CombineFilters,
+    CombineLimits,
+    CombineUnions,
+    // Simplify
+    ConstantFolding,
+    NullPropagation,
+    OptimizeIn,
+    BooleanSimplification,
+    SimplifyConditionals,
+    SimplifyBinaryComparison,
+    SimplifyCasts,
+    PruneFilters,
+    EliminateLimits,
+    EliminateOffsets,
+    EliminateSorts,
+    RemoveRedundantAliases,
+    RemoveNoopOperators,
+  ];
+}
+
+/** Steps of the optimisation, for EXPLAIN and the tracer. */
+export type OptimizationStep = RuleStep<LogicalPlan>;
+
+export interface OptimizerOptions {
+  /** spark.sql.optimizer.excludedRules: names of rules to leave out. */
+  readonly excludedRules?: ReadonlySet<string>;
+  readonly onStep?: (step: OptimizationStep) => void;
+}
+
+/** The plan, rewritten to give the same rows with less work. */
+export function optimize(plan: LogicalPlan, context: OptimizerContext, options: OptimizerOptions = {}): LogicalPlan {
+  return executeBatches(plan, BATCHES, context, { ...options, check: checkSchema });
+}
+
+/** A rule may change how rows come about, never their columns. */
+function checkSchema({ rule, before, after }: OptimizationStep): void {
+  const names = (plan: LogicalPlan): string => plan.output.map((a) => `${a.name}: ${sqlName(a.dataType)}`).join(", ");
+  if (names(before) === names(after) && sameOutput(before.output, after.output)) return;
+  throw new SparkException("INTERNAL_ERROR", {
+    message: `The rule ${rule} changed the output from [${names(before)}] to [${names(after)}]`,
+  });
+}
