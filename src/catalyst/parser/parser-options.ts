@@ -1,0 +1,21 @@
+// What the session's settings say about reading SQL.
+
+import type { Expression } from "../expressions/expression.ts";
+
+export interface ParserOptions {
+  /** spark.sql.ansi.enabled: arithmetic and casts fail instead of giving NULL. */
+  readonly ansiEnabled: boolean;
+  /** spark.sql.ansi.enforceReservedKeywords */
+  readonly enforceReservedKeywords: boolean;
+  /** spark.sql.session.timeZone: the zone of timestamp literals that name none. */
+  readonly sessionTimeZone: string;
+  /** Values of `:name` and, under the numbers 0, 1, …, of `?`. */
+  readonly parameters: ReadonlyMap<string | number, Expression>;
+}
+
+export const DEFAULT_PARSER_OPTIONS: ParserOptions = {
+  ansiEnabled: true,
+  enforceReservedKeywords: false,
+  sessionTimeZone: "UTC",
+  parameters: new Map(),
+};

@@ -1,0 +1,39 @@
+// An Origin whose line and column are counted only when an error asks for them.
+
+import type { QueryContext } from "../../errors/spark-error.ts";
+import type { Origin } from "../trees/origin.ts";
+
+export class TextOrigin implements Origin {
+  readonly sqlText: string;
+  readonly start: number;
+  readonly stop: number;
+
+  constructor(sqlText: string, start: number, stop: number) {
+    this.sqlText = sqlText;
+    this.start = start;
+    this.stop = stop;
+  }
+
+  get line(): number {
+    let line = 1;
+    for (let at = this.sqlText.indexOf("\n"); at >= 0 && at < this.start; at = this.sqlText.indexOf("\n", at + 1))
+      line++;
+    return line;
+  }
+
+  get position(): number {
+    return this.start - (this.sqlText.lastIndexOf("\n", this.start - 1) + 1);
+  }
+}
+
+/** The place as errors carry it. */
+export function contextOf(origin: Origin): QueryContext {
+  const { sqlText, start, stop, line, position } = origin;
+  return {
+    fragment: sqlText.slice(start, stop),
+    startIndex: start,
+    stopIndex: Math.max(start, stop - 1),
+    line,
+    position,
+  };
+}

@@ -1,0 +1,12 @@
+// The list of file formats.
+
+import { csvFormat } from "./csv/csv-format.ts";
+import type { FileFormat } from "./file-format.ts";
+
+const FORMATS: readonly FileFormat[] = [csvFormat];
+
+/** The format of a name or alias, in any case. */
+export function lookupFileFormat(name: string): FileFormat | undefined {
+  const wanted = name.toLowerCase();
+  return FORMATS.find((format) => format.name === wanted || format.aliases.includes(wanted));
+}
