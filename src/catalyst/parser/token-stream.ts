@@ -77,7 +77,18 @@ export class TokenStream {
   protected expectEnd(): void {
     while (this.take(";"));
     if (this.atEnd) return;
-    throw this.errorHere(this.peek(1).type === "end" ? extraInput(this.sqlText, this.peek()) : "");
+    throw this.errorHere(this.endHint());
+  }
+
+  /** The hint for a token that should not be there: it is too much when the text ends behind it. */
+  protected endHint(): string {
+    return !this.atEnd && this.peek(1).type === "end" ? extraInput(this.sqlText, this.peek()) : "";
+  }
+
+  /** True when nothing follows the next word that it could belong to: as an operator it would have no operand. */
+  protected isLastWord(): boolean {
+    const { type, value } = this.peek(1);
+    return type === "end" || value === ")" || value === "," || value === ";";
   }
 
   protected errorHere(hint = ""): ParseException {

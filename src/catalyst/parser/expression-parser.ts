@@ -1,0 +1,291 @@
+// Expressions with operators, by precedence: OR, AND, NOT, comparisons and predicates, then | ^ & shifts + * and signs.
+
+import { BooleanType, StringType } from "../../types/data-type.ts";
+import {
+  Add,
+  Divide,
+  type EvalMode,
+  IntegralDivide,
+  Multiply,
+  Remainder,
+  Subtract,
+  UnaryPositive,
+} from "../expressions/arithmetic.ts";
+import type { Expression } from "../expressions/expression.ts";
+import { Like } from "../expressions/like.ts";
+import { Literal } from "../expressions/literal.ts";
+import {
+  And,
+  EqualNullSafe,
+  EqualTo,
+  GreaterThan,
+  GreaterThanOrEqual,
+  In,
+  IsNotNull,
+  IsNull,
+  LessThan,
+  LessThanOrEqual,
+  Not,
+  Or,
+} from "../expressions/predicates.ts";
+import { UnaryMinus } from "../expressions/sign.ts";
+import { InSubquery } from "../expressions/subquery.ts";
+import { UnresolvedFunction } from "../expressions/unresolved.ts";
+import type { Origin } from "../trees/origin.ts";
+import { parseError } from "./parse-error.ts";
+import { PrimaryParser } from "./primary-parser.ts";
+
+type Combine = (left: Expression, right: Expression, mode: EvalMode, origin: Origin) => Expression;
+
+function call(name: string): Combine {
+  return (left, right, _, origin) => new UnresolvedFunction([name], [left, right], {}, origin);
+}
+
+interface BinaryOperation {
+  readonly precedence: number;
+  readonly combine: Combine;
+}
+
+const BINARY_OPERATIONS: ReadonlyMap<string, BinaryOperation> = new Map<string, BinaryOperation>([
+  ["|", { precedence: 1, combine: call("|") }],
+  ["^", { precedence: 2, combine: call("^") }],
+  ["&", { precedence: 3, combine: call("&") }],
+  ["<<", { precedence: 4, combine: call("<<") }],
+  [">>", { precedence: 4, combine: call(">>") }],
+  [">>>", { precedence: 4, combine: call(">>>") }],
+  ["+", { precedence: 5, combine: (l, r, mode, origin) => new Add(l, r, mode, origin) }],
+  ["-", { precedence: 5, combine: (l, r, mode, origin) => new Subtract(l, r, mode, origin) }],
+  ["||", { precedence: 5, combine: call("concat") }],
+  ["*", { precedence: 6, combine: (l, r, mode, origin) => new Multiply(l, r, mode, origin) }],
+  ["/", { precedence: 6, combine: (l, r, mode, origin) => new Divide(l, r, mode, origin) }],
+  ["%", { precedence: 6, combine: (l, r, mode, origin) => new Remainder(l, r, mode, origin) }],
+  ["DIV", { precedence: 6, combine: (l, r, mode, origin) => new IntegralDivide(l, r, mode, origin) }],
+]);
+
+type Compare = (left: Expression, right: Expression, origin: Origin) => Expression;
+
+const COMPARISONS: ReadonlyMap<string, Compare> = new Map<string, Compare>([
+  ["=", (l, r, origin) => new EqualTo(l, r, origin)],
+  ["==", (l, r, origin) => new EqualTo(l, r, origin)],
+  ["<=>", (l, r, origin) => new EqualNullSafe(l, r, origin)],
+  ["<>", (l, r, origin) => new Not(new EqualTo(l, r, origin), origin)],
+  ["!=", (l, r, origin) => new Not(new EqualTo(l, r, origin), origin)],
+  ["<", (l, r, origin) => new LessThan(l, r, origin)],
+  ["<=", (l, r, origin) => new LessThanOrEqual(l, r, origin)],
+  ["!>", (l, r, origin) => new LessThanOrEqual(l, r, origin)],
+  [">", (l, r, origin) => new GreaterThan(l, r, origin)],
+  [">=", (l, r, origin) => new GreaterThanOrEqual(l, r, origin)],
+  ["!<", (l, r, origin) => new GreaterThanOrEqual(l, r, origin)],
+]);
+
+const PREDICATES = new Set(["BETWEEN", "IN", "LIKE", "ILIKE", "RLIKE", "REGEXP", "IS"]);
+const NEGATABLE = new Set(["BETWEEN", "IN", "LIKE", "ILIKE", "RLIKE", "REGEXP"]);
+const REGEXP_FUNCTIONS: Readonly<Record<string, string>> = { RLIKE: "rlike", REGEXP: "rlike", ILIKE: "ilike" };
+
+export abstract class ExpressionParser extends PrimaryParser {
+  expression(): Expression {
+    const mark = this.mark;
+    const operands = [this.conjunction()];
+    while (this.atInfix("OR")) {
+      this.next();
+      operands.push(this.conjunction());
+    }
+    return operands.length === 1 ? first(operands) : balanced(operands, (l, r) => new Or(l, r, this.originFrom(mark)));
+  }
+
+  /** An operand of a predicate: everything that binds tighter than comparisons. */
+  protected valueExpression(minimum = 1): Expression {
+    const mark = this.mark;
+    let left = this.signed();
+    while (true) {
+      const symbol = this.binarySymbol();
+      const operation = BINARY_OPERATIONS.get(symbol);
+      if (operation === undefined || operation.precedence < minimum) return left;
+      if (symbol === "DIV" && this.isLastWord()) return left;
+      // Shifts are written in single signs, see the lexer.
+      for (let i = 0; i < (operation.precedence === 4 ? symbol.length : 1); i++) this.next();
+      const right = this.valueExpression(operation.precedence + 1);
+      left = operation.combine(left, right, this.evalMode, this.originFrom(mark));
+    }
+  }
+
+  protected get evalMode(): EvalMode {
+    return this.options.ansiEnabled ? "ansi" : "legacy";
+  }
+
+  private conjunction(): Expression {
+    const mark = this.mark;
+    const operands = [this.negation()];
+    while (this.atInfix("AND")) {
+      this.next();
+      operands.push(this.negation());
+    }
+    return operands.length === 1 ? first(operands) : balanced(operands, (l, r) => new And(l, r, this.originFrom(mark)));
+  }
+
+  private negation(): Expression {
+    const mark = this.mark;
+    const negated = (this.at("NOT") && !this.isLastWord()) || this.at("!");
+    if (!negated) return this.predicate();
+    this.next();
+    return new Not(this.negation(), this.originFrom(mark));
+  }
+
+  private predicate(): Expression {
+    const mark = this.mark;
+    let left = this.valueExpression();
+    for (let compare = this.comparison(); compare !== undefined; compare = this.comparison()) {
+      this.next();
+      left = compare(left, this.valueExpression(), this.originFrom(mark));
+    }
+    return this.atPredicate() ? this.suffix(left, mark) : left;
+  }
+
+  private comparison(): Compare | undefined {
+    return COMPARISONS.get(this.peek().value);
+  }
+
+  private atPredicate(): boolean {
+    if (this.at("NOT") || this.at("!")) return NEGATABLE.has(this.peek(1).value);
+    return this.atOneOf(PREDICATES) && !this.isLastWord();
+  }
+
+  private suffix(value: Expression, mark: number): Expression {
+    const negated = this.take("NOT") || this.take("!");
+    const keyword = this.next().value;
+    const result = this.predicateOf(keyword, value, mark);
+    return negated ? new Not(result, this.originFrom(mark)) : result;
+  }
+
+  private predicateOf(keyword: string, value: Expression, mark: number): Expression {
+    switch (keyword) {
+      case "BETWEEN": {
+        const lower = this.valueExpression();
+        this.expect("AND", true);
+        const upper = this.valueExpression();
+        return new UnresolvedFunction(["between"], [value, lower, upper], {}, this.originFrom(mark));
+      }
+      case "IN":
+        return this.inList(value, mark);
+      case "IS":
+        return this.isTest(value, mark);
+      default:
+        return this.match(keyword, value, mark);
+    }
+  }
+
+  private inList(value: Expression, mark: number): Expression {
+    this.expect("(");
+    if (this.atQuery()) {
+      const plan = this.query();
+      this.expect(")", true);
+      const values = value instanceof UnresolvedFunction && this.isRow(value) ? value.arguments : [value];
+      return new InSubquery(values, plan, this.originFrom(mark));
+    }
+    if (this.take(")")) throw parseError("INVALID_SQL_SYNTAX.EMPTY_IN_PREDICATE", {}, this.originFrom(mark));
+    const list = this.commaSeparated(() => this.expression());
+    this.expect(")");
+    return new In(value, list, this.originFrom(mark));
+  }
+
+  private isTest(value: Expression, mark: number): Expression {
+    const negated = this.take("NOT");
+    const not = (result: Expression): Expression => (negated ? new Not(result, this.originFrom(mark)) : result);
+    if (this.take("NULL") || this.take("UNKNOWN")) {
+      const origin = this.originFrom(mark);
+      return negated ? new IsNotNull(value, origin) : new IsNull(value, origin);
+    }
+    if (this.at("TRUE") || this.at("FALSE")) {
+      const truth = new Literal(this.next().value === "TRUE", BooleanType);
+      return not(new EqualNullSafe(value, truth, this.originFrom(mark)));
+    }
+    if (this.take("DISTINCT", "FROM")) {
+      const same = new EqualNullSafe(value, this.valueExpression(), this.originFrom(mark));
+      return negated ? same : new Not(same, this.originFrom(mark));
+    }
+    throw this.errorHere(this.endHint());
+  }
+
+  /** LIKE and its kin, with ANY, SOME or ALL of several patterns. */
+  private match(keyword: string, value: Expression, mark: number): Expression {
+    const quantifier = this.at("ANY") || this.at("SOME") ? "any" : this.at("ALL") ? "all" : undefined;
+    if (quantifier !== undefined && this.peek(1).value === "(" && keyword.endsWith("LIKE")) {
+      this.next();
+      this.next();
+      const patterns = this.commaSeparated(() => this.expression());
+      this.expect(")");
+      const origin = this.originFrom(mark);
+      const matches = patterns.map((pattern) => this.matchOf(keyword, value, pattern, "\\", origin));
+      return balanced(matches, (l, r) => (quantifier === "any" ? new Or(l, r, origin) : new And(l, r, origin)));
+    }
+    const pattern = this.valueExpression();
+    const escape = keyword.endsWith("LIKE") && keyword !== "RLIKE" && this.take("ESCAPE") ? this.escapeCharacter() : "\\";
+    return this.matchOf(keyword, value, pattern, escape, this.originFrom(mark));
+  }
+
+  private matchOf(keyword: string, value: Expression, pattern: Expression, escape: string, origin: Origin): Expression {
+    if (keyword === "LIKE") return new Like(value, pattern, escape, origin);
+    const extra = escape === "\\" ? [] : [new Literal(escape, StringType)];
+    return new UnresolvedFunction([REGEXP_FUNCTIONS[keyword] ?? "rlike"], [value, pattern, ...extra], {}, origin);
+  }
+
+  private escapeCharacter(): string {
+    const mark = this.mark;
+    const text = this.stringLiteral();
+    if (text.length === 1) return text;
+    throw parseError("INVALID_ESCAPE_CHAR", { sqlExpr: `"${text}"` }, this.originFrom(mark));
+  }
+
+  private signed(): Expression {
+    const mark = this.mark;
+    const { value } = this.peek();
+    if (value === "-" && this.peek(1).type !== "number") {
+      this.next();
+      return new UnaryMinus(this.signed(), this.evalMode, this.originFrom(mark));
+    }
+    if (value === "+") {
+      this.next();
+      return new UnaryPositive(this.signed(), this.originFrom(mark));
+    }
+    if (value === "~") {
+      this.next();
+      return new UnresolvedFunction(["~"], [this.signed()], {}, this.originFrom(mark));
+    }
+    return this.primary();
+  }
+
+  /** The operator next, with shifts put together from adjacent signs. */
+  private binarySymbol(): string {
+    const { value } = this.peek();
+    if (value !== "<" && value !== ">") return value;
+    let symbol = value;
+    while (symbol.length < 3 && this.peek(symbol.length).value === value) {
+      if (this.peek(symbol.length).start !== this.peek(symbol.length - 1).stop) break;
+      symbol += value;
+    }
+    return symbol === "<<<" ? "<<" : symbol;
+  }
+
+  private atInfix(keyword: string): boolean {
+    return this.at(keyword) && !this.isLastWord();
+  }
+}
+
+function first(operands: readonly Expression[]): Expression {
+  const [operand] = operands;
+  if (operand === undefined) throw new RangeError("no operand");
+  return operand;
+}
+
+/** A tree as deep as the logarithm of its operands: ten thousand conditions must not exhaust the stack. */
+function balanced(
+  operands: readonly Expression[],
+  combine: (left: Expression, right: Expression) => Expression,
+): Expression {
+  const build = (low: number, high: number): Expression => {
+    if (high === low) return first(operands.slice(low, low + 1));
+    const middle = low + Math.floor((high - low) / 2);
+    return combine(build(low, middle), build(middle + 1, high));
+  };
+  return build(0, operands.length - 1);
+}

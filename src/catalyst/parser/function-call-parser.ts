@@ -1,0 +1,323 @@
+// Calls: `name(arguments)` with DISTINCT, FILTER and OVER, and the calls that SQL writes in its own way, such as
+// `CAST(a AS INT)` and `TRIM(BOTH 'x' FROM a)`.
+
+import { StringType } from "../../types/data-type.ts";
+import type { EvalMode } from "../expressions/arithmetic.ts";
+import { Cast } from "../expressions/cast.ts";
+import type { Expression } from "../expressions/expression.ts";
+import { Literal } from "../expressions/literal.ts";
+import { NamedArgumentExpression } from "../expressions/named-argument.ts";
+import type { SortOrder } from "../expressions/sort-order.ts";
+import { UnresolvedFunction, UnresolvedStar } from "../expressions/unresolved.ts";
+import { type FrameBound, UnresolvedWindowExpression, type WindowFrame, type WindowReference } from "../expressions/unresolved-window.ts";
+import { type IntervalPart, UnresolvedInterval } from "../expressions/unresolved-interval.ts";
+import type { LogicalPlan } from "../plans/logical-plan.ts";
+import type { Token } from "./token.ts";
+import { TypeParser } from "./type-parser.ts";
+
+const INTERVAL_UNITS: ReadonlyMap<string, string> = new Map(
+  ["NANOSECOND", "MICROSECOND", "MILLISECOND", "SECOND", "MINUTE", "HOUR", "DAY", "WEEK", "MONTH", "YEAR"].flatMap(
+    (unit) => [
+      [unit, unit],
+      [`${unit}S`, unit],
+    ],
+  ),
+);
+
+/** Calls whose first argument is a unit of time, written as a bare word. */
+const UNIT_CALLS: Readonly<Record<string, string>> = {
+  TIMESTAMPADD: "timestampadd",
+  DATEADD: "timestampadd",
+  DATE_ADD: "timestampadd",
+  TIMESTAMPDIFF: "timestampdiff",
+  DATEDIFF: "timestampdiff",
+  DATE_DIFF: "timestampdiff",
+  TIMEDIFF: "timestampdiff",
+};
+const UNITS = new Set([...INTERVAL_UNITS.values(), "QUARTER", "DAYOFYEAR"]);
+
+const TRIM_FUNCTIONS: Readonly<Record<string, string>> = { BOTH: "trim", LEADING: "ltrim", TRAILING: "rtrim" };
+
+export abstract class FunctionCallParser extends TypeParser {
+  private positions = 0;
+
+  abstract expression(): Expression;
+  abstract namedExpression(): Expression;
+  abstract query(): LogicalPlan;
+  protected abstract valueExpression(): Expression;
+  protected abstract atQuery(): boolean;
+  protected abstract orderItems(): SortOrder[];
+  protected abstract get evalMode(): EvalMode;
+
+  /** The number of the next `?`. */
+  protected nextPosition(): number {
+    return this.positions++;
+  }
+
+  /** A call whose name has just been taken; `(` is next. */
+  protected functionCall(nameParts: readonly string[], last: Token, mark: number): Expression {
+    const special = nameParts.length === 1 ? this.specialCall(last.value, mark) : undefined;
+    if (special !== undefined) return special;
+    this.expect("(");
+    const call = this.argumentsAndOptions(nameParts, mark);
+    return this.take("OVER") ? new UnresolvedWindowExpression(call, this.window(), this.originFrom(mark)) : call;
+  }
+
+  /** `INTERVAL '1-2' YEAR TO MONTH`, `INTERVAL 1 DAY 2 HOURS`, `INTERVAL '3 days'`; undefined when it is a name. */
+  protected intervalLiteral(): Expression | undefined {
+    const mark = this.mark;
+    const after = this.peek(1);
+    const begins = after.type === "number" || after.type === "string" || after.value === "-" || after.value === "+";
+    const unitFollows = INTERVAL_UNITS.has(this.peek(2).value);
+    if (!begins && !unitFollows && after.value !== "(") return undefined;
+    if (after.value === "(" && !this.intervalFollowsParenthesis()) return undefined;
+    this.next();
+    const parts: IntervalPart[] = [];
+    do {
+      parts.push(this.intervalPart(parts.length === 0));
+    } while (this.intervalGoesOn());
+    const toUnit = parts.length === 1 && this.take("TO") ? this.unit() : undefined;
+    return new UnresolvedInterval(parts, toUnit, this.originFrom(mark));
+  }
+
+  /** The specification behind OVER, or of the WINDOW clause. */
+  protected window(): WindowReference {
+    if (!this.at("(")) return this.identifier();
+    this.expect("(");
+    if (this.isIdentifier(this.peek()) && this.peek(1).value === ")") {
+      const name = this.identifier();
+      this.expect(")");
+      return name;
+    }
+    const partitionBy: Expression[] = [];
+    const orderBy: SortOrder[] = [];
+    if (this.take("CLUSTER", "BY")) partitionBy.push(...this.commaSeparated(() => this.expression()));
+    else {
+      if (this.take("PARTITION", "BY") || this.take("DISTRIBUTE", "BY")) {
+        partitionBy.push(...this.commaSeparated(() => this.expression()));
+      }
+      if (this.take("ORDER", "BY") || this.take("SORT", "BY")) orderBy.push(...this.orderItems());
+    }
+    const frame = this.windowFrame();
+    this.expect(")");
+    return { partitionBy, orderBy, frame };
+  }
+
+  private argumentsAndOptions(nameParts: readonly string[], mark: number): Expression {
+    const distinct = this.at("DISTINCT") && !this.isLastWord() && this.take("DISTINCT");
+    if (!distinct && this.at("ALL") && !this.isLastWord()) this.take("ALL");
+    const args = this.at(")") ? [] : this.commaSeparated(() => this.argument());
+    let ignoreNulls = this.ignoreNulls();
+    this.expect(")", true);
+    let orderBy: readonly SortOrder[] = [];
+    if (this.take("WITHIN", "GROUP")) {
+      this.expect("(");
+      this.expect("ORDER");
+      this.expect("BY");
+      orderBy = this.orderItems();
+      this.expect(")");
+    }
+    let filter: Expression | undefined;
+    if (this.at("FILTER", "(")) {
+      this.next();
+      this.next();
+      this.expect("WHERE");
+      filter = this.expression();
+      this.expect(")", true);
+    }
+    ignoreNulls = this.ignoreNulls() || ignoreNulls;
+    // `count(*)` counts rows, which is `count(1)`; other functions take the star as all columns.
+    const star = nameParts.length === 1 && nameParts[0]?.toLowerCase() === "count" && !distinct && args.length === 1;
+    const counted = star && args[0] instanceof UnresolvedStar && args[0].target === undefined;
+    const finalArguments = counted ? [Literal.of(1)] : args;
+    return new UnresolvedFunction(
+      nameParts,
+      finalArguments,
+      { distinct, filter, orderBy, ignoreNulls },
+      this.originFrom(mark),
+    );
+  }
+
+  private argument(): Expression {
+    const mark = this.mark;
+    if (this.isIdentifier(this.peek()) && this.peek(1).value === "=>") {
+      const name = this.identifier();
+      this.next();
+      return new NamedArgumentExpression(name, this.expression(), this.originFrom(mark));
+    }
+    return this.expression();
+  }
+
+  private ignoreNulls(): boolean {
+    if (this.take("RESPECT", "NULLS")) return false;
+    return this.take("IGNORE", "NULLS");
+  }
+
+  private specialCall(keyword: string, mark: number): Expression | undefined {
+    switch (keyword) {
+      case "CAST":
+      case "TRY_CAST":
+        return this.cast(keyword === "CAST" ? this.evalMode : "try", mark);
+      case "EXTRACT":
+        return this.extract(mark);
+      case "TRIM":
+        return this.trim(mark);
+      case "SUBSTR":
+      case "SUBSTRING":
+      case "OVERLAY":
+        return this.splitArguments(keyword, mark);
+      case "POSITION":
+        return this.position(mark);
+      case "STRUCT":
+        return this.struct(mark);
+      default:
+        return UNIT_CALLS[keyword] === undefined ? undefined : this.unitCall(UNIT_CALLS[keyword], mark);
+    }
+  }
+
+  private cast(mode: EvalMode, mark: number): Expression {
+    this.expect("(");
+    const child = this.expression();
+    this.expect("AS");
+    const type = this.dataType();
+    this.expect(")", true);
+    return new Cast(child, type, mode, this.options.sessionTimeZone, this.originFrom(mark));
+  }
+
+  /** EXTRACT(field FROM source). */
+  private extract(mark: number): Expression | undefined {
+    if (this.peek(2).value === ",") return undefined;
+    this.expect("(");
+    const field = this.identifier();
+    this.expect("FROM");
+    const source = this.valueExpression();
+    this.expect(")");
+    return new UnresolvedFunction(["extract"], [new Literal(field, StringType), source], {}, this.originFrom(mark));
+  }
+
+  /** TRIM([BOTH | LEADING | TRAILING] [characters] FROM source). */
+  private trim(mark: number): Expression | undefined {
+    const open = this.mark;
+    this.expect("(");
+    const side = TRIM_FUNCTIONS[this.peek().value] !== undefined && !this.isLastWord() ? this.next().value : undefined;
+    const characters = side !== undefined && this.at("FROM") ? undefined : this.valueExpression();
+    if (!this.take("FROM")) {
+      if (side !== undefined) throw this.errorHere();
+      this.rewind(open);
+      return undefined;
+    }
+    const source = this.valueExpression();
+    this.expect(")");
+    const args = characters === undefined ? [source] : [characters, source];
+    return new UnresolvedFunction([TRIM_FUNCTIONS[side ?? "BOTH"] ?? "trim"], args, {}, this.originFrom(mark));
+  }
+
+  /** SUBSTRING(a FROM 1 FOR 2), OVERLAY(a PLACING b FROM 1 FOR 2), and both with commas. */
+  private splitArguments(keyword: string, mark: number): Expression | undefined {
+    const open = this.mark;
+    this.expect("(");
+    const args = [this.valueExpression()];
+    if (keyword === "OVERLAY" ? !this.at("PLACING") : !this.at("FROM")) {
+      this.rewind(open);
+      return undefined;
+    }
+    if (this.take("PLACING")) args.push(this.valueExpression());
+    this.expect("FROM");
+    args.push(this.valueExpression());
+    if (this.take("FOR")) args.push(this.valueExpression());
+    this.expect(")");
+    return new UnresolvedFunction([keyword.toLowerCase()], args, {}, this.originFrom(mark));
+  }
+
+  /** POSITION(substring IN source). */
+  private position(mark: number): Expression | undefined {
+    const open = this.mark;
+    this.expect("(");
+    const substring = this.valueExpression();
+    if (!this.take("IN")) {
+      this.rewind(open);
+      return undefined;
+    }
+    const source = this.valueExpression();
+    this.expect(")");
+    return new UnresolvedFunction(["locate"], [substring, source, Literal.of(1)], {}, this.originFrom(mark));
+  }
+
+  /** STRUCT(a, b AS c): its arguments may have names. */
+  private struct(mark: number): Expression {
+    this.expect("(");
+    const fields = this.at(")") ? [] : this.commaSeparated(() => this.namedExpression());
+    this.expect(")");
+    return new UnresolvedFunction(["struct"], fields, {}, this.originFrom(mark));
+  }
+
+  private unitCall(name: string, mark: number): Expression | undefined {
+    const unit = this.peek(1);
+    if (!UNITS.has(unit.value) || this.peek(2).value !== ",") return undefined;
+    this.expect("(");
+    this.next();
+    this.expect(",");
+    const args = this.commaSeparated(() => this.valueExpression());
+    this.expect(")");
+    const field = new Literal(this.textOf(unit).toLowerCase(), StringType);
+    return new UnresolvedFunction([name], [field, ...args], {}, this.originFrom(mark));
+  }
+
+  private intervalPart(isFirst: boolean): IntervalPart {
+    const mark = this.mark;
+    const value = this.peek().type === "string" ? this.stringPart(mark) : this.valueExpression();
+    const isText = value instanceof Literal && value.dataType.kind === "string";
+    if (isText && isFirst && !INTERVAL_UNITS.has(this.peek().value)) return { value, unit: undefined };
+    return { value, unit: this.unit() };
+  }
+
+  private stringPart(mark: number): Expression {
+    const text = this.stringLiteral();
+    return new Literal(text, StringType, this.originFrom(mark));
+  }
+
+  private unit(): string {
+    const unit = INTERVAL_UNITS.get(this.peek().value);
+    if (unit === undefined) throw this.errorHere();
+    this.next();
+    return unit;
+  }
+
+  private intervalGoesOn(): boolean {
+
+    const { type } = this.peek();
+    // `INTERVAL 1 DAY - 2` subtracts; a further part with a sign has its unit behind it.
+    return (type === "number" || type === "string") && INTERVAL_UNITS.has(this.peek(1).value);
+  }
+
+  /** True for `INTERVAL (a + 1) DAY`, false for a call of a function `interval`. */
+  private intervalFollowsParenthesis(): boolean {
+    let depth = 0;
+    for (let ahead = 1; ; ahead++) {
+      const { type, value } = this.peek(ahead);
+      if (type === "end") return false;
+      if (value === "(") depth++;
+      if (value === ")") depth--;
+      if (depth === 0) return INTERVAL_UNITS.has(this.peek(ahead + 1).value);
+    }
+  }
+
+  private windowFrame(): WindowFrame | undefined {
+    const unit = this.take("ROWS") ? "rows" : this.take("RANGE") ? "range" : undefined;
+    if (unit === undefined) return undefined;
+    if (!this.take("BETWEEN")) return { unit, lower: this.frameBound(), upper: { kind: "currentRow" } };
+    const lower = this.frameBound();
+    this.expect("AND", true);
+    return { unit, lower, upper: this.frameBound() };
+  }
+
+  private frameBound(): FrameBound {
+    if (this.take("CURRENT", "ROW")) return { kind: "currentRow" };
+    if (this.take("UNBOUNDED", "PRECEDING")) return { kind: "unboundedPreceding" };
+    if (this.take("UNBOUNDED", "FOLLOWING")) return { kind: "unboundedFollowing" };
+    const offset = this.expression();
+    if (this.take("PRECEDING")) return { kind: "preceding", offset };
+    this.expect("FOLLOWING");
+    return { kind: "following", offset };
+  }
+}

@@ -1,0 +1,262 @@
+// Expressions without operators around them: literals, names, calls, CASE, subqueries, and what follows them directly
+// (`[i]`, `.field`, `::type`).
+
+import { BooleanType, NullType, StringType } from "../../types/data-type.ts";
+import { Alias } from "../expressions/attribute.ts";
+import { Cast } from "../expressions/cast.ts";
+import { CaseWhen } from "../expressions/conditional.ts";
+import type { Expression } from "../expressions/expression.ts";
+import { Literal } from "../expressions/literal.ts";
+import { MultiAlias } from "../expressions/multi-alias.ts";
+import { EqualTo } from "../expressions/predicates.ts";
+import { Exists, ScalarSubquery } from "../expressions/subquery.ts";
+import { UnresolvedAttribute, UnresolvedFunction, UnresolvedStar } from "../expressions/unresolved.ts";
+import { UnresolvedExtractValue } from "../expressions/unresolved-extract-value.ts";
+import { UnresolvedLambda } from "../expressions/unresolved-lambda.ts";
+import { FunctionCallParser } from "./function-call-parser.ts";
+import { numberLiteral } from "./number-literal.ts";
+import { parseError } from "./parse-error.ts";
+import { typedLiteral } from "./typed-literal.ts";
+
+const SET_OPERATION_OR_ORDER = new Set(["UNION", "INTERSECT", "EXCEPT", "MINUS", "ORDER", "LIMIT", "OFFSET", "SORT"]);
+
+export abstract class PrimaryParser extends FunctionCallParser {
+  /** A column of a select list, or an argument that may have a name: the expression and its alias. */
+  namedExpression(): Expression {
+    const mark = this.mark;
+    const expression = this.expression();
+    if (this.take("AS")) {
+      if (this.at("(")) return new MultiAlias(expression, this.identifierList(), this.originFrom(mark));
+      if (!this.isIdentifier(this.peek())) throw this.errorHere(this.endHint());
+      return new Alias(expression, this.identifier(), undefined, this.originFrom(mark));
+    }
+    if (this.at("(") || !this.isAlias(this.peek())) return expression;
+    return new Alias(expression, this.identifier(), undefined, this.originFrom(mark));
+  }
+
+  protected identifierList(): readonly string[] {
+    this.expect("(", true);
+    const names = this.commaSeparated(() => this.identifier());
+    this.expect(")");
+    return names;
+  }
+
+  protected primary(): Expression {
+    const mark = this.mark;
+    let expression = this.primaryBase();
+    while (true) {
+      if (this.take("[")) {
+        const extraction = this.valueExpression();
+        this.expect("]", true);
+        expression = new UnresolvedExtractValue(expression, extraction, this.originFrom(mark));
+      } else if (this.at(".") && this.isIdentifier(this.peek(1))) {
+        this.next();
+        const field = new Literal(this.identifier(), StringType);
+        expression = new UnresolvedExtractValue(expression, field, this.originFrom(mark));
+      } else if (this.take("::")) {
+        const { sessionTimeZone } = this.options;
+        const type = this.dataType();
+        expression = new Cast(expression, type, this.evalMode, sessionTimeZone, this.originFrom(mark));
+      } else {
+        return expression;
+      }
+    }
+  }
+
+  /** True when the token is an alias without AS: a name that begins no clause of the query. */
+  protected abstract isAlias(token: ReturnType<PrimaryParser["peek"]>): boolean;
+
+  private primaryBase(): Expression {
+    const mark = this.mark;
+    const token = this.peek();
+    switch (token.type) {
+      case "number":
+        this.next();
+        return numberLiteral(this.textOf(token), this.originFrom(mark));
+      case "string": {
+        const value = this.stringLiteral();
+        return new Literal(value, StringType, this.originFrom(mark));
+      }
+      case "symbol":
+        return this.symbol();
+      case "word":
+        return this.keyword() ?? this.name();
+      case "quoted":
+        return this.name();
+      default:
+        throw this.errorHere();
+    }
+  }
+
+  private symbol(): Expression {
+    const mark = this.mark;
+    switch (this.peek().value) {
+      case "(":
+        return this.parenthesised();
+      case "*":
+        this.next();
+        this.rejectStarExcept();
+        return new UnresolvedStar(undefined, this.originFrom(mark));
+      case "-": {
+        this.next();
+        const number = this.textOf(this.next());
+        return numberLiteral(`-${number}`, this.originFrom(mark));
+      }
+      case "?":
+        this.next();
+        return this.parameter(this.nextPosition(), mark);
+      case ":":
+        this.next();
+        return this.parameter(this.identifier(), mark);
+      default:
+        throw this.errorHere();
+    }
+  }
+
+  /** What begins with a keyword that is no name here; undefined when it is one after all. */
+  private keyword(): Expression | undefined {
+    const mark = this.mark;
+    const { value } = this.peek();
+    switch (value) {
+      case "NULL":
+        this.next();
+        return new Literal(null, NullType, this.originFrom(mark));
+      case "TRUE":
+      case "FALSE":
+        this.next();
+        return new Literal(value === "TRUE", BooleanType, this.originFrom(mark));
+      case "CASE":
+        return this.isLastWord() ? undefined : this.caseWhen();
+      case "INTERVAL":
+        return this.intervalLiteral();
+      case "EXISTS":
+        return this.existsQuery();
+      default:
+        return undefined;
+    }
+  }
+
+  private existsQuery(): Expression | undefined {
+    const mark = this.mark;
+    if (this.peek(1).value !== "(") return undefined;
+    this.next();
+    this.next();
+    if (!this.atQuery()) {
+      this.rewind(mark);
+      return undefined;
+    }
+    const plan = this.query();
+    this.expect(")", true);
+    return new Exists(plan, this.originFrom(mark));
+  }
+
+  /** A column, a call, a star, a typed literal or a lambda. */
+  private name(): Expression {
+    const mark = this.mark;
+    const token = this.peek();
+    if (!this.isIdentifier(token)) throw this.errorHere();
+    if (token.type === "word" && this.peek(1).type === "string") {
+      this.next();
+      const text = this.stringLiteral();
+      const type = this.textOf(token).toUpperCase();
+      return typedLiteral(type, text, this.options.sessionTimeZone, this.originFrom(mark));
+    }
+    if (this.peek(1).value === "->") {
+      const parameter = this.identifier();
+      this.next();
+      return new UnresolvedLambda([parameter], this.expression(), this.originFrom(mark));
+    }
+    const parts = [this.identifier()];
+    if (this.at("(")) return this.functionCall(parts, token, mark);
+    while (this.at(".")) {
+      const after = this.peek(1);
+      if (after.value === "*") {
+        this.next();
+        this.next();
+        this.rejectStarExcept();
+        return new UnresolvedStar(parts, this.originFrom(mark));
+      }
+      if (!this.isIdentifier(after)) break;
+      this.next();
+      parts.push(this.identifier());
+      if (this.at("(")) return this.functionCall(parts, after, mark);
+    }
+    if (this.at(".")) {
+      this.next();
+      throw this.errorHere();
+    }
+    return new UnresolvedAttribute(parts, this.originFrom(mark));
+  }
+
+  private rejectStarExcept(): void {
+    if (!this.at("EXCEPT", "(")) return;
+    const mark = this.mark;
+    this.next();
+    throw parseError("UNSUPPORTED_SYNTAX", { syntax: "* EXCEPT (…)" }, this.originFrom(mark));
+  }
+
+  private caseWhen(): Expression {
+    const mark = this.mark;
+    this.expect("CASE");
+    const value = this.at("WHEN") ? undefined : this.expression();
+    const branches: (readonly [Expression, Expression])[] = [];
+    do {
+      this.expect("WHEN");
+      const condition = this.expression();
+      this.expect("THEN", true);
+      const test = value === undefined ? condition : new EqualTo(value, condition, condition.origin);
+      branches.push([test, this.expression()]);
+    } while (this.at("WHEN"));
+    const otherwise = this.take("ELSE") ? this.expression() : undefined;
+    this.expect("END");
+    return new CaseWhen(branches, otherwise, this.originFrom(mark));
+  }
+
+  /** A query, a lambda's parameters, a row of several values, or just an expression in parentheses. */
+  private parenthesised(): Expression {
+    const mark = this.mark;
+    if (this.atLambdaParameters()) {
+      const parameters = this.identifierList();
+      this.expect("->");
+      return new UnresolvedLambda(parameters, this.expression(), this.originFrom(mark));
+    }
+    this.expect("(");
+    if (this.atQuery()) return this.scalarSubquery(mark);
+    const first = this.namedExpression();
+    if (first instanceof ScalarSubquery && this.atOneOf(SET_OPERATION_OR_ORDER)) {
+      // `((SELECT …) UNION …)`: what looked like an expression was the first part of a query.
+      this.rewind(mark);
+      this.expect("(");
+      return this.scalarSubquery(mark);
+    }
+    if (this.take(")")) return first;
+    const values = [first];
+    while (this.take(",")) values.push(this.namedExpression());
+    this.expect(")");
+    return new UnresolvedFunction(["struct"], values, {}, this.originFrom(mark));
+  }
+
+  private scalarSubquery(mark: number): Expression {
+    const plan = this.query();
+    this.expect(")", true);
+    return new ScalarSubquery(plan, this.originFrom(mark));
+  }
+
+  private atLambdaParameters(): boolean {
+    let ahead = 1;
+    while (this.isIdentifier(this.peek(ahead))) {
+      const { value } = this.peek(ahead + 1);
+      if (value === ")") return this.peek(ahead + 2).value === "->";
+      if (value !== ",") return false;
+      ahead += 2;
+    }
+    return false;
+  }
+
+  private parameter(key: string | number, mark: number): Expression {
+    const value = this.options.parameters.get(key);
+    if (value !== undefined) return value;
+    const name = typeof key === "number" ? `_${this.originFrom(mark).start}` : key;
+    throw parseError("UNBOUND_SQL_PARAMETER", { name }, this.originFrom(mark));
+  }
+}

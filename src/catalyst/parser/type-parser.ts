@@ -1,0 +1,174 @@
+// Data types and column lists: `decimal(10, 2)`, `struct<a: int, b: array<string>>`, `a INT NOT NULL COMMENT '…', b STRING`.
+
+import {
+  ArrayType,
+  BinaryType,
+  BooleanType,
+  ByteType,
+  type DataType,
+  DateType,
+  DecimalType,
+  DoubleType,
+  FloatType,
+  IntegerType,
+  LongType,
+  MAX_PRECISION,
+  MapType,
+  NullType,
+  ShortType,
+  StringType,
+  StructField,
+  StructType,
+  TimestampNTZType,
+  TimestampType,
+} from "../../types/data-type.ts";
+import { parseError } from "./parse-error.ts";
+import { stringValue } from "./string-literal.ts";
+import { TokenStream } from "./token-stream.ts";
+
+const ATOMIC_TYPES: ReadonlyMap<string, DataType> = new Map<string, DataType>([
+  ["BOOLEAN", BooleanType],
+  ["TINYINT", ByteType],
+  ["BYTE", ByteType],
+  ["SMALLINT", ShortType],
+  ["SHORT", ShortType],
+  ["INT", IntegerType],
+  ["INTEGER", IntegerType],
+  ["BIGINT", LongType],
+  ["LONG", LongType],
+  ["FLOAT", FloatType],
+  ["REAL", FloatType],
+  ["DOUBLE", DoubleType],
+  ["DATE", DateType],
+  ["TIMESTAMP", TimestampType],
+  ["TIMESTAMP_LTZ", TimestampType],
+  ["TIMESTAMP_NTZ", TimestampNTZType],
+  ["STRING", StringType],
+  ["BINARY", BinaryType],
+  ["VOID", NullType],
+]);
+
+/** Types with a length or precision that do not distinguish it: all strings are of any length. */
+const SIZED_STRINGS = new Set(["CHAR", "CHARACTER", "VARCHAR"]);
+
+const UNSUPPORTED_TYPES = new Set(["INTERVAL", "TIME", "VARIANT", "GEOMETRY", "GEOGRAPHY"]);
+
+export class TypeParser extends TokenStream {
+  dataType(): DataType {
+    const mark = this.mark;
+    const token = this.peek();
+    if (!this.isIdentifier(token)) throw this.errorHere();
+    this.next();
+    const name = this.identifierText(token).toUpperCase();
+    switch (name) {
+      case "ARRAY":
+        return this.arrayType(mark);
+      case "MAP":
+        return this.mapType(mark);
+      case "STRUCT":
+        return this.structType(mark);
+      case "DEC":
+      case "DECIMAL":
+      case "NUMERIC":
+        return this.decimalType(mark);
+    }
+    if (SIZED_STRINGS.has(name)) {
+      if (!this.take("(")) throw parseError("DATATYPE_MISSING_SIZE", { type: `"${name}"` }, this.originFrom(mark));
+      this.wholeNumber();
+      this.expect(")");
+      return StringType;
+    }
+    const type = ATOMIC_TYPES.get(name);
+    if (type === undefined || UNSUPPORTED_TYPES.has(name) || this.at("(")) {
+      throw parseError("UNSUPPORTED_DATATYPE", { typeName: `"${this.typeText(name)}"` }, this.originFrom(mark));
+    }
+    return type;
+  }
+
+  /** `name type [NOT NULL] [COMMENT '…']`, several with commas; the form of schema strings. */
+  columnList(): StructField[] {
+    return this.commaSeparated(() => this.structField(false));
+  }
+
+  protected wholeNumber(): number {
+    const token = this.peek();
+    const text = this.textOf(token);
+    if (token.type !== "number" || !/^\d+$/.test(text)) throw this.errorHere();
+    this.next();
+    return Number(text);
+  }
+
+  /** Adjacent string literals are one. */
+  protected stringLiteral(): string {
+    if (this.peek().type !== "string") throw this.errorHere();
+    let value = "";
+    while (this.peek().type === "string") value += stringValue(this.textOf(this.next()));
+    return value;
+  }
+
+  private arrayType(mark: number): DataType {
+    if (!this.take("<")) {
+      throw parseError("INCOMPLETE_TYPE_DEFINITION.ARRAY", { elementType: "<INT>" }, this.originFrom(mark));
+    }
+    const elementType = this.dataType();
+    this.expect(">");
+    return ArrayType(elementType);
+  }
+
+  private mapType(mark: number): DataType {
+    if (!this.take("<")) throw parseError("INCOMPLETE_TYPE_DEFINITION.MAP", {}, this.originFrom(mark));
+    const keyType = this.dataType();
+    this.expect(",");
+    const valueType = this.dataType();
+    this.expect(">");
+    return MapType(keyType, valueType);
+  }
+
+  private structType(mark: number): DataType {
+    // `<>` is one symbol elsewhere in the language.
+    if (this.take("<>")) return StructType([]);
+    if (!this.take("<")) throw parseError("INCOMPLETE_TYPE_DEFINITION.STRUCT", {}, this.originFrom(mark));
+    if (this.take(">")) return StructType([]);
+    const fields = this.commaSeparated(() => this.structField(true));
+    this.expect(">");
+    return StructType(fields);
+  }
+
+  private structField(colonAllowed: boolean): StructField {
+    const name = this.identifier();
+    if (colonAllowed) this.take(":");
+    const dataType = this.dataType();
+    let nullable = true;
+    let metadata: Readonly<Record<string, unknown>> = {};
+    while (true) {
+      if (this.take("NOT", "NULL")) nullable = false;
+      else if (this.take("COMMENT")) metadata = { comment: this.stringLiteral() };
+      else return StructField(name, dataType, nullable, metadata);
+    }
+  }
+
+  private decimalType(mark: number): DataType {
+    if (!this.take("(")) return DecimalType(10, 0);
+    const precision = this.wholeNumber();
+    const scale = this.take(",") ? this.wholeNumber() : 0;
+    this.expect(")");
+    const origin = this.originFrom(mark);
+    if (precision > MAX_PRECISION) {
+      const parameters = { precision: String(precision), maxPrecision: String(MAX_PRECISION) };
+      throw parseError("DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION", parameters, origin);
+    }
+    if (scale > precision) {
+      const parameters = { scale: String(scale), precision: String(precision) };
+      throw parseError("DECIMAL_SCALE_EXCEEDS_PRECISION", parameters, origin);
+    }
+    return DecimalType(precision, scale);
+  }
+
+  /** The type with its length, as the message quotes it. */
+  private typeText(name: string): string {
+    if (!this.take("(")) return name;
+    const sizes = this.commaSeparated(() => this.wholeNumber());
+    this.expect(")");
+    return `${name}(${sizes.join(",")})`;
+  }
+}
