@@ -7,13 +7,15 @@ import { Sum } from "../../src/catalyst/expressions/aggregates/sum.ts";
 import { Alias, AttributeReference } from "../../src/catalyst/expressions/attribute.ts";
 import type { InternalRow } from "../../src/catalyst/expressions/expression.ts";
 import { Literal } from "../../src/catalyst/expressions/literal.ts";
-import { GreaterThan } from "../../src/catalyst/expressions/predicates.ts";
+import { And, EqualTo, GreaterThan } from "../../src/catalyst/expressions/predicates.ts";
 import { SortOrder } from "../../src/catalyst/expressions/sort-order.ts";
 import { Aggregate } from "../../src/catalyst/plans/aggregate.ts";
 import { Filter } from "../../src/catalyst/plans/filter.ts";
+import { Join } from "../../src/catalyst/plans/join.ts";
 import { limitPlan } from "../../src/catalyst/plans/limit.ts";
 import { LocalRelation } from "../../src/catalyst/plans/local-relation.ts";
 import type { LogicalPlan } from "../../src/catalyst/plans/logical-plan.ts";
+import { Project } from "../../src/catalyst/plans/project.ts";
 import { Repartition } from "../../src/catalyst/plans/repartition.ts";
 import { Sort } from "../../src/catalyst/plans/sort.ts";
 import { Union } from "../../src/catalyst/plans/union.ts";
@@ -46,8 +48,13 @@ for (const numExecutors of [1, 2, 4]) {
     });
     afterAll(() => context.stop());
 
-    async function collect(logical: LogicalPlan, shufflePartitions: number, adaptive = true): Promise<InternalRow[]> {
-      const plan = planQuery(logical, { shufflePartitions });
+    async function collect(
+      logical: LogicalPlan,
+      shufflePartitions: number,
+      adaptive = true,
+      autoBroadcastJoinThreshold = -1,
+    ): Promise<InternalRow[]> {
+      const plan = planQuery(logical, { shufflePartitions, autoBroadcastJoinThreshold });
       const settings = { adaptive, advisoryPartitionBytes: 64 * 1024 * 1024, minNumPartitions: numExecutors };
       const result: InternalRow[] = [];
       for await (const image of executePlan(context, plan, { settings })) {
@@ -74,6 +81,26 @@ for (const numExecutors of [1, 2, 4]) {
       const sorted = new Sort(order, true, grouped);
       expect(await collect(sorted, partitions)).toEqual(expected);
       expect(await collect(sorted, partitions, false)).toEqual(expected);
+    });
+
+    test("joins give every pair, with a side given to all tasks and with both spread", async () => {
+      const name = new AttributeReference("name", StringType, false);
+      const rank = new AttributeReference("rank", IntegerType, false);
+      const ranks: InternalRow[] = Array.from({ length: 240 }, (_, i) => [`Country number ${i}`, i]);
+      const relation = new LocalRelation([name, rank], { kind: "rows", rows: ranks });
+      const condition = new And(new EqualTo(country, name), new GreaterThan(rank, new Literal(100, IntegerType)));
+      const pairs = rows
+        .flatMap((row) => ranks.filter(([n, r]) => n === row[0] && Number(r) > 100).map((r) => [...row, ...r]))
+        .map(String);
+      for (const threshold of [-1, 10_000_000]) {
+        for (const join of [
+          new Join(flights, relation, "inner", condition),
+          new Project([country, count, name, rank], new Join(relation, flights, "inner", condition)),
+        ]) {
+          const actual = await collect(join, 5, true, threshold);
+          expect(actual.map(String).sort()).toEqual([...pairs].sort());
+        }
+      }
     });
 
     test("filter, limit, union and repartition", async () => {

@@ -5,6 +5,7 @@ import { Alias, AttributeReference, type NamedExpression } from "../../catalyst/
 import type { Expression } from "../../catalyst/expressions/expression.ts";
 import { Aggregate } from "../../catalyst/plans/aggregate.ts";
 import { Filter } from "../../catalyst/plans/filter.ts";
+import { Join } from "../../catalyst/plans/join.ts";
 import { GlobalLimit, LocalLimit, Offset } from "../../catalyst/plans/limit.ts";
 import { LocalRelation } from "../../catalyst/plans/local-relation.ts";
 import type { LogicalPlan } from "../../catalyst/plans/logical-plan.ts";
@@ -15,8 +16,11 @@ import { SubqueryAlias } from "../../catalyst/plans/subquery-alias.ts";
 import { Union } from "../../catalyst/plans/union.ts";
 import { AnalysisException } from "../../errors/spark-error.ts";
 import { HashAggregateExec } from "./aggregate/hash-aggregate-exec.ts";
+import { BroadcastExchangeExec } from "./exchange/broadcast-exchange-exec.ts";
 import { ShuffleExchangeExec } from "./exchange/shuffle-exchange-exec.ts";
 import { FilterExec } from "./filter-exec.ts";
+import { equiJoinKeys } from "./joins/equi-join-keys.ts";
+import { HashJoinExec } from "./joins/hash-join-exec.ts";
 import { LimitExec } from "./limit-exec.ts";
 import { LocalTableScanExec } from "./local-table-scan-exec.ts";
 import { ProjectExec } from "./project-exec.ts";
@@ -26,6 +30,8 @@ import { UnionExec } from "./union-exec.ts";
 
 export interface PlannerSettings {
   readonly shufflePartitions: number;
+  /** Largest estimated size of a join's side that is given whole to every task; -1 for never. */
+  readonly autoBroadcastJoinThreshold: number;
 }
 
 export function planQuery(logical: LogicalPlan, settings: PlannerSettings): SparkPlan {
@@ -37,6 +43,10 @@ export function planQuery(logical: LogicalPlan, settings: PlannerSettings): Spar
   if (logical instanceof Sort) return planSort(logical, plan(logical.child));
   if (logical instanceof GlobalLimit || logical instanceof LocalLimit || logical instanceof Offset) {
     return planLimit(logical, plan);
+  }
+  if (logical instanceof Join) {
+    const join = planJoin(logical, plan, settings);
+    if (join !== undefined) return join;
   }
   if (logical instanceof Union) return new UnionExec(logical.children.map(plan), logical.output);
   if (logical instanceof Repartition && logical.shuffle) {
@@ -77,6 +87,37 @@ function planLimit(logical: GlobalLimit | LocalLimit | Offset, plan: (child: Log
 }
 
 const UNLIMITED = 2 ** 31 - 1;
+
+/** An inner join by equal keys: one side given whole to every task when it is small, else both spread by their keys. */
+function planJoin(
+  { left, right, joinType, condition }: Join,
+  plan: (child: LogicalPlan) => SparkPlan,
+  { shufflePartitions, autoBroadcastJoinThreshold }: PlannerSettings,
+): SparkPlan | undefined {
+  if (joinType !== "inner") return undefined;
+  const { leftKeys, rightKeys, rest } = equiJoinKeys(condition, left.output, right.output);
+  if (leftKeys.length === 0) return undefined;
+  const filtered = (join: SparkPlan): SparkPlan => (rest === undefined ? join : new FilterExec(rest, join));
+  const [leftSize, rightSize] = [left.statistics.sizeInBytes, right.statistics.sizeInBytes];
+  if (Math.min(leftSize, rightSize) <= autoBroadcastJoinThreshold) {
+    if (rightSize <= leftSize) {
+      const build = new BroadcastExchangeExec(plan(right));
+      return filtered(new HashJoinExec("BroadcastHashJoin", leftKeys, rightKeys, plan(left), build));
+    }
+    const build = new BroadcastExchangeExec(plan(left));
+    const swapped = new HashJoinExec("BroadcastHashJoin", rightKeys, leftKeys, plan(right), build);
+    return filtered(new ProjectExec([...left.output, ...right.output], swapped));
+  }
+  const spread = (keys: readonly Expression[], child: LogicalPlan): SparkPlan =>
+    new ShuffleExchangeExec(
+      { kind: "hash", expressions: keys, numPartitions: shufflePartitions },
+      "ENSURE_REQUIREMENTS",
+      plan(child),
+    );
+  return filtered(
+    new HashJoinExec("ShuffledHashJoin", leftKeys, rightKeys, spread(leftKeys, left), spread(rightKeys, right)),
+  );
+}
 
 /** Partial aggregation where the rows are, an exchange by the keys, final aggregation. */
 function planAggregate(aggregate: Aggregate, child: SparkPlan, { shufflePartitions }: PlannerSettings): SparkPlan {

@@ -5,9 +5,10 @@ import type { Expression } from "../../catalyst/expressions/expression.ts";
 import { oneToOneDependency, rangeDependency, type ShuffleDependency } from "../../core/rdd/dependency.ts";
 import { RDD } from "../../core/rdd/rdd.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
-import { coalescePartitions } from "./adaptive/coalesce-partitions.ts";
+import { coalescePartitions, type ReduceRange } from "./adaptive/coalesce-partitions.ts";
 import { StageCompiler } from "./codegen/stage-compiler.ts";
-import { numPartitions, partitioningToString } from "./exchange/partitioning.ts";
+import { BroadcastExchangeExec } from "./exchange/broadcast-exchange-exec.ts";
+import { numPartitions, type Partitioning } from "./exchange/partitioning.ts";
 import { ShuffleExchangeExec } from "./exchange/shuffle-exchange-exec.ts";
 import type { ShuffleWritePayload } from "./executor/shuffle-write.ts";
 import { RddScanExec } from "./rdd-scan-exec.ts";
@@ -62,24 +63,39 @@ export class StageBuilder {
     });
   }
 
-  /** The plan with everything that ends a stage replaced by a scan of its RDD. */
+  /** The plan with everything that ends a stage replaced by a scan of its RDD. All inputs get as many partitions. */
   async #replaceInputs(plan: SparkPlan): Promise<SparkPlan> {
-    if (plan instanceof ShuffleExchangeExec) return this.#runExchange(plan);
-    if (plan instanceof UnionExec) return this.#union(plan);
-    if (plan instanceof SourcePlan) {
-      return new RddScanExec(await plan.createRdd(this.#context), plan.output, plan.toString());
+    const scans = new Map<SparkPlan, RddScanExec>();
+    const inputs = stageInputs(plan);
+    const shuffles: WrittenShuffle[] = [];
+    for (const input of inputs) {
+      if (input instanceof ShuffleExchangeExec) shuffles.push(await this.#writeShuffle(input, input.partitioning));
+      else if (input instanceof UnionExec) scans.set(input, await this.#union(input));
+      else if (input instanceof SourcePlan) {
+        scans.set(input, new RddScanExec(await input.createRdd(this.#context), input.output, input.toString()));
+      }
     }
-    const children: SparkPlan[] = [];
-    for (const child of plan.children) children.push(await this.#replaceInputs(child));
-    return plan.withNewChildren(children);
+    const ranges = this.#reduceRanges(shuffles);
+    for (const shuffle of shuffles) scans.set(shuffle.exchange, readShuffle(this.#context, shuffle, ranges));
+    const numTasks = [...scans.values()][0]?.rdd.numPartitions ?? 1;
+    for (const input of inputs) {
+      if (!(input instanceof BroadcastExchangeExec)) continue;
+      const shuffle = await this.#writeShuffle(input, { kind: "single" });
+      const everyTaskAll = Array.from({ length: numTasks }, () => ({ start: 0, end: 1 }));
+      scans.set(input, readShuffle(this.#context, shuffle, everyTaskAll));
+    }
+    return replace(plan, scans);
   }
 
-  async #runExchange(exchange: ShuffleExchangeExec): Promise<SparkPlan> {
-    const columns = exchange.mapColumns;
+  async #writeShuffle(
+    exchange: ShuffleExchangeExec | BroadcastExchangeExec,
+    partitioning: Partitioning,
+  ): Promise<WrittenShuffle> {
+    const columns = exchange instanceof ShuffleExchangeExec ? exchange.mapColumns : exchange.output;
     const mapSide = await this.build(exchange.child, columns);
     const shuffleId = this.#context.newShuffleId();
     this.shuffleIds.push(shuffleId);
-    const partitions = numPartitions(exchange.partitioning);
+    const partitions = numPartitions(partitioning);
     const dependency: ShuffleDependency = {
       type: "shuffle",
       shuffleId,
@@ -89,7 +105,7 @@ export class StageBuilder {
         kind: "shuffle-write",
         payload: {
           shuffleId,
-          partitioning: exchange.partitioning.kind,
+          partitioning: partitioning.kind,
           numPartitions: partitions,
           numColumns: exchange.output.length,
         } satisfies ShuffleWritePayload,
@@ -99,21 +115,26 @@ export class StageBuilder {
       properties: this.#properties,
       ...(this.#signal && { signal: this.#signal }),
     });
-    const ranges =
-      this.#settings.adaptive && exchange.origin === "ENSURE_REQUIREMENTS"
-        ? coalescePartitions(bytesByPartition, this.#settings)
-        : Array.from({ length: partitions }, (_, i) => ({ start: i, end: i + 1 }));
-    const rdd = new RDD(this.#context, {
-      kind: "shuffle-read",
-      payload: null,
-      partitions: ranges,
-      dependencies: [dependency],
-      name: "ShuffledRowRDD",
-    });
-    return new RddScanExec(rdd, exchange.output, `ShuffleQueryStage ${partitioningToString(exchange.partitioning)}`);
+    return { exchange, dependency, bytesByPartition };
   }
 
-  async #union(union: UnionExec): Promise<SparkPlan> {
+  /** Which reduce partitions each task of a stage reads: the same of all its shuffles, so that equal keys meet. */
+  #reduceRanges(shuffles: readonly WrittenShuffle[]): readonly ReduceRange[] {
+    const [first] = shuffles;
+    if (first === undefined) return [];
+    const partitions = first.dependency.numPartitions;
+    const free = shuffles.every(
+      ({ exchange }) => exchange instanceof ShuffleExchangeExec && exchange.origin === "ENSURE_REQUIREMENTS",
+    );
+    if (!this.#settings.adaptive || !free)
+      return Array.from({ length: partitions }, (_, i) => ({ start: i, end: i + 1 }));
+    const bytes = Array.from({ length: partitions }, (_, i) =>
+      shuffles.reduce((sum, { bytesByPartition }) => sum + (bytesByPartition[i] ?? 0), 0),
+    );
+    return coalescePartitions(bytes, this.#settings);
+  }
+
+  async #union(union: UnionExec): Promise<RddScanExec> {
     const rdds: RDD[] = [];
     for (const child of union.children) rdds.push(await this.build(child));
     let start = 0;
@@ -131,4 +152,40 @@ export class StageBuilder {
     });
     return new RddScanExec(rdd, union.output, union.toString());
   }
+}
+
+interface WrittenShuffle {
+  readonly exchange: ShuffleExchangeExec | BroadcastExchangeExec;
+  readonly dependency: ShuffleDependency;
+  readonly bytesByPartition: readonly number[];
+}
+
+/** The nodes at which a stage begins, from left to right. */
+function stageInputs(plan: SparkPlan): readonly SparkPlan[] {
+  const isInput =
+    plan instanceof ShuffleExchangeExec ||
+    plan instanceof BroadcastExchangeExec ||
+    plan instanceof UnionExec ||
+    plan instanceof SourcePlan;
+  return isInput ? [plan] : plan.children.flatMap(stageInputs);
+}
+
+function replace(plan: SparkPlan, scans: ReadonlyMap<SparkPlan, RddScanExec>): SparkPlan {
+  return scans.get(plan) ?? plan.withNewChildren(plan.children.map((child) => replace(child, scans)));
+}
+
+function readShuffle(
+  context: SparkContext,
+  { exchange, dependency }: WrittenShuffle,
+  ranges: readonly ReduceRange[],
+): RddScanExec {
+  const rdd = new RDD(context, {
+    kind: "shuffle-read",
+    payload: null,
+    partitions: ranges,
+    dependencies: [dependency],
+    name: "ShuffledRowRDD",
+  });
+  const stage = exchange instanceof BroadcastExchangeExec ? "BroadcastQueryStage" : "ShuffleQueryStage";
+  return new RddScanExec(rdd, exchange.output, `${stage} ${dependency.shuffleId}`);
 }

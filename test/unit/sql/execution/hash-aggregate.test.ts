@@ -49,7 +49,7 @@ function aggregate(grouping: readonly AttributeReference[]): SparkPlan {
     [...grouping, ...results],
     new LocalRelation(input.output, { kind: "rows", rows: [] }),
   );
-  return inOneTask(planQuery(logical, { shufflePartitions: 4 }));
+  return inOneTask(planQuery(logical, { shufflePartitions: 4, autoBroadcastJoinThreshold: -1 }));
 }
 
 /** What SQL's aggregates give, in plain TypeScript. */
