@@ -16,6 +16,8 @@ import { SortOrder } from "../expressions/sort-order.ts";
 import { ordinalName, quotedSql, quotedType } from "./analysis-error.ts";
 import { type Comparison, isArithmetic, isComparison } from "./operator-families.ts";
 
+const NUMERIC_OR_INTERVAL = '("NUMERIC" or "INTERVAL DAY TO SECOND" or "INTERVAL YEAR TO MONTH" or "INTERVAL")';
+
 /** A DATATYPE_MISMATCH without its expression, which the caller knows. */
 export interface TypeMismatch {
   readonly condition: ConditionName;
@@ -25,7 +27,7 @@ export interface TypeMismatch {
 /** What is wrong with the types of an expression's own operands; undefined when nothing is. */
 export function checkTypes(expression: Expression, ansi: boolean): TypeMismatch | undefined {
   if (isArithmetic(expression)) {
-    return checkBinary(expression, '"NUMERIC"', (type) => isNumeric(type) || type.kind === "void");
+    return checkBinary(expression, NUMERIC_OR_INTERVAL, (type) => isNumeric(type) || type.kind === "void");
   }
   if (expression instanceof And || expression instanceof Or) return checkBinary(expression, '"BOOLEAN"', isBoolean);
   if (isComparison(expression) || expression instanceof EqualNullSafe) return checkComparison(expression);
@@ -37,11 +39,7 @@ export function checkTypes(expression: Expression, ansi: boolean): TypeMismatch 
     return checkInputs(expression, '"NUMERIC" or "ANSI INTERVAL"', isNumeric);
   }
   if (expression instanceof UnaryMinus || expression instanceof UnaryPositive || expression instanceof Abs) {
-    return checkInputs(
-      expression,
-      '("NUMERIC" or "INTERVAL DAY TO SECOND" or "INTERVAL YEAR TO MONTH" or "INTERVAL")',
-      isNumeric,
-    );
+    return checkInputs(expression, NUMERIC_OR_INTERVAL, isNumeric);
   }
   if (expression instanceof IsNaN) {
     return checkInputs(expression, '("DOUBLE" or "FLOAT")', ({ kind }) => kind === "double" || kind === "float");
@@ -96,7 +94,7 @@ function checkInputs(
   required: string,
   accepts: (type: DataType) => boolean,
 ): TypeMismatch | undefined {
-  const index = expression.children.findIndex((child) => !accepts(child.dataType) && child.dataType.kind !== "void");
+  const index = expression.children.findIndex((child) => !accepts(child.dataType));
   const child = expression.children[index];
   if (child === undefined) return undefined;
   return {
@@ -149,12 +147,11 @@ function checkSameTypes(
       : undefined;
   }
   const types = operands.map(({ dataType }) => quotedType(dataType));
+  // Spark words the list of COALESCE unlike the others.
+  const dataType = expression instanceof Coalesce ? `(${types.join(" or ")})` : `[${types.join(", ")}]`;
   return {
     condition: "DATATYPE_MISMATCH.DATA_DIFF_TYPES",
-    parameters: {
-      functionName: quoteIdentifier(name),
-      dataType: types.length === 2 ? `(${types.join(" or ")})` : `(${types.join(" or ")})`,
-    },
+    parameters: { functionName: quoteIdentifier(name), dataType },
   };
 }
 

@@ -180,7 +180,7 @@ function coerceIf(node: If, coercion: Coercion): Expression {
   const { predicate, trueValue, falseValue } = node;
   const common = coercion.types.widerType(trueValue.dataType, falseValue.dataType);
   return node.withNewChildren([
-    nullToBoolean(predicate, coercion),
+    predicate.dataType.kind === "void" ? coercion.cast(predicate, BooleanType) : predicate,
     coercion.cast(trueValue, common),
     coercion.cast(falseValue, common),
   ]);
@@ -196,11 +196,5 @@ function coerceCaseWhen(node: CaseWhen, coercion: Coercion): Expression {
     coercion.types.widerType,
   );
   const isCondition = (index: number): boolean => index % 2 === 0 && index < 2 * node.branches.length;
-  return node.withNewChildren(
-    node.children.map((child, i) => (isCondition(i) ? nullToBoolean(child, coercion) : coercion.cast(child, common))),
-  );
-}
-
-function nullToBoolean(condition: Expression, coercion: Coercion): Expression {
-  return condition.dataType.kind === "void" ? coercion.cast(condition, BooleanType) : condition;
+  return node.withNewChildren(node.children.map((child, i) => (isCondition(i) ? child : coercion.cast(child, common))));
 }

@@ -5,8 +5,10 @@
 //         +- Aggregate [a], [a]                      +- Sort [max(b)#2]
 //                                                       +- Aggregate [a], [a, max(b) AS max(b)#2]
 
+import { BooleanType } from "../../types/data-type.ts";
 import { AggregateExpression } from "../expressions/aggregates/aggregate-expression.ts";
 import { Alias, AttributeReference, type NamedExpression, references } from "../expressions/attribute.ts";
+import { Cast } from "../expressions/cast.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { SortOrder } from "../expressions/sort-order.ts";
 import { UnresolvedFunction } from "../expressions/unresolved.ts";
@@ -17,7 +19,7 @@ import { Project } from "../plans/project.ts";
 import { Sort } from "../plans/sort.ts";
 import { UnresolvedHaving } from "../plans/unresolved-having.ts";
 import { containsAggregate } from "./aggregates.ts";
-import type { AnalysisRule, AnalyzerContext } from "./analyzer-context.ts";
+import { type AnalysisRule, type AnalyzerContext, evalModeOf } from "./analyzer-context.ts";
 import { expandStars } from "./expand-stars.ts";
 import { resolveColumns } from "./resolve-columns.ts";
 import { resolveExpression } from "./resolve-expression.ts";
@@ -42,8 +44,14 @@ function resolveHaving(having: UnresolvedHaving, context: AnalyzerContext): Logi
   const over = resolveOver([havingCondition], child, context);
   const [condition] = over?.expressions ?? [];
   if (over === undefined || condition === undefined) return having;
-  const filter = new Filter(condition, over.aggregate, having.origin);
+  const filter = new Filter(asBoolean(condition, context), over.aggregate, having.origin);
   return over.aggregate === child ? filter : new Project(child.output, filter, having.origin);
+}
+
+/** HAVING, unlike WHERE, takes what can be cast to a boolean. */
+function asBoolean(condition: Expression, context: AnalyzerContext): Expression {
+  if (condition.dataType.kind === "boolean") return condition;
+  return new Cast(condition, BooleanType, evalModeOf(context), context.sessionTimeZone, condition.origin);
 }
 
 function resolveSort(sort: Sort, context: AnalyzerContext): LogicalPlan {
@@ -54,22 +62,19 @@ function resolveSort(sort: Sort, context: AnalyzerContext): LogicalPlan {
   if (over === undefined) return sort;
   const order = over.expressions.flatMap((key) => (key instanceof SortOrder ? [key] : []));
   const added = over.aggregate.output.slice(aggregate.output.length);
-  const sorted = new Sort(order, sort.global, replaceAggregate(sort.child, over.aggregate, added), sort.origin);
+  const sorted = new Sort(
+    order,
+    sort.global,
+    sort.child instanceof Aggregate ? over.aggregate : sort.child.withNewChildren([over.aggregate]),
+    sort.origin,
+  );
   return added.length === 0 ? sorted : new Project(sort.child.output, sorted, sort.origin);
 }
 
-/** The aggregation that a sort is over, with only its HAVING, and what that added, between them. */
+/** The aggregation that a sort is over, with only its HAVING between them. */
 function aggregateBelow(plan: LogicalPlan): Aggregate | undefined {
   if (plan instanceof Aggregate) return plan;
-  if (plan instanceof Filter) return plan.child instanceof Aggregate ? plan.child : undefined;
-  const isSelection = plan instanceof Project && plan.projectList.every((item) => item instanceof AttributeReference);
-  return isSelection && plan.child instanceof Filter ? aggregateBelow(plan.child) : undefined;
-}
-
-function replaceAggregate(plan: LogicalPlan, aggregate: Aggregate, added: readonly AttributeReference[]): LogicalPlan {
-  if (plan instanceof Aggregate) return aggregate;
-  const over = plan.withNewChildren(plan.children.map((child) => replaceAggregate(child, aggregate, added)));
-  return over instanceof Project ? new Project([...over.projectList, ...added], over.child, over.origin) : over;
+  return plan instanceof Filter && plan.child instanceof Aggregate ? plan.child : undefined;
 }
 
 interface ResolvedOver {

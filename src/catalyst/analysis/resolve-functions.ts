@@ -49,7 +49,7 @@ function buildFunction(call: UnresolvedFunction, context: AnalyzerContext): Expr
 }
 
 function refuseAggregateSyntax(call: UnresolvedFunction): void {
-  const syntax = call.distinct ? "DISTINCT" : call.filter !== undefined ? "FILTER clause" : undefined;
+  const syntax = call.distinct ? "DISTINCT" : call.filter !== undefined ? "FILTER CLAUSE" : undefined;
   if (syntax === undefined) return;
   const functionName = quoteNameParts(call.nameParts);
   throw analysisError(

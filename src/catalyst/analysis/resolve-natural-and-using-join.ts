@@ -72,7 +72,7 @@ function keyColumn(name: string, side: LogicalPlan, sideName: string, join: Unre
   const suggestion = side.output.map((attribute) => quoteNameParts([attribute.name])).sort();
   throw analysisError(
     "UNRESOLVED_USING_COLUMN_FOR_JOIN",
-    { colName: quoteNameParts([name]), side: sideName, suggestion: `[${suggestion.join(", ")}]` },
+    { colName: quoteNameParts([name]), side: sideName, suggestion: suggestion.join(", ") },
     join.origin,
   );
 }

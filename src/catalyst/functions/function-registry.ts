@@ -33,6 +33,7 @@ export class FunctionRegistry {
         functionName: `\`${names[0]}\``,
         expectedNum: expected,
         actualNum: String(args.length),
+        docroot: "https://spark.apache.org/docs/latest",
       });
     }
     return definition.build(args, context);
