@@ -209,6 +209,10 @@ const SPARK_CONDITIONS = {
     sqlState: "22003",
     message: "The decimal scale <scale> is above the precision <precision>.",
   },
+  INVALID_ESCAPE_CHAR: {
+    sqlState: "42604",
+    message: "ESCAPE takes a string of one character, not <sqlExpr>.",
+  },
   UNCLOSED_BRACKETED_COMMENT: {
     sqlState: "42601",
     message: "A bracketed comment is not closed. Append */ at its end.",

@@ -206,7 +206,7 @@ test("events of a job are Spark's, in Spark's order", async () => {
   expect((read[2] ?? 0) + (read[3] ?? 0)).toBe(100);
   const completed = recorded.events.filter((event) => isEvent(event, "SparkListenerStageCompleted"));
   const sqlMetric = completed[0]?.["Stage Info"].Accumulables.find((accumulable) => accumulable.ID === metric.id);
-  expect(sqlMetric).toMatchObject({ Name: "number of output rows", Value: "100", Metadata: "sql", Internal: false });
+  expect(sqlMetric).toMatchObject({ Name: "number of output rows", Value: "100", Metadata: "sql", Internal: true });
   expect(recorded.events.every((event) => Object.keys(event)[0] === "Event")).toBe(true);
 });
 

@@ -148,7 +148,7 @@ const wasm: RddKind = {
   kind: "test-wasm",
   async *compute({ payload }) {
     const instance = await WebAssembly.instantiate(payload as WebAssembly.Module);
-    yield (instance.exports["answer"] as () => number)();
+    yield (instance.exports.answer as () => number)();
   },
 };
 

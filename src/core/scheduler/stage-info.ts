@@ -41,14 +41,15 @@ export function accumulableToJson(
   { accumulators }: SchedulerEnvironment,
 ): AccumulableJson {
   const accumulator = accumulators.get(id);
-  const show = (n: number): number | string => (accumulator?.metadata === "sql" ? String(n) : n);
+  const isSql = accumulator?.metadata === "sql";
+  const show = (n: number): number | string => (isSql ? String(n) : n);
   return {
     ID: id,
     ...(accumulator?.name !== undefined && { Name: accumulator.name }),
     ...(values.update !== undefined && { Update: show(values.update) }),
     ...(values.value !== undefined && { Value: show(values.value) }),
-    Internal: false,
-    "Count Failed Values": accumulator?.metadata === "sql",
+    Internal: isSql,
+    "Count Failed Values": isSql,
     ...(accumulator?.metadata !== undefined && { Metadata: accumulator.metadata }),
   };
 }

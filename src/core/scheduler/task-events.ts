@@ -69,14 +69,16 @@ export function taskEndEvent(
     "Stage ID": event.taskSet.stageId,
     "Stage Attempt ID": event.taskSet.stageAttemptId,
     "Task Type": event.taskSet.type,
-    "Task End Reason": taskEndReasonToJson(
-      event.reason,
-      accumulables.filter((accumulable) => !accumulable.Internal),
-    ),
+    "Task End Reason": taskEndReasonToJson(event.reason, accumulables.map(anonymous)),
     "Task Info": taskInfoToJson(event.info, accumulables),
     "Task Executor Metrics": TASK_EXECUTOR_METRICS,
     "Task Metrics": taskMetricsToJson(event.report?.metrics ?? newTaskMetrics()),
   };
+}
+
+/** The reason of a failed task lists its updates without their names, as texts. */
+function anonymous({ ID, Update }: AccumulableJson): AccumulableJson {
+  return { ID, Update: String(Update ?? 0), Internal: false, "Count Failed Values": true };
 }
 
 export function taskMetricsToJson(metrics: TaskMetrics): TaskMetricsJson {

@@ -59,11 +59,9 @@ export class TaskScheduler implements SchedulerBackendListener {
 
   submitTasks(taskSet: TaskSet): void {
     const { maxFailures, localityWait, now } = this.#options;
-    const manager = new TaskSetManager(
-      taskSet,
-      { maxFailures, localityWait, listener: this.#checkedListener() },
-      now(),
-    );
+    const isAlive = (executorId: string) => this.#executors.has(executorId);
+    const options = { maxFailures, localityWait, isAlive, listener: this.#checkedListener() };
+    const manager = new TaskSetManager(taskSet, options, now());
     if (this.#failure !== undefined) {
       manager.abort(this.#failure);
       return;

@@ -18,6 +18,8 @@ export interface TaskSetOptions {
   readonly maxFailures: number;
   /** How long, in milliseconds, a task waits for an executor that it prefers. */
   readonly localityWait: number;
+  /** Nothing is gained by waiting for an executor that is gone. */
+  readonly isAlive: (executorId: string) => boolean;
   readonly listener: TaskSetListener;
 }
 
@@ -48,7 +50,7 @@ export class TaskSetManager {
     const size = taskSet.tasks.length;
     this.taskSet = taskSet;
     this.#options = options;
-    this.#pending = new PendingTasks(taskSet.tasks.map((task) => task.preferredLocations));
+    this.#pending = new PendingTasks(taskSet.tasks.map((task) => task.preferredLocations.filter(options.isAlive)));
     this.#succeededOn = new Array<string | undefined>(size).fill(undefined);
     this.#failures = new Array<number>(size).fill(0);
     this.#executorLosses = new Array<number>(size).fill(0);

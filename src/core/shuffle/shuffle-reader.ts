@@ -162,7 +162,7 @@ class BlockFetcher {
 
   close(): void {
     this.#closed = true;
-    for (const batch of this.#batches) this.#release(batch);
+    for (const batch of [...this.#batches]) this.#release(batch);
   }
 
   /** Gives back the buffers of batches that have been read to their end. */
