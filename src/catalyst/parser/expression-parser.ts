@@ -179,7 +179,7 @@ export abstract class ExpressionParser extends PrimaryParser {
     if (this.atQuery()) {
       const plan = this.query();
       this.expect(")", true);
-      const values = value instanceof UnresolvedFunction && this.isRow(value) ? value.arguments : [value];
+      const values = this.isRow(value) ? value.arguments : [value];
       return new InSubquery(values, plan, this.originFrom(mark));
     }
     if (this.take(")")) throw parseError("INVALID_SQL_SYNTAX.EMPTY_IN_PREDICATE", {}, this.originFrom(mark));
@@ -219,13 +219,20 @@ export abstract class ExpressionParser extends PrimaryParser {
       return balanced(matches, (l, r) => (quantifier === "any" ? new Or(l, r, origin) : new And(l, r, origin)));
     }
     const pattern = this.valueExpression();
-    const escape = keyword.endsWith("LIKE") && keyword !== "RLIKE" && this.take("ESCAPE") ? this.escapeCharacter() : "\\";
-    return this.matchOf(keyword, value, pattern, escape, this.originFrom(mark));
+    const escapeCharacter =
+      keyword.endsWith("LIKE") && keyword !== "RLIKE" && this.take("ESCAPE") ? this.escapeCharacter() : "\\";
+    return this.matchOf(keyword, value, pattern, escapeCharacter, this.originFrom(mark));
   }
 
-  private matchOf(keyword: string, value: Expression, pattern: Expression, escape: string, origin: Origin): Expression {
-    if (keyword === "LIKE") return new Like(value, pattern, escape, origin);
-    const extra = escape === "\\" ? [] : [new Literal(escape, StringType)];
+  private matchOf(
+    keyword: string,
+    value: Expression,
+    pattern: Expression,
+    escapeBy: string,
+    origin: Origin,
+  ): Expression {
+    if (keyword === "LIKE") return new Like(value, pattern, escapeBy, origin);
+    const extra = escapeBy === "\\" ? [] : [new Literal(escapeBy, StringType)];
     return new UnresolvedFunction([REGEXP_FUNCTIONS[keyword] ?? "rlike"], [value, pattern, ...extra], {}, origin);
   }
 

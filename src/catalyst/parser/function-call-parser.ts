@@ -9,8 +9,13 @@ import { Literal } from "../expressions/literal.ts";
 import { NamedArgumentExpression } from "../expressions/named-argument.ts";
 import type { SortOrder } from "../expressions/sort-order.ts";
 import { UnresolvedFunction, UnresolvedStar } from "../expressions/unresolved.ts";
-import { type FrameBound, UnresolvedWindowExpression, type WindowFrame, type WindowReference } from "../expressions/unresolved-window.ts";
 import { type IntervalPart, UnresolvedInterval } from "../expressions/unresolved-interval.ts";
+import {
+  type FrameBound,
+  UnresolvedWindowExpression,
+  type WindowFrame,
+  type WindowReference,
+} from "../expressions/unresolved-window.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import type { Token } from "./token.ts";
 import { TypeParser } from "./type-parser.ts";
@@ -136,6 +141,11 @@ export abstract class FunctionCallParser extends TypeParser {
       { distinct, filter, orderBy, ignoreNulls },
       this.originFrom(mark),
     );
+  }
+
+  /** True for `(a, b)` and `struct(a, b)`. */
+  protected isRow(expression: Expression): expression is UnresolvedFunction {
+    return expression instanceof UnresolvedFunction && expression.nameParts.join() === "struct";
   }
 
   private argument(): Expression {
@@ -284,9 +294,7 @@ export abstract class FunctionCallParser extends TypeParser {
   }
 
   private intervalGoesOn(): boolean {
-
     const { type } = this.peek();
-    // `INTERVAL 1 DAY - 2` subtracts; a further part with a sign has its unit behind it.
     return (type === "number" || type === "string") && INTERVAL_UNITS.has(this.peek(1).value);
   }
 

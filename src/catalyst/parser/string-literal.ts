@@ -22,15 +22,12 @@ export function stringValue(literal: string): string {
   const body = literal.slice(1, -1);
   const undoubled = body.includes(quote) ? undouble(body, quote) : body;
   if (!undoubled.includes("\\")) return undoubled;
-  return undoubled.replace(
-    ESCAPE,
-    (_, short?: string, long?: string, octal?: string, other?: string) => {
-      if (short !== undefined) return String.fromCharCode(Number.parseInt(short, 16));
-      if (long !== undefined) return fromCodePoint(Number.parseInt(long, 16));
-      if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
-      return other === undefined ? "" : (SIMPLE_ESCAPES[other] ?? other);
-    },
-  );
+  return undoubled.replace(ESCAPE, (_, short?: string, long?: string, octal?: string, other?: string) => {
+    if (short !== undefined) return String.fromCharCode(Number.parseInt(short, 16));
+    if (long !== undefined) return fromCodePoint(Number.parseInt(long, 16));
+    if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
+    return other === undefined ? "" : (SIMPLE_ESCAPES[other] ?? other);
+  });
 }
 
 /** A doubled quote stands for one, unless the first is escaped. */

@@ -25,7 +25,7 @@ abstract class SetOperation extends BinaryNode {
 
 export class Intersect extends SetOperation {
   protected describe(): string {
-    return this.isAll ? "Intersect All" : "Intersect";
+    return this.isAll ? "Intersect All true" : "Intersect false";
   }
 
   protected computeOutput(): readonly AttributeReference[] {
@@ -43,7 +43,7 @@ export class Intersect extends SetOperation {
 
 export class Except extends SetOperation {
   protected describe(): string {
-    return this.isAll ? "Except All" : "Except";
+    return this.isAll ? "Except All true" : "Except false";
   }
 
   protected computeOutput(): readonly AttributeReference[] {

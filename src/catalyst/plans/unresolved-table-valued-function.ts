@@ -21,7 +21,7 @@ export class UnresolvedTableValuedFunction extends UnresolvedLeaf {
   }
 
   protected describe(): string {
-    return `UnresolvedTableValuedFunction [${this.nameParts.join(", ")}], ${list(this.functionArguments)}`;
+    return `UnresolvedTableValuedFunction [${this.nameParts.join(", ")}], ${list(this.functionArguments)}, false`;
   }
 
   protected override copyWithExpressions(expressions: readonly Expression[]): LogicalPlan {

@@ -1,0 +1,45 @@
+// SQL text to plans, expressions, types and schemas.
+
+import { ParseException } from "../../errors/spark-error.ts";
+import { type DataType, StructType } from "../../types/data-type.ts";
+import type { Expression } from "../expressions/expression.ts";
+import type { LogicalPlan } from "../plans/logical-plan.ts";
+import { DEFAULT_PARSER_OPTIONS, type ParserOptions } from "./parser-options.ts";
+import { StatementParser } from "./statement-parser.ts";
+
+/** One statement. */
+export function parsePlan(sqlText: string, options: ParserOptions = DEFAULT_PARSER_OPTIONS): LogicalPlan {
+  return parserOf(sqlText, options).statement();
+}
+
+/** One expression, with a name if it has one: `a + 1 AS b`. */
+export function parseExpression(sqlText: string, options: ParserOptions = DEFAULT_PARSER_OPTIONS): Expression {
+  const parser = parserOf(sqlText, options);
+  return parser.whole(parser.namedExpression());
+}
+
+/** A type as SQL or a schema writes it: `array<decimal(10,2)>`. */
+export function parseDataType(sqlText: string, options: ParserOptions = DEFAULT_PARSER_OPTIONS): DataType {
+  const parser = parserOf(sqlText, options);
+  return parser.whole(parser.dataType());
+}
+
+/** A schema as columns: `a INT, b STRING NOT NULL COMMENT 'name'`. */
+export function parseTableSchema(sqlText: string, options: ParserOptions = DEFAULT_PARSER_OPTIONS): StructType {
+  const parser = parserOf(sqlText, options);
+  return parser.whole(StructType(parser.columnList()));
+}
+
+/** A name of one or several parts: `` db.`my table` ``. */
+export function parseMultipartIdentifier(
+  sqlText: string,
+  options: ParserOptions = DEFAULT_PARSER_OPTIONS,
+): readonly string[] {
+  const parser = parserOf(sqlText, options);
+  return parser.whole(parser.identifierParts());
+}
+
+function parserOf(sqlText: string, options: ParserOptions): StatementParser {
+  if (sqlText.trim() === "") throw new ParseException("PARSE_EMPTY_STATEMENT", {});
+  return new StatementParser(sqlText, options);
+}

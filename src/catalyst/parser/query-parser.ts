@@ -1,0 +1,340 @@
+// Queries: WITH, SELECT and its clauses, set operations, ordering and limits.
+
+import { Alias } from "../expressions/attribute.ts";
+import type { Expression } from "../expressions/expression.ts";
+import { Literal } from "../expressions/literal.ts";
+import { MultiAlias } from "../expressions/multi-alias.ts";
+import { type NullOrdering, SortOrder } from "../expressions/sort-order.ts";
+import { UnresolvedAlias, UnresolvedAttribute, UnresolvedOrdinal, UnresolvedStar } from "../expressions/unresolved.ts";
+import type { WindowReference } from "../expressions/unresolved-window.ts";
+import { Aggregate } from "../plans/aggregate.ts";
+import { Distinct } from "../plans/distinct.ts";
+import { Filter } from "../plans/filter.ts";
+import { limitPlan, Offset } from "../plans/limit.ts";
+import type { LogicalPlan } from "../plans/logical-plan.ts";
+import { OneRowRelation } from "../plans/one-row-relation.ts";
+import { Project } from "../plans/project.ts";
+import { RepartitionByExpression } from "../plans/repartition.ts";
+import { Except, Intersect } from "../plans/set-operation.ts";
+import { Sort } from "../plans/sort.ts";
+import { SubqueryAlias } from "../plans/subquery-alias.ts";
+import { Union } from "../plans/union.ts";
+import { UnresolvedHaving } from "../plans/unresolved-having.ts";
+import { UnresolvedHint } from "../plans/unresolved-hint.ts";
+import { UnresolvedRelation } from "../plans/unresolved-relation.ts";
+import { UnresolvedSubqueryColumnAliases } from "../plans/unresolved-subquery-column-aliases.ts";
+import { type CteDefinition, UnresolvedWith } from "../plans/unresolved-with.ts";
+import { WithWindowDefinition } from "../plans/with-window-definition.ts";
+import { parseError } from "./parse-error.ts";
+import { RelationParser } from "./relation-parser.ts";
+
+const GROUPING_ANALYTICS = new Set(["ROLLUP", "CUBE"]);
+
+export abstract class QueryParser extends RelationParser {
+  query(): LogicalPlan {
+    const mark = this.mark;
+    if (!this.take("WITH")) return this.ordered(this.setOperation());
+    const allowRecursion = this.take("RECURSIVE");
+    const definitions = this.commaSeparated(() => this.cteDefinition());
+    const names = definitions.map(({ name }) => name.toLowerCase());
+    const repeated = new Set(names.filter((name, i) => names.indexOf(name) !== i));
+    if (repeated.size > 0) {
+      const duplicateNames = [...repeated].map((name) => `\`${name}\``).join(", ");
+      throw parseError("DUPLICATED_CTE_NAMES", { duplicateNames }, this.originFrom(mark));
+    }
+    const child = this.ordered(this.setOperation());
+    return new UnresolvedWith(child, definitions, allowRecursion, this.originFrom(mark));
+  }
+
+  protected atQuery(): boolean {
+    const after = this.peek(1);
+    switch (this.peek().value) {
+      case "SELECT":
+        return !this.isLastWord();
+      case "WITH":
+        return (
+          this.isIdentifier(after) &&
+          (this.peek(2).value === "AS" || this.peek(2).value === "(" || after.value === "RECURSIVE")
+        );
+      case "VALUES":
+        return after.value === "(" || after.type === "number" || after.type === "string" || this.isIdentifier(after);
+      case "TABLE":
+      case "FROM":
+        return this.isIdentifier(after) || (after.value === "(" && this.at("FROM"));
+      default:
+        return false;
+    }
+  }
+
+  protected orderItems(): SortOrder[] {
+    return this.commaSeparated(() => this.sortItem());
+  }
+
+  /** UNION, EXCEPT and MINUS from left to right; INTERSECT binds tighter. */
+  private setOperation(): LogicalPlan {
+    const mark = this.mark;
+    let left = this.intersection();
+    while (true) {
+      const { value } = this.peek();
+      if (value !== "UNION" && value !== "EXCEPT" && value !== "MINUS") return left;
+      this.next();
+      const isAll = this.setQuantifier();
+      const right = this.intersection();
+      const origin = this.originFrom(mark);
+      if (value !== "UNION") left = new Except(left, right, isAll, origin);
+      else if (isAll) left = new Union([left, right], {}, origin);
+      else left = new Distinct(new Union([left, right], {}, origin), origin);
+    }
+  }
+
+  private intersection(): LogicalPlan {
+    const mark = this.mark;
+    let left = this.queryPrimary();
+    while (this.take("INTERSECT")) {
+      const isAll = this.setQuantifier();
+      left = new Intersect(left, this.queryPrimary(), isAll, this.originFrom(mark));
+    }
+    return left;
+  }
+
+  private setQuantifier(): boolean {
+    if (this.take("ALL")) return true;
+    this.take("DISTINCT");
+    return false;
+  }
+
+  private queryPrimary(): LogicalPlan {
+    const mark = this.mark;
+    switch (this.peek().value) {
+      case "SELECT":
+        return this.selectStatement();
+      case "FROM":
+        return this.fromStatement();
+      case "VALUES":
+        return this.inlineTable();
+      case "TABLE": {
+        this.next();
+        const nameParts = this.multipartIdentifier();
+        return new UnresolvedRelation(nameParts, undefined, this.originFrom(mark));
+      }
+      case "(": {
+        this.next();
+        const query = this.query();
+        this.expect(")", true);
+        return query;
+      }
+      default:
+        throw this.errorHere();
+    }
+  }
+
+  private cteDefinition(): CteDefinition {
+    const mark = this.mark;
+    const name = this.identifier();
+    const columns = this.at("(") && !this.cteQueryFollows() ? this.identifierList() : [];
+    this.take("AS");
+    this.expect("(");
+    const query = this.query();
+    this.expect(")", true);
+    const origin = this.originFrom(mark);
+    const renamed = columns.length === 0 ? query : new UnresolvedSubqueryColumnAliases(columns, query, origin);
+    return { name, relation: new SubqueryAlias(name, renamed, origin) };
+  }
+
+  /** `WITH a (SELECT …)` leaves AS out. */
+  private cteQueryFollows(): boolean {
+    const mark = this.mark;
+    this.next();
+    const follows = this.atQuery() || this.at("(");
+    this.rewind(mark);
+    return follows;
+  }
+
+  private selectStatement(): LogicalPlan {
+    const mark = this.mark;
+    this.expect("SELECT");
+    const hints = this.hints();
+    const distinct = this.distinctQuantifier();
+    const items = this.selectList();
+    const from = this.at("FROM") ? this.from() : new OneRowRelation();
+    return this.selectClauses({ hints, distinct, items, from }, mark);
+  }
+
+  /** FROM before SELECT. */
+  private fromStatement(): LogicalPlan {
+    const mark = this.mark;
+    const from = this.from();
+    if (!this.at("SELECT")) {
+      if (this.at("INSERT")) throw this.refused("INSERT");
+      throw this.errorHere();
+    }
+    this.next();
+    const hints = this.hints();
+    const distinct = this.distinctQuantifier();
+    const items = this.selectList();
+    return this.selectClauses({ hints, distinct, items, from }, mark);
+  }
+
+  private from(): LogicalPlan {
+    this.expect("FROM");
+    return this.fromClause();
+  }
+
+  private distinctQuantifier(): boolean {
+    if (this.isLastWord()) return false;
+    if (this.take("DISTINCT")) return true;
+    this.take("ALL");
+    return false;
+  }
+
+  private selectList(): readonly Expression[] {
+    return this.commaSeparated(() => this.namedExpression()).map(selectItem);
+  }
+
+  private selectClauses(select: SelectParts, mark: number): LogicalPlan {
+    const source = this.take("WHERE") ? this.filter(select.from, mark) : select.from;
+    const grouping = this.take("GROUP", "BY") ? this.groupingExpressions() : undefined;
+    const having = this.at("HAVING") && !this.isLastWord() && this.take("HAVING") ? this.expression() : undefined;
+    const windows = this.at("WINDOW") && this.isIdentifier(this.peek(1)) ? this.windowClause() : undefined;
+    if (this.at("QUALIFY") && !this.isLastWord()) throw this.refused("QUALIFY");
+    const origin = this.originFrom(mark);
+    let plan: LogicalPlan =
+      grouping !== undefined || having !== undefined
+        ? new Aggregate(grouping ?? [], select.items, source, origin)
+        : new Project(select.items, source, origin);
+    if (having !== undefined) plan = new UnresolvedHaving(having, plan, origin);
+    if (select.distinct) plan = new Distinct(plan, origin);
+    if (windows !== undefined) plan = new WithWindowDefinition(windows, plan, origin);
+    for (const { name, parameters } of select.hints.toReversed()) {
+      plan = new UnresolvedHint(name, parameters, plan, origin);
+    }
+    return plan;
+  }
+
+  private filter(from: LogicalPlan, mark: number): LogicalPlan {
+    const condition = this.expression();
+    return new Filter(condition, from, this.originFrom(mark));
+  }
+
+  private groupingExpressions(): readonly Expression[] {
+    const items = this.commaSeparated(() => {
+      const analytics = this.atOneOf(GROUPING_ANALYTICS) && this.peek(1).value === "(";
+      if (analytics || this.at("GROUPING", "SETS")) throw this.refused("GROUPING SETS, ROLLUP and CUBE");
+      return ordinalOr(this.expression());
+    });
+    if (this.at("WITH", "ROLLUP") || this.at("WITH", "CUBE") || this.at("GROUPING", "SETS")) {
+      throw this.refused("GROUPING SETS, ROLLUP and CUBE");
+    }
+    return items;
+  }
+
+  private windowClause(): ReadonlyMap<string, WindowReference> {
+    this.expect("WINDOW");
+    const windows = this.commaSeparated(() => {
+      const name = this.identifier();
+      this.expect("AS");
+      return [name, this.window()] as const;
+    });
+    return new Map(windows);
+  }
+
+  private hints(): readonly Hint[] {
+    const hints: Hint[] = [];
+    while (this.take("/*+")) {
+      while (!this.take("*/")) {
+        const name = this.identifier();
+        const parameters = this.take("(") ? this.hintParameters() : [];
+        hints.push({ name, parameters });
+        this.take(",");
+      }
+    }
+    return hints;
+  }
+
+  private hintParameters(): readonly Expression[] {
+    const parameters = this.at(")") ? [] : this.commaSeparated(() => this.expression());
+    this.expect(")");
+    return parameters;
+  }
+
+  /** ORDER BY and its kin, OFFSET, LIMIT. */
+  private ordered(query: LogicalPlan): LogicalPlan {
+    const mark = this.mark;
+    let plan = this.orderings(query, mark);
+    let limit: Expression | undefined;
+    let offset: Expression | undefined;
+    while (true) {
+      if (limit === undefined && offset === undefined && this.take("LIMIT")) {
+        limit = this.at("ALL") ? undefined : this.expression();
+        if (limit === undefined) this.next();
+      } else if (offset === undefined && this.take("OFFSET")) offset = this.expression();
+      else break;
+    }
+    const origin = this.originFrom(mark);
+    if (offset !== undefined) plan = new Offset(offset, plan, origin);
+    return limit === undefined ? plan : limitPlan(limit, plan, origin);
+  }
+
+  private orderings(query: LogicalPlan, mark: number): LogicalPlan {
+    if (this.take("ORDER", "BY")) return new Sort(this.orderItems(), true, query, this.originFrom(mark));
+    if (this.take("CLUSTER", "BY")) {
+      const keys = this.commaSeparated(() => this.expression());
+      const origin = this.originFrom(mark);
+      const spread = new RepartitionByExpression(keys, query, undefined, origin);
+      return new Sort(
+        keys.map((key) => new SortOrder(key, "ascending", "first", key.origin)),
+        false,
+        spread,
+        origin,
+      );
+    }
+    const spread = this.take("DISTRIBUTE", "BY") ? this.distributed(query, mark) : query;
+    if (this.take("SORT", "BY")) return new Sort(this.orderItems(), false, spread, this.originFrom(mark));
+    return spread;
+  }
+
+  private distributed(query: LogicalPlan, mark: number): LogicalPlan {
+    const keys = this.commaSeparated(() => this.expression());
+    return new RepartitionByExpression(keys, query, undefined, this.originFrom(mark));
+  }
+
+  private sortItem(): SortOrder {
+    const mark = this.mark;
+    const child = ordinalOr(this.expression());
+    const descending = this.take("DESC");
+    if (!descending) this.take("ASC");
+    const direction = descending ? "descending" : "ascending";
+    let nulls: NullOrdering = descending ? "last" : "first";
+    if (this.take("NULLS", "FIRST")) nulls = "first";
+    else if (this.take("NULLS", "LAST")) nulls = "last";
+    return new SortOrder(child, direction, nulls, this.originFrom(mark));
+  }
+}
+
+interface Hint {
+  readonly name: string;
+  readonly parameters: readonly Expression[];
+}
+
+interface SelectParts {
+  readonly hints: readonly Hint[];
+  readonly distinct: boolean;
+  readonly items: readonly Expression[];
+  readonly from: LogicalPlan;
+}
+
+/** What has a name of its own stays; the rest is given one in analysis. */
+function selectItem(item: Expression): Expression {
+  const named =
+    item instanceof Alias ||
+    item instanceof MultiAlias ||
+    item instanceof UnresolvedAttribute ||
+    item instanceof UnresolvedStar;
+  return named ? item : new UnresolvedAlias(item, item.origin);
+}
+
+/** A whole number in GROUP BY or ORDER BY is a position in the select list. */
+function ordinalOr(expression: Expression): Expression {
+  const isOrdinal = expression instanceof Literal && expression.dataType.kind === "integer";
+  return isOrdinal ? new UnresolvedOrdinal(Number(expression.value), expression.origin) : expression;
+}

@@ -1,0 +1,219 @@
+// FROM: tables, subqueries, VALUES and table functions, with their aliases, and the joins between them.
+
+import { Alias } from "../expressions/attribute.ts";
+import type { Expression } from "../expressions/expression.ts";
+import { Join } from "../plans/join.ts";
+import type { JoinType } from "../plans/join-type.ts";
+import type { LogicalPlan } from "../plans/logical-plan.ts";
+import { SubqueryAlias } from "../plans/subquery-alias.ts";
+import { UnresolvedInlineTable } from "../plans/unresolved-inline-table.ts";
+import { UnresolvedJoin } from "../plans/unresolved-join.ts";
+import { UnresolvedRelation } from "../plans/unresolved-relation.ts";
+import { UnresolvedSubqueryColumnAliases } from "../plans/unresolved-subquery-column-aliases.ts";
+import { UnresolvedTableValuedFunction } from "../plans/unresolved-table-valued-function.ts";
+import { ExpressionParser } from "./expression-parser.ts";
+import { parseError } from "./parse-error.ts";
+import type { Token } from "./token.ts";
+
+/** The name that Spark gives a subquery in FROM that has none. */
+const UNNAMED_SUBQUERY = "__auto_generated_subquery_name";
+
+const CLAUSES = new Set([
+  "FROM",
+  "WHERE",
+  "HAVING",
+  "LIMIT",
+  "OFFSET",
+  "WINDOW",
+  "QUALIFY",
+  "UNION",
+  "INTERSECT",
+  "EXCEPT",
+  "MINUS",
+]);
+const CLAUSES_WITH_BY = new Set(["GROUP", "ORDER", "SORT", "CLUSTER", "DISTRIBUTE"]);
+
+/** What may follow a table and is not its alias. */
+const AFTER_TABLE = new Set(["TABLESAMPLE", "PIVOT", "UNPIVOT", "SELECT", "AS"]);
+
+/** Clauses of FROM that the grammar knows and that are refused rather than passed over. */
+const REFUSED_AFTER_TABLE = new Set(["TABLESAMPLE", "PIVOT", "UNPIVOT"]);
+
+export abstract class RelationParser extends ExpressionParser {
+  /** Relations between commas, each with its joins. */
+  protected fromClause(): LogicalPlan {
+    const mark = this.mark;
+    let plan = this.relation();
+    while (this.take(",")) plan = new Join(plan, this.relation(), "inner", undefined, this.originFrom(mark));
+    if (this.at("LATERAL", "VIEW")) throw this.refused("LATERAL VIEW");
+    return plan;
+  }
+
+  protected relation(): LogicalPlan {
+    const mark = this.mark;
+    let left = this.relationPrimary();
+    for (let join = this.joinKind(); join !== undefined; join = this.joinKind()) {
+      left = this.join(left, join.joinType, join.natural, mark);
+    }
+    return left;
+  }
+
+  protected inlineTable(): LogicalPlan {
+    const mark = this.mark;
+    this.expect("VALUES");
+    const rows = this.commaSeparated(() => this.inlineRow());
+    const [first] = rows;
+    const width = first?.length ?? 0;
+    const wrong = rows.findIndex((row) => row.length !== width);
+    if (wrong >= 0) {
+      const parameters = {
+        expectedNumCols: String(width),
+        actualNumCols: String(rows[wrong]?.length),
+        rowIndex: String(wrong),
+      };
+      throw parseError("INVALID_INLINE_TABLE.NUM_COLUMNS_MISMATCH", parameters, this.originFrom(mark));
+    }
+    const names = Array.from({ length: width }, (_, i) => `col${i + 1}`);
+    return this.aliased(new UnresolvedInlineTable(names, rows, this.originFrom(mark)), mark);
+  }
+
+  protected refused(syntax: string): Error {
+    return parseError("UNSUPPORTED_SYNTAX", { syntax }, this.originFrom(this.mark));
+  }
+
+  protected isAlias(token: Token): boolean {
+    return this.isIdentifier(token) && !this.beginsClause(token);
+  }
+
+  private isTableAlias(): boolean {
+    const token = this.peek();
+    if (!this.isStrictIdentifier(token) || this.beginsClause(token)) return false;
+    if (this.at("TIMESTAMP", "AS") || this.at("VERSION", "AS")) return false;
+    return !AFTER_TABLE.has(token.value) || this.isLastWord();
+  }
+
+  /** A clause's keyword as the very last word is a name: `SELECT a from` calls a column `from`. */
+  private beginsClause(token: Token): boolean {
+    if (CLAUSES_WITH_BY.has(token.value)) return this.peek(1).value === "BY";
+    if (token.value === "LATERAL") return this.peek(1).value === "VIEW";
+    return CLAUSES.has(token.value) && !this.isLastWord();
+  }
+
+  private join(left: LogicalPlan, joinType: JoinType, natural: boolean, mark: number): LogicalPlan {
+    if (this.at("LATERAL")) throw this.refused("LATERAL");
+    const right = this.relationPrimary();
+    if (natural) return new UnresolvedJoin(left, right, joinType, undefined, this.originFrom(mark));
+    if (this.take("USING")) {
+      const columns = this.identifierList();
+      return new UnresolvedJoin(left, right, joinType, columns, this.originFrom(mark));
+    }
+    const condition = this.take("ON") ? this.expression() : undefined;
+    return new Join(left, right, joinType, condition, this.originFrom(mark));
+  }
+
+  /** Takes `[NATURAL] [kind] JOIN`; undefined when no join follows. */
+  private joinKind(): { readonly joinType: JoinType; readonly natural: boolean } | undefined {
+    const natural = this.take("NATURAL");
+    const joinType = this.joinTypeWords();
+    if (joinType === undefined) {
+      if (this.take("JOIN")) return { joinType: "inner", natural };
+      if (natural) this.expect("JOIN", true);
+      return undefined;
+    }
+    this.expect("JOIN", joinType === "cross" || joinType === "inner");
+    return { joinType, natural };
+  }
+
+  private joinTypeWords(): JoinType | undefined {
+    if (this.take("INNER")) return "inner";
+    if (this.take("CROSS")) return "cross";
+    if (this.take("LEFT")) {
+      if (this.take("SEMI")) return "leftSemi";
+      if (this.take("ANTI")) return "leftAnti";
+      this.take("OUTER");
+      return "leftOuter";
+    }
+    if (this.take("SEMI")) return "leftSemi";
+    if (this.take("ANTI")) return "leftAnti";
+    if (this.take("RIGHT")) {
+      this.take("OUTER");
+      return "rightOuter";
+    }
+    if (this.take("FULL")) {
+      this.take("OUTER");
+      return "fullOuter";
+    }
+    return undefined;
+  }
+
+  private relationPrimary(): LogicalPlan {
+    const mark = this.mark;
+    if (this.at("(")) return this.parenthesisedRelation();
+    if (this.at("VALUES") && !this.isLastWord()) return this.inlineTable();
+    if (this.at("LATERAL")) throw this.refused("LATERAL");
+    const nameParts = this.multipartIdentifier();
+    if (this.at("(")) return this.tableFunction(nameParts, mark);
+    const time = this.at("TIMESTAMP", "AS") || this.at("VERSION", "AS") || this.at("FOR");
+    if (time && !this.isLastWord()) throw this.refused("Time travel (AS OF)");
+    return this.aliased(new UnresolvedRelation(nameParts, undefined, this.originFrom(mark)), mark);
+  }
+
+  private parenthesisedRelation(): LogicalPlan {
+    const mark = this.mark;
+    this.expect("(");
+    if (this.atQuery()) {
+      const query = this.query();
+      this.expect(")", true);
+      const aliased = this.aliased(query, mark);
+      return aliased === query ? new SubqueryAlias(UNNAMED_SUBQUERY, query, this.originFrom(mark)) : aliased;
+    }
+    if (this.at("(")) return this.nestedParentheses(mark);
+    const relation = this.relation();
+    this.expect(")", true);
+    return this.aliased(relation, mark);
+  }
+
+  /** `((SELECT …) UNION …)` is a query, `((a JOIN b) JOIN c)` a relation; only the far end tells. */
+  private nestedParentheses(mark: number): LogicalPlan {
+    const inside = this.mark;
+    const relation = this.relation();
+    if (this.take(")")) return this.aliased(relation, mark);
+    this.rewind(inside);
+    const query = this.query();
+    this.expect(")", true);
+    const aliased = this.aliased(query, mark);
+    return aliased === query ? new SubqueryAlias(UNNAMED_SUBQUERY, query, this.originFrom(mark)) : aliased;
+  }
+
+  private tableFunction(nameParts: readonly string[], mark: number): LogicalPlan {
+    this.expect("(");
+    const args = this.at(")") ? [] : this.commaSeparated(() => this.expression());
+    this.expect(")", true);
+    return this.aliased(new UnresolvedTableValuedFunction(nameParts, args, this.originFrom(mark)), mark);
+  }
+
+  /** The plan under `[AS] name [(columns)]`, or itself. */
+  private aliased(plan: LogicalPlan, mark: number): LogicalPlan {
+    this.refuseSampling();
+    const named = this.take("AS");
+    if (!named && !this.isTableAlias()) return plan;
+    if (named && !this.isStrictIdentifier(this.peek())) throw this.errorHere(this.endHint());
+    const alias = this.identifier();
+    const columns = this.at("(") ? this.identifierList() : [];
+    const origin = this.originFrom(mark);
+    const renamed = columns.length === 0 ? plan : new UnresolvedSubqueryColumnAliases(columns, plan, origin);
+    this.refuseSampling();
+    return new SubqueryAlias(alias, renamed, origin);
+  }
+
+  private refuseSampling(): void {
+    const { value } = this.peek();
+    if (REFUSED_AFTER_TABLE.has(value) && this.peek(1).value === "(") throw this.refused(value);
+  }
+
+  private inlineRow(): readonly Expression[] {
+    const row = this.expression();
+    const values = this.isRow(row) ? row.arguments : [row];
+    return values.map((value) => (value instanceof Alias ? value.child : value));
+  }
+}
