@@ -3,6 +3,7 @@
 
 import type { FileReference } from "../../host/files.ts";
 import type { Host } from "../../host/host.ts";
+import type { CatalystValue } from "../../types/catalyst-value.ts";
 import type { StructType } from "../../types/data-type.ts";
 import type { Kernels } from "../../wasm/kernels.ts";
 
@@ -32,11 +33,47 @@ export interface PartitionReader {
   read(split: FileSplit, context: ReadContext): AsyncGenerator<number, void, undefined>;
 }
 
+/**
+ * A condition that a filter above the scan tests anyway. A reader may leave out rows that cannot meet it; it need not.
+ * It is plain data: tasks carry it to executors.
+ */
+export type PushedFilter =
+  | {
+      readonly op: "=" | "<=>" | "<" | "<=" | ">" | ">=";
+      readonly column: string;
+      /** Of the column's type in the file's schema. */
+      readonly value: CatalystValue;
+    }
+  | { readonly op: "in"; readonly column: string; readonly values: readonly CatalystValue[] }
+  | { readonly op: "isNull" | "isNotNull"; readonly column: string };
+
+/** What a file says of its rows without their being read. */
+export interface FileStatistics {
+  readonly rowCount: number;
+  /** By column name; columns that the file has no statistics of are left out. */
+  readonly columns: Readonly<Record<string, FileColumnStatistics>>;
+}
+
+export interface FileColumnStatistics {
+  /** Bounds in the engine's values; undefined when unknown or when every row is null. */
+  readonly min?: CatalystValue | undefined;
+  readonly max?: CatalystValue | undefined;
+  readonly nullCount?: number | undefined;
+}
+
 export interface FileFormat {
   readonly name: string;
   readonly aliases: readonly string[];
   /** The schema of the files together. Files are whole splits. */
   inferSchema(files: readonly FileSplit[], options: SourceOptions, context: InferContext): Promise<StructType>;
   isSplittable(path: string, options: SourceOptions): boolean;
-  createReader(options: SourceOptions, requestedSchema: StructType, fileSchema: StructType): PartitionReader;
+  /** `pushedFilters` are joined by AND. */
+  createReader(
+    options: SourceOptions,
+    requestedSchema: StructType,
+    fileSchema: StructType,
+    pushedFilters?: readonly PushedFilter[],
+  ): PartitionReader;
+  /** What the file's footer says; absent where the format has none. */
+  readStatistics?(file: FileSplit, options: SourceOptions, context: InferContext): Promise<FileStatistics>;
 }

@@ -4,9 +4,10 @@ import { AnalysisException } from "../../../errors/spark-error.ts";
 import { type DataType, NullType, StringType, StructField, StructType } from "../../../types/data-type.ts";
 import { isCompressed } from "../file-chunks.ts";
 import type { FileFormat } from "../file-format.ts";
+import { fieldText } from "./csv-fields.ts";
 import { inferField, inferredType } from "./csv-infer-schema.ts";
 import { type CsvOptions, csvOptions } from "./csv-options.ts";
-import { CsvReader, fieldText } from "./csv-reader.ts";
+import { CsvReader } from "./csv-reader.ts";
 import { csvRecords } from "./csv-records.ts";
 import { CsvTokenizer } from "./csv-tokenizer.ts";
 
@@ -66,7 +67,8 @@ function columnNames(tokenizer: CsvTokenizer, options: CsvOptions): string[] {
   const texts = Array.from({ length: tokenizer.numFields }, (_, i) => fieldText(tokenizer, i, options));
   if (!options.header) return texts.map((_, i) => `_c${i}`);
   const counts = new Map<string, number>();
-  for (const text of texts) if (text !== null) counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + 1);
+  for (const text of texts)
+    if (text !== null) counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + 1);
   return texts.map((text, i) => {
     if (text === null || text === "") return `_c${i}`;
     return (counts.get(text.toLowerCase()) ?? 0) > 1 ? `${text}${i}` : text;

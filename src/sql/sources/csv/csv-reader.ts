@@ -12,18 +12,6 @@ import { CsvTokenizer } from "./csv-tokenizer.ts";
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-/** The text of a field, null when it stands for null. */
-export function fieldText(tokenizer: CsvTokenizer, field: number, options: CsvOptions): string | null {
-  const start = tokenizer.starts[field] ?? 0;
-  const end = tokenizer.ends[field] ?? 0;
-  if (start === end) {
-    const empty = tokenizer.quoted[field] ? options.emptyValue : options.nullValue;
-    return empty === options.nullValue ? null : empty;
-  }
-  const text = decoder.decode(tokenizer.bytes.subarray(start, end));
-  return text === options.nullValue ? null : text;
-}
-
 export class CsvReader implements PartitionReader {
   private readonly options: CsvOptions;
   private readonly requested: StructType;
@@ -83,8 +71,9 @@ export class CsvReader implements PartitionReader {
       }
     }
     if (isMalformed && this.options.mode !== "PERMISSIVE") {
-      if (this.options.mode === "DROPMALFORMED") return writer.dropRow();
-      throw this.malformed(tokenizer, start, end, split);
+      if (this.options.mode === "FAILFAST") throw this.malformed(tokenizer, start, end, split);
+      writer.dropRow();
+      return;
     }
     if (corruptColumn >= 0) {
       if (isMalformed) writer.setText(corruptColumn, this.recordText(tokenizer, start, end));

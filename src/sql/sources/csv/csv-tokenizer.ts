@@ -41,13 +41,13 @@ export class CsvTokenizer {
       }
       return -1;
     }
-    const { quote, escape } = this.options;
+    const { quote, escape: escapeByte } = this.options;
     let inQuotes = false;
     let atFieldStart = true;
     for (let at = start; at < end; at++) {
       const byte = bytes[at] ?? -1;
       if (inQuotes) {
-        if (byte === escape && escape !== quote && at + 1 < end) at++;
+        if (byte === escapeByte && escapeByte !== quote && at + 1 < end) at++;
         else if (byte === quote) inQuotes = false;
       } else if (byte === quote && (atFieldStart || bytes[at - 1] === quote)) {
         inQuotes = true;
@@ -87,7 +87,8 @@ export class CsvTokenizer {
         at = this.quotedField(start, from, end);
       } else {
         at = from;
-        while (at < end && !(bytes[at] === firstSeparator && (separatorLength === 1 || this.isSeparator(at, end)))) at++;
+        while (at < end && !(bytes[at] === firstSeparator && (separatorLength === 1 || this.isSeparator(at, end))))
+          at++;
         this.addField(from, at, false);
       }
       if (at >= end) return;
@@ -98,12 +99,12 @@ export class CsvTokenizer {
   /** Adds the field that opens with a quote at `from`; returns where it ends, at a separator or the record's end. */
   private quotedField(record: number, from: number, end: number): number {
     const { bytes } = this;
-    const { quote, escape } = this.options;
+    const { quote, escape: escapeByte } = this.options;
     let at = from + 1;
     let target = from + 1;
     while (at < end) {
       const byte = bytes[at] ?? 0;
-      if (byte === escape && at + 1 < end && bytes[at + 1] === quote) {
+      if (byte === escapeByte && at + 1 < end && bytes[at + 1] === quote) {
         this.original ??= bytes.slice(record, end);
         bytes[target++] = quote;
         at += 2;
