@@ -59,6 +59,16 @@ export function columnBufferReset(buffer: usize): void {
   arenaReset(load<usize>(buffer, BATCH_ARENA));
 }
 
+/** Fills a column of 64-bit integers that starts at `values` with start, start + step, …. */
+export function fillSequence(values: usize, numRows: i32, start: i64, step: i64): void {
+  const end = values + (<usize>numRows << 3);
+  let value = start;
+  for (let at = values; at < end; at += 8) {
+    store<i64>(at, value);
+    value += step;
+  }
+}
+
 /** Frees the buffer, its vectors and its arena; 0 is ignored. */
 export function columnBufferDestroy(buffer: usize): void {
   if (buffer == 0) return;

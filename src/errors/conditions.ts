@@ -176,6 +176,32 @@ const SPARK_CONDITIONS = {
       "NULL value appeared in the non-nullable field <walkedTypePath>. Give it a value, or make the field nullable.",
   },
   UNSUPPORTED_ARROWTYPE: { sqlState: "0A000", message: "Unsupported Arrow type <typeName>." },
+  SQL_CONF_NOT_FOUND: {
+    sqlState: "42K0I",
+    message: "The SQL config <sqlConf> cannot be found. Please verify that the config exists.",
+  },
+  COLUMN_ALREADY_EXISTS: {
+    sqlState: "42711",
+    message: "The column <columnName> already exists. Choose another name or rename the existing column.",
+  },
+  TEMP_VIEW_NAME_TOO_MANY_NAME_PARTS: {
+    sqlState: "428EK",
+    message: "CREATE TEMPORARY VIEW takes a name of one part, but got: <actualName>.",
+  },
+  "CREATE_VIEW_COLUMN_ARITY_MISMATCH.NOT_ENOUGH_DATA_COLUMNS": {
+    sqlState: "21S01",
+    message:
+      "Cannot create the view <viewName>: the query has fewer columns than the view. View columns: <viewColumns>. Data columns: <dataColumns>.",
+  },
+  "CREATE_VIEW_COLUMN_ARITY_MISMATCH.TOO_MANY_DATA_COLUMNS": {
+    sqlState: "21S01",
+    message:
+      "Cannot create the view <viewName>: the query has more columns than the view. View columns: <viewColumns>. Data columns: <dataColumns>.",
+  },
+  "INVALID_CONF_VALUE.TIME_ZONE": {
+    sqlState: "22022",
+    message: "The value '<confValue>' in the config \"<confName>\" is invalid. Cannot resolve the given timezone.",
+  },
   "INVALID_CONF_VALUE.TYPE_MISMATCH": {
     sqlState: "22022",
     message: "The value '<confValue>' in the config \"<confName>\" is invalid. It should be <confType>.",

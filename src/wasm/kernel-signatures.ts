@@ -53,6 +53,7 @@ export const KERNEL_SIGNATURES = {
   columnBufferGrow: kernel(["i32"]),
   columnBufferReset: kernel(["i32"]),
   columnBufferDestroy: kernel(["i32"]),
+  fillSequence: kernel(["i32", "i32", "i64", "i64"]),
   // aggregate-table.ts
   aggregateTableCreate: kernel(["i32", "i32"], ["i32"]),
   aggregateTableInsert: kernel(["i32", "i32"], ["i32"]),

@@ -25,6 +25,7 @@ import { SparkContext } from "../../src/core/spark-context.ts";
 import { createNodeDriverHost } from "../../src/host/node.ts";
 import { executePlan } from "../../src/sql/execution/execute-plan.ts";
 import { planQuery } from "../../src/sql/execution/planner.ts";
+import { SQLConf } from "../../src/sql/execution/sql-conf.ts";
 import { IntegerType, LongType, StringType } from "../../src/types/data-type.ts";
 
 const country = new AttributeReference("DEST_COUNTRY_NAME", StringType, true);
@@ -54,7 +55,13 @@ for (const numExecutors of [1, 2, 4]) {
       adaptive = true,
       autoBroadcastJoinThreshold = -1,
     ): Promise<InternalRow[]> {
-      const plan = planQuery(logical, { shufflePartitions, autoBroadcastJoinThreshold });
+      const plan = planQuery(
+        logical,
+        new SQLConf([
+          ["spark.sql.shuffle.partitions", String(shufflePartitions)],
+          ["spark.sql.autoBroadcastJoinThreshold", String(autoBroadcastJoinThreshold)],
+        ]),
+      );
       const settings = { adaptive, advisoryPartitionBytes: 64 * 1024 * 1024, minNumPartitions: numExecutors };
       const result: InternalRow[] = [];
       for await (const image of executePlan(context, plan, { settings })) {

@@ -1,22 +1,20 @@
 // Scans rows that the driver was given: a few partitions of block images that travel with their tasks.
 
 import type { AttributeReference } from "../../catalyst/expressions/attribute.ts";
-import type { LocalRelation } from "../../catalyst/plans/local-relation.ts";
+import type { LocalData } from "../../catalyst/plans/local-relation.ts";
 import { imageOfRows } from "../../columnar/batch-builder.ts";
 import { RDD } from "../../core/rdd/rdd.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
 import { SourcePlan } from "./source-plan.ts";
 
 export class LocalTableScanExec extends SourcePlan {
-  readonly relation: LocalRelation;
+  override readonly output: readonly AttributeReference[];
+  readonly data: LocalData;
 
-  constructor(relation: LocalRelation) {
+  constructor(output: readonly AttributeReference[], data: LocalData) {
     super();
-    this.relation = relation;
-  }
-
-  override get output(): readonly AttributeReference[] {
-    return this.relation.output;
+    this.output = output;
+    this.data = data;
   }
 
   override async createRdd(context: SparkContext): Promise<RDD> {
@@ -30,7 +28,7 @@ export class LocalTableScanExec extends SourcePlan {
 
   /** Rows are cut into as many contiguous slices as tasks run at a time, as Spark slices a collection. */
   #partitions(numSlices: number): readonly Uint8Array[] {
-    const { data, schema } = this.relation;
+    const { data, schema } = this;
     if (data.kind === "images") return data.images;
     const { rows } = data;
     const slices = Math.max(1, Math.min(numSlices, rows.length));

@@ -9,7 +9,10 @@ import { Join } from "../../catalyst/plans/join.ts";
 import { GlobalLimit, LocalLimit, Offset } from "../../catalyst/plans/limit.ts";
 import { LocalRelation } from "../../catalyst/plans/local-relation.ts";
 import type { LogicalPlan } from "../../catalyst/plans/logical-plan.ts";
+import { LogicalRelation } from "../../catalyst/plans/logical-relation.ts";
+import { OneRowRelation } from "../../catalyst/plans/one-row-relation.ts";
 import { Project } from "../../catalyst/plans/project.ts";
+import { Range } from "../../catalyst/plans/range.ts";
 import { Repartition } from "../../catalyst/plans/repartition.ts";
 import { Sort } from "../../catalyst/plans/sort.ts";
 import { SubqueryAlias } from "../../catalyst/plans/subquery-alias.ts";
@@ -18,34 +21,32 @@ import { AnalysisException } from "../../errors/spark-error.ts";
 import { HashAggregateExec } from "./aggregate/hash-aggregate-exec.ts";
 import { BroadcastExchangeExec } from "./exchange/broadcast-exchange-exec.ts";
 import { ShuffleExchangeExec } from "./exchange/shuffle-exchange-exec.ts";
+import { FileSourceRelation } from "./file-source-relation.ts";
+import { FileSourceScanExec } from "./file-source-scan-exec.ts";
 import { FilterExec } from "./filter-exec.ts";
 import { equiJoinKeys } from "./joins/equi-join-keys.ts";
 import { HashJoinExec } from "./joins/hash-join-exec.ts";
 import { LimitExec } from "./limit-exec.ts";
 import { LocalTableScanExec } from "./local-table-scan-exec.ts";
 import { ProjectExec } from "./project-exec.ts";
+import { RangeExec } from "./range-exec.ts";
 import { SortExec } from "./sort-exec.ts";
 import type { SparkPlan } from "./spark-plan.ts";
+import type { SQLConf } from "./sql-conf.ts";
 import { UnionExec } from "./union-exec.ts";
 
-export interface PlannerSettings {
-  readonly shufflePartitions: number;
-  /** Largest estimated size of a join's side that is given whole to every task; -1 for never. */
-  readonly autoBroadcastJoinThreshold: number;
-}
-
-export function planQuery(logical: LogicalPlan, settings: PlannerSettings): SparkPlan {
-  const plan = (child: LogicalPlan): SparkPlan => planQuery(child, settings);
+export function planQuery(logical: LogicalPlan, conf: SQLConf): SparkPlan {
+  const plan = (child: LogicalPlan): SparkPlan => planQuery(child, conf);
   if (logical instanceof Project) return new ProjectExec(logical.projectList, plan(logical.child));
   if (logical instanceof Filter) return new FilterExec(logical.condition, plan(logical.child));
   if (logical instanceof SubqueryAlias) return plan(logical.child);
-  if (logical instanceof Aggregate) return planAggregate(logical, plan(logical.child), settings);
+  if (logical instanceof Aggregate) return planAggregate(logical, plan(logical.child), conf);
   if (logical instanceof Sort) return planSort(logical, plan(logical.child));
   if (logical instanceof GlobalLimit || logical instanceof LocalLimit || logical instanceof Offset) {
     return planLimit(logical, plan);
   }
   if (logical instanceof Join) {
-    const join = planJoin(logical, plan, settings);
+    const join = planJoin(logical, plan, conf);
     if (join !== undefined) return join;
   }
   if (logical instanceof Union) return new UnionExec(logical.children.map(plan), logical.output);
@@ -55,7 +56,12 @@ export function planQuery(logical: LogicalPlan, settings: PlannerSettings): Spar
       numPartitions === 1 ? ({ kind: "single" } as const) : ({ kind: "round-robin", numPartitions } as const);
     return new ShuffleExchangeExec(partitioning, "REPARTITION_BY_NUM", plan(logical.child));
   }
-  if (logical instanceof LocalRelation) return new LocalTableScanExec(logical);
+  if (logical instanceof LocalRelation) return new LocalTableScanExec(logical.output, logical.data);
+  if (logical instanceof OneRowRelation) return new LocalTableScanExec([], { kind: "rows", rows: [[]] });
+  if (logical instanceof Range) return new RangeExec(logical);
+  if (logical instanceof LogicalRelation && logical.relation instanceof FileSourceRelation) {
+    return new FileSourceScanExec(logical.relation, logical.output, logical.pushedFilters, conf);
+  }
   throw new AnalysisException("UNSUPPORTED_FEATURE.TABLE_OPERATION", {
     operation: logical.toString(),
     tableName: "(query)",
@@ -92,7 +98,7 @@ const UNLIMITED = 2 ** 31 - 1;
 function planJoin(
   { left, right, joinType, condition }: Join,
   plan: (child: LogicalPlan) => SparkPlan,
-  { shufflePartitions, autoBroadcastJoinThreshold }: PlannerSettings,
+  { shufflePartitions, autoBroadcastJoinThreshold }: SQLConf,
 ): SparkPlan | undefined {
   if (joinType !== "inner") return undefined;
   const { leftKeys, rightKeys, rest } = equiJoinKeys(condition, left.output, right.output);
@@ -120,7 +126,7 @@ function planJoin(
 }
 
 /** Partial aggregation where the rows are, an exchange by the keys, final aggregation. */
-function planAggregate(aggregate: Aggregate, child: SparkPlan, { shufflePartitions }: PlannerSettings): SparkPlan {
+function planAggregate(aggregate: Aggregate, child: SparkPlan, { shufflePartitions }: SQLConf): SparkPlan {
   const grouping = aggregate.groupingExpressions.map(named);
   const functions = new Map<string, AggregateExpression>();
   for (const expression of aggregate.aggregateExpressions) {

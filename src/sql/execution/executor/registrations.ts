@@ -2,14 +2,30 @@
 
 import type { ExecutorPlugin } from "../../../core/executor/executor-registry.ts";
 import { Kernels } from "../../../wasm/kernels.ts";
+import { collectOutput } from "./collect-output.ts";
+import { fileScanRddKind } from "./file-scan-rdd.ts";
+import { inferSchemaRddKind } from "./infer-schema-rdd.ts";
 import { LinkedPrograms } from "./linked-program.ts";
 import { localDataRddKind } from "./local-data-rdd.ts";
 import { pipelineRddKind } from "./pipeline-rdd.ts";
+import { rangeRddKind } from "./range-rdd.ts";
 import { resultOutput } from "./result-output.ts";
 import { KERNELS, LINKED_PROGRAMS } from "./services.ts";
 import { shuffleReadRddKind } from "./shuffle-read.ts";
 import { shuffleWriteOutput } from "./shuffle-write.ts";
 import { unionRddKind } from "./union-rdd.ts";
+
+const RDD_KINDS = [
+  fileScanRddKind,
+  inferSchemaRddKind,
+  localDataRddKind,
+  pipelineRddKind,
+  rangeRddKind,
+  shuffleReadRddKind,
+  unionRddKind,
+];
+
+const OUTPUT_KINDS = [collectOutput, resultOutput, shuffleWriteOutput];
 
 export const sqlPlugin: ExecutorPlugin = {
   init: async ({ kernels: module, services, registry }) => {
@@ -18,9 +34,7 @@ export const sqlPlugin: ExecutorPlugin = {
     const kernels = await Kernels.instantiate(module);
     services.register(KERNELS, kernels);
     services.register(LINKED_PROGRAMS, new LinkedPrograms(kernels));
-    for (const kind of [pipelineRddKind, shuffleReadRddKind, unionRddKind, localDataRddKind]) {
-      registry.registerRddKind(kind);
-    }
-    for (const output of [shuffleWriteOutput, resultOutput]) registry.registerOutputKind(output);
+    for (const kind of RDD_KINDS) registry.registerRddKind(kind);
+    for (const output of OUTPUT_KINDS) registry.registerOutputKind(output);
   },
 };

@@ -14,6 +14,7 @@ import { ShuffleExchangeExec } from "../../../../src/sql/execution/exchange/shuf
 import { planQuery } from "../../../../src/sql/execution/planner.ts";
 import { SourcePlan } from "../../../../src/sql/execution/source-plan.ts";
 import type { SparkPlan } from "../../../../src/sql/execution/spark-plan.ts";
+import { SQLConf } from "../../../../src/sql/execution/sql-conf.ts";
 import { DoubleType, IntegerType, LongType, StringType } from "../../../../src/types/data-type.ts";
 import { Rows, run } from "./run-pipeline.ts";
 
@@ -49,7 +50,7 @@ function aggregate(grouping: readonly AttributeReference[]): SparkPlan {
     [...grouping, ...results],
     new LocalRelation(input.output, { kind: "rows", rows: [] }),
   );
-  return inOneTask(planQuery(logical, { shufflePartitions: 4, autoBroadcastJoinThreshold: -1 }));
+  return inOneTask(planQuery(logical, new SQLConf([["spark.sql.shuffle.partitions", "4"]])));
 }
 
 /** What SQL's aggregates give, in plain TypeScript. */

@@ -1,0 +1,86 @@
+// CREATE TEMPORARY VIEW: a name for a query or for files.
+
+import { quoteNameParts } from "../../../catalyst/catalog/table-identifier.ts";
+import { Alias } from "../../../catalyst/expressions/attribute.ts";
+import { CreateTempViewUsing, CreateViewCommand } from "../../../catalyst/plans/commands/create-view.ts";
+import type { LogicalPlan } from "../../../catalyst/plans/logical-plan.ts";
+import { Project } from "../../../catalyst/plans/project.ts";
+import { AnalysisException } from "../../../errors/spark-error.ts";
+import type { SessionState } from "../session-state.ts";
+import { type RunnableCommand, runnable } from "./runnable-command.ts";
+
+export const createView: RunnableCommand = runnable(
+  CreateViewCommand,
+  async ({ nameParts, query, options }, { state }) => {
+    const { columns, replace, allowExisting, viewType, originalText } = options;
+    const name = viewName(nameParts);
+    const plan =
+      columns.length === 0
+        ? query
+        : renamed(
+            query,
+            nameParts,
+            columns.map((column) => column.name),
+          );
+    const settings = {
+      replace: replace || viewType === "persisted",
+      ...(originalText !== undefined && { viewText: originalText }),
+    };
+    if (viewType === "persisted") {
+      throw new AnalysisException("UNSUPPORTED_FEATURE.TABLE_OPERATION", {
+        operation: "CREATE VIEW without TEMPORARY",
+        tableName: quoteNameParts(nameParts),
+      });
+    }
+    if (allowExisting && state.catalog.lookupTempView(nameParts) !== undefined) return [];
+    register(state, name, plan, viewType === "global", settings);
+    return [];
+  },
+);
+
+export const createTempViewUsing: RunnableCommand = runnable(
+  CreateTempViewUsing,
+  async ({ nameParts, query, replace, global }, { state }) => {
+    register(state, viewName(nameParts), query, global, { replace });
+    return [];
+  },
+);
+
+function register(
+  { catalog }: SessionState,
+  name: string,
+  plan: LogicalPlan,
+  global: boolean,
+  options: { replace: boolean; viewText?: string },
+): void {
+  if (global) catalog.createGlobalTempView(name, plan, options);
+  else catalog.createTempView(name, plan, options);
+}
+
+/** Temporary views have names of one part. */
+function viewName(nameParts: readonly string[]): string {
+  const [name, ...rest] = nameParts;
+  if (name === undefined || rest.length > 0) {
+    throw new AnalysisException("TEMP_VIEW_NAME_TOO_MANY_NAME_PARTS", { actualName: quoteNameParts(nameParts) });
+  }
+  return name;
+}
+
+function renamed(query: LogicalPlan, nameParts: readonly string[], names: readonly string[]): LogicalPlan {
+  const { output } = query;
+  if (names.length !== output.length) {
+    const condition =
+      names.length > output.length
+        ? "CREATE_VIEW_COLUMN_ARITY_MISMATCH.NOT_ENOUGH_DATA_COLUMNS"
+        : "CREATE_VIEW_COLUMN_ARITY_MISMATCH.TOO_MANY_DATA_COLUMNS";
+    throw new AnalysisException(condition, {
+      viewName: quoteNameParts(nameParts),
+      viewColumns: names.map((name) => `\`${name}\``).join(", "),
+      dataColumns: output.map((attribute) => `\`${attribute.name}\``).join(", "),
+    });
+  }
+  return new Project(
+    output.map((attribute, i) => new Alias(attribute, names[i] ?? attribute.name)),
+    query,
+  );
+}

@@ -1,0 +1,41 @@
+// The RDD kind "file-scan": the batches of the splits of one partition, read by their format.
+
+import type { RddKind } from "../../../core/executor/executor-registry.ts";
+import type { TaskContext } from "../../../core/executor/task-context.ts";
+import type { StructType } from "../../../types/data-type.ts";
+import type { FileSplit, PushedFilter, SourceOptions } from "../../sources/file-format.ts";
+import { lookupFileFormat } from "../../sources/registry.ts";
+import { KERNELS } from "./services.ts";
+
+export interface FileScanPayload {
+  readonly format: string;
+  readonly options: SourceOptions;
+  readonly fileSchema: StructType;
+  /** The columns to read, in the order of the batches' columns. */
+  readonly requestedSchema: StructType;
+  readonly pushedFilters: readonly PushedFilter[];
+  readonly timeZone: string;
+}
+
+export const fileScanRddKind: RddKind = {
+  kind: "file-scan",
+  compute: ({ payload, partition, context }) =>
+    scan(payload as FileScanPayload, partition as readonly FileSplit[], context),
+};
+
+async function* scan(
+  { format: name, options, fileSchema, requestedSchema, pushedFilters, timeZone }: FileScanPayload,
+  splits: readonly FileSplit[],
+  context: TaskContext,
+): AsyncGenerator<number> {
+  const format = lookupFileFormat(name);
+  if (format === undefined) throw new Error(`this executor knows no format ${name}`);
+  const reader = format.createReader(options, requestedSchema, fileSchema, pushedFilters);
+  const readContext = { host: context.host, kernels: context.services.get(KERNELS), timeZone };
+  for (const split of splits) {
+    for await (const batch of reader.read(split, readContext)) {
+      yield batch;
+      await context.yieldIfNeeded();
+    }
+  }
+}

@@ -1,0 +1,118 @@
+// Finds the files that a reader names and their schema, which a job infers in an executor when the user gave none.
+
+import type { DataSourceResolver } from "../../catalyst/analysis/resolve-data-sources.ts";
+import { quoteNameParts } from "../../catalyst/catalog/table-identifier.ts";
+import type { FileRelation } from "../../catalyst/plans/logical-relation.ts";
+import {
+  blobName,
+  type SourceLocation,
+  type UnresolvedDataSource,
+} from "../../catalyst/plans/unresolved-data-source.ts";
+import { RDD } from "../../core/rdd/rdd.ts";
+import { AnalysisException } from "../../errors/spark-error.ts";
+import type { FileStatus } from "../../host/files.ts";
+import type { DriverHost } from "../../host/host.ts";
+import { ArrayType, type DataType, MapType, StructField, StructType } from "../../types/data-type.ts";
+import type { FileFormat, SourceOptions } from "../sources/file-format.ts";
+import { lookupFileFormat } from "../sources/registry.ts";
+import type { InferenceRequest, InferredSource } from "./executor/infer-schema-rdd.ts";
+import { FileSourceRelation } from "./file-source-relation.ts";
+import type { SessionState } from "./session-state.ts";
+import type { SQLConf } from "./sql-conf.ts";
+
+export class FileSourceResolver implements DataSourceResolver {
+  readonly #state: SessionState;
+  readonly #conf: SQLConf;
+
+  constructor(state: SessionState, conf: SQLConf) {
+    this.#state = state;
+    this.#conf = conf;
+  }
+
+  /** @throws AnalysisException when the format is unknown, no file is there, or no schema can be found */
+  async resolve({ format: name, options, locations, userSchema }: UnresolvedDataSource): Promise<FileRelation> {
+    const format = lookupFileFormat(name);
+    if (format === undefined) {
+      throw new AnalysisException("DATA_SOURCE_NOT_FOUND", { provider: name });
+    }
+    const settings = Object.fromEntries(options);
+    const paths = settings.path === undefined ? locations : [...locations, settings.path];
+    if (paths.length === 0)
+      throw new AnalysisException("UNABLE_TO_INFER_SCHEMA", { format: format.name.toUpperCase() });
+    const { host } = this.#state.sparkContext;
+    const files = (await Promise.all(paths.map((path) => listFiles(host, path)))).flat();
+    const inferred = await this.#infer(format, files, settings, userSchema);
+    checkDuplicates(inferred.schema);
+    return new FileSourceRelation({ format: format.name, options: settings, files, ...inferred });
+  }
+
+  async #infer(
+    format: FileFormat,
+    files: readonly FileStatus[],
+    options: SourceOptions,
+    userSchema: StructType | undefined,
+  ): Promise<InferredSource> {
+    if (userSchema !== undefined && format.readStatistics === undefined) return { schema: asNullable(userSchema) };
+    const { sparkContext } = this.#state;
+    const request: InferenceRequest = {
+      format: format.name,
+      files,
+      options,
+      timeZone: this.#conf.sessionTimeZone,
+      userSchema,
+    };
+    const rdd = new RDD(sparkContext, {
+      kind: "infer-schema",
+      payload: request,
+      partitions: [null],
+      name: "FileScanRDD",
+    });
+    let inferred: InferredSource | undefined;
+    await sparkContext.runJob(
+      rdd,
+      { kind: "collect", payload: null },
+      {
+        properties: { "spark.job.description": `Schema of ${format.name} files` },
+        onResult: (_index, value) => {
+          inferred = (value as readonly InferredSource[])[0];
+        },
+      },
+    );
+    if (inferred === undefined)
+      throw new AnalysisException("UNABLE_TO_INFER_SCHEMA", { format: format.name.toUpperCase() });
+    return { ...inferred, schema: asNullable(userSchema ?? inferred.schema) };
+  }
+}
+
+async function listFiles(host: DriverHost, location: SourceLocation): Promise<readonly FileStatus[]> {
+  if (typeof location === "string") return await host.list(location);
+  const name = blobName(location);
+  return [{ path: name, name, size: location.size, reference: { kind: "blob", blob: location, name } }];
+}
+
+/** What files hold is never known to be there: Spark reads all columns of files as nullable. */
+function asNullable(schema: StructType): StructType {
+  return StructType(schema.fields.map((f) => StructField(f.name, nullableType(f.dataType), true, f.metadata)));
+}
+
+function nullableType(type: DataType): DataType {
+  switch (type.kind) {
+    case "array":
+      return ArrayType(nullableType(type.elementType), true);
+    case "map":
+      return MapType(nullableType(type.keyType), nullableType(type.valueType), true);
+    case "struct":
+      return asNullable(type);
+    default:
+      return type;
+  }
+}
+
+function checkDuplicates(schema: StructType): void {
+  const seen = new Set<string>();
+  for (const { name } of schema.fields) {
+    const key = name.toLowerCase();
+    if (seen.has(key)) throw new AnalysisException("COLUMN_ALREADY_EXISTS", { columnName: quoteNameParts([key]) });
+    seen.add(key);
+  }
+}

@@ -1,0 +1,131 @@
+// The way of one query, phase by phase: logical plan, analysis, cached parts, optimisation, physical plan, rows. Each
+// phase runs once, when it is first asked for.
+
+import { analyze } from "../../catalyst/analysis/analyzer.ts";
+import { resolveDataSources } from "../../catalyst/analysis/resolve-data-sources.ts";
+import { optimize } from "../../catalyst/optimizer/optimizer.ts";
+import { Command } from "../../catalyst/plans/commands/command.ts";
+import type { ExplainMode } from "../../catalyst/plans/commands/explain.ts";
+import { LocalRelation } from "../../catalyst/plans/local-relation.ts";
+import type { LogicalPlan } from "../../catalyst/plans/logical-plan.ts";
+import { StructField, StructType } from "../../types/data-type.ts";
+import { runCommand } from "./commands/registry.ts";
+import { executePlan } from "./execute-plan.ts";
+import { explainPlans } from "./explain-plans.ts";
+import { FileSourceResolver } from "./file-source-resolver.ts";
+import { planQuery } from "./planner.ts";
+import type { SessionState } from "./session-state.ts";
+import type { SparkPlan } from "./spark-plan.ts";
+import type { SQLConf } from "./sql-conf.ts";
+
+export interface ExecutionOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** What the query is called in the UI. */
+  readonly description?: string;
+  /** Over the context's local properties. */
+  readonly properties?: Readonly<Record<string, string>>;
+}
+
+export class QueryExecution {
+  readonly state: SessionState;
+  /** The plan as the parser or the DataFrame API made it. */
+  readonly logical: LogicalPlan;
+  /** The session's settings when the query was made. */
+  readonly conf: SQLConf;
+  #analyzed: Promise<LogicalPlan> | undefined;
+  #commandExecuted: Promise<LogicalPlan> | undefined;
+  #withCachedData: Promise<LogicalPlan> | undefined;
+  #optimizedPlan: Promise<LogicalPlan> | undefined;
+  #executedPlan: Promise<SparkPlan> | undefined;
+
+  constructor(state: SessionState, logical: LogicalPlan) {
+    this.state = state;
+    this.logical = logical;
+    this.conf = state.conf.clone();
+  }
+
+  /** Names, types and files settled. */
+  analyzed(): Promise<LogicalPlan> {
+    this.#analyzed ??= this.#analyze();
+    return this.#analyzed;
+  }
+
+  /** A command replaced by its answer; it has had its effect when the promise is fulfilled. */
+  commandExecuted(): Promise<LogicalPlan> {
+    this.#commandExecuted ??= this.#executeCommand();
+    return this.#commandExecuted;
+  }
+
+  /** Parts that the application has cached read from the cache. */
+  withCachedData(): Promise<LogicalPlan> {
+    this.#withCachedData ??= this.commandExecuted().then((plan) => this.state.cacheManager.useCachedData(plan));
+    return this.#withCachedData;
+  }
+
+  optimizedPlan(): Promise<LogicalPlan> {
+    this.#optimizedPlan ??= this.withCachedData().then((plan) =>
+      optimize(plan, this.state.optimizerContext, { excludedRules: this.conf.excludedRules }),
+    );
+    return this.#optimizedPlan;
+  }
+
+  executedPlan(): Promise<SparkPlan> {
+    this.#executedPlan ??= this.optimizedPlan().then((plan) => planQuery(plan, this.conf));
+    return this.#executedPlan;
+  }
+
+  /** Names, types and nullability of the query's columns. */
+  async schema(): Promise<StructType> {
+    const { output } = await this.analyzed();
+    return StructType(output.map((a) => StructField(a.name, a.dataType, a.nullable, a.metadata)));
+  }
+
+  /** The plans as EXPLAIN shows them. */
+  explainString(mode: ExplainMode = "simple"): Promise<string> {
+    return explainPlans(this, mode);
+  }
+
+  /** Runs the query; its rows come as block images, partition by partition and in their order. */
+  async *execute({ signal, description, properties }: ExecutionOptions = {}): AsyncGenerator<Uint8Array> {
+    const plan = await this.executedPlan();
+    signal?.throwIfAborted();
+    const { sparkContext, shared } = this.state;
+    const { adaptiveExecutionEnabled, advisoryPartitionBytes } = this.conf;
+    const title = description ?? sparkContext.getLocalProperty("spark.job.description") ?? "query";
+    const executionId = shared.executions.start({ description: title, details: "", plan });
+    try {
+      yield* executePlan(sparkContext, plan, {
+        settings: {
+          adaptive: adaptiveExecutionEnabled,
+          advisoryPartitionBytes,
+          minNumPartitions: sparkContext.defaultParallelism,
+        },
+        properties: {
+          "spark.job.description": title,
+          ...properties,
+          "spark.sql.execution.id": String(executionId),
+        },
+        signal,
+      });
+      shared.executions.end(executionId);
+    } catch (error) {
+      shared.executions.end(executionId, error);
+      throw error;
+    }
+  }
+
+  async #analyze(): Promise<LogicalPlan> {
+    const resolved = await resolveDataSources(this.logical, new FileSourceResolver(this.state, this.conf));
+    return analyze(resolved, this.state.analyzerContext);
+  }
+
+  async #executeCommand(): Promise<LogicalPlan> {
+    const plan = await this.analyzed();
+    if (!(plan instanceof Command)) return plan;
+    const rows = await runCommand(plan, {
+      state: this.state,
+      query: (logical) => new QueryExecution(this.state, logical),
+    });
+    return new LocalRelation(plan.output, { kind: "rows", rows });
+  }
+}

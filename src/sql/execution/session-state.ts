@@ -1,0 +1,63 @@
+// What a session is to the engine: its application, settings, names, functions and cached plans.
+
+import type { AnalyzerContext } from "../../catalyst/analysis/analyzer-context.ts";
+import { CacheManager } from "../../catalyst/catalog/cache-manager.ts";
+import { GlobalTempViews, SessionCatalog } from "../../catalyst/catalog/session-catalog.ts";
+import { FUNCTIONS, type FunctionRegistry } from "../../catalyst/functions/function-registry.ts";
+import type { OptimizerContext } from "../../catalyst/optimizer/optimizer-rule.ts";
+import { DEFAULT_PARSER_OPTIONS, type ParserOptions } from "../../catalyst/parser/parser-options.ts";
+import type { SparkContext } from "../../core/spark-context.ts";
+import { SQLConf } from "./sql-conf.ts";
+import { SQLExecutions } from "./sql-executions.ts";
+
+/** What the sessions of one application have in common. */
+export interface SharedState {
+  readonly sparkContext: SparkContext;
+  readonly globalTempViews: GlobalTempViews;
+  readonly cacheManager: CacheManager;
+  readonly executions: SQLExecutions;
+}
+
+export function createSharedState(sparkContext: SparkContext): SharedState {
+  return {
+    sparkContext,
+    globalTempViews: new GlobalTempViews(),
+    cacheManager: new CacheManager(),
+    executions: new SQLExecutions(sparkContext),
+  };
+}
+
+export class SessionState {
+  readonly shared: SharedState;
+  readonly conf: SQLConf;
+  readonly catalog: SessionCatalog;
+  readonly functions: FunctionRegistry = FUNCTIONS;
+
+  constructor(shared: SharedState) {
+    this.shared = shared;
+    this.conf = new SQLConf(shared.sparkContext.conf.getAll());
+    this.catalog = new SessionCatalog(shared.globalTempViews);
+  }
+
+  get sparkContext(): SparkContext {
+    return this.shared.sparkContext;
+  }
+
+  get cacheManager(): CacheManager {
+    return this.shared.cacheManager;
+  }
+
+  get analyzerContext(): AnalyzerContext {
+    const { catalog, functions, conf } = this;
+    return { catalog, functions, ansiEnabled: conf.ansiEnabled, sessionTimeZone: conf.sessionTimeZone };
+  }
+
+  get optimizerContext(): OptimizerContext {
+    return { ansiEnabled: this.conf.ansiEnabled, sessionTimeZone: this.conf.sessionTimeZone };
+  }
+
+  get parserOptions(): ParserOptions {
+    const { ansiEnabled, enforceReservedKeywords, sessionTimeZone } = this.conf;
+    return { ...DEFAULT_PARSER_OPTIONS, ansiEnabled, enforceReservedKeywords, sessionTimeZone };
+  }
+}
