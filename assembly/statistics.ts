@@ -6,7 +6,7 @@ import { COLUMN_CODES, COLUMN_VALIDITY, COLUMN_VALUES, COLUMN_WIDTH } from "./la
 
 /**
  * Writes 0 i64 smallest, 8 i64 largest value and 16 i64 count of nulls to `result`; smallest is greater than largest when
- * every row is null.
+ * every row is null, and for columns of other widths.
  */
 export function columnStatistics(column: usize, numRows: i32, result: usize): void {
   const validity = load<usize>(column, COLUMN_VALIDITY);
@@ -25,7 +25,8 @@ export function columnStatistics(column: usize, numRows: i32, result: usize): vo
       range<i64>(column, numRows, result);
       break;
     default:
-      unreachable();
+      store<i64>(result, i64.MAX_VALUE);
+      store<i64>(result, i64.MIN_VALUE, 8);
   }
 }
 

@@ -10,6 +10,8 @@ import { BATCH_NUM_ROWS, COLUMN_SIZE, COLUMN_VALUES, columnOffset, type Physical
 export interface SortKey {
   readonly ordinal: number;
   readonly dataType: DataType;
+  /** Whether the column may hold nulls. Sets of keys that are compared with each other must agree on it. */
+  readonly nullable: boolean;
   readonly descending: boolean;
   readonly nullsFirst: boolean;
 }
@@ -43,16 +45,12 @@ export function isSortable(type: DataType): boolean {
   return NORMALIZE[physicalType(type)].length > 0;
 }
 
-/**
- * Computes the keys of a batch in the arena. Sets of keys that are compared with each other (rows and range bounds) must
- * both be made with the same `withNulls`: whether a key for nulls stands before every column.
- */
+/** Computes the keys of a batch in the arena. */
 export function normalizeKeys(
   kernels: Kernels,
   batch: number,
   sortKeys: readonly SortKey[],
   arena: number,
-  withNulls = true,
 ): NormalizedKeys {
   const entries: { readonly prefixes: number; readonly views: number; readonly descending: boolean }[] = [];
   const numRows = kernels.getI32(batch + BATCH_NUM_ROWS);
@@ -61,10 +59,10 @@ export function normalizeKeys(
     kernels.exports[kernel](column, numRows, flag ? 1 : 0, prefixes);
     return prefixes;
   };
-  for (const { ordinal, dataType, descending, nullsFirst } of sortKeys) {
+  for (const { ordinal, dataType, nullable, descending, nullsFirst } of sortKeys) {
     const column = batch + columnOffset(ordinal);
     const physical = physicalType(dataType);
-    if (withNulls) entries.push({ prefixes: run("normalizeNulls", column, nullsFirst), views: 0, descending: false });
+    if (nullable) entries.push({ prefixes: run("normalizeNulls", column, nullsFirst), views: 0, descending: false });
     for (const kernel of NORMALIZE[physical]) {
       const prefixes = run(kernel, column, descending);
       entries.push({

@@ -23,6 +23,7 @@ import { readImageRows } from "../../src/columnar/batch-reader.ts";
 import { SparkConf } from "../../src/core/spark-conf.ts";
 import { SparkContext } from "../../src/core/spark-context.ts";
 import { createNodeDriverHost } from "../../src/host/node.ts";
+import { CachedTables } from "../../src/sql/execution/cached-tables.ts";
 import { executePlan } from "../../src/sql/execution/execute-plan.ts";
 import { planQuery } from "../../src/sql/execution/planner.ts";
 import { SQLConf } from "../../src/sql/execution/sql-conf.ts";
@@ -61,6 +62,7 @@ for (const numExecutors of [1, 2, 4]) {
           ["spark.sql.shuffle.partitions", String(shufflePartitions)],
           ["spark.sql.autoBroadcastJoinThreshold", String(autoBroadcastJoinThreshold)],
         ]),
+        new CachedTables(context),
       );
       const settings = { adaptive, advisoryPartitionBytes: 64 * 1024 * 1024, minNumPartitions: numExecutors };
       const result: InternalRow[] = [];

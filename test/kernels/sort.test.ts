@@ -20,7 +20,7 @@ const orders = fc.array(fc.record({ descending: fc.boolean(), nullsFirst: fc.boo
 function sortKeysOf(schema: StructType, chosen: readonly Order[]): SortKey[] {
   return schema.fields.map(({ dataType }, ordinal) => {
     const order = chosen[ordinal] ?? { descending: false, nullsFirst: true };
-    return { ordinal, dataType, ...order };
+    return { ordinal, dataType, nullable: true, ...order };
   });
 }
 

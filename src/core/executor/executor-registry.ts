@@ -29,9 +29,16 @@ export interface RddKind {
   readonly storage?: RddStorage;
 }
 
+export interface StoredBlock {
+  readonly value: unknown;
+  readonly memorySize: number;
+  /** Frees what the garbage collector does not; called once, when the block is kept no longer. */
+  readonly drop?: () => void;
+}
+
 /** Turns the records of a partition into a block that outlives them, and back. */
 export interface RddStorage {
-  store(records: AsyncIterable<unknown>, context: TaskContext): Promise<{ value: unknown; memorySize: number }>;
+  store(records: AsyncIterable<unknown>, context: TaskContext): Promise<StoredBlock>;
   load(value: unknown, context: TaskContext): Records;
 }
 

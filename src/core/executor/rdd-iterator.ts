@@ -53,9 +53,13 @@ async function* keptOrComputed(
 ): AsyncGenerator<unknown> {
   if (!context.blocks.has(blockId)) {
     const stored = await storage.store(toAsync(compute()), context);
-    context.blocks.put(blockId, stored.value, { ...stored, level });
-    // Also when there was no room to keep it: it is here now.
-    yield* storage.load(stored.value, context);
+    const kept = context.blocks.put(blockId, stored.value, { ...stored, level });
+    try {
+      // Also when there was no room to keep it: it is here now.
+      yield* storage.load(stored.value, context);
+    } finally {
+      if (!kept) stored.drop?.();
+    }
     return;
   }
   yield* storage.load(context.blocks.get(blockId), context);

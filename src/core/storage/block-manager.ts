@@ -1,6 +1,6 @@
 // The blocks that an executor keeps in memory, by Spark's block ids (`rdd_1_2`, `broadcast_0`), within a budget: when it
-// is used up, the blocks longest unused are dropped and lineage recomputes them when they are wanted again. Values live on
-// the JavaScript heap: who is reading a block that is dropped may go on reading.
+// is used up, the blocks longest unused are dropped and lineage recomputes them when they are wanted again. Who is
+// reading a block that is dropped may go on reading: values live on the JavaScript heap, or count their readers.
 
 import type { BlockUpdate } from "../../rpc/messages.ts";
 import type { SparkConf } from "../spark-conf.ts";
@@ -10,11 +10,14 @@ interface Block {
   readonly value: unknown;
   readonly memorySize: number;
   readonly level: StorageLevel;
+  readonly drop: (() => void) | undefined;
 }
 
 export interface PutOptions {
   readonly memorySize: number;
   readonly level?: StorageLevel;
+  /** Called when a block that was kept is kept no longer. */
+  readonly drop?: (() => void) | undefined;
 }
 
 /** The part of an executor's memory that kept blocks may use (Spark: its storage share of the unified memory). */
@@ -67,7 +70,7 @@ export class BlockManager {
     this.remove(blockId);
     if (!this.#makeRoom(options.memorySize, rddOfBlock(blockId))) return false;
     const level = options.level ?? MEMORY_ONLY;
-    this.#blocks.set(blockId, { value, memorySize: options.memorySize, level });
+    this.#blocks.set(blockId, { value, memorySize: options.memorySize, level, drop: options.drop });
     this.#memoryUsed += options.memorySize;
     this.#updates.push({ blockId, storageLevel: level, memorySize: options.memorySize, diskSize: 0 });
     return true;
@@ -79,6 +82,7 @@ export class BlockManager {
     this.#blocks.delete(blockId);
     this.#memoryUsed -= block.memorySize;
     this.#updates.push({ blockId, storageLevel: STORAGE_LEVEL_NONE, memorySize: 0, diskSize: 0 });
+    block.drop?.();
     return true;
   }
 

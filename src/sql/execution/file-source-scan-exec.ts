@@ -32,6 +32,10 @@ export class FileSourceScanExec extends SourcePlan {
     this.conf = conf;
   }
 
+  override get sizeInBytes(): number {
+    return this.relation.sizeInBytes;
+  }
+
   override async createRdd(context: SparkContext): Promise<RDD> {
     const { format: name, options, files, schema } = this.relation;
     const format = lookupFileFormat(name);

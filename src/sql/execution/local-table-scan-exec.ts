@@ -2,6 +2,7 @@
 
 import type { AttributeReference } from "../../catalyst/expressions/attribute.ts";
 import type { LocalData } from "../../catalyst/plans/local-relation.ts";
+import { rowSize } from "../../catalyst/plans/statistics.ts";
 import { imageOfRows } from "../../columnar/batch-builder.ts";
 import { RDD } from "../../core/rdd/rdd.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
@@ -15,6 +16,12 @@ export class LocalTableScanExec extends SourcePlan {
     super();
     this.output = output;
     this.data = data;
+  }
+
+  override get sizeInBytes(): number {
+    return this.data.kind === "rows"
+      ? this.data.rows.length * rowSize(this.output)
+      : this.data.images.reduce((sum, image) => sum + image.byteLength, 0);
   }
 
   override async createRdd(context: SparkContext): Promise<RDD> {

@@ -6,8 +6,10 @@ import { resolveDataSources } from "../../catalyst/analysis/resolve-data-sources
 import { optimize } from "../../catalyst/optimizer/optimizer.ts";
 import { Command } from "../../catalyst/plans/commands/command.ts";
 import type { ExplainMode } from "../../catalyst/plans/commands/explain.ts";
+import { InMemoryRelation } from "../../catalyst/plans/in-memory-relation.ts";
 import { LocalRelation } from "../../catalyst/plans/local-relation.ts";
 import type { LogicalPlan } from "../../catalyst/plans/logical-plan.ts";
+import { statistics } from "../../catalyst/plans/statistics.ts";
 import { StructField, StructType } from "../../types/data-type.ts";
 import { runCommand } from "./commands/registry.ts";
 import { executePlan } from "./execute-plan.ts";
@@ -17,6 +19,7 @@ import { planQuery } from "./planner.ts";
 import type { SessionState } from "./session-state.ts";
 import type { SparkPlan } from "./spark-plan.ts";
 import type { SQLConf } from "./sql-conf.ts";
+import type { StageSettings } from "./stage-builder.ts";
 
 export interface ExecutionOptions {
   readonly signal?: AbortSignal | undefined;
@@ -58,19 +61,17 @@ export class QueryExecution {
 
   /** Parts that the application has cached read from the cache. */
   withCachedData(): Promise<LogicalPlan> {
-    this.#withCachedData ??= this.commandExecuted().then((plan) => this.state.cacheManager.useCachedData(plan));
+    this.#withCachedData ??= this.commandExecuted().then((plan) => this.#useCachedData(plan));
     return this.#withCachedData;
   }
 
   optimizedPlan(): Promise<LogicalPlan> {
-    this.#optimizedPlan ??= this.withCachedData().then((plan) =>
-      optimize(plan, this.state.optimizerContext, { excludedRules: this.conf.excludedRules }),
-    );
+    this.#optimizedPlan ??= this.withCachedData().then((plan) => this.#optimize(plan));
     return this.#optimizedPlan;
   }
 
   executedPlan(): Promise<SparkPlan> {
-    this.#executedPlan ??= this.optimizedPlan().then((plan) => planQuery(plan, this.conf));
+    this.#executedPlan ??= this.optimizedPlan().then((plan) => this.#plan(plan));
     return this.#executedPlan;
   }
 
@@ -90,16 +91,11 @@ export class QueryExecution {
     const plan = await this.executedPlan();
     signal?.throwIfAborted();
     const { sparkContext, shared } = this.state;
-    const { adaptiveExecutionEnabled, advisoryPartitionBytes } = this.conf;
     const title = description ?? sparkContext.getLocalProperty("spark.job.description") ?? "query";
     const executionId = shared.executions.start({ description: title, details: "", plan });
     try {
       yield* executePlan(sparkContext, plan, {
-        settings: {
-          adaptive: adaptiveExecutionEnabled,
-          advisoryPartitionBytes,
-          minNumPartitions: sparkContext.defaultParallelism,
-        },
+        settings: this.#stageSettings,
         properties: {
           "spark.job.description": title,
           ...properties,
@@ -127,5 +123,37 @@ export class QueryExecution {
       query: (logical) => new QueryExecution(this.state, logical),
     });
     return new LocalRelation(plan.output, { kind: "rows", rows });
+  }
+
+  /** Fills caches that are read for the first time, so that what is known of them can be planned with. */
+  async #useCachedData(plan: LogicalPlan): Promise<LogicalPlan> {
+    const { cacheManager, shared } = this.state;
+    const cached = cacheManager.useCachedData(plan);
+    const empty = cached.collect((node) =>
+      node instanceof InMemoryRelation && !shared.cachedTables.isFilled(node.cacheId) ? node : undefined,
+    );
+    for (const { cacheId, cachedPlan } of empty) {
+      const physical = async (): Promise<SparkPlan> => {
+        const children = await Promise.all(cachedPlan.children.map((child) => this.#useCachedData(child)));
+        return this.#plan(this.#optimize(cachedPlan.withNewChildren(children)));
+      };
+      const { sizeInBytes, rowCount } = await shared.cachedTables.fill(cacheId, physical, this.#stageSettings);
+      cacheManager.updateStatistics(cacheId, statistics(sizeInBytes, rowCount));
+    }
+    return empty.length === 0 ? cached : cacheManager.useCachedData(plan);
+  }
+
+  #optimize(plan: LogicalPlan): LogicalPlan {
+    return optimize(plan, this.state.optimizerContext, { excludedRules: this.conf.excludedRules });
+  }
+
+  #plan(plan: LogicalPlan): SparkPlan {
+    return planQuery(plan, this.conf, this.state.shared.cachedTables);
+  }
+
+  get #stageSettings(): StageSettings {
+    const { adaptiveExecutionEnabled, advisoryPartitionBytes } = this.conf;
+    const minNumPartitions = this.state.sparkContext.defaultParallelism;
+    return { adaptive: adaptiveExecutionEnabled, advisoryPartitionBytes, minNumPartitions };
   }
 }

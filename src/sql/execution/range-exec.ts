@@ -19,6 +19,10 @@ export class RangeExec extends SourcePlan {
     return this.range.output;
   }
 
+  override get sizeInBytes(): number {
+    return Number(this.range.numElements) * 8;
+  }
+
   override async createRdd(context: SparkContext): Promise<RDD> {
     const { start, step, numElements, numSlices } = this.range;
     const slices = numSlices ?? context.defaultParallelism;

@@ -7,6 +7,7 @@ import { FUNCTIONS, type FunctionRegistry } from "../../catalyst/functions/funct
 import type { OptimizerContext } from "../../catalyst/optimizer/optimizer-rule.ts";
 import { DEFAULT_PARSER_OPTIONS, type ParserOptions } from "../../catalyst/parser/parser-options.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
+import { CachedTables } from "./cached-tables.ts";
 import { SQLConf } from "./sql-conf.ts";
 import { SQLExecutions } from "./sql-executions.ts";
 
@@ -15,6 +16,7 @@ export interface SharedState {
   readonly sparkContext: SparkContext;
   readonly globalTempViews: GlobalTempViews;
   readonly cacheManager: CacheManager;
+  readonly cachedTables: CachedTables;
   readonly executions: SQLExecutions;
 }
 
@@ -23,6 +25,7 @@ export function createSharedState(sparkContext: SparkContext): SharedState {
     sparkContext,
     globalTempViews: new GlobalTempViews(),
     cacheManager: new CacheManager(),
+    cachedTables: new CachedTables(sparkContext),
     executions: new SQLExecutions(sparkContext),
   };
 }

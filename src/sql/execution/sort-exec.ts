@@ -2,6 +2,7 @@
 
 import { type AttributeReference, bindReferences } from "../../catalyst/expressions/attribute.ts";
 import type { SortOrder } from "../../catalyst/expressions/sort-order.ts";
+import type { SortKey } from "../../columnar/sort-keys.ts";
 import type { RowConsumer, StageCompiler } from "./codegen/stage-compiler.ts";
 import { SparkPlan } from "./spark-plan.ts";
 
@@ -33,17 +34,21 @@ export class SortExec extends SparkPlan {
       this.child,
       columns.map((column) => bindReferences(column, this.child.output)),
     );
-    const keys = this.order.map((order, i) => ({
-      column: this.child.output.length + i,
-      type: order.child.dataType,
-      nullable: order.child.nullable,
-      descending: order.direction === "descending",
-      nullsFirst: order.nullOrdering === "first",
-    }));
-    compiler.scanSorted(slot, keys, this.output, consume);
+    compiler.scanSorted(slot, sortKeys(this.order, this.child.output.length), this.output, consume);
   }
 
   override toString(): string {
     return `Sort [${this.order.join(", ")}], ${this.global}, 0`;
   }
+}
+
+/** How an order reads its keys from the columns of a batch that begin at `firstColumn`. */
+export function sortKeys(order: readonly SortOrder[], firstColumn: number): readonly SortKey[] {
+  return order.map(({ child, direction, nullOrdering }, i) => ({
+    ordinal: firstColumn + i,
+    dataType: child.dataType,
+    nullable: child.nullable,
+    descending: direction === "descending",
+    nullsFirst: nullOrdering === "first",
+  }));
 }

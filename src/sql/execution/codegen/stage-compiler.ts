@@ -6,6 +6,7 @@ import { bindReferences } from "../../../catalyst/expressions/attribute.ts";
 import { CodegenContext, CodegenModule } from "../../../catalyst/expressions/codegen/codegen-context.ts";
 import type { ExpressionCode } from "../../../catalyst/expressions/codegen/expression-code.ts";
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
+import type { SortKey } from "../../../columnar/sort-keys.ts";
 import {
   type FunctionBuilder,
   type Label,
@@ -18,7 +19,7 @@ import type { InputPlan, SparkPlan } from "../spark-plan.ts";
 import { ColumnReader } from "./column-reader.ts";
 import { ColumnSink } from "./column-sink.ts";
 import type { RecordLayout } from "./record-layout.ts";
-import type { PipelineSource, PipelineSpec, SortKey, StageProgram, StateSpec } from "./stage-program.ts";
+import type { PipelineSource, PipelineSpec, StageProgram, StateSpec } from "./stage-program.ts";
 
 /** One row on its way through a pipeline's loop. */
 export interface PipelineRow {

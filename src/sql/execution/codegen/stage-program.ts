@@ -3,6 +3,7 @@
 
 import type { ErrorTemplate } from "../../../catalyst/expressions/codegen/codegen-context.ts";
 import type { ConstantData } from "../../../catalyst/expressions/codegen/constant-pool.ts";
+import type { SortKey } from "../../../columnar/sort-keys.ts";
 import type { DataType } from "../../../types/data-type.ts";
 
 /** Something that lives from the pipeline that fills it to the one that reads it, at a slot of the task's state. */
@@ -19,15 +20,6 @@ export type StateSpec =
   | { readonly kind: "counter" }
   /** Finds the rows of a column buffer by the hash in one of its columns; made when the buffer is complete. */
   | { readonly kind: "join-table"; readonly bufferSlot: number; readonly hashColumn: number };
-
-export interface SortKey {
-  /** Column of the buffer that holds the key. */
-  readonly column: number;
-  readonly type: DataType;
-  readonly nullable: boolean;
-  readonly descending: boolean;
-  readonly nullsFirst: boolean;
-}
 
 /** Where a pipeline's batches come from. */
 export type PipelineSource =

@@ -1,13 +1,16 @@
 // How an exchange spreads rows over partitions.
 
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
+import type { SortOrder } from "../../../catalyst/expressions/sort-order.ts";
 
 export type Partitioning =
   | { readonly kind: "single" }
   /** By Spark's Murmur3 hash of the expressions: equal keys land in the partition they have on Spark. */
   | { readonly kind: "hash"; readonly expressions: readonly Expression[]; readonly numPartitions: number }
   /** In turn, from a start that differs by map task. */
-  | { readonly kind: "round-robin"; readonly numPartitions: number };
+  | { readonly kind: "round-robin"; readonly numPartitions: number }
+  /** By where a row stands in an order: what sampled rows say divides the rows evenly. */
+  | { readonly kind: "range"; readonly order: readonly SortOrder[]; readonly numPartitions: number };
 
 export function numPartitions(partitioning: Partitioning): number {
   return partitioning.kind === "single" ? 1 : partitioning.numPartitions;
@@ -21,5 +24,7 @@ export function partitioningToString(partitioning: Partitioning): string {
       return `hashpartitioning(${[...partitioning.expressions.map(String), partitioning.numPartitions].join(", ")})`;
     case "round-robin":
       return `RoundRobinPartitioning(${partitioning.numPartitions})`;
+    case "range":
+      return `rangepartitioning(${[...partitioning.order.map(String), partitioning.numPartitions].join(", ")})`;
   }
 }

@@ -8,7 +8,7 @@ import { SparkPlan } from "../spark-plan.ts";
 import { type Partitioning, partitioningToString } from "./partitioning.ts";
 
 /** Why the plan has the exchange: only those that Spark itself planned may change their number of partitions. */
-export type ShuffleOrigin = "ENSURE_REQUIREMENTS" | "REPARTITION_BY_NUM";
+export type ShuffleOrigin = "ENSURE_REQUIREMENTS" | "REPARTITION_BY_COL" | "REPARTITION_BY_NUM";
 
 export class ShuffleExchangeExec extends SparkPlan {
   readonly partitioning: Partitioning;
@@ -28,11 +28,16 @@ export class ShuffleExchangeExec extends SparkPlan {
     return this.child.output;
   }
 
-  /** The columns that a map task collects: the child's, and for a hash partitioning the partition's number. */
-  get mapColumns(): readonly Expression[] {
-    if (this.partitioning.kind !== "hash") return this.child.output;
-    const { expressions, numPartitions } = this.partitioning;
-    return [...this.child.output, new HashPartitionId(expressions, numPartitions)];
+  /** Columns that a map task collects after the child's: a hash partition's number, or the keys of an order. */
+  get partitionColumns(): readonly Expression[] {
+    switch (this.partitioning.kind) {
+      case "hash":
+        return [new HashPartitionId(this.partitioning.expressions, this.partitioning.numPartitions)];
+      case "range":
+        return this.partitioning.order.map((order) => order.child);
+      default:
+        return [];
+    }
   }
 
   protected override copyWithChildren([child = this.child]: readonly SparkPlan[]): SparkPlan {

@@ -2,6 +2,7 @@
 
 import type { ExecutorPlugin } from "../../../core/executor/executor-registry.ts";
 import { Kernels } from "../../../wasm/kernels.ts";
+import { cachedBatchesRddKind, cachedStatisticsOutput } from "./cached-batches-rdd.ts";
 import { collectOutput } from "./collect-output.ts";
 import { fileScanRddKind } from "./file-scan-rdd.ts";
 import { inferSchemaRddKind } from "./infer-schema-rdd.ts";
@@ -10,12 +11,14 @@ import { localDataRddKind } from "./local-data-rdd.ts";
 import { pipelineRddKind } from "./pipeline-rdd.ts";
 import { rangeRddKind } from "./range-rdd.ts";
 import { resultOutput } from "./result-output.ts";
+import { sampleOutput } from "./sample-output.ts";
 import { KERNELS, LINKED_PROGRAMS } from "./services.ts";
 import { shuffleReadRddKind } from "./shuffle-read.ts";
 import { shuffleWriteOutput } from "./shuffle-write.ts";
 import { unionRddKind } from "./union-rdd.ts";
 
 const RDD_KINDS = [
+  cachedBatchesRddKind,
   fileScanRddKind,
   inferSchemaRddKind,
   localDataRddKind,
@@ -25,7 +28,7 @@ const RDD_KINDS = [
   unionRddKind,
 ];
 
-const OUTPUT_KINDS = [collectOutput, resultOutput, shuffleWriteOutput];
+const OUTPUT_KINDS = [cachedStatisticsOutput, collectOutput, resultOutput, sampleOutput, shuffleWriteOutput];
 
 export const sqlPlugin: ExecutorPlugin = {
   init: async ({ kernels: module, services, registry }) => {

@@ -1,7 +1,9 @@
 // The task output "shuffle-write": spreads the rows of a map task over the reduce partitions, as one block of images
 // for each, and hands the blocks to the executor's shuffle store.
 
+import { readBatchImage } from "../../../columnar/block-image.ts";
 import { BATCH_NUM_COLUMNS, BATCH_NUM_ROWS, COLUMN_VALUES, columnOffset } from "../../../columnar/layout.ts";
+import { normalizeKeys, type SortKey } from "../../../columnar/sort-keys.ts";
 import type { OutputKind } from "../../../core/executor/executor-registry.ts";
 import type { TaskContext } from "../../../core/executor/task-context.ts";
 import type { MapStatus } from "../../../rpc/messages.ts";
@@ -13,8 +15,17 @@ export interface ShuffleWritePayload {
   readonly shuffleId: number;
   readonly partitioning: Partitioning["kind"];
   readonly numPartitions: number;
-  /** Columns to write. For a hash partitioning one more column follows them, the partition's number. */
+  /** Columns to write. What decides on the partition follows them: its number (hash), or the keys of an order (range). */
   readonly numColumns: number;
+  readonly bounds: RangeBounds | undefined;
+}
+
+/** What separates partitions by range: rows of keys, in their order. */
+export interface RangeBounds {
+  readonly image: Uint8Array;
+  readonly numBounds: number;
+  /** The keys, as the image's columns hold them. */
+  readonly keys: readonly SortKey[];
 }
 
 export const shuffleWriteOutput: OutputKind = {
@@ -97,9 +108,26 @@ class PartitionedImages {
     const { numColumns, numPartitions, partitioning } = this.#payload;
     if (partitioning === "hash") return kernels.getAddress(batch + columnOffset(numColumns) + COLUMN_VALUES);
     const ids = allocate(numRows);
+    if (partitioning === "range") {
+      this.#rangeIds(batch, numRows, ids);
+      return ids;
+    }
     const values = kernels.integers(ids, numRows);
     for (let row = 0; row < numRows; row++) values[row] = this.#turn++ % numPartitions;
     return ids;
+  }
+
+  #rangeIds(batch: number, numRows: number, ids: number): void {
+    const kernels = this.#kernels;
+    const { bounds, numColumns } = this.#payload;
+    if (bounds === undefined) throw new Error("partitions by range need bounds");
+    const { image, numBounds, keys } = bounds;
+    kernels.withArena((arena) => {
+      const boundKeys = normalizeKeys(kernels, readBatchImage(kernels, image, arena), keys, arena);
+      const ofBatch = keys.map((key) => ({ ...key, ordinal: numColumns + key.ordinal }));
+      const rowKeys = normalizeKeys(kernels, batch, ofBatch, arena);
+      kernels.exports.rangePartition(numRows, rowKeys.count, rowKeys.address, numBounds, boundKeys.address, ids);
+    });
   }
 
   #take(images: number, offsets: number, places: number): void {

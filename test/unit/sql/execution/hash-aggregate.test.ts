@@ -50,7 +50,13 @@ function aggregate(grouping: readonly AttributeReference[]): SparkPlan {
     [...grouping, ...results],
     new LocalRelation(input.output, { kind: "rows", rows: [] }),
   );
-  return inOneTask(planQuery(logical, new SQLConf([["spark.sql.shuffle.partitions", "4"]])));
+  return inOneTask(
+    planQuery(logical, new SQLConf([["spark.sql.shuffle.partitions", "4"]]), {
+      get: () => {
+        throw new Error("nothing is cached");
+      },
+    }),
+  );
 }
 
 /** What SQL's aggregates give, in plain TypeScript. */

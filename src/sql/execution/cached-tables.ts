@@ -1,0 +1,112 @@
+// The cached plans of an application: RDDs whose batches stay in the executors' memory, and what is known of their
+// columns since they were filled.
+
+import type { ColumnStatistics } from "../../catalyst/plans/statistics.ts";
+import { oneToOneDependency } from "../../core/rdd/dependency.ts";
+import { RDD } from "../../core/rdd/rdd.ts";
+import type { SparkContext } from "../../core/spark-context.ts";
+import { MEMORY_ONLY } from "../../core/storage/storage-level.ts";
+import type { CachedPartitionStatistics } from "./executor/cached-batches-rdd.ts";
+import type { SparkPlan } from "./spark-plan.ts";
+import { StageBuilder, type StageSettings } from "./stage-builder.ts";
+
+export interface CachedTable {
+  readonly rdd: RDD;
+  readonly sizeInBytes: number;
+  readonly rowCount: number;
+  /** By ordinal. */
+  readonly columns: readonly ColumnStatistics[];
+  /** Shuffles that the rows came through: a lost block is made of them again. */
+  readonly shuffleIds: readonly number[];
+}
+
+/** Where planned scans find the tables they read. */
+export interface FilledTables {
+  get(cacheId: number): CachedTable;
+}
+
+export class CachedTables implements FilledTables {
+  readonly #context: SparkContext;
+  readonly #tables = new Map<number, Promise<CachedTable>>();
+  readonly #filled = new Map<number, CachedTable>();
+
+  constructor(context: SparkContext) {
+    this.#context = context;
+  }
+
+  /** The table of a cached plan; the first to ask has it filled. */
+  fill(cacheId: number, plan: () => Promise<SparkPlan>, settings: StageSettings): Promise<CachedTable> {
+    const known = this.#tables.get(cacheId);
+    if (known !== undefined) return known;
+    const table = plan().then((physical) => this.#fill(physical, settings));
+    this.#tables.set(cacheId, table);
+    table.then(
+      (filled) => this.#filled.set(cacheId, filled),
+      // A failure is told to whoever asked; the next one tries again.
+      () => this.#tables.delete(cacheId),
+    );
+    return table;
+  }
+
+  isFilled(cacheId: number): boolean {
+    return this.#filled.has(cacheId);
+  }
+
+  get(cacheId: number): CachedTable {
+    const table = this.#filled.get(cacheId);
+    if (table === undefined) throw new Error(`cache ${cacheId} was not filled`);
+    return table;
+  }
+
+  /** Gives the memory of a cached plan back. */
+  async remove(cacheId: number): Promise<void> {
+    const table = this.#tables.get(cacheId);
+    this.#tables.delete(cacheId);
+    this.#filled.delete(cacheId);
+    const { rdd, shuffleIds } = (await table?.catch(() => undefined)) ?? { shuffleIds: [] };
+    rdd?.unpersist();
+    for (const shuffleId of shuffleIds) this.#context.cleaner.removeShuffle(shuffleId);
+  }
+
+  async #fill(plan: SparkPlan, settings: StageSettings): Promise<CachedTable> {
+    const properties = { "spark.job.description": `Cache ${plan.toString()}` };
+    const stages = new StageBuilder(this.#context, settings, properties, undefined);
+    const rows = await stages.build(plan);
+    const rdd = new RDD(this.#context, {
+      kind: "cached-batches",
+      payload: null,
+      partitions: rows.partitions.map(() => null),
+      dependencies: [oneToOneDependency(rows)],
+      name: `In-memory table ${plan.toString()}`,
+    }).persist(MEMORY_ONLY);
+    const partitions: CachedPartitionStatistics[] = [];
+    await this.#context.runJob(
+      rdd,
+      { kind: "cached-statistics", payload: plan.schema },
+      { properties, onResult: (index, value) => (partitions[index] = value as CachedPartitionStatistics) },
+    );
+    return {
+      rdd,
+      sizeInBytes: partitions.reduce((sum, { bytes }) => sum + bytes, 0),
+      rowCount: partitions.reduce((sum, { numRows }) => sum + numRows, 0),
+      columns: plan.output.map((_, i) => combine(partitions.map(({ columns }) => columns[i]))),
+      shuffleIds: stages.shuffleIds,
+    };
+  }
+}
+
+/** Of all partitions: bounds where every partition that has values knows its own. */
+function combine(columns: readonly (CachedPartitionStatistics["columns"][number] | undefined)[]): ColumnStatistics {
+  let nullCount = 0;
+  let min: bigint | undefined;
+  let max: bigint | undefined;
+  let bounded = true;
+  for (const column of columns) {
+    if (column === undefined) continue;
+    nullCount += column.nullCount;
+    if (column.hasValues && (column.min === undefined || column.max === undefined)) bounded = false;
+    if (column.min !== undefined && (min === undefined || column.min < min)) min = column.min;
+    if (column.max !== undefined && (max === undefined || column.max > max)) max = column.max;
+  }
+  return bounded && min !== undefined && max !== undefined ? { nullCount, min, max } : { nullCount };
+}

@@ -1,0 +1,44 @@
+// Scans the batches of a cached plan where they lie in the executors' memory.
+
+import type { AttributeReference } from "../../catalyst/expressions/attribute.ts";
+import type { InMemoryRelation } from "../../catalyst/plans/in-memory-relation.ts";
+import type { ColumnStatistics } from "../../catalyst/plans/statistics.ts";
+import type { RDD } from "../../core/rdd/rdd.ts";
+import type { SparkContext } from "../../core/spark-context.ts";
+import type { CachedTable, FilledTables } from "./cached-tables.ts";
+import { SourcePlan } from "./source-plan.ts";
+
+export class InMemoryTableScanExec extends SourcePlan {
+  private readonly relation: InMemoryRelation;
+  private readonly tables: FilledTables;
+
+  constructor(relation: InMemoryRelation, tables: FilledTables) {
+    super();
+    this.relation = relation;
+    this.tables = tables;
+  }
+
+  override get output(): readonly AttributeReference[] {
+    return this.relation.output;
+  }
+
+  override get sizeInBytes(): number {
+    return this.#table.sizeInBytes;
+  }
+
+  override get columnStatistics(): readonly ColumnStatistics[] {
+    return this.#table.columns;
+  }
+
+  override async createRdd(_context: SparkContext): Promise<RDD> {
+    return this.#table.rdd;
+  }
+
+  override toString(): string {
+    return `InMemoryTableScan [${this.output.join(", ")}]`;
+  }
+
+  get #table(): CachedTable {
+    return this.tables.get(this.relation.cacheId);
+  }
+}
