@@ -49,8 +49,8 @@ export abstract class BinaryArithmetic extends BinaryOperator {
   }
 
   override get nullable(): boolean {
-    const mayBeNull = this.left.dataType.kind === "decimal" || this.divides;
-    return super.nullable || this.mode === "try" || (this.mode === "legacy" && mayBeNull);
+    const overflowsToNull = this.mode === "try" || (this.mode === "legacy" && this.left.dataType.kind === "decimal");
+    return super.nullable || this.divides || overflowsToNull;
   }
 
   override get canonical(): string {

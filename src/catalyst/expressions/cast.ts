@@ -41,7 +41,7 @@ export class Cast extends Expression {
   }
 
   get nullable(): boolean {
-    return this.child.nullable || this.mode === "try" || mayGiveNull(this.child.dataType, this.dataType, this.mode);
+    return this.child.nullable || this.mode === "try" || mayGiveNull(this.child.dataType, this.dataType);
   }
 
   get prettyName(): string {
@@ -150,16 +150,30 @@ export class Cast extends Expression {
   }
 }
 
-/** Whether a cast can give null for a value that is not: Spark's `Cast.forceNullable`. */
-function mayGiveNull(from: DataType, to: DataType, mode: EvalMode): boolean {
+/** Whether a cast counts as one that can give null for a value that is not: Spark's `Cast.forceNullable`, in every mode. */
+function mayGiveNull(from: DataType, to: DataType): boolean {
   if (sameType(from, to)) return false;
-  if (mode === "ansi") return (from.kind === "float" || from.kind === "double") && to.kind === "decimal";
   if (from.kind === "string") return to.kind !== "binary";
-  if (to.kind === "decimal") return !(from.kind === "boolean" || fitsDecimal(from, to));
-  return (
-    (to.kind === "timestamp" && (from.kind === "float" || from.kind === "double")) ||
-    (to.kind === "date" && from.kind !== "timestamp" && from.kind !== "timestamp_ntz")
-  );
+  switch (to.kind) {
+    case "decimal":
+      return !(from.kind === "boolean" || fitsDecimal(from, to));
+    case "byte":
+    case "short":
+    case "integer":
+      return isFractional(from) || from.kind === "timestamp";
+    case "long":
+      return isFractional(from);
+    case "timestamp":
+      return from.kind === "float" || from.kind === "double";
+    case "date":
+      return from.kind !== "timestamp";
+    default:
+      return false;
+  }
+}
+
+function isFractional({ kind }: DataType): boolean {
+  return kind === "float" || kind === "double" || kind === "decimal";
 }
 
 function fitsDecimal(from: DataType, to: DecimalType): boolean {
