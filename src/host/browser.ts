@@ -23,6 +23,7 @@ export function createBrowserHost(): Host {
     now: () => performance.now(),
     currentTimeMillis: () => Date.now(),
     random: () => Math.random(),
+    heapUsed,
     yieldToEventLoop: createYield(),
     openFile: (reference) => openFile(reference, { openOpfs: openOpfsFile }),
     list: (path) => {
@@ -92,6 +93,12 @@ async function loadKernels(url: URL | string): Promise<WebAssembly.Module> {
     return await WebAssembly.compileStreaming(response);
   }
   return await WebAssembly.compile(await response.arrayBuffer());
+}
+
+/** Chromium alone tells. */
+function heapUsed(): number | undefined {
+  const { memory } = performance as { readonly memory?: { readonly usedJSHeapSize: number } };
+  return memory?.usedJSHeapSize;
 }
 
 /** A turn of the event loop by a message to oneself: timers are clamped to 4 ms. */

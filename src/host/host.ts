@@ -16,6 +16,8 @@ export interface Host {
   /** Milliseconds since the epoch. */
   currentTimeMillis(): number;
   random(): number;
+  /** Bytes of JavaScript objects in this thread, garbage included; undefined where nobody tells. */
+  heapUsed(): number | undefined;
   /** Gives the event loop a turn: messages that have arrived are handled before it resolves. */
   yieldToEventLoop(): Promise<void>;
 

@@ -25,6 +25,7 @@ export function createNodeHost(): Host {
     now: () => performance.now(),
     currentTimeMillis: () => Date.now(),
     random: () => Math.random(),
+    heapUsed: () => process.memoryUsage().heapUsed,
     yieldToEventLoop: () => new Promise((resolve) => setImmediate(resolve)),
     openFile: (reference) => openFile(reference, { openPath: openNodeFile }),
     list: (path) => {

@@ -204,6 +204,11 @@ export interface ExecutorUsage {
   readonly pooledBytes: number;
   readonly sharedStates: number;
   readonly broadcasts: number;
+  /** Bytes allocated in the memory that tasks compute in, and the size of that memory. */
+  readonly executionBytes: number;
+  readonly executionMemorySize: number;
+  /** Bytes of JavaScript objects, garbage included; undefined where the host does not tell. */
+  readonly heapBytes: number | undefined;
 }
 
 /** What the driver asks of an executor. */

@@ -19,6 +19,10 @@ export class ExecutorServices {
     this.#services.set(key, service);
   }
 
+  find<T>(key: ServiceKey<T>): T | undefined {
+    return this.#services.get(key) as T | undefined;
+  }
+
   get<T>(key: ServiceKey<T>): T {
     if (!this.#services.has(key)) {
       throw new Error(`No service ${key.name} in this executor. Register it in the init of an ExecutorPlugin.`);

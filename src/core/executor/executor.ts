@@ -16,6 +16,7 @@ import { BufferPool } from "../shuffle/buffer-pool.ts";
 import { ShuffleBlockStore } from "../shuffle/shuffle-block-store.ts";
 import { SparkConf } from "../spark-conf.ts";
 import { BlockManager, storageMemory } from "../storage/block-manager.ts";
+import { EXECUTION_MEMORY } from "./execution-memory.ts";
 import { type ExecutorPlugin, ExecutorRegistry } from "./executor-registry.ts";
 import { ExecutorServices } from "./executor-services.ts";
 import { SharedStates } from "./shared-states.ts";
@@ -147,6 +148,9 @@ export class Executor implements ExecutorEndpoint {
       pooledBytes: this.#pool.freeBytes,
       sharedStates: this.#sharedStates.size,
       broadcasts: this.#broadcasts.size,
+      executionBytes: this.#services.find(EXECUTION_MEMORY)?.used() ?? 0,
+      executionMemorySize: this.#services.find(EXECUTION_MEMORY)?.size() ?? 0,
+      heapBytes: this.#host.heapUsed(),
     };
   }
 

@@ -1,5 +1,6 @@
 // What SQL registers with every executor when it starts: its RDD kinds and task outputs, and the kernels they run on.
 
+import { EXECUTION_MEMORY } from "../../../core/executor/execution-memory.ts";
 import type { ExecutorPlugin } from "../../../core/executor/executor-registry.ts";
 import { Kernels } from "../../../wasm/kernels.ts";
 import { cachedBatchesRddKind, cachedStatisticsOutput } from "./cached-batches-rdd.ts";
@@ -36,6 +37,10 @@ export const sqlPlugin: ExecutorPlugin = {
       throw new Error("SQL needs the kernels' module, and this executor was started without it");
     const kernels = await Kernels.instantiate(module);
     services.register(KERNELS, kernels);
+    services.register(EXECUTION_MEMORY, {
+      used: () => kernels.memoryUsed,
+      size: () => kernels.memory.buffer.byteLength,
+    });
     services.register(LINKED_PROGRAMS, new LinkedPrograms(kernels));
     for (const kind of RDD_KINDS) registry.registerRddKind(kind);
     for (const output of OUTPUT_KINDS) registry.registerOutputKind(output);

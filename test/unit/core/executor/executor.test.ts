@@ -1,5 +1,6 @@
 // One executor in this thread: how tasks end, what contexts give, and that nothing stays behind.
 import { beforeEach, describe, expect, test } from "vitest";
+import { EXECUTION_MEMORY } from "../../../../src/core/executor/execution-memory.ts";
 import { Executor } from "../../../../src/core/executor/executor.ts";
 import type { ExecutorPlugin, OutputKind, RddKind } from "../../../../src/core/executor/executor-registry.ts";
 import { serviceKey } from "../../../../src/core/executor/executor-services.ts";
@@ -213,6 +214,19 @@ test("stop frees what is kept and shuts plugins down", async () => {
   await executor.stop();
   expect(executor.usage()).toMatchObject({ stages: 0, shuffleBytes: 0, sharedStates: 0 });
   expect(shutdowns).toBe(1);
+});
+
+test("usage tells of the memory that a plugin computes in, and of the heap", async () => {
+  expect(executor.usage()).toMatchObject({ executionBytes: 0, executionMemorySize: 0 });
+  expect(executor.usage().heapBytes).toBeGreaterThan(1_000_000);
+  let used = 100;
+  const memory: ExecutorPlugin = {
+    init: ({ services }) => services.register(EXECUTION_MEMORY, { used: () => used, size: () => 65_536 }),
+  };
+  const computing = new Executor({ host: createNodeHost(), plugins: [memory] });
+  await computing.start({ executorId: "1", applicationId: "test", conf: {} });
+  used = 200;
+  expect(computing.usage()).toMatchObject({ executionBytes: 200, executionMemorySize: 65_536 });
 });
 
 test("sizes of plain values are estimated", () => {
