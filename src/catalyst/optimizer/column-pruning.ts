@@ -45,13 +45,25 @@ function pruneBelowProject(project: Project): LogicalPlan {
   if (child instanceof Expand) return pruneExpand(project, child, needed);
   if (child instanceof Union) return pruneUnion(project, child, needed);
   if (child instanceof Join) return pruneJoin(project, child, needed);
-  if (child instanceof Filter || child instanceof Sort || child instanceof RepartitionByExpression) {
+  if (child instanceof Filter) return pruneBelowFilter(project, child, union(needed, referencesOf([child.condition])));
+  if (child instanceof Sort || child instanceof RepartitionByExpression) {
     return over(project, pruneChild(child, union(needed, referencesOf(child.expressions))));
   }
   if (child instanceof GlobalLimit || child instanceof LocalLimit || child instanceof Repartition) {
     return over(project, pruneChild(child, needed));
   }
   return project;
+}
+
+/**
+ * Below a filter columns are left out only where an operator further down need not make them: a projection just below the
+ * filter would be pushed up again by PushDownPredicate, for ever.
+ */
+function pruneBelowFilter(project: Project, filter: Filter, read: AttributeSet): LogicalPlan {
+  const narrowed = narrow(filter.child, read);
+  if (!(narrowed instanceof Project) || narrowed === filter.child) return project;
+  const pruned = pruneBelowProject(narrowed).children[0];
+  return pruned === undefined || pruned === filter.child ? project : over(project, filter.withNewChildren([pruned]));
 }
 
 function pruneJoin(project: Project, join: Join, needed: AttributeSet): LogicalPlan {

@@ -103,6 +103,8 @@ export interface OptimizerOptions {
   /** spark.sql.optimizer.excludedRules: names of rules to leave out. */
   readonly excludedRules?: ReadonlySet<string>;
   readonly onStep?: (step: OptimizationStep) => void;
+  /** Told of a batch that still changed the plan when it was ended. */
+  readonly onExhausted?: (batch: string) => void;
 }
 
 /** The plan, rewritten to give the same rows with less work. */

@@ -58,11 +58,12 @@ export class ExpandExec extends SparkPlan {
               }),
             );
           });
+          const maxRows = row.maxRows === undefined ? undefined : row.maxRows * bound.length;
           const context = compiler.context(
             row.pipeline,
             columns.map((column) => column.code),
           );
-          f.block((next) => consume({ ...row, context, next }));
+          f.block((next) => consume({ ...row, context, next, maxRows }));
           f.get(turn).i32(1).op("i32.add").set(turn);
           f.br(again);
         });

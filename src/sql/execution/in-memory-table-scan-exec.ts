@@ -2,11 +2,11 @@
 
 import type { AttributeReference } from "../../catalyst/expressions/attribute.ts";
 import type { InMemoryRelation } from "../../catalyst/plans/in-memory-relation.ts";
-import type { ColumnStatistics } from "../../catalyst/plans/statistics.ts";
 import type { RDD } from "../../core/rdd/rdd.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
 import type { CachedTable, FilledTables } from "./cached-tables.ts";
 import { SourcePlan } from "./source-plan.ts";
+import type { InputFacts } from "./spark-plan.ts";
 
 export class InMemoryTableScanExec extends SourcePlan {
   private readonly relation: InMemoryRelation;
@@ -26,8 +26,9 @@ export class InMemoryTableScanExec extends SourcePlan {
     return this.#table.sizeInBytes;
   }
 
-  override get columnStatistics(): readonly ColumnStatistics[] {
-    return this.#table.columns;
+  override get facts(): InputFacts {
+    const { rowCount, columns } = this.#table;
+    return { maxRows: rowCount, columns };
   }
 
   override async createRdd(_context: SparkContext): Promise<RDD> {

@@ -6,6 +6,7 @@ import { RDD } from "../../core/rdd/rdd.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
 import type { RangePartition } from "./executor/range-rdd.ts";
 import { SourcePlan } from "./source-plan.ts";
+import type { InputFacts } from "./spark-plan.ts";
 
 export class RangeExec extends SourcePlan {
   private readonly range: Range;
@@ -21,6 +22,11 @@ export class RangeExec extends SourcePlan {
 
   override get sizeInBytes(): number {
     return Number(this.range.numElements) * 8;
+  }
+
+  override get facts(): InputFacts {
+    const { columns, rowCount } = this.range.statistics;
+    return { maxRows: rowCount, columns: this.output.map((attribute) => columns.get(attribute.exprId.id)) };
   }
 
   override async createRdd(context: SparkContext): Promise<RDD> {

@@ -2,18 +2,25 @@
 
 import type { AttributeReference } from "../../catalyst/expressions/attribute.ts";
 import type { RDD } from "../../core/rdd/rdd.ts";
-import { InputPlan } from "./spark-plan.ts";
+import { type InputFacts, InputPlan } from "./spark-plan.ts";
 
 export class RddScanExec extends InputPlan {
   readonly rdd: RDD;
   override readonly output: readonly AttributeReference[];
   private readonly description: string;
 
-  constructor(rdd: RDD, output: readonly AttributeReference[], description: string) {
+  private readonly known: InputFacts;
+
+  constructor(rdd: RDD, output: readonly AttributeReference[], description: string, facts: InputFacts = {}) {
     super();
     this.rdd = rdd;
     this.output = output;
     this.description = description;
+    this.known = facts;
+  }
+
+  override get facts(): InputFacts {
+    return this.known;
   }
 
   override toString(): string {

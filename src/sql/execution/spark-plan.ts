@@ -2,6 +2,7 @@
 // exchanges are where a stage's pipelines get their batches from.
 
 import type { AttributeReference } from "../../catalyst/expressions/attribute.ts";
+import type { ColumnStatistics } from "../../catalyst/plans/statistics.ts";
 import { TreeNode } from "../../catalyst/trees/tree-node.ts";
 import { StructField, StructType } from "../../types/data-type.ts";
 import type { RowConsumer, StageCompiler } from "./codegen/stage-compiler.ts";
@@ -22,9 +23,22 @@ export abstract class SparkPlan extends TreeNode<SparkPlan> {
   }
 }
 
+/** What is known for certain of an input's rows; generated code relies on it. */
+export interface InputFacts {
+  /** Rows in all partitions together, at most. */
+  readonly maxRows?: number | undefined;
+  /** By ordinal; what is not there is not known. */
+  readonly columns?: readonly (ColumnStatistics | undefined)[];
+}
+
 /** A plan whose batches come from an RDD: scans, and exchanges once their map stage is planned. */
 export abstract class InputPlan extends SparkPlan {
   override readonly children: readonly SparkPlan[] = [];
+
+  /** What is known of the rows; nothing, unless a source says more. */
+  get facts(): InputFacts {
+    return {};
+  }
 
   protected override copyWithChildren(): SparkPlan {
     return this;

@@ -93,7 +93,8 @@ export class StageBuilder {
         inputBytes += shuffle.bytesByPartition.reduce((sum, bytes) => sum + bytes, 0);
       } else if (!(input instanceof BroadcastExchangeExec)) {
         const { rdd, inputBytes: bytes } = await this.#inputRdd(input);
-        scans.set(input, new RddScanExec(rdd, input.output, input.toString()));
+        const facts = input instanceof SourcePlan ? input.facts : {};
+        scans.set(input, new RddScanExec(rdd, input.output, input.toString(), facts));
         inputBytes += bytes;
       }
     }

@@ -60,12 +60,17 @@ export class CodegenContext {
   readonly f: FunctionBuilder;
   readonly shared: CodegenModule;
   private readonly inputs: CodegenInputs;
-  private known = new Map<string, ExpressionCode>();
+  private known: Map<string, ExpressionCode>;
 
-  constructor(shared: CodegenModule, f: FunctionBuilder, inputs: CodegenInputs) {
+  /**
+   * `outer`: a context in the same straight line of code whose inputs have the same ordinals here; what it has computed is
+   * reused.
+   */
+  constructor(shared: CodegenModule, f: FunctionBuilder, inputs: CodegenInputs, outer?: CodegenContext) {
     this.shared = shared;
     this.f = f;
     this.inputs = inputs;
+    this.known = new Map(outer?.known);
   }
 
   input(ordinal: number): ExpressionCode {

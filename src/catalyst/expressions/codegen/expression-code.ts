@@ -26,6 +26,16 @@ export interface ExpressionCode {
   readonly value: ValueLocals;
   /** Holds for every non-null value; lets decimals stay in 64 bits and idle overflow checks be dropped. */
   readonly bounds?: Bounds;
+  /** For a string that a column holds as a dictionary code. */
+  readonly dictionary?: DictionaryCode;
+}
+
+/** Where a row's value stands in its column's dictionary. Two rows of one batch with equal codes are equal. */
+export interface DictionaryCode {
+  /** i32; meaningless when the value is null. */
+  readonly code: Local;
+  /** i32, set before the loop over the batch's rows: the number of codes, 0 when the batch has no dictionary here. */
+  readonly size: Local;
 }
 
 export function valueTypeOf(kind: ValueLocals["kind"]): ValueType {

@@ -2,15 +2,14 @@
 // place, and a pipeline over the groups. Partial aggregation gives keys and buffers, final aggregation results.
 
 import type { AggregateExpression } from "../../../catalyst/expressions/aggregates/aggregate-expression.ts";
-import {
-  type AttributeReference,
-  bindReferences,
-  type NamedExpression,
-} from "../../../catalyst/expressions/attribute.ts";
+import { DecimalAccumulate } from "../../../catalyst/expressions/aggregates/buffer-expressions.ts";
+import { Add } from "../../../catalyst/expressions/arithmetic.ts";
+import { AttributeReference, bindReferences, type NamedExpression } from "../../../catalyst/expressions/attribute.ts";
 import type { CodegenContext } from "../../../catalyst/expressions/codegen/codegen-context.ts";
-import type { ExpressionCode } from "../../../catalyst/expressions/codegen/expression-code.ts";
+import type { Bounds, ExpressionCode } from "../../../catalyst/expressions/codegen/expression-code.ts";
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
 import type { Local } from "../../../wasm/index.ts";
+import { GroupMemo } from "../codegen/group-memo.ts";
 import { branchUnlessEqual, hashKeys, normalizeKey } from "../codegen/hash-keys.ts";
 import { generateRow, loadInputs } from "../codegen/load-inputs.ts";
 import { RecordLayout } from "../codegen/record-layout.ts";
@@ -68,26 +67,40 @@ export class HashAggregateExec extends SparkPlan {
 
   override produce(compiler: StageCompiler, consume: RowConsumer): void {
     const buffers = this.aggregateExpressions.flatMap((aggregate) => aggregate.function.bufferAttributes);
-    const layout = new RecordLayout(
-      [...this.groupingAttributes, ...buffers].map(({ dataType, nullable }) => ({ type: dataType, nullable })),
-    );
-    const slot = compiler.addState({
-      kind: "aggregate-table",
-      groupSize: layout.size,
-      singleGroup: this.groupingExpressions.length === 0 ? this.emitSingleGroup(compiler, layout) : undefined,
-    });
     const grouping = this.groupingExpressions.map((expression) => bindReferences(expression, this.child.output));
+    let groups: { readonly slot: number; readonly layout: RecordLayout } | undefined;
     this.child.produce(compiler, (row) => {
       row.pipeline.f.comment(this.toString());
+      const layout = this.groupLayout(row, buffers);
+      const slot = compiler.addState({
+        kind: "aggregate-table",
+        groupSize: layout.size,
+        singleGroup: grouping.length === 0 ? this.emitSingleGroup(compiler, layout) : undefined,
+      });
+      groups = { slot, layout };
       const table = compiler.stateAddress(row.pipeline, slot);
       const keys = grouping.map((key) => normalizeKey(row.context, generateRow(row.context, key)));
       const group =
-        keys.length === 0 ? this.onlyGroup(compiler, row, table) : this.findGroup(row.context, layout, table, keys);
+        keys.length === 0 ? this.onlyGroup(compiler, row, table) : this.findGroup(compiler, row, layout, table, keys);
       this.emitUpdate(compiler, row, layout, table, group);
     });
-    compiler.scanGroups(slot, layout, this.groupingAttributes.length + buffers.length, (row) => {
+    if (groups === undefined) throw new Error(`${this.child.toString()} produced no rows`);
+    compiler.scanGroups(groups.slot, groups.layout, this.groupingAttributes.length + buffers.length, (row) => {
       this.consumeGroup(compiler, row, buffers, consume);
     });
+  }
+
+  /** Keys, then buffers: narrow where what is known of the rows keeps a sum in 64 bits. */
+  private groupLayout(row: PipelineRow, buffers: readonly AttributeReference[]): RecordLayout {
+    const bounds = this.aggregateExpressions.flatMap((aggregate) =>
+      this.mode === "partial"
+        ? sumBounds(aggregate, row, this.child.output)
+        : aggregate.function.bufferAttributes.map(() => undefined),
+    );
+    return new RecordLayout([
+      ...this.groupingAttributes.map(({ dataType, nullable }) => ({ type: dataType, nullable })),
+      ...buffers.map(({ dataType, nullable }, i) => ({ type: dataType, nullable, bounds: bounds[i] })),
+    ]);
   }
 
   /** The group of an aggregation without keys, found once before the loop. */
@@ -101,14 +114,29 @@ export class HashAggregateExec extends SparkPlan {
   }
 
   private findGroup(
-    context: CodegenContext,
+    compiler: StageCompiler,
+    { context, pipeline }: PipelineRow,
     layout: RecordLayout,
     table: Local,
     keys: readonly ExpressionCode[],
   ): Local {
+    const group = context.f.local("i32");
+    const search = (): void => context.branch(() => this.searchGroup(context, layout, table, keys, group));
+    const memo = GroupMemo.for(compiler, pipeline, keys);
+    if (memo === undefined) search();
+    else memo.lookup(group, search);
+    return group;
+  }
+
+  private searchGroup(
+    context: CodegenContext,
+    layout: RecordLayout,
+    table: Local,
+    keys: readonly ExpressionCode[],
+    group: Local,
+  ): void {
     const { f } = context;
     const hash = hashKeys(context, keys);
-    const group = f.local("i32");
     const position = f.local("i32");
     const entry = f.local("i32");
     f.get(hash).get(table).op("i32.load", TABLE_MASK).op("i32.and").set(position);
@@ -134,7 +162,6 @@ export class HashAggregateExec extends SparkPlan {
         f.br(probe);
       });
     });
-    return group;
   }
 
   private emitInitialValues(context: CodegenContext, layout: RecordLayout, table: Local, group: Local): void {
@@ -179,7 +206,7 @@ export class HashAggregateExec extends SparkPlan {
       );
       const emit = (): void => {
         const buffer = new Map<number, ExpressionCode>();
-        const context = compiler.derivedContext(row, (ordinal) => {
+        const context = compiler.extendedContext(row, (ordinal) => {
           if (ordinal < width) return row.context.input(ordinal);
           const known = buffer.get(ordinal);
           if (known !== undefined) return known;
@@ -195,6 +222,7 @@ export class HashAggregateExec extends SparkPlan {
       };
       const filter = this.mode === "partial" ? aggregate.filter : undefined;
       for (const expression of bound) loadChildInputs(row.context, expression, width);
+      if (filter === undefined && this.mode === "partial") generateArguments(row.context, aggregate, this.child.output);
       if (filter === undefined) emit();
       else {
         const { isNull, value } = generateRow(row.context, bindReferences(filter, this.child.output));
@@ -245,6 +273,33 @@ function loadChildInputs(context: CodegenContext, bound: Expression, width: numb
   for (const node of bound.walk()) {
     if ("ordinal" in node && typeof node.ordinal === "number" && node.ordinal < width) loadInputs(context, node);
   }
+}
+
+/** Emits the arguments of an aggregate where other aggregates over the same ones find them computed. */
+function generateArguments(
+  context: CodegenContext,
+  aggregate: AggregateExpression,
+  input: readonly AttributeReference[],
+): void {
+  for (const argument of aggregate.function.children) generateRow(context, bindReferences(argument, input));
+}
+
+/** The range in which each buffer of an aggregate stays over all rows that come; undefined where that is not known. */
+function sumBounds(
+  { function: { bufferAttributes, updateExpressions }, filter }: AggregateExpression,
+  { context, maxRows }: PipelineRow,
+  input: readonly AttributeReference[],
+): readonly (Bounds | undefined)[] {
+  return updateExpressions.map((update, i) => {
+    if (maxRows === undefined || filter !== undefined) return undefined;
+    if (!(update instanceof Add || update instanceof DecimalAccumulate)) return undefined;
+    const { left, right } = update;
+    if (!(left instanceof AttributeReference) || left.exprId.id !== bufferAttributes[i]?.exprId.id) return undefined;
+    const { bounds } = generateRow(context, bindReferences(right, input));
+    if (bounds === undefined) return undefined;
+    const times = BigInt(maxRows);
+    return { min: bounds.min < 0n ? bounds.min * times : 0n, max: bounds.max > 0n ? bounds.max * times : 0n };
+  });
 }
 
 /** Copies a string into the arena of the table, which owns the bytes of keys and buffers. */

@@ -1,8 +1,9 @@
 // Reads one column of a batch, row by row: addresses come out of the batch once, before the loop.
 
-import type { ExpressionCode } from "../../../catalyst/expressions/codegen/expression-code.ts";
+import type { Bounds, ExpressionCode } from "../../../catalyst/expressions/codegen/expression-code.ts";
 import {
   COLUMN_CODES,
+  COLUMN_DICTIONARY_SIZE,
   COLUMN_VALIDITY,
   COLUMN_VALUES,
   columnOffset,
@@ -23,26 +24,34 @@ const LOADS = {
   f64: "f64.load",
 } as const satisfies Record<string, OpcodeName>;
 
+/** What is known of a column for all its rows. */
+export interface ColumnFacts {
+  readonly nullable: boolean;
+  readonly bounds?: Bounds | undefined;
+}
+
 export class ColumnReader {
   private readonly pipeline: PipelineFunction;
   private readonly batch: Local;
   private readonly ordinal: number;
   private readonly type: DataType;
-  private readonly nullable: boolean;
+  private readonly facts: ColumnFacts;
 
   /** `batch` is a local that holds the batch's address when the prologue's next lines run. */
-  constructor(pipeline: PipelineFunction, batch: Local, ordinal: number, type: DataType, nullable: boolean) {
+  constructor(pipeline: PipelineFunction, batch: Local, ordinal: number, type: DataType, facts: ColumnFacts) {
     this.pipeline = pipeline;
     this.batch = batch;
     this.ordinal = ordinal;
     this.type = type;
-    this.nullable = nullable;
+    this.facts = facts;
   }
 
   /** Emits the load of the column's value at a row. */
   load(row: Local): ExpressionCode {
-    const isNull = this.nullable ? this.loadIsNull(row) : undefined;
-    return { isNull, value: this.loadValue(row) };
+    const { nullable, bounds } = this.facts;
+    const isNull = nullable ? this.loadIsNull(row) : undefined;
+    if (physicalType(this.type) === "view") return { isNull, ...this.loadView(row) };
+    return { isNull, value: this.loadValue(row), ...(bounds !== undefined && { bounds }) };
   }
 
   private loadIsNull(row: Local): Local {
@@ -66,17 +75,6 @@ export class ColumnReader {
         f.get(values).get(row).i32(3).op("i32.shr_u").op("i32.add").op("i32.load8_u");
         f.get(row).i32(7).op("i32.and").op("i32.shr_u").i32(1).op("i32.and");
         return { kind: "i32", local: f.store() };
-      case "view": {
-        const codes = this.field(COLUMN_CODES);
-        f.get(values);
-        f.get(codes).if(
-          () => f.get(codes).get(row).i32(2).op("i32.shl").op("i32.add").op("i32.load"),
-          () => f.get(row),
-          "i32",
-        );
-        f.i32(Math.log2(VIEW_SIZE)).op("i32.shl").op("i32.add");
-        return { kind: "view", local: f.store() };
-      }
       case "i128": {
         f.get(values).get(row).i32(4).op("i32.shl").op("i32.add");
         const address = f.store();
@@ -84,9 +82,10 @@ export class ColumnReader {
         const high = f.get(address).op("i64.load", 8).store();
         return { kind: "i128", low, high };
       }
+      case "view":
       case "list":
       case "struct":
-        throw new Error(`nested columns have no scalar value (column ${this.ordinal})`);
+        throw new Error(`column ${this.ordinal} has no scalar value`);
       default: {
         f.get(values)
           .get(row)
@@ -100,6 +99,23 @@ export class ColumnReader {
         return { kind, local };
       }
     }
+  }
+
+  private loadView(row: Local): Pick<ExpressionCode, "value" | "dictionary"> {
+    const { f, prologue } = this.pipeline;
+    const values = this.field(COLUMN_VALUES);
+    const codes = this.field(COLUMN_CODES);
+    const dictionarySize = this.field(COLUMN_DICTIONARY_SIZE);
+    const size = f.local("i32");
+    f.within(prologue, () => f.get(dictionarySize).i32(0).get(codes).select().set(size));
+    f.get(codes).if(
+      () => f.get(codes).get(row).i32(2).op("i32.shl").op("i32.add").op("i32.load"),
+      () => f.get(row),
+      "i32",
+    );
+    const code = f.store();
+    f.get(values).get(code).i32(Math.log2(VIEW_SIZE)).op("i32.shl").op("i32.add");
+    return { value: { kind: "view", local: f.store() }, dictionary: { code, size } };
   }
 
   private field(offset: number): Local {

@@ -1,7 +1,8 @@
 // Fixed-width records in Wasm memory (group rows of an aggregation): where each field and its null flag lies, and the
 // code that reads and writes them.
 
-import type { ExpressionCode, ValueLocals } from "../../../catalyst/expressions/codegen/expression-code.ts";
+import { fitsLong } from "../../../catalyst/expressions/codegen/emit.ts";
+import type { Bounds, ExpressionCode, ValueLocals } from "../../../catalyst/expressions/codegen/expression-code.ts";
 import { physicalType } from "../../../columnar/layout.ts";
 import type { DataType } from "../../../types/data-type.ts";
 import type { FunctionBuilder, Local } from "../../../wasm/index.ts";
@@ -9,6 +10,8 @@ import type { FunctionBuilder, Local } from "../../../wasm/index.ts";
 export interface RecordField {
   readonly type: DataType;
   readonly nullable: boolean;
+  /** What is known of the values: a wide decimal that fits in 64 bits takes no more. */
+  readonly bounds?: Bounds | undefined;
 }
 
 interface PlacedField extends RecordField {
@@ -39,6 +42,11 @@ export function storedKind(type: DataType): ValueLocals["kind"] {
   }
 }
 
+function fieldKind({ type, bounds }: RecordField): ValueLocals["kind"] {
+  const kind = storedKind(type);
+  return kind === "i128" && bounds !== undefined && fitsLong(bounds) ? "i64" : kind;
+}
+
 const SIZES: Readonly<Record<ValueLocals["kind"], number>> = { i32: 4, f32: 4, i64: 8, f64: 8, i128: 16, view: 16 };
 
 export class RecordLayout {
@@ -48,7 +56,7 @@ export class RecordLayout {
   constructor(fields: readonly RecordField[]) {
     // Wide fields first keeps every value aligned without padding; null flags, one byte each, come last.
     const order = fields
-      .map((field, index) => ({ ...field, index, kind: storedKind(field.type) }))
+      .map((field, index) => ({ ...field, index, kind: fieldKind(field) }))
       .sort((a, b) => SIZES[b.kind] - SIZES[a.kind] || a.index - b.index);
     const offsets = new Map<number, number>();
     let end = 0;
@@ -58,7 +66,7 @@ export class RecordLayout {
     }
     this.fields = fields.map((field, index) => ({
       ...field,
-      kind: storedKind(field.type),
+      kind: fieldKind(field),
       offset: offsets.get(index) ?? 0,
       nullOffset: field.nullable ? end++ : undefined,
     }));
@@ -67,7 +75,8 @@ export class RecordLayout {
 
   /** Reads a field of the record at the address. */
   load(f: FunctionBuilder, record: Local, index: number): ExpressionCode {
-    const { offset, nullOffset, kind } = this.field(index);
+    const { offset, nullOffset, kind, bounds } = this.field(index);
+    const known = bounds === undefined ? {} : { bounds };
     const isNull = nullOffset === undefined ? undefined : f.get(record).op("i32.load8_u", nullOffset).store();
     switch (kind) {
       case "i128": {
@@ -76,12 +85,12 @@ export class RecordLayout {
           .get(record)
           .op("i64.load", offset + 8)
           .store();
-        return { isNull, value: { kind, low, high } };
+        return { isNull, value: { kind, low, high }, ...known };
       }
       case "view":
         return { isNull, value: { kind, local: f.get(record).i32(offset).op("i32.add").store() } };
       default:
-        return { isNull, value: { kind, local: f.get(record).op(`${kind}.load`, offset).store() } };
+        return { isNull, value: { kind, local: f.get(record).op(`${kind}.load`, offset).store() }, ...known };
     }
   }
 

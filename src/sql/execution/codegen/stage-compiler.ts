@@ -4,8 +4,10 @@
 import type { AttributeReference } from "../../../catalyst/expressions/attribute.ts";
 import { bindReferences } from "../../../catalyst/expressions/attribute.ts";
 import { CodegenContext, CodegenModule } from "../../../catalyst/expressions/codegen/codegen-context.ts";
-import type { ExpressionCode } from "../../../catalyst/expressions/codegen/expression-code.ts";
+import type { Bounds, ExpressionCode } from "../../../catalyst/expressions/codegen/expression-code.ts";
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
+import type { ColumnStatistics } from "../../../catalyst/plans/statistics.ts";
+import { physicalType } from "../../../columnar/layout.ts";
 import type { SortKey } from "../../../columnar/sort-keys.ts";
 import {
   type FunctionBuilder,
@@ -15,8 +17,8 @@ import {
   newSection,
   type Section,
 } from "../../../wasm/index.ts";
-import type { InputPlan, SparkPlan } from "../spark-plan.ts";
-import { ColumnReader } from "./column-reader.ts";
+import type { InputFacts, InputPlan, SparkPlan } from "../spark-plan.ts";
+import { type ColumnFacts, ColumnReader } from "./column-reader.ts";
 import { ColumnSink } from "./column-sink.ts";
 import type { RecordLayout } from "./record-layout.ts";
 import type { PipelineSource, PipelineSpec, StageProgram, StateSpec } from "./stage-program.ts";
@@ -30,6 +32,8 @@ export interface PipelineRow {
   readonly done: Label;
   readonly stop: Local;
   readonly pipeline: PipelineFunction;
+  /** How many rows come this way at most, in all tasks together, where that is known. */
+  readonly maxRows: number | undefined;
 }
 
 export type RowConsumer = (row: PipelineRow) => void;
@@ -76,7 +80,7 @@ export class StageCompiler {
   /** Starts a pipeline over the batches of an input. */
   scanParent(plan: InputPlan, consume: RowConsumer): void {
     const index = this.parents.push(plan) - 1;
-    this.scanBatches({ kind: "parent", index }, plan.output, consume);
+    this.scanBatches({ kind: "parent", index }, plan.output, plan.facts, consume);
   }
 
   /** Starts a pipeline over the rows of a column buffer, in the order of the keys. */
@@ -86,7 +90,7 @@ export class StageCompiler {
     output: readonly AttributeReference[],
     consume: RowConsumer,
   ): void {
-    this.scanBatches({ kind: "sorted", slot, keys }, output, consume);
+    this.scanBatches({ kind: "sorted", slot, keys }, output, {}, consume);
   }
 
   /** Starts a pipeline over the groups of an aggregation. */
@@ -98,7 +102,7 @@ export class StageCompiler {
       f.get(table).get(index).call(this.shared.kernel("aggregateTableGroup"));
       const group = f.store();
       const codes = Array.from({ length: fields }, (_, i) => layout.load(f, group, i));
-      consume({ context: this.context(pipeline, codes), next, done, stop, pipeline });
+      consume({ context: this.context(pipeline, codes), next, done, stop, pipeline, maxRows: undefined });
     });
   }
 
@@ -114,6 +118,11 @@ export class StageCompiler {
   /** A context whose inputs are found by ordinal, in the place of a row's own. */
   derivedContext(row: PipelineRow, input: (ordinal: number) => ExpressionCode): CodegenContext {
     return this.lazyContext(row.pipeline, input);
+  }
+
+  /** The row's context with more inputs after its own; what the row's context has computed is known there too. */
+  extendedContext(row: PipelineRow, input: (ordinal: number) => ExpressionCode): CodegenContext {
+    return this.lazyContext(row.pipeline, input, row.context);
   }
 
   /** A context without inputs, for a function outside the pipelines. */
@@ -168,7 +177,12 @@ export class StageCompiler {
     };
   }
 
-  private scanBatches(source: PipelineSource, output: readonly AttributeReference[], consume: RowConsumer): void {
+  private scanBatches(
+    source: PipelineSource,
+    output: readonly AttributeReference[],
+    { columns = [], maxRows }: InputFacts,
+    consume: RowConsumer,
+  ): void {
     const pipeline = this.begin(source);
     const { f } = pipeline;
     const zero = f.local("i32");
@@ -176,7 +190,8 @@ export class StageCompiler {
     f.within(pipeline.prologue, () => f.get(f.parameter(0)).op("i32.load", NUM_ROWS).set(end));
     this.loop(pipeline, zero, end, (index, done, next, stop) => {
       const readers = output.map(
-        (attribute, i) => new ColumnReader(pipeline, f.parameter(0), i, attribute.dataType, attribute.nullable),
+        (attribute, i) =>
+          new ColumnReader(pipeline, f.parameter(0), i, attribute.dataType, columnFacts(attribute, columns[i])),
       );
       const loaded = new Map<number, ExpressionCode>();
       const context = this.lazyContext(pipeline, (ordinal) => {
@@ -188,7 +203,7 @@ export class StageCompiler {
         loaded.set(ordinal, code);
         return code;
       });
-      consume({ context, next, done, stop, pipeline });
+      consume({ context, next, done, stop, pipeline, maxRows });
     });
   }
 
@@ -222,16 +237,37 @@ export class StageCompiler {
     f.get(stop);
   }
 
-  private lazyContext(pipeline: PipelineFunction, input: (ordinal: number) => ExpressionCode): CodegenContext {
+  private lazyContext(
+    pipeline: PipelineFunction,
+    input: (ordinal: number) => ExpressionCode,
+    outer?: CodegenContext,
+  ): CodegenContext {
     let arena: Local | undefined;
-    return new CodegenContext(this.shared, pipeline.f, {
-      input,
-      pushArena: (f) => {
-        arena ??= this.stateAddress(pipeline, ARENA_SLOT);
-        f.get(arena);
-      },
-    });
+    const pushArena = (f: FunctionBuilder): void => {
+      arena ??= this.stateAddress(pipeline, ARENA_SLOT);
+      f.get(arena);
+    };
+    return new CodegenContext(this.shared, pipeline.f, { input, pushArena }, outer);
   }
+}
+
+function columnFacts(attribute: AttributeReference, statistics: ColumnStatistics | undefined): ColumnFacts {
+  return {
+    nullable: attribute.nullable && statistics?.nullCount !== 0,
+    bounds:
+      statistics === undefined || !WHOLE.has(physicalType(attribute.dataType)) ? undefined : columnBounds(statistics),
+  };
+}
+
+/** Columns whose values are whole numbers, decimals by their unscaled values. */
+const WHOLE: ReadonlySet<string> = new Set(["i8", "i16", "i32", "i64", "i128"]);
+
+function columnBounds({ min, max }: ColumnStatistics): Bounds | undefined {
+  return isWhole(min) && isWhole(max) ? { min: BigInt(min), max: BigInt(max) } : undefined;
+}
+
+function isWhole(value: ColumnStatistics["min"]): value is number | bigint {
+  return typeof value === "bigint" || (typeof value === "number" && Number.isInteger(value));
 }
 
 /** The slot of the arena that every program has first. */

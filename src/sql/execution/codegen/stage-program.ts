@@ -18,6 +18,8 @@ export type StateSpec =
     }
   | { readonly kind: "column-buffer"; readonly types: readonly DataType[] }
   | { readonly kind: "counter" }
+  /** Group addresses by the index of their key, for one batch: see GroupMemo. */
+  | { readonly kind: "group-memo" }
   /** Finds the rows of a column buffer by the hash in one of its columns; made when the buffer is complete. */
   | { readonly kind: "join-table"; readonly bufferSlot: number; readonly hashColumn: number };
 

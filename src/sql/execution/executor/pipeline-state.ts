@@ -13,6 +13,7 @@ import {
 } from "../../../columnar/layout.ts";
 import type { DataType } from "../../../types/data-type.ts";
 import type { Kernels } from "../../../wasm/kernels.ts";
+import { MEMO_ENTRIES } from "../codegen/group-memo.ts";
 import type { StateSpec } from "../codegen/stage-program.ts";
 import type { LinkedProgram } from "./linked-program.ts";
 
@@ -85,6 +86,8 @@ export class PipelineState {
         kernels.bytes(counter, 16).fill(0);
         return counter;
       }
+      case "group-memo":
+        return kernels.allocate(MEMO_ENTRIES * 4);
       case "join-table":
         return 0;
     }

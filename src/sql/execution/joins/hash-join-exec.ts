@@ -17,6 +17,8 @@ const TABLE_BUCKETS = 0;
 const TABLE_MASK = 4;
 const TABLE_NEXT = 8;
 
+const NEVER_NULL = { nullable: false };
+
 export class HashJoinExec extends SparkPlan {
   readonly name: "BroadcastHashJoin" | "ShuffledHashJoin";
   readonly leftKeys: readonly Expression[];
@@ -101,8 +103,10 @@ export class HashJoinExec extends SparkPlan {
     };
     const [buckets, mask, nextOf] = [field(TABLE_BUCKETS), field(TABLE_MASK), field(TABLE_NEXT)];
     const width = this.right.output.length;
-    const columns = this.right.output.map((a, i) => new ColumnReader(pipeline, buffer, i, a.dataType, a.nullable));
-    const stored = this.rightKeys.map((key, i) => new ColumnReader(pipeline, buffer, width + i, key.dataType, false));
+    const columns = this.right.output.map((a, i) => new ColumnReader(pipeline, buffer, i, a.dataType, a));
+    const stored = this.rightKeys.map(
+      (key, i) => new ColumnReader(pipeline, buffer, width + i, key.dataType, NEVER_NULL),
+    );
     // What the left side still has to load is loaded here, once, not once for each match.
     const leftCodes = this.left.output.map((_, i) => context.input(i));
 
@@ -132,7 +136,7 @@ export class HashJoinExec extends SparkPlan {
             loaded.set(ordinal, code);
             return code;
           });
-          consume({ ...row, context: joined, next });
+          consume({ ...row, context: joined, next, maxRows: undefined });
         });
         f.get(nextOf).get(match).i32(2).op("i32.shl").op("i32.add").op("i32.load").set(match);
         f.br(again);

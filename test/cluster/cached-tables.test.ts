@@ -1,0 +1,108 @@
+// Cached plans: the same answers as without the cache, from memory that is given back.
+
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { AttributeReference } from "../../src/catalyst/expressions/attribute.ts";
+import type { InternalRow } from "../../src/catalyst/expressions/expression.ts";
+import { parsePlan } from "../../src/catalyst/parser/parser.ts";
+import { LocalRelation } from "../../src/catalyst/plans/local-relation.ts";
+import { readImageRows } from "../../src/columnar/batch-reader.ts";
+import { SparkConf } from "../../src/core/spark-conf.ts";
+import { SparkContext } from "../../src/core/spark-context.ts";
+import { createNodeDriverHost } from "../../src/host/node.ts";
+import { QueryExecution } from "../../src/sql/execution/query-execution.ts";
+import { createSharedState, SessionState } from "../../src/sql/execution/session-state.ts";
+import { DateType, DecimalType, DoubleType, IntegerType, LongType, StringType } from "../../src/types/data-type.ts";
+
+let context: SparkContext;
+let state: SessionState;
+
+beforeAll(() => {
+  const host = createNodeDriverHost();
+  const conf = new SparkConf().set("spark.master", "local[2]").set("spark.app.name", "test");
+  context = new SparkContext({ loadKernels: () => host.loadKernels(), conf, host });
+  state = new SessionState(createSharedState(context));
+});
+afterAll(() => context.stop());
+
+async function collect(sql: string): Promise<InternalRow[]> {
+  const query = new QueryExecution(state, parsePlan(sql, state.parserOptions));
+  const schema = await query.schema();
+  const rows: InternalRow[] = [];
+  for await (const image of query.execute()) rows.push(...readImageRows(image, schema));
+  return rows;
+}
+
+const TYPES = [
+  StringType,
+  StringType,
+  IntegerType,
+  LongType,
+  DecimalType(15, 2),
+  DecimalType(30, 4),
+  DateType,
+  DoubleType,
+];
+const columns = TYPES.map((type, i) => new AttributeReference(`c${i}`, type, true));
+
+const nullable = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(values, { freq: 8 });
+const row: fc.Arbitrary<InternalRow> = fc.tuple(
+  nullable(fc.constantFrom("", "a", "Österreich", "a string of more than twelve bytes")),
+  nullable(fc.string({ maxLength: 20, unit: "grapheme" })),
+  nullable(fc.integer({ min: -3, max: 3 })),
+  nullable(fc.bigInt({ min: -(2n ** 40n), max: 2n ** 40n })),
+  nullable(fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n })),
+  nullable(fc.bigInt({ min: -(10n ** 29n), max: 10n ** 29n })),
+  nullable(fc.integer({ min: 0, max: 20_000 })),
+  nullable(fc.double({ noDefaultInfinity: true })),
+);
+
+const QUERIES = [
+  "SELECT c0, c2, count(*), sum(c3), sum(c4), avg(c4), min(c5), max(c6), count(c1) FROM t GROUP BY c0, c2",
+  "SELECT c1, sum(c4 * c4), sum(c2 + c3), max(c0) FROM t GROUP BY c1",
+  "SELECT sum(c2), sum(c5), avg(c3), min(c1), max(c7) FROM t WHERE c2 >= 0 AND c6 < DATE '2000-01-01'",
+  "SELECT c2, c6, sum(CASE WHEN c4 > 0 THEN c4 ELSE 0 END) FROM t GROUP BY c2, c6",
+];
+
+test("gives the answers of the plan that is cached", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { maxLength: 300 }), async (rows) => {
+      const relation = new LocalRelation(columns, { kind: "rows", rows });
+      state.catalog.createTempView("t", relation, { replace: true });
+      const plain: InternalRow[][] = [];
+      for (const sql of QUERIES) plain.push(sorted(await collect(sql)));
+      const cached = state.cacheManager.add(relation);
+      try {
+        for (const [i, sql] of QUERIES.entries()) expect(sorted(await collect(sql))).toEqual(plain[i]);
+        expect(state.shared.cachedTables.get(cached.cacheId).rowCount).toBe(rows.length);
+      } finally {
+        state.cacheManager.remove(relation);
+        await state.shared.cachedTables.remove(cached.cacheId);
+      }
+    }),
+    { numRuns: 15, seed: 7 },
+  );
+});
+
+function sorted(rows: readonly InternalRow[]): InternalRow[] {
+  const text = (value: unknown): string => JSON.stringify(value, (_, v) => (typeof v === "bigint" ? `${v}n` : v));
+  return [...rows].sort((a, b) => (text(a) < text(b) ? -1 : 1));
+}
+
+test("memory comes back when a cached plan is dropped, and rows come again when a worker is lost", async () => {
+  const used = async (): Promise<number> =>
+    (await context.executorUsage()).reduce((sum, { storageBytes }) => sum + storageBytes, 0);
+  const plan = await new QueryExecution(state, parsePlan("SELECT id, id % 5 AS k FROM range(200000)")).analyzed();
+  state.catalog.createTempView("numbers", plan, { replace: true });
+  const { cacheId } = state.cacheManager.add(plan);
+  const sql = "SELECT k, count(*), sum(id) FROM numbers GROUP BY k";
+  const before = sorted(await collect(sql));
+  expect(await used()).toBeGreaterThan(200_000 * 16);
+  const [executor] = await context.executorUsage();
+  context.killExecutor(executor?.executorId ?? "");
+  expect(sorted(await collect(sql))).toEqual(before);
+  state.cacheManager.remove(plan);
+  await state.shared.cachedTables.remove(cacheId);
+  await expect.poll(used).toBe(0);
+  expect(sorted(await collect(sql))).toEqual(before);
+});
