@@ -57,11 +57,12 @@ export const playgroundMounts = { "/": "dist/playground" };
 export const testMounts = { "/dist/": "dist", "/test/": "test", "/": "dist/playground" };
 
 /**
- * @param {{ mounts: Mounts, isolated?: boolean }} options with `isolated`, pages are cross-origin isolated and may share memory
+ * @param {{ mounts: Mounts, isolated?: boolean, anyScript?: boolean }} options with `isolated`, pages are cross-origin
+ * isolated and may share memory; with `anyScript`, no content security policy is sent, for libraries that evaluate text
  */
-export function createStaticServer({ mounts, isolated = false }) {
+export function createStaticServer({ mounts, isolated = false, anyScript = false }) {
   const headers = {
-    "Content-Security-Policy": contentSecurityPolicy,
+    ...(anyScript ? {} : { "Content-Security-Policy": contentSecurityPolicy }),
     "X-Content-Type-Options": "nosniff",
     ...(isolated
       ? {
@@ -122,7 +123,7 @@ function send(file, request, response) {
   response.setHeader("Last-Modified", mtime.toUTCString());
   if (compressible.has(extname(file))) response.setHeader("Vary", "Accept-Encoding");
   // Vite puts a hash of the content into the names in assets/; all else is asked for again.
-  const hashed = file.includes(`${sep}playground${sep}assets${sep}`);
+  const hashed = file.includes(`${sep}assets${sep}`);
   response.setHeader("Cache-Control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
   if (encoded !== undefined) response.setHeader("Content-Encoding", encoded.name);
 

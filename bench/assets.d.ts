@@ -1,0 +1,5 @@
+// Files that Vite serves under a URL of their own.
+declare module "*?url" {
+  const url: string;
+  export default url;
+}

@@ -1,0 +1,21 @@
+// A part of the benchmarks: what `npm run bench -- <name>` runs, in a page of its own.
+
+import type { Recorder } from "./recorder.ts";
+
+export interface Part {
+  readonly title: string;
+  readonly method: string;
+  run(recorder: Recorder, environment: PartEnvironment): Promise<void>;
+}
+
+/** What the program that drives the browser does for a part. */
+export interface PartEnvironment {
+  /** Opens another page, whose HTTP cache is warm, and waits for what it says about its first result. */
+  navigate(page: string): Promise<FirstResult>;
+}
+
+export interface FirstResult {
+  /** Since the navigation began. */
+  readonly millis: number;
+  readonly answer: unknown;
+}

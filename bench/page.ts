@@ -1,0 +1,22 @@
+// The page that a part of the benchmarks runs in: `page.html?part=task`. The program that drives the browser calls
+// `runPart` and gets the measurements.
+
+import type { PartResult } from "./harness/measurement.ts";
+import type { Part, PartEnvironment } from "./harness/part.ts";
+import { Recorder } from "./harness/recorder.ts";
+
+const parts: Readonly<Record<string, () => Promise<{ readonly part: Part }>>> = {
+  task: () => import("./task.ts"),
+  shuffle: () => import("./shuffle.ts"),
+};
+
+async function runPart(name: string): Promise<PartResult> {
+  const load = parts[name];
+  if (load === undefined) throw new Error(`There is no part ${name}.`);
+  const { part } = await load();
+  const recorder = new Recorder((line) => console.log(line));
+  await part.run(recorder, globalThis as unknown as PartEnvironment);
+  return recorder.result(part.title, part.method);
+}
+
+Object.assign(globalThis, { runPart });

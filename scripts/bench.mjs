@@ -1,0 +1,111 @@
+// @ts-check
+// `npm run bench [-- part…]`: runs the benchmarks of bench/ in Chromium, one page per part, writes their figures to
+// bench/results and makes docs/benchmarks.md from all that is there.
+import { readdirSync } from "node:fs";
+import { cpus, release, totalmem, type } from "node:os";
+import { join } from "node:path";
+import { chromium } from "@playwright/test";
+import { build as viteBuild } from "vite";
+import { prepareData } from "./bench-data.mjs";
+import { writeReport } from "./bench-report.mjs";
+import { build } from "./build.mjs";
+import { chromiumArguments, ensureBrowser } from "./ensure-browser.mjs";
+import { root, writeWhole } from "./freshness.mjs";
+import { createStaticServer, listen } from "./serve.mjs";
+
+/** In the order in which they run and are reported. */
+const parts = ["task", "shuffle"];
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !parts.includes(name));
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(", ")}. There are ${parts.join(", ")}.`);
+  process.exit(1);
+}
+const chosen = asked.length > 0 ? asked : parts;
+
+await build(["kernels"], { ifStale: true });
+await buildPages();
+await prepareData(chosen);
+
+const mounts = { "/data/": "bench/data", "/": "build/bench" };
+// Arquero compiles its expressions as text, which the policy that Hibana keeps would forbid.
+const server = createStaticServer({ mounts, anyScript: true });
+const url = await listen(server, 0);
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumArguments });
+const machine = {
+  cpu: cpus()[0]?.model ?? "unknown",
+  cores: cpus().length,
+  memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
+  system: `${type()} ${release()}`,
+  browser: `Chromium ${browser.version()}`,
+};
+for (const name of chosen) {
+  console.log(`\n── ${name} ${"─".repeat(Math.max(0, 76 - name.length))}`);
+  try {
+    const result = { part: name, date: new Date().toISOString(), machine, ...(await runPart(name)) };
+    writeWhole(join(root, "bench/results", `${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+await browser.close();
+server.close();
+writeReport(parts);
+
+/** The benchmarks as a site of their own, made as any application that uses the library would be. */
+async function buildPages() {
+  await viteBuild({
+    configFile: false,
+    root: join(root, "bench"),
+    base: "/",
+    publicDir: false,
+    logLevel: "warn",
+    worker: { format: "es" },
+    build: {
+      target: "es2022",
+      outDir: join(root, "build/bench"),
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: readdirSync(join(root, "bench"))
+          .filter((file) => file.endsWith(".html"))
+          .map((file) => join(root, "bench", file)),
+      },
+    },
+  });
+}
+
+/** @param {string} name */
+async function runPart(name) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  page.on("console", (message) => console.log(message.text()));
+  page.on("pageerror", (error) => console.error(error.stack));
+  await page.exposeFunction("navigate", (/** @type {string} */ path) => firstResult(context, path));
+  await page.goto(`${url}page.html`);
+  await page.waitForFunction(() => "runPart" in globalThis);
+  try {
+    return await page.evaluate((part) => Reflect.get(globalThis, "runPart")(part), name);
+  } finally {
+    await context.close();
+  }
+}
+
+/**
+ * Opens a page of its own process and waits until it has its first result.
+ * @param {import("@playwright/test").BrowserContext} context whose HTTP cache is warm from the second time on
+ * @param {string} path
+ */
+async function firstResult(context, path) {
+  const page = await context.newPage();
+  page.on("pageerror", (error) => console.error(error.stack));
+  await page.goto(url + path);
+  await page.waitForFunction(() => "firstResult" in globalThis, undefined, { polling: 20 });
+  const result = await page.evaluate(() => Reflect.get(globalThis, "firstResult"));
+  await page.close();
+  return result;
+}
