@@ -157,6 +157,50 @@ const SPARK_CONDITIONS = {
     message:
       "Malformed records are detected in record parsing: <badRecord>. Parse mode: <failFastMode>. To read such records as NULL, set the option 'mode' to 'PERMISSIVE'.",
   },
+  MALFORMED_CSV_RECORD: { sqlState: "KD000", message: "Malformed CSV record: <badRecord>." },
+  OPTION_VALUE_EXCEEDS_ONE_CHARACTER: {
+    sqlState: "22023",
+    message: "The option <paramName> cannot be more than one character: <actualValue>.",
+  },
+  "STDS_INVALID_OPTION_VALUE.WITH_MESSAGE": {
+    sqlState: "42616",
+    message: "Invalid value for the source option <optionName>: <message>.",
+  },
+  "INVALID_DELIMITER_VALUE.EMPTY_STRING": { sqlState: "42602", message: "The delimiter cannot be an empty string." },
+  "INVALID_DELIMITER_VALUE.SINGLE_BACKSLASH": {
+    sqlState: "42602",
+    message: "A single backslash is no delimiter, because it escapes what follows. Use two of them.",
+  },
+  "INVALID_DELIMITER_VALUE.UNSUPPORTED_SPECIAL_CHARACTER": {
+    sqlState: "42602",
+    message: "The delimiter has an escape that is not supported: <str>.",
+  },
+  "INVALID_PARAMETER_VALUE.CHARSET": {
+    sqlState: "22023",
+    message:
+      "The value of <parameter> in <functionName> is not a charset that is supported: <charset>. Use one of <charsets>.",
+  },
+  UNSUPPORTED_DATA_TYPE_FOR_DATASOURCE: {
+    sqlState: "0A000",
+    message: "The format <format> cannot have the column <columnName> of the type <columnType>.",
+  },
+  "INCONSISTENT_BEHAVIOR_CROSS_VERSION.DATETIME_PATTERN_RECOGNITION": {
+    sqlState: "42K0B",
+    message:
+      "The datetime pattern <pattern> is not supported. Its letters are explained in <docroot>/sql-ref-datetime-pattern.html.",
+  },
+  "INCONSISTENT_BEHAVIOR_CROSS_VERSION.DATETIME_WEEK_BASED_PATTERN": {
+    sqlState: "42K0B",
+    message: "Week-based patterns are not supported: <c>. Use EXTRACT instead.",
+  },
+  "INVALID_DATETIME_PATTERN.ILLEGAL_CHARACTER": {
+    sqlState: "22007",
+    message: "The datetime pattern <pattern> has a letter that cannot be used to read: <c>.",
+  },
+  "INVALID_DATETIME_PATTERN.WITH_SUGGESTION": {
+    sqlState: "22007",
+    message: "The datetime pattern <pattern> is malformed.",
+  },
   UNABLE_TO_INFER_SCHEMA: {
     sqlState: "42KD9",
     message: "Unable to infer schema for <format>. It must be specified manually.",
@@ -382,6 +426,84 @@ const SPARK_CONDITIONS = {
     sqlState: "42704",
     message: "The schema <schemaName> cannot be found.",
   },
+  "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT": {
+    sqlState: "42K09",
+    message:
+      "Cannot resolve <sqlExpr> due to data type mismatch: the input <inputName> should be a foldable <inputType> expression; however, got <inputExpr>.",
+  },
+  "COLLECTION_SIZE_LIMIT_EXCEEDED.PARAMETER": {
+    sqlState: "54000",
+    message:
+      "Cannot make a collection of <numberOfElements> elements, more than <maxRoundedArrayLength>: the value of <parameter> of <functionName> is too large.",
+  },
+  INVALID_ARRAY_INDEX: {
+    sqlState: "22003",
+    message: "The index <indexValue> is out of bounds: the array has <arraySize> elements.",
+  },
+  INVALID_INDEX_OF_ZERO: {
+    sqlState: "22003",
+    message: "The index 0 is invalid: indices start at 1, or at -1 from the end.",
+  },
+  "INVALID_FORMAT.ESC_AT_THE_END": {
+    sqlState: "42601",
+    message: "The format <format> is invalid: the escape character must not end the pattern.",
+  },
+  "INVALID_FORMAT.ESC_IN_THE_MIDDLE": {
+    sqlState: "42601",
+    message: "The format <format> is invalid: the escape character must not stand before <char>.",
+  },
+  "INVALID_FORMAT.MISMATCH_INPUT": {
+    sqlState: "42601",
+    message: "The input <input> of the type <inputType> does not match the format <format>.",
+  },
+  "INVALID_FORMAT.UNEXPECTED_TOKEN": {
+    sqlState: "42601",
+    message: "The format <format> is invalid: found the unexpected <token>.",
+  },
+  "INVALID_PARAMETER_VALUE.PATTERN": {
+    sqlState: "22023",
+    message: "The parameter <parameter> of <functionName> is invalid: <value> is no regular expression.",
+  },
+  "INVALID_PARAMETER_VALUE.REGEX_GROUP_INDEX": {
+    sqlState: "22023",
+    message:
+      "The parameter <parameter> of <functionName> is invalid: a group index must be between 0 and <groupCount>, but is <groupIndex>.",
+  },
+  "INVALID_PARAMETER_VALUE.BIT_POSITION_RANGE": {
+    sqlState: "22023",
+    message:
+      "The parameter <parameter> of <functionName> is invalid: a bit position must be in [0, <upper>), but is <invalidValue>.",
+  },
+  "INVALID_PARAMETER_VALUE.DATETIME_UNIT": {
+    sqlState: "22023",
+    message:
+      "The parameter <parameter> of <functionName> is invalid: expects a unit without quotes, but is <invalidValue>.",
+  },
+  MALFORMED_CHARACTER_CODING: {
+    sqlState: "22000",
+    message: "A value has characters that <charset> cannot hold, in <function>.",
+  },
+  CANNOT_DECODE_URL: { sqlState: "22546", message: "The URL <url> is malformed and cannot be decoded." },
+  INVALID_URL: { sqlState: "22P02", message: "The URL <url> is invalid. Use `try_parse_url` to get NULL instead." },
+  INVALID_UTF8_STRING: { sqlState: "22029", message: "The string has bytes that are no UTF-8: <str>." },
+  CONVERSION_INVALID_INPUT: {
+    sqlState: "22018",
+    message: "The value <str> (<fmt>) cannot be converted to <targetType>. Use <suggestion> to get NULL instead.",
+  },
+  INVALID_EXTRACT_FIELD: { sqlState: "42601", message: "Cannot extract <field> from <expr>." },
+  ILLEGAL_DAY_OF_WEEK: { sqlState: "22009", message: "Illegal name of a day of the week: <string>." },
+  CANNOT_PARSE_TIMESTAMP: { sqlState: "22007", message: "<message>. Use <func> to get NULL for such input." },
+  "DATETIME_FIELD_OUT_OF_BOUNDS.WITHOUT_SUGGESTION": { sqlState: "22023", message: "<rangeMessage>." },
+  INVALID_FRACTION_OF_SECOND: {
+    sqlState: "22023",
+    message: "Seconds must be from 0 to 60, 60 without a fraction, but are <secAndMicros>.",
+  },
+  INVALID_TIMEZONE: { sqlState: "22009", message: "The time zone <timeZone> is unknown." },
+  DATETIME_OVERFLOW: { sqlState: "22008", message: "Datetime operation overflow: <operation>." },
+  "INVALID_DATETIME_PATTERN.LENGTH": {
+    sqlState: "22007",
+    message: "The datetime pattern <pattern> is invalid: too many pattern letters.",
+  },
 } as const;
 
 const OWN_CONDITIONS = {
@@ -396,6 +518,11 @@ const OWN_CONDITIONS = {
     sqlState: "XXKDA",
     message:
       "Task <taskIndex> in stage <stageId> failed <attempts> times; the most recent failure was on executor <executorId>: <reason>",
+  },
+  CSV_HEADER_MISMATCH: {
+    sqlState: "22000",
+    message:
+      "The header of the CSV file <path> does not match the schema. Header: <header>. Schema: <schema>. Name the columns as in the file, or leave enforceSchema on.",
   },
   EXECUTOR_LOST: { sqlState: "XXKDA", message: "Executor <executorId> was lost: <reason>" },
   FETCH_FAILED: {

@@ -33,7 +33,9 @@ export type SparkErrorClass =
   | "SparkDateTimeException"
   | "SparkIllegalArgumentException"
   | "SparkUnsupportedOperationException"
-  | "SparkFileNotFoundException";
+  | "SparkArrayIndexOutOfBoundsException"
+  | "SparkFileNotFoundException"
+  | "SparkUpgradeException";
 
 /** Base of all errors that Hibana raises on purpose. `name` is Spark's exception class. */
 export class SparkError extends Error {

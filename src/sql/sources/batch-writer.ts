@@ -1,5 +1,4 @@
-// Collects the rows of one chunk of text column by column and places them as a batch in Wasm memory. Strings are views
-// of the chunk, which is placed with them.
+// Writes the rows of one batch, value by value, into vectors in Wasm memory.
 
 import {
   BATCH_COLUMNS,
@@ -20,157 +19,135 @@ import {
 import type { StructType } from "../../types/data-type.ts";
 import type { Kernels } from "../../wasm/kernels.ts";
 
-interface Vector {
+/** Where a column's values go. */
+export interface Vector {
   readonly width: number;
-  readonly isView: boolean;
-  readonly bytes: Uint8Array;
-  readonly data: DataView;
-  readonly validity: Uint8Array;
+  /** Whether values are bits. */
+  readonly isBitmap: boolean;
+  readonly values: number;
+  readonly validity: number;
   hasNulls: boolean;
 }
 
 const encoder = new TextEncoder();
 
 export class BatchWriter {
-  numRows = 0;
-  private readonly vectors: readonly Vector[];
-  private readonly chunk: Uint8Array;
-  /** Bytes of texts that the chunk does not hold; their views count on from its end. */
-  private readonly texts: Uint8Array[] = [];
-  private textBytes = 0;
+  readonly batch: number;
+  readonly vectors: readonly Vector[];
+  /** The row that is being written. */
+  row = 0;
+  private readonly kernels: Kernels;
+  private readonly arena: number;
 
-  constructor(schema: StructType, capacity: number, chunk: Uint8Array) {
+  /** Allocates vectors of `capacity` rows in the arena: every value zero and not null. */
+  constructor(kernels: Kernels, arena: number, schema: StructType, capacity: number) {
+    this.kernels = kernels;
+    this.arena = arena;
     const bitmapBytes = Math.ceil(capacity / 128) * 16;
-    this.chunk = chunk;
-    this.vectors = schema.fields.map(({ dataType }) => {
+    const structBytes = BATCH_COLUMNS + schema.fields.length * COLUMN_SIZE;
+    this.batch = this.allocateFilled(structBytes, 0);
+    kernels.setI32(this.batch + BATCH_NUM_COLUMNS, schema.fields.length);
+    this.vectors = schema.fields.map(({ dataType }, i) => {
       const physical = physicalType(dataType);
       const width = valueWidth(physical);
-      const bytes = new Uint8Array(physical === "bit" ? bitmapBytes : capacity * width);
-      const validity = new Uint8Array(bitmapBytes).fill(0xff);
-      return { width, isView: physical === "view", bytes, data: new DataView(bytes.buffer), validity, hasNulls: false };
+      const isBitmap = physical === "bit";
+      const values = this.allocateFilled(isBitmap ? bitmapBytes : capacity * width, 0);
+      const validity = this.allocateFilled(bitmapBytes, 0xff);
+      const column = this.batch + columnOffset(i);
+      kernels.setI32(column + COLUMN_VALUES, values);
+      kernels.setI32(column + COLUMN_WIDTH, width);
+      kernels.setI32(column + COLUMN_FLAGS, physical === "view" ? COLUMN_IS_VIEW : 0);
+      return { width, isBitmap, values, validity, hasNulls: false };
     });
   }
 
   setNull(column: number): void {
     const vector = this.vector(column);
     vector.hasNulls = true;
-    const byte = this.numRows >> 3;
-    vector.validity[byte] = (vector.validity[byte] ?? 0) & ~(1 << (this.numRows & 7));
+    const { data } = this.kernels;
+    const byte = vector.validity + (this.row >> 3);
+    data.setUint8(byte, data.getUint8(byte) & ~(1 << (this.row & 7)));
   }
 
   setBoolean(column: number, value: boolean): void {
     if (!value) return;
-    const { bytes } = this.vector(column);
-    const byte = this.numRows >> 3;
-    bytes[byte] = (bytes[byte] ?? 0) | (1 << (this.numRows & 7));
+    const { data } = this.kernels;
+    const byte = this.vector(column).values + (this.row >> 3);
+    data.setUint8(byte, data.getUint8(byte) | (1 << (this.row & 7)));
   }
 
   setInteger(column: number, value: number): void {
-    const { data, width } = this.vector(column);
-    if (width === 1) data.setInt8(this.numRows, value);
-    else if (width === 2) data.setInt16(this.numRows * 2, value, true);
-    else data.setInt32(this.numRows * 4, value, true);
+    const { values, width } = this.vector(column);
+    const { data } = this.kernels;
+    if (width === 1) data.setInt8(values + this.row, value);
+    else if (width === 2) data.setInt16(values + this.row * 2, value, true);
+    else data.setInt32(values + this.row * 4, value, true);
   }
 
-  /** A whole number that a JavaScript number holds exactly, in a vector of 64-bit integers. */
-  setSafeLong(column: number, value: number): void {
-    const { data } = this.vector(column);
-    data.setInt32(this.numRows * 8, value | 0, true);
-    data.setInt32(this.numRows * 8 + 4, Math.floor(value / 4294967296), true);
-  }
-
+  /** A value of a vector of 64-bit or 128-bit integers. */
   setBigInteger(column: number, value: bigint): void {
-    const { data, width } = this.vector(column);
-    data.setBigInt64(this.numRows * width, BigInt.asIntN(64, value), true);
-    if (width === 16) data.setBigInt64(this.numRows * 16 + 8, value >> 64n, true);
+    const { values, width } = this.vector(column);
+    const { data } = this.kernels;
+    data.setBigInt64(values + this.row * width, BigInt.asIntN(64, value), true);
+    if (width === 16) data.setBigInt64(values + this.row * 16 + 8, value >> 64n, true);
   }
 
   setNumber(column: number, value: number): void {
-    const { data, width } = this.vector(column);
-    if (width === 4) data.setFloat32(this.numRows * 4, value, true);
-    else data.setFloat64(this.numRows * 8, value, true);
+    const { values, width } = this.vector(column);
+    if (width === 4) this.kernels.data.setFloat32(values + this.row * 4, value, true);
+    else this.kernels.data.setFloat64(values + this.row * 8, value, true);
   }
 
-  /** A string that is a range of the chunk. */
-  setRange(column: number, start: number, end: number): void {
-    this.setView(column, this.chunk, start, end, start);
-  }
-
-  /** A string that the chunk does not hold. */
-  setText(column: number, text: string): void {
-    const bytes = encoder.encode(text);
-    this.setView(column, bytes, 0, bytes.length, this.chunk.length + this.textBytes);
-    if (bytes.length <= VIEW_INLINE) return;
-    this.texts.push(bytes);
-    this.textBytes += bytes.length;
-  }
-
-  private setView(column: number, source: Uint8Array, start: number, end: number, position: number): void {
-    const { bytes, data } = this.vector(column);
-    const view = this.numRows * VIEW_SIZE;
-    const length = end - start;
+  /** A string or binary whose bytes stay where they are in Wasm memory for as long as the batch lives. */
+  setBytesAt(column: number, address: number, length: number): void {
+    const view = this.vector(column).values + this.row * VIEW_SIZE;
+    const { data } = this.kernels;
     data.setInt32(view, length, true);
-    const inline = length <= VIEW_INLINE ? length : 4;
-    for (let i = 0; i < inline; i++) bytes[view + 4 + i] = source[start + i] ?? 0;
-    if (length > VIEW_INLINE) data.setUint32(view + 8, position, true);
-  }
-
-  endRow(): void {
-    this.numRows++;
-  }
-
-  /** Forgets what was set of the current row. */
-  dropRow(): void {
-    const row = this.numRows;
-    for (const { width, bytes, validity } of this.vectors) {
-      const byte = row >> 3;
-      const bit = 1 << (row & 7);
-      validity[byte] = (validity[byte] ?? 0) | bit;
-      if (width === 0) bytes[byte] = (bytes[byte] ?? 0) & ~bit;
-      else bytes.fill(0, row * width, (row + 1) * width);
+    if (length <= VIEW_INLINE) {
+      for (let i = 0; i < length; i++) data.setUint8(view + 4 + i, data.getUint8(address + i));
+    } else {
+      data.setUint32(view + 4, data.getUint32(address, true), true);
+      data.setUint32(view + 8, address, true);
     }
   }
 
-  /** Copies the rows into the arena; returns the batch's address. */
-  place(kernels: Kernels, arena: number): number {
-    const allocate = (size: number): number => kernels.exports.arenaAllocate(arena, size) >>> 0;
-    const batch = allocate(BATCH_COLUMNS + this.vectors.length * COLUMN_SIZE);
-    kernels.bytes(batch, BATCH_COLUMNS + this.vectors.length * COLUMN_SIZE).fill(0);
-    kernels.setI32(batch + BATCH_NUM_ROWS, this.numRows);
-    kernels.setI32(batch + BATCH_NUM_COLUMNS, this.vectors.length);
-    const heap = this.vectors.some((vector) => vector.isView) ? this.placeHeap(kernels, allocate) : 0;
-    this.vectors.forEach((vector, i) => {
-      if (vector.isView) this.rebase(vector, heap);
-      const column = batch + columnOffset(i);
-      const values = allocate(vector.bytes.length);
-      kernels.write(values, vector.bytes);
-      kernels.setI32(column + COLUMN_VALUES, values);
-      kernels.setI32(column + COLUMN_WIDTH, vector.width);
-      kernels.setI32(column + COLUMN_FLAGS, vector.isView ? COLUMN_IS_VIEW : 0);
-      if (!vector.hasNulls) return;
-      const validity = allocate(vector.validity.length);
-      kernels.write(validity, vector.validity);
-      kernels.setI32(column + COLUMN_VALIDITY, validity);
+  /** A string or binary whose bytes are copied. */
+  setBytes(column: number, bytes: Uint8Array): void {
+    if (bytes.length === 0) return;
+    const address = this.kernels.exports.arenaAllocateBytes(this.arena, bytes.length) >>> 0;
+    this.kernels.write(address, bytes);
+    this.setBytesAt(column, address, bytes.length);
+  }
+
+  setText(column: number, text: string): void {
+    this.setBytes(column, encoder.encode(text));
+  }
+
+  /** Makes the row as it was before anything was written to it. */
+  clearRow(): void {
+    const { data } = this.kernels;
+    const bit = 1 << (this.row & 7);
+    for (const { width, isBitmap, values, validity } of this.vectors) {
+      const byte = this.row >> 3;
+      data.setUint8(validity + byte, data.getUint8(validity + byte) | bit);
+      if (isBitmap) data.setUint8(values + byte, data.getUint8(values + byte) & ~bit);
+      for (let i = 0; i < width; i++) data.setUint8(values + this.row * width + i, 0);
+    }
+  }
+
+  /** Completes the batch with the rows written so far; returns its address. */
+  finish(numRows: number): number {
+    this.kernels.setI32(this.batch + BATCH_NUM_ROWS, numRows);
+    this.vectors.forEach(({ hasNulls, validity }, i) => {
+      this.kernels.setI32(this.batch + columnOffset(i) + COLUMN_VALIDITY, hasNulls ? validity : 0);
     });
-    return batch;
+    return this.batch;
   }
 
-  private placeHeap(kernels: Kernels, allocate: (size: number) => number): number {
-    const heap = allocate(this.chunk.length + this.textBytes);
-    kernels.write(heap, this.chunk);
-    let at = heap + this.chunk.length;
-    for (const text of this.texts) {
-      kernels.write(at, text);
-      at += text.length;
-    }
-    return heap;
-  }
-
-  private rebase({ data }: Vector, heap: number): void {
-    for (let view = 0; view < this.numRows * VIEW_SIZE; view += VIEW_SIZE) {
-      if (data.getInt32(view, true) > VIEW_INLINE)
-        data.setUint32(view + 8, data.getUint32(view + 8, true) + heap, true);
-    }
+  private allocateFilled(size: number, byte: number): number {
+    const address = this.kernels.exports.arenaAllocate(this.arena, size) >>> 0;
+    this.kernels.bytes(address, size).fill(byte);
+    return address;
   }
 
   private vector(column: number): Vector {

@@ -77,3 +77,18 @@ export interface FileFormat {
   /** What the file's footer says; absent where the format has none. */
   readStatistics?(file: FileSplit, options: SourceOptions, context: InferContext): Promise<FileStatistics>;
 }
+
+/**
+ * A format whose schema several tasks can infer: each gets some of the files, or with a format that is splittable some
+ * splits of them, and what the parts answer is merged. `inferSchema` does both at once.
+ */
+export interface ParallelInference {
+  /** What some splits say of the schema: plain data, for `mergeParts` alone to read. */
+  inferPart(splits: readonly FileSplit[], options: SourceOptions, context: InferContext): Promise<unknown>;
+  /** The schema of all parts together. */
+  mergeParts(parts: readonly unknown[], options: SourceOptions, context: Pick<InferContext, "timeZone">): StructType;
+}
+
+export function infersInParallel(format: FileFormat): format is FileFormat & ParallelInference {
+  return "inferPart" in format && "mergeParts" in format;
+}

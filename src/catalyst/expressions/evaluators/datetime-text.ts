@@ -21,7 +21,7 @@ function validDays(yearText: string, monthText = "1", dayText = "1"): number | u
 }
 
 const TIMESTAMP =
-  /^(?:([+-]?)(\d{4,6})(?:-(\d{1,2})(?:-(\d{1,2}))?)?)?(?:(?:[ T]|^T?)(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:\.(\d*))?)?\s*(\S.*)?)?$/;
+  /^(?:([+-]?)(\d{4,6})(?:-(\d{1,2})(?:-(\d{1,2}))?)?)?(?:(?:[ T]|^T?)(\d{1,2})(?::(\d{1,2})(?::(\d{1,2})(?:\.(\d*))?)?)?\s*(\S.*)?)?$/;
 
 /** Microseconds since the epoch of a timestamp's text; a zone in the text wins over the session's. */
 export function parseTimestamp(text: string, sessionZone: string): bigint | undefined {
@@ -31,7 +31,7 @@ export function parseTimestamp(text: string, sessionZone: string): bigint | unde
   if (days === undefined) return undefined;
   if (match[5] === undefined) return zonedMicros(BigInt(days) * MICROS_PER_DAY, sessionZone);
   if (match[4] === undefined) return undefined;
-  const [hour, minute, second] = [Number(match[5]), Number(match[6]), Number(match[7] ?? 0)];
+  const [hour, minute, second] = [Number(match[5]), Number(match[6] ?? 0), Number(match[7] ?? 0)];
   if (hour > 23 || minute > 59 || second > 59) return undefined;
   const fraction = BigInt((match[8] ?? "").slice(0, 6).padEnd(6, "0"));
   const local = BigInt(days) * MICROS_PER_DAY + BigInt(hour * 3600 + minute * 60 + second) * MICROS + fraction;
@@ -41,7 +41,8 @@ export function parseTimestamp(text: string, sessionZone: string): bigint | unde
   return isZone(match[9]) ? zonedMicros(local, match[9]) : undefined;
 }
 
-function parseOffset(text: string): bigint | undefined {
+/** Microseconds of an offset such as `+01:00`, `GMT+1` or `Z`. */
+export function parseOffset(text: string): bigint | undefined {
   if (/^(Z|UTC|GMT|UT)$/.test(text)) return 0n;
   const match = /^(?:UTC|GMT|UT)?([+-])(\d{1,2})(?::?(\d{2})(?::?(\d{2}))?)?$/.exec(text);
   if (match === null) return undefined;
@@ -50,7 +51,7 @@ function parseOffset(text: string): bigint | undefined {
   return BigInt(match[1] === "-" ? -seconds : seconds) * MICROS;
 }
 
-function isZone(name: string): boolean {
+export function isZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat("en-US", { timeZone: name });
     return true;

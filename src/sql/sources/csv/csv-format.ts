@@ -2,75 +2,116 @@
 
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import { type DataType, NullType, StringType, StructField, StructType } from "../../../types/data-type.ts";
-import { isCompressed } from "../file-chunks.ts";
-import type { FileFormat } from "../file-format.ts";
+import type { FileFormat, FileSplit, InferContext, ParallelInference } from "../file-format.ts";
+import { hasSplittableLines } from "../line-chunks.ts";
+import { Sampler } from "../sampler.ts";
+import { checkColumnTypes } from "./csv-field-parsers.ts";
 import { fieldText } from "./csv-fields.ts";
-import { inferField, inferredType } from "./csv-infer-schema.ts";
+import { columnNames, fieldTexts } from "./csv-header.ts";
+import { CsvTypeInference, inferredType } from "./csv-infer-schema.ts";
 import { type CsvOptions, csvOptions } from "./csv-options.ts";
 import { CsvReader } from "./csv-reader.ts";
-import { csvRecords } from "./csv-records.ts";
+import { csvChunks, forEachRecord } from "./csv-records.ts";
 import { CsvTokenizer } from "./csv-tokenizer.ts";
 
-export const csvFormat: FileFormat = {
+type Texts = readonly (string | null)[];
+
+/** What one split says of the schema. */
+interface CsvPart {
+  /** Fields of the record that the file begins with; undefined when the split begins elsewhere, or has no record. */
+  readonly first: Texts | undefined;
+  readonly fileSize: number;
+  /** Types of the columns by all other records; there may be more than the header names. */
+  readonly types: readonly DataType[];
+}
+
+export const csvFormat: FileFormat & ParallelInference = {
   name: "csv",
   aliases: [],
 
-  isSplittable: (path, options) => !csvOptions(options).multiLine && !isCompressed(path),
-
-  createReader: (options, requestedSchema, fileSchema) =>
-    new CsvReader(csvOptions(options), requestedSchema, fileSchema),
-
-  async inferSchema(files, sourceOptions, { host, timeZone }) {
+  isSplittable(path, sourceOptions) {
     const options = csvOptions(sourceOptions);
-    let names: readonly string[] | undefined;
-    const types: DataType[] = [];
-    for (const file of files) {
-      const tokenizer = new CsvTokenizer(options);
-      let isFirst = true;
-      for await (const ranges of csvRecords(file, tokenizer, host)) {
-        for (let i = 0; i < ranges.length; i += 2) {
-          tokenizer.tokenize(ranges[i] ?? 0, ranges[i + 1] ?? 0);
-          if (names === undefined) {
-            names = columnNames(tokenizer, options);
-            for (const _ of names) types.push(NullType);
-          }
-          const isHeader = isFirst && options.header;
-          isFirst = false;
-          if (!isHeader && options.inferSchema) inferRow(tokenizer, types, options, timeZone);
-        }
-        if (!options.inferSchema && names !== undefined) break;
+    return !options.multiLine && hasSplittableLines(path, options);
+  },
+
+  createReader(sourceOptions, requestedSchema, fileSchema) {
+    checkColumnTypes(requestedSchema);
+    return new CsvReader(csvOptions(sourceOptions), requestedSchema, fileSchema);
+  },
+
+  async inferSchema(files, sourceOptions, context) {
+    if (files.length === 0) throw new AnalysisException("UNABLE_TO_INFER_SCHEMA", { format: "CSV" });
+    return this.mergeParts([await this.inferPart(files, sourceOptions, context)], sourceOptions, context);
+  },
+
+  async inferPart(splits, sourceOptions, context) {
+    const options = csvOptions(sourceOptions);
+    const parts: CsvPart[] = [];
+    // Spark begins with the largest file, so the header is that one's.
+    for (const split of [...splits].sort((a, b) => b.length - a.length)) {
+      const part = await inferSplit(split, options, context);
+      parts.push(part);
+      if (!options.inferSchema && part.first !== undefined) break;
+    }
+    return parts;
+  },
+
+  mergeParts(parts, sourceOptions, { timeZone }) {
+    const options = csvOptions(sourceOptions);
+    const inference = new CsvTypeInference(options, timeZone);
+    const splits = (parts as readonly (readonly CsvPart[])[]).flat().sort((a, b) => b.fileSize - a.fileSize);
+    const header = splits.find((split) => split.first !== undefined)?.first;
+    if (header === undefined) return StructType([]);
+    const names = columnNames(header, options);
+    if (!options.inferSchema) return StructType(names.map((name) => StructField(name, StringType)));
+    const types: DataType[] = names.map(() => NullType);
+    for (const { first, types: splitTypes } of splits) {
+      widenTypes(types, splitTypes, (a, b) => inference.merge(a, b));
+      const isHeader =
+        options.header && first?.length === header.length && first.every((text, i) => text === header[i]);
+      if (first !== undefined && !isHeader) {
+        widenTypes(types, first, (type, text) => (text === null ? type : inference.widen(type, text)));
       }
-      if (!options.inferSchema && names !== undefined) break;
     }
-    if (names === undefined) {
-      if (files.length === 0) throw new AnalysisException("UNABLE_TO_INFER_SCHEMA", { format: "CSV" });
-      return StructType([]);
-    }
-    return StructType(
-      names.map((name, i) => StructField(name, options.inferSchema ? inferredType(types[i] ?? NullType) : StringType)),
-    );
+    return StructType(names.map((name, i) => StructField(name, inferredType(types[i] ?? NullType))));
   },
 };
 
-function inferRow(tokenizer: CsvTokenizer, types: DataType[], options: CsvOptions, timeZone: string): void {
-  const count = Math.min(tokenizer.numFields, types.length);
-  for (let i = 0; i < count; i++) {
-    const type = types[i] ?? NullType;
-    if (type.kind === "string") continue;
-    const text = fieldText(tokenizer, i, options);
-    if (text !== null) types[i] = inferField(type, text, options, timeZone);
+function widenTypes<T>(types: DataType[], others: readonly T[], widen: (type: DataType, other: T) => DataType): void {
+  for (const [i, type] of types.entries()) {
+    const other = others[i];
+    if (other !== undefined) types[i] = widen(type, other);
   }
 }
 
-/** Names from the header, made distinct by position, or _c0, _c1, …. */
-function columnNames(tokenizer: CsvTokenizer, options: CsvOptions): string[] {
-  const texts = Array.from({ length: tokenizer.numFields }, (_, i) => fieldText(tokenizer, i, options));
-  if (!options.header) return texts.map((_, i) => `_c${i}`);
-  const counts = new Map<string, number>();
-  for (const text of texts)
-    if (text !== null) counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + 1);
-  return texts.map((text, i) => {
-    if (text === null || text === "") return `_c${i}`;
-    return (counts.get(text.toLowerCase()) ?? 0) > 1 ? `${text}${i}` : text;
-  });
+async function inferSplit(split: FileSplit, options: CsvOptions, { host, timeZone }: InferContext): Promise<CsvPart> {
+  const tokenizer = new CsvTokenizer(options);
+  const inference = new CsvTypeInference(options, timeZone);
+  const sampler = new Sampler(options.samplingRatio);
+  const types: DataType[] = [];
+  let first: Texts | undefined;
+  let isFirst = split.start === 0;
+  for await (const chunk of csvChunks(split, options, host)) {
+    forEachRecord(tokenizer, options, chunk, () => {
+      if (isFirst) {
+        first = fieldTexts(tokenizer, options);
+        isFirst = false;
+        return options.inferSchema;
+      }
+      if (sampler.accepts()) widenRow(types, tokenizer, options, inference);
+      return true;
+    });
+    if (first !== undefined && !options.inferSchema) break;
+  }
+  return { first, fileSize: split.length, types };
+}
+
+function widenRow(types: DataType[], tokenizer: CsvTokenizer, options: CsvOptions, inference: CsvTypeInference): void {
+  for (let i = 0; i < tokenizer.numFields; i++) {
+    const type = types[i] ?? NullType;
+    types[i] = type;
+    if (type.kind === "string") continue;
+    const text = fieldText(tokenizer, i, options);
+    if (text !== null) types[i] = inference.widen(type, text);
+  }
 }

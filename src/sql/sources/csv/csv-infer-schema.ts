@@ -1,6 +1,5 @@
 // Spark's CSVInferSchema: each field of each row widens its column's type.
 
-import { parseDate, parseTimestamp } from "../../../catalyst/expressions/evaluators/datetime-text.ts";
 import {
   BooleanType,
   type DataType,
@@ -10,58 +9,104 @@ import {
   IntegerType,
   LongType,
   MAX_PRECISION,
-  NullType,
   StringType,
   TimestampType,
 } from "../../../types/data-type.ts";
+import { parseBigDecimal, parseDouble, parseInteger } from "../number-text.ts";
+import { type DateTimeParsers, dateTimeParsers } from "../text-formats.ts";
 import type { CsvOptions } from "./csv-options.ts";
 
-const INTEGER = /^[+-]?\d+$/;
-const DOUBLE = /^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?[dDfF]?\s*$/;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** Types in the order in which a field is tried for them. */
+const LADDER = ["integer", "long", "decimal", "double", "date", "timestamp", "boolean"] as const;
 
-/** The column's type after a field that is not null. */
-export function inferField(type: DataType, text: string, options: CsvOptions, timeZone: string): DataType {
-  if (type.kind === "string") return type;
-  return mergeTypes(type, fieldType(text, options, timeZone));
+/** Forms of dates that the default timestamp parser takes too. */
+const DATES_AMONG_TIMESTAMPS = ["yyyy-MM-dd", "yyyy-M-d", "yyyy-M-dd", "yyyy-MM-d", "yyyy-MM", "yyyy-M", "yyyy"];
+const DEFAULT_DATE_FORMAT = "yyyy-MM-dd";
+const NUMBER_START = /^[\s+\-.\dNI]/;
+
+export class CsvTypeInference {
+  private readonly options: CsvOptions;
+  private readonly parsers: DateTimeParsers;
+  private readonly mixesDatesWithTimestamps: boolean;
+
+  constructor(options: CsvOptions, timeZone: string) {
+    const date = options.formats.date ?? DEFAULT_DATE_FORMAT;
+    this.options = options;
+    this.parsers = dateTimeParsers({ ...options.formats, date }, timeZone);
+    this.mixesDatesWithTimestamps = options.formats.timestamp === undefined && DATES_AMONG_TIMESTAMPS.includes(date);
+  }
+
+  /** The column's type after a field that is not null. */
+  widen(type: DataType, text: string): DataType {
+    if (type.kind === "string" || text === "") return type;
+    return this.merge(type, this.fieldType(type, text));
+  }
+
+  /** The type that holds the values of both. */
+  merge(a: DataType, b: DataType): DataType {
+    if (a.kind === "void") return b;
+    if (b.kind === "void") return a;
+    if (a.kind === "decimal" && b.kind === "decimal") return a.precision >= b.precision ? a : b;
+    if (a.kind === b.kind) return a;
+    const [narrow, wide] = rank(a) < rank(b) ? [a, b] : [b, a];
+    if (rank(wide) <= rank(DoubleType)) {
+      if (wide.kind !== "decimal") return wide;
+      return DecimalType(Math.max(wide.precision, narrow.kind === "long" ? 20 : 10), 0);
+    }
+    if (narrow.kind === "date" && wide.kind === "timestamp" && this.mixesDatesWithTimestamps) return TimestampType;
+    return StringType;
+  }
+
+  /** The first type from the column's own on that the text is a value of. */
+  private fieldType(from: DataType, text: string): DataType {
+    const isNumber = NUMBER_START.test(text) || this.isSpecialNumber(text);
+    for (const kind of LADDER.slice(from.kind === "void" ? 0 : rank(from))) {
+      if (!isNumber && rank({ kind }) <= rank(DoubleType)) continue;
+      const type = this.tryType(kind, text);
+      if (type !== undefined) return type;
+    }
+    return StringType;
+  }
+
+  private tryType(kind: (typeof LADDER)[number], text: string): DataType | undefined {
+    switch (kind) {
+      case "integer":
+        return parseInteger(text, 32) === undefined ? undefined : IntegerType;
+      case "long":
+        return parseInteger(text, 64) === undefined ? undefined : LongType;
+      case "decimal":
+        return wholeDecimal(text);
+      case "double":
+        return parseDouble(text) === undefined && !this.isSpecialNumber(text) ? undefined : DoubleType;
+      case "date":
+        return this.options.preferDate && this.parsers.date(text) !== undefined ? DateType : undefined;
+      case "timestamp":
+        return this.parsers.timestamp(text) === undefined ? undefined : TimestampType;
+      case "boolean":
+        return /^(true|false)$/i.test(text) ? BooleanType : undefined;
+    }
+  }
+
+  private isSpecialNumber(text: string): boolean {
+    const { nanValue, positiveInf, negativeInf } = this.options;
+    return text === nanValue || text === positiveInf || text === negativeInf;
+  }
 }
 
-function fieldType(text: string, options: CsvOptions, timeZone: string): DataType {
-  if (INTEGER.test(text)) {
-    const value = BigInt(text.startsWith("+") ? text.slice(1) : text);
-    if (BigInt.asIntN(32, value) === value) return IntegerType;
-    if (BigInt.asIntN(64, value) === value) return LongType;
-    const digits = value.toString().replace("-", "").length;
-    return digits <= MAX_PRECISION ? DecimalType(digits, 0) : DoubleType;
-  }
-  if (DOUBLE.test(text) || text === options.nanValue || text === options.positiveInf || text === options.negativeInf) {
-    return DoubleType;
-  }
-  if (options.preferDate && DATE.test(text) && parseDate(text) !== undefined) return DateType;
-  if (/^\d{4}/.test(text) && parseTimestamp(text, timeZone) !== undefined) return TimestampType;
-  return /^(true|false)$/i.test(text) ? BooleanType : StringType;
+function rank({ kind }: Pick<DataType, "kind">): number {
+  const index = LADDER.findIndex((step) => step === kind);
+  return index < 0 ? LADDER.length : index;
 }
 
-const NUMBERS = ["integer", "long", "decimal", "double"];
-
-/** The type that holds the values of both. */
-export function mergeTypes(a: DataType, b: DataType): DataType {
-  if (a.kind === "void") return b;
-  if (b.kind === "void") return a;
-  if (a.kind === "decimal" && b.kind === "decimal") return a.precision >= b.precision ? a : b;
-  if (a.kind === b.kind) return a;
-  if (NUMBERS.includes(a.kind) && NUMBERS.includes(b.kind)) {
-    const [narrow, wide] = NUMBERS.indexOf(a.kind) < NUMBERS.indexOf(b.kind) ? [a, b] : [b, a];
-    if (wide.kind !== "decimal") return wide;
-    return DecimalType(Math.max(wide.precision, narrow.kind === "long" ? 20 : 10), 0);
-  }
-  if ((a.kind === "date" && b.kind === "timestamp") || (a.kind === "timestamp" && b.kind === "date")) {
-    return TimestampType;
-  }
-  return StringType;
+/** Decimals are inferred for whole numbers only. */
+function wholeDecimal(text: string): DataType | undefined {
+  const decimal = parseBigDecimal(text);
+  if (decimal === undefined || decimal.exponent !== 0) return undefined;
+  const precision = decimal.digits.toString().replace("-", "").length;
+  return precision <= MAX_PRECISION ? DecimalType(precision, 0) : undefined;
 }
 
 /** A column with no value at all is a string. */
 export function inferredType(type: DataType): DataType {
-  return type.kind === NullType.kind ? StringType : type;
+  return type.kind === "void" ? StringType : type;
 }

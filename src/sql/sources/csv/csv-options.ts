@@ -1,17 +1,37 @@
 // The options of the CSV source, with Spark's names and defaults.
 
 import { SparkError } from "../../../errors/spark-error.ts";
+import { type Charset, lookupCharset } from "../charset.ts";
 import type { SourceOptions } from "../file-format.ts";
+import {
+  characterOption,
+  flagOption,
+  integerOption,
+  invalidOption,
+  modeOption,
+  type ParseMode,
+  samplingRatioOption,
+} from "../source-options.ts";
+import { type TextFormats, textFormats } from "../text-formats.ts";
+
+const UNESCAPED_QUOTE_HANDLINGS = ["STOP_AT_DELIMITER", "STOP_AT_CLOSING_QUOTE", "SKIP_VALUE", "RAISE_ERROR"] as const;
+export type UnescapedQuoteHandling = (typeof UNESCAPED_QUOTE_HANDLINGS)[number];
 
 export interface CsvOptions {
   readonly header: boolean;
   readonly inferSchema: boolean;
+  readonly enforceSchema: boolean;
   readonly separator: Uint8Array;
   /** Byte of the character; −1: none. */
   readonly quote: number;
   readonly escape: number;
+  /** What makes an escape stand for itself. */
+  readonly escapeEscape: number;
   readonly comment: number;
+  readonly unescapedQuoteHandling: UnescapedQuoteHandling;
   readonly multiLine: boolean;
+  readonly lineSeparator: Uint8Array | undefined;
+  readonly charset: Charset;
   readonly ignoreLeadingWhiteSpace: boolean;
   readonly ignoreTrailingWhiteSpace: boolean;
   readonly nullValue: string;
@@ -20,62 +40,97 @@ export interface CsvOptions {
   readonly positiveInf: string;
   readonly negativeInf: string;
   readonly preferDate: boolean;
-  readonly mode: "PERMISSIVE" | "DROPMALFORMED" | "FAILFAST";
+  readonly samplingRatio: number;
+  readonly maxColumns: number;
+  /** −1: as many as there are. */
+  readonly maxCharsPerColumn: number;
+  readonly mode: ParseMode;
   readonly columnNameOfCorruptRecord: string;
+  readonly formats: TextFormats;
 }
 
-/** Options that would change the answer and that the source does not know yet. */
-const UNKNOWN = ["dateformat", "timestampformat", "timestampntzformat", "linesep", "locale", "samplingratio"];
-
 export function csvOptions(options: SourceOptions): CsvOptions {
-  for (const name of UNKNOWN) if (name in options) throw invalidOption(name, options[name] ?? "");
-  const encoding = options["encoding"] ?? options["charset"] ?? "UTF-8";
-  if (!/^(utf-?8|us-ascii)$/i.test(encoding)) throw invalidOption("encoding", encoding);
-  const separator = new TextEncoder().encode(unescapeSeparator(options["sep"] ?? options["delimiter"] ?? ","));
-  if (separator.length === 0) throw invalidOption("sep", "");
-  const mode = (options["mode"] ?? "PERMISSIVE").toUpperCase();
+  const quote = byteOption(options, "quote", '"');
+  const escapeByte = byteOption(options, "escape", "\\");
+  const escapeEscape = options.chartoescapequoteescaping;
   return {
-    header: flag(options, "header", false),
-    inferSchema: flag(options, "inferschema", false),
-    separator,
-    quote: character(options, "quote", '"'),
-    escape: character(options, "escape", "\\"),
-    comment: character(options, "comment", ""),
-    multiLine: flag(options, "multiline", false),
-    ignoreLeadingWhiteSpace: flag(options, "ignoreleadingwhitespace", false),
-    ignoreTrailingWhiteSpace: flag(options, "ignoretrailingwhitespace", false),
-    nullValue: options["nullvalue"] ?? "",
-    emptyValue: options["emptyvalue"] ?? "",
-    nanValue: options["nanvalue"] ?? "NaN",
-    positiveInf: options["positiveinf"] ?? "Inf",
-    negativeInf: options["negativeinf"] ?? "-Inf",
-    preferDate: flag(options, "preferdate", true),
-    mode: mode === "DROPMALFORMED" || mode === "FAILFAST" ? mode : "PERMISSIVE",
-    columnNameOfCorruptRecord: options["columnnameofcorruptrecord"] ?? "_corrupt_record",
+    header: flagOption(options, "header", false),
+    inferSchema: flagOption(options, "inferSchema", false),
+    enforceSchema: flagOption(options, "enforceSchema", true),
+    separator: separatorOption(options),
+    quote,
+    escape: escapeByte,
+    escapeEscape:
+      escapeEscape !== undefined
+        ? byteOption(options, "charToEscapeQuoteEscaping", "")
+        : escapeByte === quote
+          ? -1
+          : escapeByte,
+    comment: byteOption(options, "comment", ""),
+    unescapedQuoteHandling: unescapedQuoteHandling(options),
+    multiLine: flagOption(options, "multiLine", false),
+    lineSeparator: options.linesep === undefined ? undefined : lineSeparatorOption(options.linesep),
+    charset: lookupCharset(options.encoding ?? options.charset ?? "UTF-8", "CSVOptions"),
+    ignoreLeadingWhiteSpace: flagOption(options, "ignoreLeadingWhiteSpace", false),
+    ignoreTrailingWhiteSpace: flagOption(options, "ignoreTrailingWhiteSpace", false),
+    nullValue: options.nullvalue ?? "",
+    emptyValue: options.emptyvalue ?? "",
+    nanValue: options.nanvalue ?? "NaN",
+    positiveInf: options.positiveinf ?? "Inf",
+    negativeInf: options.negativeinf ?? "-Inf",
+    preferDate: flagOption(options, "preferDate", true),
+    samplingRatio: samplingRatioOption(options),
+    maxColumns: integerOption(options, "maxColumns", 20480),
+    maxCharsPerColumn: integerOption(options, "maxCharsPerColumn", -1),
+    mode: modeOption(options),
+    columnNameOfCorruptRecord: options.columnnameofcorruptrecord ?? "_corrupt_record",
+    formats: textFormats(options),
   };
 }
 
-function flag(options: SourceOptions, name: string, otherwise: boolean): boolean {
-  const text = options[name]?.toLowerCase();
-  if (text === undefined) return otherwise;
-  if (text !== "true" && text !== "false") throw invalidOption(name, text);
-  return text === "true";
-}
-
-function character(options: SourceOptions, name: string, otherwise: string): number {
-  const text = options[name] ?? otherwise;
-  if (text === "" || text === "\u0000") return -1;
-  const code = text.charCodeAt(0);
-  if (text.length > 1 || code > 127) throw invalidOption(name, text);
+function byteOption(options: SourceOptions, name: string, otherwise: string): number {
+  const text = characterOption(options, name, otherwise);
+  const code = text === "" ? -1 : text.charCodeAt(0);
+  if (code > 127) throw invalidOption(name, `${name} should be an ASCII character, not ${text}`);
   return code;
 }
 
-function unescapeSeparator(text: string): string {
-  return text.replace(/\\t/g, "\t").replace(/\\\\/g, "\\");
+function separatorOption(options: SourceOptions): Uint8Array {
+  const text = options.sep ?? options.delimiter ?? ",";
+  if (text === "") throw new SparkError("SparkIllegalArgumentException", "INVALID_DELIMITER_VALUE.EMPTY_STRING");
+  if (text === "\\") throw new SparkError("SparkIllegalArgumentException", "INVALID_DELIMITER_VALUE.SINGLE_BACKSLASH");
+  return new TextEncoder().encode(text.replace(/\\(u0000|.)/gs, unescapeCharacter));
 }
 
-function invalidOption(name: string, value: string): SparkError {
-  return new SparkError("SparkIllegalArgumentException", "FAILED_READ_FILE.NO_HINT", {
-    path: `with the CSV option ${name} = '${value}', which is not supported`,
+const ESCAPES: Readonly<Record<string, string>> = {
+  t: "\t",
+  r: "\r",
+  b: "\b",
+  f: "\f",
+  '"': '"',
+  "'": "'",
+  "\\": "\\",
+  u0000: "\u0000",
+};
+
+function unescapeCharacter(sequence: string, name: string): string {
+  const character = ESCAPES[name];
+  if (character !== undefined) return character;
+  throw new SparkError("SparkIllegalArgumentException", "INVALID_DELIMITER_VALUE.UNSUPPORTED_SPECIAL_CHARACTER", {
+    str: sequence,
   });
+}
+
+function lineSeparatorOption(text: string): Uint8Array {
+  if (text === "") throw invalidOption("lineSep", "lineSep cannot be an empty string");
+  if (text.length > 2) throw invalidOption("lineSep", "lineSep can contain only 2 characters at most");
+  return new TextEncoder().encode(text);
+}
+
+function unescapedQuoteHandling(options: SourceOptions): UnescapedQuoteHandling {
+  const wanted = (options.unescapedquotehandling ?? "STOP_AT_DELIMITER").toUpperCase();
+  const known = UNESCAPED_QUOTE_HANDLINGS.find((handling) => handling === wanted);
+  if (known !== undefined) return known;
+  const names = UNESCAPED_QUOTE_HANDLINGS.join(", ");
+  throw invalidOption("unescapedQuoteHandling", `unescapedQuoteHandling can be one of ${names}, not ${wanted}`);
 }
