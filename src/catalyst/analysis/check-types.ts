@@ -11,8 +11,10 @@ import { Cast, canCast } from "../expressions/cast.ts";
 import { CaseWhen, Coalesce, Greatest, If, Least } from "../expressions/conditional.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { And, EqualNullSafe, In, IsNaN, Not, Or } from "../expressions/predicates.ts";
+import { ScalarFunction } from "../expressions/scalar-function.ts";
 import { Abs, UnaryMinus } from "../expressions/sign.ts";
 import { SortOrder } from "../expressions/sort-order.ts";
+import { quotedName } from "../functions/expected-type.ts";
 import { ordinalName, quotedSql, quotedType } from "./analysis-error.ts";
 import { type Comparison, isArithmetic, isComparison } from "./operator-families.ts";
 
@@ -50,9 +52,26 @@ export function checkTypes(expression: Expression, ansi: boolean): TypeMismatch 
   if (expression instanceof Coalesce || expression instanceof Greatest || expression instanceof Least) {
     return checkSameTypes(expression, expression.children, expression.prettyName);
   }
+  if (expression instanceof ScalarFunction) return checkArguments(expression);
   if (expression instanceof If) return checkIf(expression);
   if (expression instanceof CaseWhen) return checkCaseWhen(expression);
   return expression instanceof Cast ? checkCast(expression, ansi) : undefined;
+}
+
+function checkArguments(call: ScalarFunction): TypeMismatch | undefined {
+  const index = call.children.findIndex(({ dataType }, i) => call.inputType(i)?.accepts(dataType) === false);
+  const argument = call.children[index];
+  const expected = call.inputType(index);
+  if (argument === undefined || expected === undefined) return call.semantics.check?.(call.children);
+  return {
+    condition: "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE",
+    parameters: {
+      paramIndex: ordinalName(index),
+      requiredType: quotedName(expected),
+      inputSql: quotedSql(argument),
+      inputType: quotedType(argument.dataType),
+    },
+  };
 }
 
 function isBoolean(type: DataType): boolean {

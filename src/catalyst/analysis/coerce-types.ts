@@ -19,8 +19,10 @@ import { CaseWhen, Coalesce, Greatest, If, Least } from "../expressions/conditio
 import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { And, EqualNullSafe, In, IsNaN, Not, Or } from "../expressions/predicates.ts";
+import { ScalarFunction } from "../expressions/scalar-function.ts";
 import { Abs, UnaryMinus } from "../expressions/sign.ts";
 import { type AnalyzerContext, evalModeOf, typeCoercionOf } from "./analyzer-context.ts";
+import { commonArgumentType, implicitCastType } from "./implicit-cast.ts";
 import { isArithmetic, isComparison } from "./operator-families.ts";
 import { decimalForType, type TypeCoercion, widerCommonType, widerTypeForDecimal } from "./type-coercion.ts";
 
@@ -66,6 +68,7 @@ function coerceNode(node: Expression, coercion: Coercion): Expression {
   if (node instanceof Greatest || node instanceof Least) {
     return coerceToCommon(node, node.children, coercion.types.widerTypeWithoutStrings, coercion);
   }
+  if (node instanceof ScalarFunction) return coerceArguments(node, coercion);
   if (node instanceof If) return coerceIf(node, coercion);
   if (node instanceof CaseWhen) return coerceCaseWhen(node, coercion);
   const expected = expectedType(node, coercion);
@@ -197,4 +200,20 @@ function coerceCaseWhen(node: CaseWhen, coercion: Coercion): Expression {
   );
   const isCondition = (index: number): boolean => index % 2 === 0 && index < 2 * node.branches.length;
   return node.withNewChildren(node.children.map((child, i) => (isCondition(i) ? child : coercion.cast(child, common))));
+}
+
+/** The arguments of a function at one type, where it asks for that, and then each at the type expected of it. */
+function coerceArguments(call: ScalarFunction, coercion: Coercion): Expression {
+  const { types } = coercion;
+  const common = commonArgumentType(call, types);
+  const widened = common === undefined ? call : call.withNewChildren(coercion.castAll(call.children, common));
+  if (!(widened instanceof ScalarFunction)) return widened;
+  return widened.withNewChildren(
+    widened.children.map((argument, i) => {
+      const expected = widened.inputType(i);
+      return expected === undefined
+        ? argument
+        : coercion.cast(argument, implicitCastType(argument.dataType, expected, types));
+    }),
+  );
 }

@@ -38,8 +38,9 @@ function buildFunction(call: UnresolvedFunction, context: AnalyzerContext): Expr
   const { functions, sessionTimeZone: timeZone } = context;
   const definition = lookupFunction(call, context);
   const { origin, ignoreNulls } = call;
+  const name = call.nameParts[call.nameParts.length - 1]?.toLowerCase() ?? "";
   const built = withContext(call, () =>
-    functions.build(definition, call.arguments, { mode: evalModeOf(context), timeZone, origin, ignoreNulls }),
+    functions.build(definition, call.arguments, { mode: evalModeOf(context), timeZone, origin, ignoreNulls, name }),
   );
   if (built instanceof AggregateFunction) {
     return new AggregateExpression(built, "complete", call.distinct, call.filter, newExprId(), origin);

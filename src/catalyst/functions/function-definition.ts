@@ -11,6 +11,8 @@ export interface FunctionContext {
   readonly timeZone: string;
   readonly origin?: Origin | undefined;
   readonly ignoreNulls?: boolean;
+  /** The name by which the call was written, in lower case. */
+  readonly name?: string;
 }
 
 /** One SQL function. */

@@ -4,8 +4,12 @@ import { AnalysisException } from "../../errors/spark-error.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { AGGREGATE_FUNCTIONS } from "./aggregate-functions.ts";
 import { CONDITIONAL_FUNCTIONS } from "./conditional-functions.ts";
+import { CONVERSION_FUNCTIONS } from "./conversion-functions.ts";
+import { DATETIME_CALLS } from "./datetime-calls.ts";
 import type { FunctionContext, FunctionDefinition } from "./function-definition.ts";
 import { MATH_FUNCTIONS } from "./math-functions.ts";
+import { SCALAR_RECORDS } from "./scalar-functions.ts";
+import { scalarFunction } from "./scalar-record.ts";
 
 export class FunctionRegistry {
   private readonly byName: ReadonlyMap<string, FunctionDefinition>;
@@ -49,4 +53,7 @@ export const FUNCTIONS: FunctionRegistry = new FunctionRegistry([
   ...AGGREGATE_FUNCTIONS,
   ...CONDITIONAL_FUNCTIONS,
   ...MATH_FUNCTIONS,
+  ...CONVERSION_FUNCTIONS,
+  ...SCALAR_RECORDS.map(scalarFunction),
+  ...DATETIME_CALLS,
 ]);

@@ -1,6 +1,7 @@
 // What generated code imports from the executor's JavaScript (`env.*`): pure functions evaluated by name, for what
 
 import type { DataType } from "../../../types/data-type.ts";
+import { SCALAR_EVALUATORS } from "../../functions/scalar-functions.ts";
 import type { Evaluator } from "../evaluators/evaluator.ts";
 import { EVALUATORS } from "../evaluators/evaluators.ts";
 import type { CatalystValue } from "../expression.ts";
@@ -23,7 +24,7 @@ export function hostFunctions(
     const known = calls.get(address);
     if (known !== undefined) return known;
     const call: HostCall = JSON.parse(new TextDecoder().decode(readView(memory, address)));
-    const run = EVALUATORS.get(call.name);
+    const run = EVALUATORS.get(call.name) ?? SCALAR_EVALUATORS.get(call.name);
     if (run === undefined) throw new Error(`no host function ${call.name}`);
     const entry = { call, run };
     calls.set(address, entry);

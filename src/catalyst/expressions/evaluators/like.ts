@@ -1,6 +1,8 @@
 // LIKE: `_` for any character, `%` for any number of them, and a character that makes the next one plain.
 
 import { AnalysisException } from "../../../errors/spark-error.ts";
+import { StringType } from "../../../types/data-type.ts";
+import { sqlLiteral } from "../format-value.ts";
 import type { Evaluator } from "./evaluator.ts";
 
 /** The regular expression of a pattern. */
@@ -12,9 +14,12 @@ function compilePattern(pattern: string, escapeCharacter: string): RegExp {
     if (character === escapeCharacter) {
       const next = characters[++i];
       if (next === undefined || (next !== "_" && next !== "%" && next !== escapeCharacter)) {
-        throw new AnalysisException("INTERNAL_ERROR", {
-          message: `The pattern '${pattern}' is invalid: the escape character '${escapeCharacter}' must stand before '_', '%' or itself.`,
-        });
+        throw next === undefined
+          ? new AnalysisException("INVALID_FORMAT.ESC_AT_THE_END", { format: sqlLiteral(pattern, StringType) })
+          : new AnalysisException("INVALID_FORMAT.ESC_IN_THE_MIDDLE", {
+              format: sqlLiteral(pattern, StringType),
+              char: `'${next}'`,
+            });
       }
       source += quote(next);
     } else source += character === "_" ? "." : character === "%" ? ".*" : quote(character);
@@ -30,7 +35,7 @@ const KEPT = 64;
 const compiled = new Map<string, RegExp>();
 
 /** Patterns are compiled once: nearly always they are constants. */
-function patternOf(pattern: string, escapeCharacter: string): RegExp {
+export function likeRegex(pattern: string, escapeCharacter: string): RegExp {
   const key = `${escapeCharacter}${pattern}`;
   const known = compiled.get(key);
   if (known !== undefined) return known;
@@ -42,5 +47,5 @@ function patternOf(pattern: string, escapeCharacter: string): RegExp {
 
 export const like: Evaluator = ([text = null, pattern = null, escapeCharacter = "\\"]) => {
   if (text === null || pattern === null) return null;
-  return patternOf(String(pattern), String(escapeCharacter)).test(String(text));
+  return likeRegex(String(pattern), String(escapeCharacter)).test(String(text));
 };

@@ -1,0 +1,233 @@
+// A call of a function that is described by a record: one pure evaluation, and code where the function is hot.
+
+import type { ConditionName } from "../../errors/conditions.ts";
+import type { DataType } from "../../types/data-type.ts";
+import type { ExpectedType } from "../functions/expected-type.ts";
+import type { Origin } from "../trees/origin.ts";
+import type { EvalMode } from "./arithmetic.ts";
+import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.ts";
+import {
+  anyNull,
+  assign,
+  assignZero,
+  hostEvaluate,
+  kindOf,
+  newValue,
+  queryContext,
+  zeroWhenNull,
+} from "./codegen/emit.ts";
+import type { Evaluator, EvaluatorCall, EvaluatorOptions } from "./evaluators/evaluator.ts";
+import { type CatalystValue, Expression, type InternalRow } from "./expression.ts";
+
+/** What is wrong with the arguments of a call: an error condition and its parameters, the call itself apart. */
+export interface ArgumentMismatch {
+  readonly condition: ConditionName;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** The semantics of one scalar function. */
+export interface ScalarSemantics {
+  /** The name under which executors find the evaluation. */
+  readonly name: string;
+  /** The types of the arguments; the last is also that of all further ones. May depend on what is given. */
+  readonly inputs: readonly ExpectedType[] | ((types: readonly DataType[]) => readonly ExpectedType[]);
+  /** Brings the arguments to one type before `inputs` is looked at. */
+  readonly commonType?: "tightest" | "wider" | "widerWithoutStrings";
+  readonly result: DataType | ((types: readonly DataType[], args: readonly Expression[]) => DataType);
+  /** Whether the result may be null; by default when an argument may. */
+  readonly nullable?: (args: readonly Expression[], mode: EvalMode) => boolean;
+  /** True when nulls are passed to `eval`; else a null argument makes the result null. */
+  readonly seesNulls?: boolean;
+  readonly deterministic?: boolean;
+  /** The call as SQL, where it is not `name(a, b)`. */
+  readonly sql?: (args: readonly string[], name: string) => string;
+  readonly check?: (args: readonly Expression[]) => ArgumentMismatch | undefined;
+  readonly eval: Evaluator;
+  /**
+   * Emits the value of arguments that are not null; of null ones they are zero or empty, and the result does not
+   * matter. Undefined when these arguments are better left to `eval`. The null flag it answers is one of its own.
+   */
+  readonly generate?: (
+    context: CodegenContext,
+    args: readonly ExpressionCode[],
+    call: EvaluatorCall,
+    expressions: readonly Expression[],
+  ) => ExpressionCode | undefined;
+}
+
+export class ScalarFunction extends Expression {
+  readonly semantics: ScalarSemantics;
+  readonly children: readonly Expression[];
+  readonly mode: EvalMode;
+  readonly timeZone: string;
+  /** The name as shown. */
+  readonly prettyName: string;
+
+  constructor(
+    semantics: ScalarSemantics,
+    children: readonly Expression[],
+    mode: EvalMode = "ansi",
+    timeZone = "UTC",
+    prettyName: string = semantics.name,
+    origin?: Origin,
+  ) {
+    super(origin);
+    this.semantics = semantics;
+    this.children = children;
+    this.mode = mode;
+    this.timeZone = timeZone;
+    this.prettyName = prettyName;
+  }
+
+  get dataType(): DataType {
+    const { result } = this.semantics;
+    return typeof result === "function" ? result(this.argumentTypes, this.children) : result;
+  }
+
+  get nullable(): boolean {
+    const { nullable } = this.semantics;
+    return nullable === undefined ? this.children.some((child) => child.nullable) : nullable(this.children, this.mode);
+  }
+
+  override get deterministic(): boolean {
+    return this.semantics.deterministic !== false && super.deterministic;
+  }
+
+  override get foldable(): boolean {
+    return this.deterministic && this.children.every((child) => child.foldable);
+  }
+
+  get sql(): string {
+    const args = this.children.map((child) => child.sql);
+    return this.semantics.sql?.(args, this.prettyName) ?? `${this.prettyName}(${args.join(", ")})`;
+  }
+
+  override get canonical(): string {
+    const { semantics, mode, timeZone, children } = this;
+    return `${semantics.name}:${mode}:${timeZone}(${children.map((child) => child.canonical).join(",")})`;
+  }
+
+  /** The types that the arguments are asked to have. */
+  get inputTypes(): readonly ExpectedType[] {
+    const { inputs } = this.semantics;
+    return typeof inputs === "function" ? inputs(this.argumentTypes) : inputs;
+  }
+
+  /** The type asked of one argument. */
+  inputType(index: number): ExpectedType | undefined {
+    const { inputTypes } = this;
+    return inputTypes[Math.min(index, inputTypes.length - 1)];
+  }
+
+  eval(row: InternalRow): CatalystValue {
+    const { semantics, children } = this;
+    const values: CatalystValue[] = [];
+    for (const child of children) {
+      const value = child.eval(row);
+      if (value === null && semantics.seesNulls !== true) return null;
+      values.push(value);
+    }
+    return semantics.eval(values, this.call);
+  }
+
+  generate(context: CodegenContext): ExpressionCode {
+    const { semantics } = this;
+    if (semantics.seesNulls === true) return this.evaluated(context, this.generateAll(context));
+    return this.mayRaise ? this.guarded(context) : this.straight(context);
+  }
+
+  toString(): string {
+    return `${this.prettyName}(${this.children.join(", ")})`;
+  }
+
+  protected copyWithChildren(children: readonly Expression[]): Expression {
+    return new ScalarFunction(this.semantics, children, this.mode, this.timeZone, this.prettyName, this.origin);
+  }
+
+  private get argumentTypes(): readonly DataType[] {
+    return this.children.map((child) => child.dataType);
+  }
+
+  private get call(): EvaluatorCall {
+    const options: EvaluatorOptions = {
+      mode: this.mode,
+      timeZone: this.timeZone,
+      context: queryContext(this.origin),
+    };
+    return { argumentTypes: this.argumentTypes, resultType: this.dataType, options };
+  }
+
+  /** An argument that could raise is not evaluated, as one before it that is null ends the evaluation. */
+  private get mayRaise(): boolean {
+    return this.children.some((child, i) => i > 0 && child.exists((node) => "mode" in node && node.mode === "ansi"));
+  }
+
+  private generateAll(context: CodegenContext): readonly ExpressionCode[] {
+    return this.children.map((child) => context.generate(child));
+  }
+
+  /** Arguments and function in a straight line; only a call of the host is saved for nulls. */
+  private straight(context: CodegenContext): ExpressionCode {
+    const args = this.generateAll(context);
+    const generated = this.semantics.generate?.(context, args, this.call, this.children);
+    const operandNull = anyNull(context.f, args);
+    if (generated === undefined) {
+      if (operandNull === undefined) return this.evaluated(context, args);
+      return this.unless(context, operandNull, () =>
+        this.evaluated(
+          context,
+          args.map(({ value }) => ({ isNull: undefined, value })),
+        ),
+      );
+    }
+    const isNull = anyNull(context.f, [{ ...generated, isNull: operandNull }, generated]);
+    return { ...generated, isNull, value: zeroWhenNull(context, generated.value, isNull) };
+  }
+
+  /** One argument at a time, each inside the condition that those before it are not null. */
+  private guarded(context: CodegenContext): ExpressionCode {
+    const generateFrom = (known: readonly ExpressionCode[]): ExpressionCode => {
+      const child = this.children[known.length];
+      if (child === undefined) {
+        return this.semantics.generate?.(context, known, this.call, this.children) ?? this.evaluated(context, known);
+      }
+      const code = context.generate(child);
+      const { isNull, ...rest } = code;
+      const next = [...known, { ...rest, isNull: undefined }];
+      return isNull === undefined ? generateFrom(next) : this.unless(context, isNull, () => generateFrom(next));
+    };
+    return generateFrom([]);
+  }
+
+  /** The code where the flag is clear; null where it is set. */
+  private unless(
+    context: CodegenContext,
+    flag: NonNullable<ExpressionCode["isNull"]>,
+    emit: () => ExpressionCode,
+  ): ExpressionCode {
+    const { f } = context;
+    const value = newValue(f, kindOf(this.dataType));
+    const isNull = f.local("i32");
+    f.get(flag).if(
+      () => {
+        assignZero(context, value);
+        f.i32(1).set(isNull);
+      },
+      () =>
+        context.branch(() => {
+          const code = emit();
+          assign(f, value, code.value);
+          if (code.isNull === undefined) f.i32(0);
+          else f.get(code.isNull);
+          f.set(isNull);
+        }),
+    );
+    return { isNull, value };
+  }
+
+  private evaluated(context: CodegenContext, args: readonly ExpressionCode[]): ExpressionCode {
+    const { argumentTypes, resultType, options } = this.call;
+    const operands = args.map((code, i) => ({ code, type: argumentTypes[i] ?? ({ kind: "void" } as const) }));
+    return hostEvaluate(context, this.semantics.name, operands, resultType, options);
+  }
+}

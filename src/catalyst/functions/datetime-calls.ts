@@ -1,0 +1,157 @@
+// Calls about dates and times that stand for other expressions: EXTRACT, casts, and the present.
+
+import { AnalysisException } from "../../errors/spark-error.ts";
+import { type DataType, DateType, StringType, TimestampNTZType, TimestampType } from "../../types/data-type.ts";
+import type { EvalMode } from "../expressions/arithmetic.ts";
+import { Cast } from "../expressions/cast.ts";
+import type { Expression } from "../expressions/expression.ts";
+import { zoneOffsetMicros } from "../expressions/format-value.ts";
+import { RuntimeReplaceable } from "../expressions/runtime-replaceable.ts";
+import { DATE_FUNCTIONS } from "./date-functions.ts";
+import { argument, type FunctionContext, type FunctionDefinition } from "./function-definition.ts";
+import { callOf, replacedBy, type ScalarRecord, scalarFunction } from "./scalar-record.ts";
+import { PARSED_TIME_FUNCTIONS, TIMESTAMP_FUNCTIONS } from "./timestamp-functions.ts";
+
+const RECORDS: ReadonlyMap<string, ScalarRecord> = new Map(
+  [...DATE_FUNCTIONS, ...TIMESTAMP_FUNCTIONS].flatMap((record) => record.names.map((name) => [name, record])),
+);
+
+function recordOf(name: string): ScalarRecord {
+  const record = RECORDS.get(name);
+  if (record === undefined) throw new Error(`no function ${name}`);
+  return record;
+}
+
+/** The function that gives a field, by the field's names. */
+const FIELDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    year: "YEAR Y YEARS YR YRS",
+    yearofweek: "YEAROFWEEK",
+    quarter: "QUARTER QTR",
+    month: "MONTH MON MONS MONTHS",
+    weekofyear: "WEEK W WEEKS",
+    day: "DAY D DAYS",
+    dayofweek: "DAYOFWEEK DOW",
+    dayofweek_iso: "DAYOFWEEK_ISO DOW_ISO",
+    dayofyear: "DOY",
+    hour: "HOUR H HOURS HR HRS",
+    minute: "MINUTE M MIN MINS MINUTES",
+    second_with_fraction: "SECOND S SEC SECONDS SECS",
+  }).flatMap(([name, fields]) => fields.split(" ").map((field) => [field, name] as const)),
+);
+
+function extract(args: readonly Expression[], context: FunctionContext): Expression {
+  const [field, source] = [argument(args, 0), argument(args, 1)];
+  const text = field.foldable ? String(field.eval([])) : "";
+  const name = FIELDS.get(text.toUpperCase());
+  if (name === undefined) {
+    throw new AnalysisException("INVALID_EXTRACT_FIELD", { field: `\`${text}\``, expr: `"${source.sql}"` });
+  }
+  const value = callOf(recordOf(name), [source], context);
+  const shown = context.name ?? "extract";
+  const separator = shown === "date_part" ? ", " : " FROM ";
+  return new RuntimeReplaceable(shown, `${shown}(${text}${separator}${source.sql})`, value, context.origin);
+}
+
+/** A cast by the name of its type, or of the function that is one when no pattern is given. */
+function castTo(type: DataType, mode?: EvalMode): FunctionDefinition["build"] {
+  return (args, context) => {
+    const { timeZone, origin } = context;
+    return replacedBy(new Cast(argument(args, 0), type, mode ?? context.mode, timeZone, origin), args, context);
+  };
+}
+
+const PARSED_TYPES: Readonly<Record<string, DataType>> = {
+  to_timestamp: TimestampType,
+  to_timestamp_ltz: TimestampType,
+  to_timestamp_ntz: TimestampNTZType,
+  to_date: DateType,
+  try_to_timestamp: TimestampType,
+  try_to_date: DateType,
+};
+
+function parsedTime(record: ScalarRecord): FunctionDefinition {
+  const definition = scalarFunction(record);
+  const [name = ""] = record.names;
+  const cast = castTo(PARSED_TYPES[name] ?? TimestampType, name.startsWith("try_") ? "try" : undefined);
+  return {
+    ...definition,
+    minArguments: 1,
+    build: (args, context) => (args.length === 1 ? cast(args, context) : definition.build(args, context)),
+  };
+}
+
+const MICROS_PER_DAY = 86_400_000_000n;
+
+function nowMicros(): bigint {
+  return BigInt(Date.now()) * 1000n;
+}
+
+function localNow(timeZone = "UTC"): bigint {
+  const now = nowMicros();
+  return now + zoneOffsetMicros(now, timeZone);
+}
+
+/** What depends on when and where the query is planned; all calls in a query are folded there. */
+export const CURRENT_FUNCTIONS: readonly ScalarRecord[] = [
+  {
+    names: ["current_date", "curdate"],
+    shown: { curdate: "current_date" },
+    inputs: [],
+    result: DateType,
+    eval: (_, { options }) => Number(localNow(options.timeZone) / MICROS_PER_DAY),
+    usage: "current_date()",
+    doc: "The date in the session's time zone.",
+    example: "SELECT current_date()",
+  },
+  {
+    names: ["current_timestamp"],
+    inputs: [],
+    result: TimestampType,
+    eval: nowMicros,
+    usage: "current_timestamp()",
+    doc: "The time at which the query began.",
+    example: "SELECT current_timestamp()",
+  },
+  {
+    names: ["now"],
+    inputs: [],
+    result: TimestampType,
+    eval: nowMicros,
+    usage: "now()",
+    doc: "The time at which the query began.",
+    example: "SELECT now()",
+  },
+  {
+    names: ["localtimestamp"],
+    inputs: [],
+    result: TimestampNTZType,
+    eval: (_, { options }) => localNow(options.timeZone),
+    usage: "localtimestamp()",
+    doc: "The wall clock in the session's time zone.",
+    example: "SELECT localtimestamp()",
+  },
+  {
+    names: ["current_timezone"],
+    inputs: [],
+    result: StringType,
+    eval: (_, { options }) => options.timeZone ?? "UTC",
+    usage: "current_timezone()",
+    doc: "The session's time zone.",
+    example: "SELECT current_timezone()",
+  },
+];
+
+export const DATETIME_CALLS: readonly FunctionDefinition[] = [
+  {
+    names: ["extract", "date_part", "datepart"],
+    kind: "scalar",
+    minArguments: 2,
+    maxArguments: 2,
+    build: extract,
+    usage: "extract(field FROM source)",
+    doc: "A field of a date or timestamp: YEAR, QUARTER, MONTH, WEEK, DAY, DOW, DOY, HOUR, MINUTE, SECOND, …",
+    example: "SELECT extract(YEAR FROM TIMESTAMP '2019-08-12 01:00:00.123456')",
+  },
+  ...PARSED_TIME_FUNCTIONS.map(parsedTime),
+];

@@ -1,0 +1,82 @@
+// What a function asks of the type of an argument: one type, a family of types, or any of several.
+
+import {
+  BinaryType,
+  BooleanType,
+  type DataType,
+  DateType,
+  DecimalType,
+  DoubleType,
+  FloatType,
+  IntegerType,
+  isIntegral,
+  isNumeric,
+  LongType,
+  ShortType,
+  StringType,
+  sameType,
+  sqlName,
+  TimestampNTZType,
+  TimestampType,
+} from "../../types/data-type.ts";
+
+export interface ExpectedType {
+  /** Its name in error messages, without quotes. */
+  readonly name: string;
+  accepts(type: DataType): boolean;
+  /** The type that NULL becomes; of a family, the one that a string becomes too. */
+  readonly defaultType: DataType;
+  /** The one type it stands for; undefined of a family. */
+  readonly exactType?: DataType;
+  /** The alternatives, in the order in which they are tried. */
+  readonly alternatives?: readonly ExpectedType[];
+}
+
+function exactly(type: DataType): ExpectedType {
+  return { name: sqlName(type), accepts: (other) => sameType(other, type), defaultType: type, exactType: type };
+}
+
+function family(name: string, defaultType: DataType, accepts: (type: DataType) => boolean): ExpectedType {
+  return { name, accepts, defaultType };
+}
+
+export const STRING: ExpectedType = exactly(StringType);
+export const BINARY: ExpectedType = exactly(BinaryType);
+export const BOOLEAN: ExpectedType = exactly(BooleanType);
+export const SHORT: ExpectedType = exactly(ShortType);
+export const INT: ExpectedType = exactly(IntegerType);
+export const LONG: ExpectedType = exactly(LongType);
+export const FLOAT: ExpectedType = exactly(FloatType);
+export const DOUBLE: ExpectedType = exactly(DoubleType);
+export const DATE: ExpectedType = exactly(DateType);
+export const TIMESTAMP: ExpectedType = exactly(TimestampType);
+export const TIMESTAMP_NTZ: ExpectedType = exactly(TimestampNTZType);
+
+export function decimalOf(precision: number, scale: number): ExpectedType {
+  return exactly(DecimalType(precision, scale));
+}
+
+export const ANY: ExpectedType = family("ANY", { kind: "void" }, () => true);
+export const NUMERIC: ExpectedType = family("NUMERIC", DoubleType, isNumeric);
+export const INTEGRAL: ExpectedType = family("INTEGRAL", IntegerType, isIntegral);
+/** A decimal of any precision; other numbers become one that holds them. */
+export const DECIMAL: ExpectedType = family("DECIMAL", DecimalType(38, 18), ({ kind }) => kind === "decimal");
+export const ANY_TIMESTAMP: ExpectedType = family(
+  "(TIMESTAMP OR TIMESTAMP WITHOUT TIME ZONE)",
+  TimestampType,
+  ({ kind }) => kind === "timestamp" || kind === "timestamp_ntz",
+);
+
+export function anyOf(...alternatives: readonly ExpectedType[]): ExpectedType {
+  return {
+    name: `(${alternatives.map(quotedName).join(" or ")})`,
+    accepts: (type) => alternatives.some((alternative) => alternative.accepts(type)),
+    defaultType: alternatives[0]?.defaultType ?? { kind: "void" },
+    alternatives,
+  };
+}
+
+/** As messages have it: each type in quotes. */
+export function quotedName({ name, alternatives }: ExpectedType): string {
+  return alternatives === undefined ? `"${name}"` : name;
+}

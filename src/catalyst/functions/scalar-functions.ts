@@ -1,0 +1,28 @@
+// The scalar functions that are described by records: a table of contents.
+
+import type { Evaluator } from "../expressions/evaluators/evaluator.ts";
+import { DATE_FUNCTIONS } from "./date-functions.ts";
+import { CURRENT_FUNCTIONS } from "./datetime-calls.ts";
+import { NUMBER_FUNCTIONS } from "./number-functions.ts";
+import { REGEXP_FUNCTIONS } from "./regexp-functions.ts";
+import { ROUNDING_FUNCTIONS } from "./rounding-functions.ts";
+import { type ScalarRecord, semanticsOf } from "./scalar-record.ts";
+import { STRING_FUNCTIONS } from "./string-functions.ts";
+import { STRING_SEARCH_FUNCTIONS } from "./string-search-functions.ts";
+import { TIMESTAMP_FUNCTIONS } from "./timestamp-functions.ts";
+
+export const SCALAR_RECORDS: readonly ScalarRecord[] = [
+  ...STRING_FUNCTIONS,
+  ...STRING_SEARCH_FUNCTIONS,
+  ...REGEXP_FUNCTIONS,
+  ...NUMBER_FUNCTIONS,
+  ...ROUNDING_FUNCTIONS,
+  ...DATE_FUNCTIONS,
+  ...TIMESTAMP_FUNCTIONS,
+  ...CURRENT_FUNCTIONS,
+];
+
+/** Their evaluations by name, for executors. */
+export const SCALAR_EVALUATORS: ReadonlyMap<string, Evaluator> = new Map(
+  SCALAR_RECORDS.map((record) => [semanticsOf(record).name, record.eval]),
+);

@@ -1,0 +1,409 @@
+// Functions that make strings of strings: case, parts, padding, trimming, replacing.
+
+import { SparkError } from "../../errors/spark-error.ts";
+import { BinaryType, type DataType, IntegerType, StringType } from "../../types/data-type.ts";
+import type { CatalystValue } from "../expressions/expression.ts";
+import { Literal } from "../expressions/literal.ts";
+import { anyOf, BINARY, type ExpectedType, INT, LONG, STRING } from "./expected-type.ts";
+import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
+import { characterCount, characters, slice, substringRange, utf8 } from "./text.ts";
+
+const STRING_OR_BINARY = anyOf(STRING, BINARY);
+const MAX_INT = Literal.of(2147483647);
+
+function likeFirst([first = StringType]: readonly DataType[]): DataType {
+  return first.kind === "binary" ? BinaryType : StringType;
+}
+
+function byteLength(value: CatalystValue | undefined): number {
+  return value instanceof Uint8Array ? value.length : utf8(String(value)).length;
+}
+
+function substring(value: CatalystValue | undefined, position: number, count: number): CatalystValue {
+  if (value instanceof Uint8Array) return value.slice(...substringRange(value.length, position, count));
+  const text = String(value);
+  return slice(text, ...substringRange(characterCount(text), position, count));
+}
+
+/** All binary, or all strings. */
+function concatInputs(types: readonly DataType[]): readonly ExpectedType[] {
+  return [types.length > 0 && types.every(({ kind }) => kind === "binary") ? BINARY : STRING];
+}
+
+function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    joined.set(part, offset);
+    offset += part.length;
+  }
+  return joined;
+}
+
+function concat(values: readonly CatalystValue[]): CatalystValue {
+  return values.length > 0 && values.every((value) => value instanceof Uint8Array)
+    ? joinBytes(values)
+    : values.join("");
+}
+
+/** Padding of `pad` repeated to what is missing, on the left or the right; a longer value is cut. */
+function pad(values: readonly CatalystValue[], onLeft: boolean): CatalystValue {
+  const [value, length, padding] = values;
+  if (value instanceof Uint8Array && padding instanceof Uint8Array) {
+    const size = Math.max(0, Number(length));
+    if (size <= value.length || padding.length === 0) return value.slice(0, size);
+    const fill = Uint8Array.from({ length: size - value.length }, (_, i) => padding[i % padding.length] ?? 0);
+    return joinBytes(onLeft ? [fill, value] : [value, fill]);
+  }
+  const text = characters(String(value));
+  const fill = characters(String(padding));
+  const missing = Number(length) - text.length;
+  if (missing <= 0 || fill.length === 0) return slice(String(value), 0, Math.max(0, Number(length)));
+  const added = Array.from({ length: missing }, (_, i) => fill[i % fill.length]).join("");
+  return onLeft ? added + String(value) : String(value) + added;
+}
+
+type Side = "both" | "leading" | "trailing";
+
+function trimText(text: string, trimmed: string, side: Side): string {
+  const set = new Set(characters(trimmed));
+  const parts = Array.from(characters(text));
+  let start = 0;
+  let stop = parts.length;
+  if (side !== "trailing") while (start < stop && set.has(parts[start] ?? "")) start++;
+  if (side !== "leading") while (stop > start && set.has(parts[stop - 1] ?? "")) stop--;
+  return parts.slice(start, stop).join("");
+}
+
+function trimBytes(bytes: Uint8Array, trimmed: Uint8Array): Uint8Array {
+  const set = new Set(trimmed);
+  let start = 0;
+  let stop = bytes.length;
+  while (start < stop && set.has(bytes[start] ?? 0)) start++;
+  while (stop > start && set.has(bytes[stop - 1] ?? 0)) stop--;
+  return bytes.slice(start, stop);
+}
+
+/** TRIM(characters FROM text): the characters come first. */
+function trimFunction(name: string, side: Side, doc: string): ScalarRecord {
+  return {
+    names: [name],
+    inputs: [STRING],
+    minArguments: 1,
+    maxArguments: 2,
+    result: StringType,
+    sql: ([first = "", second], shown) =>
+      second === undefined ? `${shown}(${first})` : `TRIM(${side.toUpperCase()} ${first} FROM ${second})`,
+    eval: ([first, second]) =>
+      second === undefined ? trimText(String(first), " ", side) : trimText(String(second), String(first), side),
+    usage: `${name}([characters,] str)`,
+    doc,
+    example: `SELECT ${name}('  SparkSQL  ')`,
+  };
+}
+
+const TITLE_CASE: Readonly<Record<string, string>> = { Ǆ: "ǅ", ǆ: "ǅ", Ǉ: "ǈ", ǉ: "ǈ", Ǌ: "ǋ", ǌ: "ǋ", Ǳ: "ǲ", ǳ: "ǲ" };
+
+function titleCase(character: string): string {
+  const known = TITLE_CASE[character];
+  if (known !== undefined) return known;
+  const [first = "", ...rest] = character.toUpperCase();
+  return first + rest.join("").toLowerCase();
+}
+
+function initcap(text: string): string {
+  return text
+    .split(" ")
+    .map((word) => {
+      const [first = "", ...rest] = characters(word);
+      return titleCase(first) + rest.join("").toLowerCase();
+    })
+    .join(" ");
+}
+
+function translate(text: string, from: string, to: string): string {
+  const targets = Array.from(to);
+  const mapping = new Map<string, string>();
+  Array.from(from).forEach((character, i) => {
+    if (!mapping.has(character)) mapping.set(character, targets[i] ?? "");
+  });
+  return Array.from(text, (character) => mapping.get(character) ?? character).join("");
+}
+
+function overlay(values: readonly CatalystValue[]): CatalystValue {
+  const [input, replacement, position, length] = values;
+  const [start, given] = [Number(position), Number(length)];
+  if (input instanceof Uint8Array && replacement instanceof Uint8Array) {
+    const size = given >= 0 ? given : replacement.length;
+    const [head, tail] = [substring(input, 1, start - 1), substring(input, start + size, 2147483647)];
+    return concat([head, replacement, tail]);
+  }
+  const size = given >= 0 ? given : characterCount(String(replacement));
+  return concat([
+    substring(input ?? "", 1, start - 1),
+    replacement ?? "",
+    substring(input ?? "", start + size, 2147483647),
+  ]);
+}
+
+const MAX_ARRAY_LENGTH = 2147483632;
+
+function repeat(text: string, times: number): string {
+  if (times <= 0) return "";
+  if (text.length * times <= 2 ** 29 - 24) return text.repeat(times);
+  throw new SparkError("SparkRuntimeException", "COLLECTION_SIZE_LIMIT_EXCEEDED.PARAMETER", {
+    numberOfElements: String(text.length * times),
+    functionName: "`repeat`",
+    maxRoundedArrayLength: String(MAX_ARRAY_LENGTH),
+    parameter: "`n`",
+  });
+}
+
+function elementInputs(types: readonly DataType[]): readonly ExpectedType[] {
+  return [INT, ...concatInputs(types.slice(1))];
+}
+
+export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
+  {
+    names: ["upper", "ucase"],
+    inputs: [STRING],
+    result: StringType,
+    eval: ([text]) => String(text).toUpperCase(),
+    usage: "upper(str)",
+    doc: "The string in upper case.",
+    example: "SELECT upper('SparkSql')",
+  },
+  {
+    names: ["lower", "lcase"],
+    inputs: [STRING],
+    result: StringType,
+    eval: ([text]) => String(text).toLowerCase(),
+    usage: "lower(str)",
+    doc: "The string in lower case.",
+    example: "SELECT lower('SparkSql')",
+  },
+  {
+    names: ["initcap"],
+    inputs: [STRING],
+    result: StringType,
+    eval: ([text]) => initcap(String(text)),
+    usage: "initcap(str)",
+    doc: "The string with the first letter of each word in title case and all others in lower case. Spaces part words.",
+    example: "SELECT initcap('sPark sql')",
+  },
+  {
+    names: ["length", "len", "char_length", "character_length"],
+    inputs: [STRING_OR_BINARY],
+    result: IntegerType,
+    eval: ([value]) => (value instanceof Uint8Array ? value.length : characterCount(String(value))),
+    usage: "length(expr)",
+    doc: "The number of characters of a string, or of bytes of a binary.",
+    example: "SELECT length('Spark SQL ')",
+  },
+  {
+    names: ["octet_length"],
+    inputs: [STRING_OR_BINARY],
+    result: IntegerType,
+    eval: ([value]) => byteLength(value),
+    usage: "octet_length(expr)",
+    doc: "The number of bytes.",
+    example: "SELECT octet_length('Spark SQL')",
+  },
+  {
+    names: ["bit_length"],
+    inputs: [STRING_OR_BINARY],
+    result: IntegerType,
+    eval: ([value]) => 8 * byteLength(value),
+    usage: "bit_length(expr)",
+    doc: "The number of bits.",
+    example: "SELECT bit_length('Spark SQL')",
+  },
+  {
+    names: ["substring", "substr"],
+    inputs: [STRING_OR_BINARY, INT, INT],
+    defaults: [MAX_INT],
+    result: likeFirst,
+    eval: ([value, position, length]) => substring(value, Number(position), Number(length)),
+    usage: "substring(str, pos[, len])",
+    doc: "The part of a string or binary that begins at a position, which counts from 1, or from the end if negative.",
+    example: "SELECT substring('Spark SQL', 5, 3)",
+  },
+  {
+    names: ["left"],
+    inputs: [STRING_OR_BINARY, INT],
+    result: likeFirst,
+    eval: ([value, length]) => substring(value, 1, Number(length)),
+    usage: "left(str, len)",
+    doc: "The first characters.",
+    example: "SELECT left('Spark SQL', 3)",
+  },
+  {
+    names: ["right"],
+    inputs: [STRING, INT],
+    result: StringType,
+    nullable: NULLABLE,
+    eval: ([value, length]) => (Number(length) <= 0 ? "" : substring(value, -Number(length), 2147483647)),
+    usage: "right(str, len)",
+    doc: "The last characters.",
+    example: "SELECT right('Spark SQL', 3)",
+  },
+  {
+    names: ["concat"],
+    inputs: concatInputs,
+    minArguments: 0,
+    maxArguments: Infinity,
+    result: (types) => (types.length > 0 && types.every(({ kind }) => kind === "binary") ? BinaryType : StringType),
+    eval: concat,
+    usage: "concat(expr, …)",
+    doc: "The arguments one after the other.",
+    example: "SELECT concat('Spark', 'SQL')",
+  },
+  {
+    names: ["concat_ws"],
+    inputs: [STRING],
+    minArguments: 1,
+    maxArguments: Infinity,
+    result: StringType,
+    seesNulls: true,
+    nullable: ([separator]) => separator?.nullable ?? true,
+    eval: ([separator = null, ...parts]) =>
+      separator === null ? null : parts.filter((part) => part !== null).join(String(separator)),
+    usage: "concat_ws(sep, str, …)",
+    doc: "The arguments that are not null, with a separator between them.",
+    example: "SELECT concat_ws(' ', 'Spark', 'SQL')",
+  },
+  trimFunction("trim", "both", "The string without the spaces, or the given characters, at both ends."),
+  trimFunction("ltrim", "leading", "The string without the spaces, or the given characters, at its beginning."),
+  trimFunction("rtrim", "trailing", "The string without the spaces, or the given characters, at its end."),
+  {
+    names: ["btrim"],
+    inputs: (types) => [types[0]?.kind === "binary" ? BINARY : STRING],
+    minArguments: 1,
+    maxArguments: 2,
+    result: likeFirst,
+    eval: ([value, trimmed]) =>
+      value instanceof Uint8Array
+        ? trimBytes(value, trimmed instanceof Uint8Array ? trimmed : utf8(" "))
+        : trimText(String(value), trimmed === undefined ? " " : String(trimmed), "both"),
+    usage: "btrim(str[, characters])",
+    doc: "The string without the spaces, or the given characters, at both ends.",
+    example: "SELECT btrim('SSparkSQLS', 'SL')",
+  },
+  ...(["lpad", "rpad"] as const).map(
+    (name): ScalarRecord => ({
+      names: [name],
+      inputs: ([first]) => (first?.kind === "binary" ? [BINARY, INT, BINARY] : [STRING, INT, STRING]),
+      maxArguments: 3,
+      defaults: ([first]) => [Literal.of(first?.dataType.kind === "binary" ? new Uint8Array(1) : " ")],
+      result: likeFirst,
+      eval: (values) => pad(values, name === "lpad"),
+      usage: `${name}(str, len[, pad])`,
+      doc: `The string brought to a length: cut, or padded on the ${name === "lpad" ? "left" : "right"}.`,
+      example: `SELECT ${name}('hi', 5, '??')`,
+    }),
+  ),
+  {
+    names: ["replace"],
+    inputs: [STRING, STRING, STRING],
+    defaults: [Literal.of("")],
+    result: StringType,
+    eval: ([text, search, replacement]) =>
+      search === "" ? String(text) : String(text).replaceAll(String(search), () => String(replacement)),
+    usage: "replace(str, search[, replace])",
+    doc: "The string with every occurrence of another replaced.",
+    example: "SELECT replace('ABCabc', 'abc', 'DEF')",
+  },
+  {
+    names: ["overlay"],
+    inputs: ([first]) => (first?.kind === "binary" ? [BINARY, BINARY, INT, INT] : [STRING, STRING, INT, INT]),
+    maxArguments: 4,
+    defaults: [Literal.of(-1)],
+    result: likeFirst,
+    eval: overlay,
+    usage: "overlay(input, replace, pos[, len])",
+    doc: "The string with a part replaced; the part is as long as its replacement if no length is given.",
+    example: "SELECT overlay('Spark SQL' PLACING '_' FROM 6)",
+  },
+  {
+    names: ["repeat"],
+    inputs: [STRING, INT],
+    result: StringType,
+    eval: ([text, times]) => repeat(String(text), Number(times)),
+    usage: "repeat(str, n)",
+    doc: "The string so many times.",
+    example: "SELECT repeat('123', 2)",
+  },
+  {
+    names: ["space"],
+    inputs: [INT],
+    result: StringType,
+    eval: ([count]) => repeat(" ", Number(count)),
+    usage: "space(n)",
+    doc: "So many spaces.",
+    example: "SELECT concat(space(2), '1')",
+  },
+  {
+    names: ["reverse"],
+    inputs: [STRING],
+    result: StringType,
+    eval: ([text]) => Array.from(String(text)).reverse().join(""),
+    usage: "reverse(str)",
+    doc: "The characters in reverse order.",
+    example: "SELECT reverse('Spark SQL')",
+  },
+  {
+    names: ["translate"],
+    inputs: [STRING, STRING, STRING],
+    result: StringType,
+    eval: ([text, from, to]) => translate(String(text), String(from), String(to)),
+    usage: "translate(input, from, to)",
+    doc: "The string with each character of `from` replaced by the one in its place in `to`, or left out.",
+    example: "SELECT translate('AaBbCc', 'abc', '123')",
+  },
+  {
+    names: ["ascii"],
+    inputs: [STRING],
+    result: IntegerType,
+    eval: ([text]) => String(text).codePointAt(0) ?? 0,
+    usage: "ascii(str)",
+    doc: "The code point of the first character, 0 of the empty string.",
+    example: "SELECT ascii('222')",
+  },
+  {
+    names: ["chr", "char"],
+    inputs: [LONG],
+    result: StringType,
+    eval: ([code]) => (Number(code) < 0 ? "" : String.fromCharCode(Number(BigInt.asUintN(8, BigInt(String(code)))))),
+    usage: "chr(expr)",
+    doc: "The character of a code, which counts modulo 256.",
+    example: "SELECT chr(65)",
+  },
+  {
+    names: ["elt"],
+    inputs: elementInputs,
+    minArguments: 2,
+    maxArguments: Infinity,
+    result: (types) => likeFirst(types.slice(1)),
+    nullable: NULLABLE,
+    seesNulls: true,
+    eval: ([index = null, ...inputs], { options }) => {
+      if (index === null) return null;
+      const chosen = inputs[Number(index) - 1];
+      if (chosen !== undefined) return chosen;
+      if (options.mode !== "ansi") return null;
+      throw new SparkError(
+        "SparkArrayIndexOutOfBoundsException",
+        "INVALID_ARRAY_INDEX",
+        {
+          indexValue: String(index),
+          arraySize: String(inputs.length),
+          ansiConfig: '"spark.sql.ansi.enabled"',
+        },
+        { context: options.context },
+      );
+    },
+    usage: "elt(n, input1, input2, …)",
+    doc: "The n-th input.",
+    example: "SELECT elt(1, 'scala', 'java')",
+  },
+];

@@ -1,0 +1,260 @@
+// Functions that look for strings in strings, compare them and cut them at delimiters.
+
+import { SparkError } from "../../errors/spark-error.ts";
+import { BooleanType, DoubleType, IntegerType, StringType } from "../../types/data-type.ts";
+import type { CatalystValue } from "../expressions/expression.ts";
+import { Literal } from "../expressions/literal.ts";
+import { BINARY, INT, STRING } from "./expected-type.ts";
+import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
+import { characterIndex, characters, textIndex } from "./text.ts";
+
+/** The position of the first occurrence from a character on, counted from 1; 0 when there is none. */
+function positionOf(search: string, text: string, from: number): number {
+  if (from < 1) return 0;
+  if (search === "") return 1;
+  const found = text.indexOf(search, textIndex(text, from - 1));
+  return found < 0 ? 0 : characterIndex(text, found) + 1;
+}
+
+function locate(values: readonly CatalystValue[]): CatalystValue {
+  const [search = null, text = null, from = null] = values;
+  if (from === null) return 0;
+  return search === null || text === null ? null : positionOf(String(search), String(text), Number(from));
+}
+
+function splitPart(text: string, delimiter: string, part: number, raise: () => SparkError): string {
+  if (part === 0) throw raise();
+  const parts = delimiter === "" ? [text] : text.split(delimiter);
+  return parts[part > 0 ? part - 1 : parts.length + part] ?? "";
+}
+
+/** What stands before the count-th delimiter, or after it counted from the end; delimiters may overlap. */
+function substringIndex(text: string, delimiter: string, count: number): string {
+  if (delimiter === "" || count === 0) return "";
+  if (count > 0) {
+    let at = -1;
+    for (let i = 0; i < count; i++) {
+      at = text.indexOf(delimiter, at + 1);
+      if (at < 0) return text;
+    }
+    return text.slice(0, at);
+  }
+  let at = text.length - delimiter.length + 1;
+  for (let i = 0; i > count; i--) {
+    at = at <= 0 ? -1 : text.lastIndexOf(delimiter, at - 1);
+    if (at < 0) return text;
+  }
+  return text.slice(at + delimiter.length);
+}
+
+type Test = (text: string, search: string) => boolean;
+type BytesTest = (bytes: Uint8Array, search: Uint8Array) => boolean;
+
+function matchesAt(bytes: Uint8Array, search: Uint8Array, at: number): boolean {
+  return at >= 0 && at + search.length <= bytes.length && search.every((byte, i) => bytes[at + i] === byte);
+}
+
+function matchFunction(name: string, test: Test, bytesTest: BytesTest, doc: string): ScalarRecord {
+  return {
+    names: [name],
+    inputs: (types) => (types.every(({ kind }) => kind === "binary") ? [BINARY, BINARY] : [STRING, STRING]),
+    minArguments: 2,
+    maxArguments: 2,
+    result: BooleanType,
+    nullable: (args) => args.some(({ nullable, dataType }) => nullable || dataType.kind === "binary"),
+    eval: ([value, search]) =>
+      value instanceof Uint8Array && search instanceof Uint8Array
+        ? bytesTest(value, search)
+        : test(String(value), String(search)),
+    usage: `${name}(left, right)`,
+    doc,
+    example: `SELECT ${name}('Spark SQL', 'Spark')`,
+  };
+}
+
+/** The edit distance; -1 when it is more than a limit. */
+function levenshtein(a: string, b: string, limit: number): number {
+  const [left, right] = [Array.from(a), Array.from(b)];
+  let previous = Array.from({ length: right.length + 1 }, (_, j) => j);
+  left.forEach((character, i) => {
+    const row = [i + 1];
+    right.forEach((other, j) => {
+      const replaced = (previous[j] ?? 0) + (character === other ? 0 : 1);
+      row.push(Math.min(replaced, (previous[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1));
+    });
+    previous = row;
+  });
+  const distance = previous[right.length] ?? 0;
+  return distance > limit ? -1 : distance;
+}
+
+/** Codes of A to Z: vowels 0, and 7 for H and W, which do not part equal codes. */
+const SOUNDEX_CODES = "01230127022455012623017202";
+
+function soundex(text: string): string {
+  const codeOf = (character: string): string | undefined => SOUNDEX_CODES[character.toUpperCase().charCodeAt(0) - 65];
+  const isLetter = (character: string): boolean => /^[A-Za-z]$/.test(character);
+  const [first = ""] = text;
+  if (!isLetter(first)) return text;
+  let result = first.toUpperCase();
+  let last = codeOf(first);
+  for (const character of text.slice(1)) {
+    const code = isLetter(character) ? codeOf(character) : "0";
+    if (code === "7") continue;
+    if (code !== "0" && code !== last) result += code;
+    if (result.length === 4) break;
+    last = code;
+  }
+  return result.padEnd(4, "0");
+}
+
+/** Jaro's similarity with Winkler's bonus for a common prefix of up to four characters. */
+function jaroWinkler(a: string, b: string): number {
+  if (a === b) return 1;
+  const [left, right] = [Array.from(a), Array.from(b)];
+  if (left.length === 0 || right.length === 0) return 0;
+  const reach = Math.max(0, Math.floor(Math.max(left.length, right.length) / 2) - 1);
+  const taken = right.map(() => false);
+  const matched: string[] = [];
+  left.forEach((character, i) => {
+    for (let j = Math.max(0, i - reach); j < Math.min(right.length, i + reach + 1); j++) {
+      if (taken[j] || right[j] !== character) continue;
+      taken[j] = true;
+      matched.push(character);
+      return;
+    }
+  });
+  if (matched.length === 0) return 0;
+  const others = right.filter((_, j) => taken[j]);
+  const transposed = Math.floor(matched.filter((character, i) => character !== others[i]).length / 2);
+  const m = matched.length;
+  const jaro = (m / left.length + m / right.length + (m - transposed) / m) / 3;
+  let prefix = 0;
+  while (prefix < 4 && left[prefix] !== undefined && left[prefix] === right[prefix]) prefix++;
+  return jaro + prefix * 0.1 * (1 - jaro);
+}
+
+export const STRING_SEARCH_FUNCTIONS: readonly ScalarRecord[] = [
+  {
+    names: ["instr"],
+    inputs: [STRING, STRING],
+    result: IntegerType,
+    eval: ([text, search]) => positionOf(String(search), String(text), 1),
+    usage: "instr(str, substr)",
+    doc: "The position of the first occurrence of a string in another, counted from 1; 0 when there is none.",
+    example: "SELECT instr('SparkSQL', 'SQL')",
+  },
+  {
+    names: ["locate", "position"],
+    inputs: [STRING, STRING, INT],
+    defaults: [Literal.of(1)],
+    result: IntegerType,
+    seesNulls: true,
+    nullable: ([search, text]) => (search?.nullable ?? true) || (text?.nullable ?? true),
+    eval: locate,
+    usage: "locate(substr, str[, pos])",
+    doc: "The position of the first occurrence of a string in another from a position on; 0 when there is none.",
+    example: "SELECT locate('bar', 'foobarbar', 5)",
+  },
+  {
+    names: ["split_part"],
+    inputs: [STRING, STRING, INT],
+    result: StringType,
+    nullable: NULLABLE,
+    eval: ([text, delimiter, part], { options: { context } }) =>
+      splitPart(
+        String(text),
+        String(delimiter),
+        Number(part),
+        () => new SparkError("SparkRuntimeException", "INVALID_INDEX_OF_ZERO", {}, { context }),
+      ),
+    usage: "split_part(str, delimiter, partNum)",
+    doc: "The part of a number, counted from 1, or from the end if negative; empty when there are not so many.",
+    example: "SELECT split_part('11.12.13', '.', 3)",
+  },
+  {
+    names: ["substring_index"],
+    inputs: [STRING, STRING, INT],
+    result: StringType,
+    eval: ([text, delimiter, count]) => substringIndex(String(text), String(delimiter), Number(count)),
+    usage: "substring_index(str, delim, count)",
+    doc: "What stands before the count-th delimiter, or behind it, counted from the end, if negative.",
+    example: "SELECT substring_index('www.apache.org', '.', 2)",
+  },
+  {
+    names: ["find_in_set"],
+    inputs: [STRING, STRING],
+    result: IntegerType,
+    eval: ([text, list]) => (String(text).includes(",") ? 0 : String(list).split(",").indexOf(String(text)) + 1),
+    usage: "find_in_set(str, list)",
+    doc: "The position of a string in a list with commas between; 0 when it is not there.",
+    example: "SELECT find_in_set('ab', 'abc,b,ab,c,def')",
+  },
+  matchFunction(
+    "startswith",
+    (text, search) => text.startsWith(search),
+    (bytes, search) => matchesAt(bytes, search, 0),
+    "Whether the left begins with the right.",
+  ),
+  matchFunction(
+    "endswith",
+    (text, search) => text.endsWith(search),
+    (bytes, search) => matchesAt(bytes, search, bytes.length - search.length),
+    "Whether the left ends with the right.",
+  ),
+  matchFunction(
+    "contains",
+    (text, search) => text.includes(search),
+    (bytes, search) => search.length === 0 || bytes.some((_, at) => matchesAt(bytes, search, at)),
+    "Whether the right is found in the left.",
+  ),
+  {
+    names: ["levenshtein"],
+    inputs: [STRING, STRING, INT],
+    minArguments: 2,
+    result: IntegerType,
+    eval: ([a, b, limit]) => levenshtein(String(a), String(b), limit === undefined ? Infinity : Number(limit)),
+    usage: "levenshtein(str1, str2[, threshold])",
+    doc: "The edit distance of two strings; -1 when it is more than the threshold.",
+    example: "SELECT levenshtein('kitten', 'sitting')",
+  },
+  {
+    names: ["jaro_winkler_similarity"],
+    inputs: [STRING, STRING],
+    result: DoubleType,
+    nullable: NULLABLE,
+    eval: ([a, b]) => jaroWinkler(String(a), String(b)),
+    usage: "jaro_winkler_similarity(str1, str2)",
+    doc: "The Jaro-Winkler similarity, from 0 to 1.",
+    example: "SELECT jaro_winkler_similarity('MARTHA', 'MARHTA')",
+  },
+  {
+    names: ["soundex"],
+    inputs: [STRING],
+    result: StringType,
+    eval: ([text]) => soundex(String(text)),
+    usage: "soundex(str)",
+    doc: "The Soundex code.",
+    example: "SELECT soundex('Miller')",
+  },
+  {
+    names: ["luhn_check"],
+    inputs: [STRING],
+    result: BooleanType,
+    nullable: NULLABLE,
+    eval: ([text]) => luhnCheck(String(text)),
+    usage: "luhn_check(str)",
+    doc: "Whether a string of digits is right by the Luhn algorithm, as numbers of cards are.",
+    example: "SELECT luhn_check('8112189876')",
+  },
+];
+
+function luhnCheck(text: string): boolean {
+  if (!/^\d+$/.test(text)) return false;
+  const digits = Array.from(characters(text), Number).reverse();
+  const sum = digits.reduce((total, digit, i) => {
+    const doubled = i % 2 === 1 ? digit * 2 : digit;
+    return total + (doubled > 9 ? doubled - 9 : doubled);
+  }, 0);
+  return sum % 10 === 0;
+}

@@ -1,0 +1,500 @@
+// Functions of timestamps: their time of day, units since the epoch, truncation, zones, text and back.
+
+import { SparkError } from "../../errors/spark-error.ts";
+import {
+  type DataType,
+  DateType,
+  DecimalType,
+  IntegerType,
+  LongType,
+  StringType,
+  TimestampNTZType,
+  TimestampType,
+} from "../../types/data-type.ts";
+import type { EvalMode } from "../expressions/arithmetic.ts";
+import { DateTimeParseFailure, datetimePattern } from "../expressions/evaluators/datetime-pattern.ts";
+import { isZone, parseOffset, zonedMicros } from "../expressions/evaluators/datetime-text.ts";
+import { powerOfTen } from "../expressions/evaluators/decimal.ts";
+import type { EvaluatorCall, EvaluatorOptions } from "../expressions/evaluators/evaluator.ts";
+import type { CatalystValue, Expression } from "../expressions/expression.ts";
+import { civilFromDays, formatDecimal, zoneOffsetMicros } from "../expressions/format-value.ts";
+import { Literal } from "../expressions/literal.ts";
+import { addMonths, makeDate, TRUNCATION_UNITS, truncateDate } from "./date-functions.ts";
+import {
+  ANY_TIMESTAMP,
+  anyOf,
+  DATE,
+  decimalOf,
+  INT,
+  INTEGRAL,
+  LONG,
+  NUMERIC,
+  STRING,
+  TIMESTAMP,
+  TIMESTAMP_NTZ,
+} from "./expected-type.ts";
+import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
+
+const MICROS_PER_SECOND = 1_000_000n;
+const MICROS_PER_DAY = 86_400n * MICROS_PER_SECOND;
+const DEFAULT_FORMAT = Literal.of("yyyy-MM-dd HH:mm:ss");
+
+function floorDivide(value: bigint, divisor: bigint): bigint {
+  const quotient = value / divisor;
+  return value % divisor < 0n ? quotient - 1n : quotient;
+}
+
+/** The wall clock of a value in the session's zone; a timestamp without zone is one already. */
+function localMicros(value: CatalystValue | undefined, type: DataType | undefined, timeZone = "UTC"): bigint {
+  const micros = value as bigint;
+  return type?.kind === "timestamp_ntz" ? micros : micros + zoneOffsetMicros(micros, timeZone);
+}
+
+function timePart(name: string, micros: bigint, limit: bigint, doc: string): ScalarRecord {
+  return {
+    names: [name],
+    inputs: [ANY_TIMESTAMP],
+    result: IntegerType,
+    eval: ([value], { argumentTypes: [type], options: { timeZone } }) => {
+      const whole = floorDivide(localMicros(value, type, timeZone), micros) % limit;
+      return Number(whole < 0n ? whole + limit : whole);
+    },
+    usage: `${name}(timestamp)`,
+    doc,
+    example: `SELECT ${name}('2009-07-30 12:58:59')`,
+  };
+}
+
+const TIME_UNITS: Readonly<Record<string, bigint>> = {
+  MICROSECOND: 1n,
+  MILLISECOND: 1000n,
+  SECOND: MICROS_PER_SECOND,
+  MINUTE: 60n * MICROS_PER_SECOND,
+  HOUR: 3600n * MICROS_PER_SECOND,
+};
+
+function truncateTimestamp(micros: bigint, format: string, timeZone: string): bigint | null {
+  const name = format.toUpperCase();
+  const unit = TIME_UNITS[name];
+  const offset = zoneOffsetMicros(micros, timeZone);
+  if (unit !== undefined) return floorDivide(micros + offset, unit) * unit - offset;
+  const dateUnit = name === "DAY" || name === "DD" ? "day" : TRUNCATION_UNITS[name];
+  if (dateUnit === undefined) return null;
+  const days = Number(floorDivide(micros + offset, MICROS_PER_DAY));
+  return zonedMicros(BigInt(truncateDate(days, dateUnit)) * MICROS_PER_DAY, timeZone);
+}
+
+/** A zone's name as Intl knows it: region names as they are, offsets as +hh:mm. */
+function checkedZone(zone: string): string {
+  const offset = parseOffset(zone);
+  if (offset !== undefined || isZone(zone)) return zone;
+  throw new SparkError("SparkDateTimeException", "INVALID_TIMEZONE", { timeZone: zone });
+}
+
+function offsetAt(micros: bigint, zone: string): bigint {
+  return parseOffset(zone) ?? zoneOffsetMicros(micros, zone);
+}
+
+function toUtc(local: bigint, zone: string): bigint {
+  const fixed = parseOffset(zone);
+  return fixed === undefined ? zonedMicros(local, zone) : local - fixed;
+}
+
+/** Units of TIMESTAMPADD and TIMESTAMPDIFF: as months, or as microseconds. */
+const MONTH_UNITS: Readonly<Record<string, number>> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
+const MICRO_UNITS: Readonly<Record<string, bigint>> = {
+  ...TIME_UNITS,
+  DAY: MICROS_PER_DAY,
+  DAYOFYEAR: MICROS_PER_DAY,
+  WEEK: 7n * MICROS_PER_DAY,
+};
+
+function isCalendarUnit(unit: string): boolean {
+  return unit === "DAY" || unit === "DAYOFYEAR" || unit === "WEEK";
+}
+
+function invalidUnit(functionName: string, unit: string): SparkError {
+  return new SparkError("SparkRuntimeException", "INVALID_PARAMETER_VALUE.DATETIME_UNIT", {
+    functionName: `\`${functionName}\``,
+    parameter: "`unit`",
+    invalidValue: `'${unit}'`,
+  });
+}
+
+/** Splits a wall clock into days and the time of the day. */
+function split(local: bigint): readonly [number, bigint] {
+  const days = floorDivide(local, MICROS_PER_DAY);
+  return [Number(days), local - days * MICROS_PER_DAY];
+}
+
+export function timestampAdd(unitName: string, amount: bigint, micros: bigint, zone: string): bigint {
+  const unit = unitName.toUpperCase();
+  const months = MONTH_UNITS[unit];
+  const step = MICRO_UNITS[unit];
+  if (months === undefined && step === undefined) throw invalidUnit("timestampadd", unitName);
+  if (step !== undefined && !isCalendarUnit(unit)) return checkedMicros(micros + amount * step, "timestampadd");
+  const [days, time] = split(micros + zoneOffsetMicros(micros, zone));
+  const moved =
+    months === undefined
+      ? BigInt(days) + (amount * (step ?? 0n)) / MICROS_PER_DAY
+      : BigInt(addMonths(days, Number(amount) * months));
+  return checkedMicros(zonedMicros(moved * MICROS_PER_DAY + time, zone), "timestampadd");
+}
+
+function checkedMicros(micros: bigint, operation: string): bigint {
+  if (BigInt.asIntN(64, micros) === micros) return micros;
+  throw new SparkError("SparkArithmeticException", "DATETIME_OVERFLOW", { operation });
+}
+
+function timestampDiff(unitName: string, start: bigint, end: bigint, zone: string): bigint {
+  const unit = unitName.toUpperCase();
+  const [from, to] = [start, end].map((micros) => micros + zoneOffsetMicros(micros, zone));
+  if (from === undefined || to === undefined) return 0n;
+  const step = MICRO_UNITS[unit];
+  if (step !== undefined) return (isCalendarUnit(unit) ? to - from : end - start) / step;
+  const months = MONTH_UNITS[unit];
+  if (months === undefined) throw invalidUnit("timestampdiff", unitName);
+  return wholeMonths(from, to) / BigInt(months);
+}
+
+/** Whole months from one wall clock to another, cut towards zero. */
+function wholeMonths(from: bigint, to: bigint): bigint {
+  const [fromDays, fromTime] = split(from);
+  const [toDays, toTime] = split(to);
+  const monthIndex = (days: number): number => {
+    const { year, month } = civilFromDays(days);
+    return year * 12 + month;
+  };
+  const dayOfMonth = (days: number): number => days - truncateDate(days, "month");
+  const months = monthIndex(toDays) - monthIndex(fromDays);
+  const rest = BigInt(dayOfMonth(toDays) - dayOfMonth(fromDays)) * MICROS_PER_DAY + toTime - fromTime;
+  if (months > 0 && rest < 0n) return BigInt(months - 1);
+  return BigInt(months < 0 && rest > 0n ? months + 1 : months);
+}
+
+/** Parses by a pattern; a failure is an error in ANSI mode that recommends a function, else null. */
+function parseWith(
+  text: string,
+  format: string,
+  alternative: string,
+  options: EvaluatorOptions,
+  zone: string,
+): bigint | null {
+  const pattern = datetimePattern(format, true);
+  try {
+    return pattern.parse(text, zone);
+  } catch (error) {
+    if (!(error instanceof DateTimeParseFailure)) throw error;
+    if (options.mode !== "ansi") return null;
+    throw new SparkError(
+      "SparkDateTimeException",
+      "CANNOT_PARSE_TIMESTAMP",
+      { message: error.message, func: `\`${alternative}\`` },
+      { context: options.context },
+    );
+  }
+}
+
+/** A string by its pattern, or a date or timestamp as it is, in microseconds. */
+function timeOf(
+  values: readonly CatalystValue[],
+  { argumentTypes, options }: EvaluatorCall,
+  alternative: string,
+): bigint | null {
+  const [value = null, format] = values;
+  const { timeZone = "UTC" } = options;
+  switch (argumentTypes[0]?.kind) {
+    case "string":
+      return parseWith(String(value), String(format), alternative, options, timeZone);
+    case "date":
+      return zonedMicros(BigInt(Number(value)) * MICROS_PER_DAY, timeZone);
+    case "timestamp_ntz":
+      return zonedMicros(value as bigint, timeZone);
+    default:
+      return value as bigint | null;
+  }
+}
+
+function nullableUnlessAnsi(args: readonly Expression[], mode: EvalMode): boolean {
+  return mode !== "ansi" || args.some(({ nullable }) => nullable);
+}
+
+const TIME_INPUTS = anyOf(STRING, DATE, TIMESTAMP, TIMESTAMP_NTZ);
+
+/** Seconds since the epoch of text or time. */
+function unixFunction(name: string): ScalarRecord {
+  return {
+    names: [name],
+    inputs: [TIME_INPUTS, STRING],
+    defaults: [DEFAULT_FORMAT],
+    result: LongType,
+    nullable: nullableUnlessAnsi,
+    eval: (values, call) => {
+      const micros = timeOf(values, call, "try_to_timestamp");
+      return micros === null ? null : floorDivide(micros, MICROS_PER_SECOND);
+    },
+    usage: `${name}(timeExp[, fmt])`,
+    doc: "The seconds from 1970-01-01 00:00:00 UTC to a time, or to that of a text by a pattern.",
+    example: `SELECT ${name}('2016-04-08', 'yyyy-MM-dd')`,
+  };
+}
+
+/** A number of units since the epoch as a timestamp, or the reverse. */
+function fromUnits(name: string, micros: bigint, doc: string): ScalarRecord {
+  return {
+    names: [name],
+    inputs: [micros === MICROS_PER_SECOND ? NUMERIC : INTEGRAL],
+    result: TimestampType,
+    nullable: ([value]) =>
+      (value?.nullable ?? true) || value?.dataType.kind === "double" || value?.dataType.kind === "float",
+    eval: ([value], { argumentTypes: [type] }) => {
+      if (type?.kind === "decimal") return checkedMicros(exactMicros(value as bigint, type.scale), name);
+      if (type?.kind === "double" || type?.kind === "float") {
+        const scaled = Number(value) * 1e6;
+        return Number.isFinite(scaled) ? BigInt.asIntN(64, BigInt(Math.trunc(scaled))) : null;
+      }
+      return checkedMicros(BigInt(value as number | bigint) * micros, name);
+    },
+    usage: `${name}(expr)`,
+    doc,
+    example: `SELECT ${name}(1230219000)`,
+  };
+}
+
+/** Seconds with a fraction; digits past microseconds cannot be kept. */
+function exactMicros(unscaled: bigint, scale: number): bigint {
+  if (scale <= 6) return unscaled * powerOfTen(6 - scale);
+  const divisor = powerOfTen(scale - 6);
+  if (unscaled % divisor !== 0n)
+    throw new SparkError("SparkArithmeticException", "INTERNAL_ERROR", { message: "Rounding necessary" });
+  return unscaled / divisor;
+}
+
+function toUnits(name: string, micros: bigint, doc: string): ScalarRecord {
+  return {
+    names: [name],
+    inputs: [TIMESTAMP],
+    result: LongType,
+    eval: ([value]) => floorDivide(value as bigint, micros),
+    usage: `${name}(timestamp)`,
+    doc,
+    example: `SELECT ${name}(TIMESTAMP'1970-01-01 00:00:01Z')`,
+  };
+}
+
+const SECONDS = decimalOf(16, 6);
+
+function makeTimestamp(values: readonly CatalystValue[], options: EvaluatorOptions, zone: string): bigint | null {
+  const [year, month, day, hour, minute, seconds] = values;
+  const [h, m] = [Number(hour), Number(minute)];
+  const micros = seconds as bigint;
+  const raise = (error: SparkError): null => {
+    if (options.mode !== "ansi") return null;
+    throw error;
+  };
+  const outOfRange = (name: string, high: number, value: number): SparkError =>
+    new SparkError(
+      "SparkDateTimeException",
+      "DATETIME_FIELD_OUT_OF_BOUNDS.WITHOUT_SUGGESTION",
+      { rangeMessage: `Invalid value for ${name} (valid values 0 - ${high}): ${value}` },
+      { context: options.context },
+    );
+  // 60 seconds, without a fraction, are the next minute.
+  if (micros > 60_000_000n && micros < 61_000_000n) {
+    return raise(
+      new SparkError(
+        "SparkDateTimeException",
+        "INVALID_FRACTION_OF_SECOND",
+        { secAndMicros: formatDecimal(micros, 6).replace(/0+$/, "") },
+        { context: options.context },
+      ),
+    );
+  }
+  const days = makeDate(Number(year), Number(month), Number(day), options);
+  if (days === null) return null;
+  if (h < 0 || h > 23) return raise(outOfRange("HourOfDay", 23, h));
+  if (m < 0 || m > 59) return raise(outOfRange("MinuteOfHour", 59, m));
+  if (micros < 0n || micros > 60_000_000n)
+    return raise(outOfRange("SecondOfMinute", 59, Number(micros / MICROS_PER_SECOND)));
+  return toUtc(BigInt(days) * MICROS_PER_DAY + BigInt(h * 3600 + m * 60) * MICROS_PER_SECOND + micros, zone);
+}
+
+function makeTimestampFunction(name: string, result: DataType, isTry: boolean): ScalarRecord {
+  const local = result.kind === "timestamp_ntz";
+  return {
+    names: [name],
+    inputs: [INT, INT, INT, INT, INT, SECONDS, STRING],
+    minArguments: 6,
+    maxArguments: local ? 6 : 7,
+    result,
+    nullable: (args, mode) => isTry || nullableUnlessAnsi(args, mode),
+    eval: (values, { options }) =>
+      makeTimestamp(
+        values,
+        isTry ? { ...options, mode: "try" } : options,
+        local ? "UTC" : values[6] === undefined ? (options.timeZone ?? "UTC") : checkedZone(String(values[6])),
+      ),
+    usage: `${name}(year, month, day, hour, min, sec${local ? "" : "[, timezone]"})`,
+    doc: `The timestamp of a date and a time of day${isTry ? ", or NULL where there is none" : ""}.`,
+    example: `SELECT ${name}(2014, 12, 28, 6, 30, 45.887)`,
+  };
+}
+
+/** TO_TIMESTAMP and its kin with a pattern; without one they are casts. */
+export const PARSED_TIME_FUNCTIONS: readonly ScalarRecord[] = (
+  [
+    ["to_timestamp", TimestampType, "try_to_timestamp"],
+    ["to_timestamp_ltz", TimestampType, "try_to_timestamp"],
+    ["to_timestamp_ntz", TimestampNTZType, "try_to_timestamp"],
+    ["to_date", DateType, "try_to_date"],
+    ["try_to_timestamp", TimestampType, "try_to_timestamp"],
+    ["try_to_date", DateType, "try_to_date"],
+  ] as const
+).map(([name, result, alternative]): ScalarRecord => {
+  const isTry = name.startsWith("try_");
+  return {
+    names: [name],
+    inputs: [TIME_INPUTS, STRING],
+    result,
+    nullable: (args, mode) => isTry || nullableUnlessAnsi(args, mode),
+    eval: (values, call) => {
+      const zone = result.kind === "timestamp" ? (call.options.timeZone ?? "UTC") : "UTC";
+      const mode: EvalMode = isTry ? "try" : (call.options.mode ?? "ansi");
+      const local = call.argumentTypes[0]?.kind === "timestamp" && result.kind !== "timestamp";
+      const micros = local
+        ? localMicros(values[0], TimestampType, call.options.timeZone)
+        : timeOf(values, { ...call, options: { ...call.options, mode, timeZone: zone } }, alternative);
+      return micros === null || result.kind !== "date" ? micros : Number(floorDivide(micros, MICROS_PER_DAY));
+    },
+    usage: `${name}(expr[, fmt])`,
+    doc: `A text as a ${result.kind === "date" ? "date" : "timestamp"}, by a pattern if one is given${isTry ? "; NULL where it cannot be read" : ""}.`,
+    example: `SELECT ${name}('2016-12-31', 'yyyy-MM-dd')`,
+  };
+});
+
+export const TIMESTAMP_FUNCTIONS: readonly ScalarRecord[] = [
+  timePart("hour", 3600n * MICROS_PER_SECOND, 24n, "The hour, 0 to 23."),
+  timePart("minute", 60n * MICROS_PER_SECOND, 60n, "The minute, 0 to 59."),
+  timePart("second", MICROS_PER_SECOND, 60n, "The second, 0 to 59."),
+  {
+    names: ["second_with_fraction"],
+    inputs: [ANY_TIMESTAMP],
+    result: DecimalType(8, 6),
+    eval: ([value], { argumentTypes: [type], options: { timeZone } }) => {
+      const local = localMicros(value, type, timeZone);
+      return local - floorDivide(local, 60n * MICROS_PER_SECOND) * 60n * MICROS_PER_SECOND;
+    },
+    usage: "second_with_fraction(timestamp)",
+    doc: "The second with its fraction; what EXTRACT(SECOND FROM …) gives.",
+    example: "SELECT extract(SECOND FROM TIMESTAMP'2019-10-01 00:00:01.000001')",
+  },
+  {
+    names: ["date_trunc"],
+    inputs: [STRING, TIMESTAMP],
+    result: TimestampType,
+    nullable: NULLABLE,
+    eval: ([format, micros], { options: { timeZone = "UTC" } }) =>
+      truncateTimestamp(micros as bigint, String(format), timeZone),
+    usage: "date_trunc(fmt, ts)",
+    doc: "The timestamp cut to a unit, from year to microsecond.",
+    example: "SELECT date_trunc('HOUR', '2015-03-05T09:32:05.359')",
+  },
+  {
+    names: ["date_format"],
+    inputs: [TIMESTAMP, STRING],
+    result: StringType,
+    eval: ([micros, format], { options: { timeZone = "UTC" } }) =>
+      datetimePattern(String(format), false).format(micros as bigint, timeZone),
+    usage: "date_format(timestamp, fmt)",
+    doc: "The text of a time by a pattern.",
+    example: "SELECT date_format('2016-04-08', 'y')",
+  },
+  unixFunction("unix_timestamp"),
+  unixFunction("to_unix_timestamp"),
+  {
+    names: ["from_unixtime"],
+    inputs: [LONG, STRING],
+    defaults: [DEFAULT_FORMAT],
+    result: StringType,
+    nullable: ([value, format]) => (value?.nullable ?? true) || (format?.nullable ?? true),
+    eval: ([seconds, format], { options: { timeZone = "UTC" } }) =>
+      datetimePattern(String(format), false).format((seconds as bigint) * MICROS_PER_SECOND, timeZone),
+    usage: "from_unixtime(unix_time[, fmt])",
+    doc: "The text of a time given in seconds since 1970-01-01 00:00:00 UTC.",
+    example: "SELECT from_unixtime(0, 'yyyy-MM-dd HH:mm:ss')",
+  },
+  toUnits("unix_seconds", MICROS_PER_SECOND, "The seconds since 1970-01-01 00:00:00 UTC."),
+  toUnits("unix_millis", 1000n, "The milliseconds since 1970-01-01 00:00:00 UTC."),
+  toUnits("unix_micros", 1n, "The microseconds since 1970-01-01 00:00:00 UTC."),
+  fromUnits("timestamp_seconds", MICROS_PER_SECOND, "The timestamp so many seconds after 1970-01-01 00:00:00 UTC."),
+  fromUnits("timestamp_millis", 1000n, "The timestamp so many milliseconds after 1970-01-01 00:00:00 UTC."),
+  fromUnits("timestamp_micros", 1n, "The timestamp so many microseconds after 1970-01-01 00:00:00 UTC."),
+  makeTimestampFunction("make_timestamp", TimestampType, false),
+  makeTimestampFunction("make_timestamp_ltz", TimestampType, false),
+  makeTimestampFunction("make_timestamp_ntz", TimestampNTZType, false),
+  makeTimestampFunction("try_make_timestamp", TimestampType, true),
+  makeTimestampFunction("try_make_timestamp_ltz", TimestampType, true),
+  makeTimestampFunction("try_make_timestamp_ntz", TimestampNTZType, true),
+  {
+    names: ["from_utc_timestamp"],
+    inputs: [TIMESTAMP, STRING],
+    result: TimestampType,
+    eval: ([micros, zone]) => (micros as bigint) + offsetAt(micros as bigint, checkedZone(String(zone))),
+    usage: "from_utc_timestamp(timestamp, timezone)",
+    doc: "A time in UTC as the wall clock of a zone.",
+    example: "SELECT from_utc_timestamp('2016-08-31', 'Asia/Seoul')",
+  },
+  {
+    names: ["to_utc_timestamp"],
+    inputs: [TIMESTAMP, STRING],
+    result: TimestampType,
+    eval: ([micros, zone]) => toUtc(micros as bigint, checkedZone(String(zone))),
+    usage: "to_utc_timestamp(timestamp, timezone)",
+    doc: "The wall clock of a zone as a time in UTC.",
+    example: "SELECT to_utc_timestamp('2016-08-31', 'Asia/Seoul')",
+  },
+  {
+    names: ["convert_timezone"],
+    inputs: ({ length }) => (length === 2 ? [STRING, TIMESTAMP_NTZ] : [STRING, STRING, TIMESTAMP_NTZ]),
+    minArguments: 2,
+    maxArguments: 3,
+    result: TimestampNTZType,
+    sql: (args, name) => `${name}(${args.length === 2 ? "current_timezone(), " : ""}${args.join(", ")})`,
+    eval: (values, { options: { timeZone = "UTC" } }) => {
+      const [from, to, local] = values.length === 2 ? [timeZone, ...values] : values;
+      const instant = toUtc(local as bigint, checkedZone(String(from)));
+      return instant + offsetAt(instant, checkedZone(String(to)));
+    },
+    usage: "convert_timezone([sourceTz, ]targetTz, sourceTs)",
+    doc: "The wall clock of one zone as that of another.",
+    example: "SELECT convert_timezone('Europe/Brussels', 'America/Los_Angeles', TIMESTAMP_NTZ'2021-12-06 00:00:00')",
+  },
+  {
+    names: ["timestampadd"],
+    inputs: [STRING, LONG, anyOf(TIMESTAMP, TIMESTAMP_NTZ)],
+    result: ([, , type = TimestampType]) => type,
+    sql: ([unit = "", ...rest], name) => `${name}(${[unit.toUpperCase(), ...rest].join(", ")})`,
+    eval: ([unit, amount, micros], { argumentTypes, options: { timeZone = "UTC" } }) =>
+      timestampAdd(
+        String(unit),
+        amount as bigint,
+        micros as bigint,
+        argumentTypes[2]?.kind === "timestamp_ntz" ? "UTC" : timeZone,
+      ),
+    usage: "timestampadd(unit, quantity, timestamp)",
+    doc: "The time so many units later.",
+    example: "SELECT timestampadd(MONTH, -1, TIMESTAMP'2022-02-28 00:00:00')",
+  },
+  {
+    names: ["timestampdiff"],
+    inputs: [STRING, TIMESTAMP, TIMESTAMP],
+    result: LongType,
+    sql: ([unit = "", ...rest], name) => `${name}(${[unit.toUpperCase(), ...rest].join(", ")})`,
+    eval: ([unit, start, end], { options: { timeZone = "UTC" } }) =>
+      timestampDiff(String(unit), start as bigint, end as bigint, timeZone),
+    usage: "timestampdiff(unit, start, end)",
+    doc: "The whole units from one time to another.",
+    example: "SELECT timestampdiff(MONTH, TIMESTAMP'2021-02-28 12:00:00', TIMESTAMP'2021-03-28 12:00:00')",
+  },
+  ...PARSED_TIME_FUNCTIONS,
+];
