@@ -179,7 +179,9 @@ function isFractional({ kind }: DataType): boolean {
 function fitsDecimal(from: DataType, to: DecimalType): boolean {
   const range = typeBounds(from);
   const scale = from.kind === "decimal" ? from.scale : 0;
-  if (range === undefined || to.scale < scale) return false;
+  if (range === undefined) return false;
+  // Digits are rounded off, which may carry into one more digit before the point.
+  if (from.kind === "decimal" && to.scale < scale) return from.precision - scale < to.precision - to.scale;
   return range.max * powerOfTen(to.scale - scale) < powerOfTen(to.precision);
 }
 
