@@ -1,7 +1,9 @@
-// Runs a physical plan and hands out its result, partition by partition and in their order, as block images
-// (src/columnar/batch-reader.ts reads their rows).
+// Runs a physical plan and hands out its result, partition by partition and in their order: as block images
+// (src/columnar/batch-reader.ts reads their rows) or as Arrow's buffers.
 
+import type { ArrowBlock } from "../../columnar/arrow-block.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
+import type { TaskOutput } from "../../rpc/messages.ts";
 import type { SparkPlan } from "./spark-plan.ts";
 import { StageBuilder, type StageSettings } from "./stage-builder.ts";
 
@@ -13,32 +15,50 @@ export interface ExecuteOptions {
 }
 
 /**
+ * The result as block images.
  * @throws SparkError when the query fails: with the condition of what went wrong in a row, or SPARK_JOB_CANCELLED.
  * Ending the iteration early cancels what still runs. The query's shuffles are removed in either case.
  */
-export async function* executePlan(
+export function executePlan(
   context: SparkContext,
   plan: SparkPlan,
-  { settings, properties = {}, signal }: ExecuteOptions,
+  options: ExecuteOptions,
 ): AsyncGenerator<Uint8Array> {
+  return runPlan<Uint8Array>(context, plan, { kind: "result", payload: null }, options);
+}
+
+/** The result as Arrow's buffers. @throws as `executePlan` does */
+export function executePlanAsArrow(
+  context: SparkContext,
+  plan: SparkPlan,
+  options: ExecuteOptions,
+): AsyncGenerator<ArrowBlock> {
+  return runPlan<ArrowBlock>(context, plan, { kind: "arrow", payload: plan.schema }, options);
+}
+
+async function* runPlan<Block>(
+  context: SparkContext,
+  plan: SparkPlan,
+  output: TaskOutput,
+  { settings, properties = {}, signal }: ExecuteOptions,
+): AsyncGenerator<Block> {
   const abandoned = new AbortController();
   const either = signal === undefined ? abandoned.signal : anySignal([signal, abandoned.signal]);
   const stages = new StageBuilder(context, settings, properties, either);
   try {
     const rdd = await stages.build(plan);
-    const queue = new ResultQueue(rdd.numPartitions);
+    const queue = new ResultQueue<Block>(rdd.numPartitions);
     const job = context
-      .runJob(
-        rdd,
-        { kind: "result", payload: null },
-        {
-          properties,
-          signal: either,
-          onResult: (index, value) => queue.put(index, value as readonly Uint8Array[]),
-        },
-      )
+      .runJob(rdd, output, {
+        properties,
+        signal: either,
+        onResult: (index, value) => queue.put(index, value as readonly Block[]),
+      })
       .catch((error: unknown) => queue.fail(error));
-    for (let index = 0; index < rdd.numPartitions; index++) yield* await queue.take(index);
+    for (let index = 0; index < rdd.numPartitions; index++) {
+      const blocks: readonly Block[] = await queue.take(index);
+      yield* blocks;
+    }
     await job;
   } finally {
     abandoned.abort();
@@ -47,14 +67,14 @@ export async function* executePlan(
 }
 
 /** Partition results as they arrive, taken in order. */
-class ResultQueue {
-  readonly #slots: PromiseSettler[];
+class ResultQueue<Block> {
+  readonly #slots: PromiseSettler<Block>[];
 
   constructor(size: number) {
     this.#slots = Array.from({ length: size }, () => new PromiseSettler());
   }
 
-  put(index: number, blocks: readonly Uint8Array[]): void {
+  put(index: number, blocks: readonly Block[]): void {
     this.#slots[index]?.resolve(blocks);
   }
 
@@ -62,14 +82,14 @@ class ResultQueue {
     for (const slot of this.#slots) slot.reject(error);
   }
 
-  async take(index: number): Promise<readonly Uint8Array[]> {
+  async take(index: number): Promise<readonly Block[]> {
     return (await this.#slots[index]?.promise) ?? [];
   }
 }
 
-class PromiseSettler {
-  readonly promise: Promise<readonly Uint8Array[]>;
-  resolve: (blocks: readonly Uint8Array[]) => void = () => undefined;
+class PromiseSettler<Block> {
+  readonly promise: Promise<readonly Block[]>;
+  resolve: (blocks: readonly Block[]) => void = () => undefined;
   reject: (error: unknown) => void = () => undefined;
 
   constructor() {

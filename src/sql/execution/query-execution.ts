@@ -10,9 +10,11 @@ import { InMemoryRelation } from "../../catalyst/plans/in-memory-relation.ts";
 import { LocalRelation } from "../../catalyst/plans/local-relation.ts";
 import type { LogicalPlan } from "../../catalyst/plans/logical-plan.ts";
 import { statistics } from "../../catalyst/plans/statistics.ts";
+import type { ArrowBlock } from "../../columnar/arrow-block.ts";
+import type { SparkContext } from "../../core/spark-context.ts";
 import { StructField, StructType } from "../../types/data-type.ts";
 import { runCommand } from "./commands/registry.ts";
-import { executePlan } from "./execute-plan.ts";
+import { type ExecuteOptions, executePlan, executePlanAsArrow } from "./execute-plan.ts";
 import { explainPlans } from "./explain-plans.ts";
 import { FileSourceResolver } from "./file-source-resolver.ts";
 import { planQuery } from "./planner.ts";
@@ -87,14 +89,26 @@ export class QueryExecution {
   }
 
   /** Runs the query; its rows come as block images, partition by partition and in their order. */
-  async *execute({ signal, description, properties }: ExecutionOptions = {}): AsyncGenerator<Uint8Array> {
+  execute(options: ExecutionOptions = {}): AsyncGenerator<Uint8Array> {
+    return this.#run(executePlan, options);
+  }
+
+  /** Runs the query; its rows come as Arrow's buffers, partition by partition and in their order. */
+  executeAsArrow(options: ExecutionOptions = {}): AsyncGenerator<ArrowBlock> {
+    return this.#run(executePlanAsArrow, options);
+  }
+
+  async *#run<Block>(
+    run: (context: SparkContext, plan: SparkPlan, options: ExecuteOptions) => AsyncGenerator<Block>,
+    { signal, description, properties }: ExecutionOptions,
+  ): AsyncGenerator<Block> {
     const plan = await this.executedPlan();
     signal?.throwIfAborted();
     const { sparkContext, shared } = this.state;
     const title = description ?? sparkContext.getLocalProperty("spark.job.description") ?? "query";
     const executionId = shared.executions.start({ description: title, details: "", plan });
     try {
-      yield* executePlan(sparkContext, plan, {
+      yield* run(sparkContext, plan, {
         settings: this.#stageSettings,
         properties: {
           "spark.job.description": title,

@@ -11,7 +11,7 @@ import { LinkedPrograms } from "./linked-program.ts";
 import { localDataRddKind } from "./local-data-rdd.ts";
 import { pipelineRddKind } from "./pipeline-rdd.ts";
 import { rangeRddKind } from "./range-rdd.ts";
-import { resultOutput } from "./result-output.ts";
+import { arrowOutput, resultOutput } from "./result-output.ts";
 import { sampleOutput } from "./sample-output.ts";
 import { KERNELS, LINKED_PROGRAMS } from "./services.ts";
 import { shuffleReadRddKind } from "./shuffle-read.ts";
@@ -29,7 +29,14 @@ const RDD_KINDS = [
   unionRddKind,
 ];
 
-const OUTPUT_KINDS = [cachedStatisticsOutput, collectOutput, resultOutput, sampleOutput, shuffleWriteOutput];
+const OUTPUT_KINDS = [
+  arrowOutput,
+  cachedStatisticsOutput,
+  collectOutput,
+  resultOutput,
+  sampleOutput,
+  shuffleWriteOutput,
+];
 
 export const sqlPlugin: ExecutorPlugin = {
   init: async ({ kernels: module, services, registry }) => {
