@@ -11,9 +11,11 @@ const MAX_SUGGESTIONS = 5;
  */
 export function suggestColumns(nameParts: readonly string[], input: readonly AttributeReference[]): readonly string[] {
   const wanted = nameParts.join(".");
+  // Those that are equally near come in the order of their names.
+  const byName = [...input].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   return shorten(
     nameParts.length,
-    input.map((attribute) => [...attribute.qualifier, attribute.name]),
+    byName.map((attribute) => [...attribute.qualifier, attribute.name]),
   )
     .map((parts) => ({ quoted: quoteNameParts(parts), distance: levenshtein(quoteNameParts(parts), wanted) }))
     .sort((a, b) => a.distance - b.distance)
