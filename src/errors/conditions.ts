@@ -62,6 +62,7 @@ const SPARK_CONDITIONS = {
     message: "The table or view <relationName> cannot be found. Check its spelling, or register it as a view first.",
   },
   AMBIGUOUS_REFERENCE: { sqlState: "42704", message: "Reference <name> is ambiguous, could be: <referenceNames>." },
+  _LEGACY_ERROR_TEMP_1048: { sqlState: "42000", message: "The hint <hintName> takes a number of partitions." },
   MISSING_AGGREGATION: {
     sqlState: "42803",
     message:

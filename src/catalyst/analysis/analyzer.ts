@@ -13,6 +13,7 @@ import { LookupFunctions } from "./lookup-functions.ts";
 import { ResolveAggregateFunctions } from "./resolve-aggregate-functions.ts";
 import { ResolveDialect } from "./resolve-dialect.ts";
 import { ResolveGroupByAll } from "./resolve-group-by-all.ts";
+import { ResolveHints } from "./resolve-hints.ts";
 import { ResolveInlineTables } from "./resolve-inline-tables.ts";
 import { ResolveLateralColumnAliases } from "./resolve-lateral-column-aliases.ts";
 import { ResolveMissingReferences } from "./resolve-missing-references.ts";
@@ -26,6 +27,7 @@ import { WidenSetOperationTypes } from "./widen-set-operation-types.ts";
 
 const BATCHES: readonly Batch<LogicalPlan, AnalyzerContext>[] = [
   once("Substitution", CTESubstitution, ResolveDialect),
+  once("Hints", ResolveHints),
   once("Simple Sanity Check", LookupFunctions),
   fixedPoint(
     "Resolution",
