@@ -144,6 +144,10 @@ const SPARK_CONDITIONS = {
     sqlState: "42K02",
     message: "Failed to find the data source: <provider>. Known are csv, json, parquet and arrow.",
   },
+  FAILED_TO_CREATE_PLAN_FOR_DIRECT_QUERY: {
+    sqlState: "58030",
+    message: "The <dataSourceType> files that the query names by their path cannot be read.",
+  },
   "FAILED_READ_FILE.NO_HINT": { sqlState: "KD001", message: "Error while reading file <path>." },
   "FAILED_READ_FILE.FILE_NOT_EXIST": {
     sqlState: "KD001",
@@ -505,6 +509,7 @@ const SPARK_CONDITIONS = {
     sqlState: "22007",
     message: "The datetime pattern <pattern> is invalid: too many pattern letters.",
   },
+  USER_RAISED_EXCEPTION: { sqlState: "P0001", message: "<errorMessage>" },
 } as const;
 
 const OWN_CONDITIONS = {

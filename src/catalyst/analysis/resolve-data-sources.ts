@@ -1,43 +1,66 @@
 // The asynchronous step before analysis: files as a reader was given them become relations with a schema.
 
+import { AnalysisException } from "../../errors/spark-error.ts";
 import { AttributeReference } from "../expressions/attribute.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { type FileRelation, LogicalRelation } from "../plans/logical-relation.ts";
 import { SubqueryAlias } from "../plans/subquery-alias.ts";
 import { UnresolvedDataSource } from "../plans/unresolved-data-source.ts";
+import { UnresolvedRelation } from "../plans/unresolved-relation.ts";
 import { UnresolvedWith } from "../plans/unresolved-with.ts";
 
 /** Finds the files of a source and their schema; inferring one may run a job. */
 export interface DataSourceResolver {
+  /** Whether files have a format of that name, so that a query can read format.`path`. */
+  isFileFormat(name: string): boolean;
   resolve(source: UnresolvedDataSource): Promise<FileRelation>;
 }
 
-/** The sources that a plan reads and whose schema is not known yet. */
-export function collectUnresolvedDataSources(plan: LogicalPlan): UnresolvedDataSource[] {
-  const own = plan.collect((node) => (node instanceof UnresolvedDataSource ? node : undefined));
-  const inCtes = plan.collect((node) => (node instanceof UnresolvedWith ? node : undefined));
-  return [
-    ...own,
-    ...inCtes.flatMap((node) => node.cteRelations.flatMap(({ relation }) => collectUnresolvedDataSources(relation))),
-  ];
-}
+/** A source as a reader made it, or a path in the place of a table's name. */
+type SourceNode = UnresolvedDataSource | UnresolvedRelation;
+type Relations = ReadonlyMap<LogicalPlan, FileRelation>;
 
 /** The plan with each source replaced by a relation; a source that stands in several places is resolved once. */
 export async function resolveDataSources(plan: LogicalPlan, resolver: DataSourceResolver): Promise<LogicalPlan> {
-  const sources = [...new Set(collectUnresolvedDataSources(plan))];
-  if (sources.length === 0) return plan;
-  const relations = await Promise.all(sources.map((source) => resolver.resolve(source)));
-  const bySource = new Map(sources.map((source, i) => [source, relations[i]]));
-  return replaceSources(plan, bySource);
+  const nodes = [...new Set(collectSources(plan, resolver))];
+  if (nodes.length === 0) return plan;
+  const relations = nodes.map(async (node) => [node, await resolve(node, resolver)] as const);
+  return replaceSources(plan, new Map(await Promise.all(relations)));
 }
 
-function replaceSources(
-  plan: LogicalPlan,
-  relations: ReadonlyMap<UnresolvedDataSource, FileRelation | undefined>,
-): LogicalPlan {
+function collectSources(plan: LogicalPlan, resolver: DataSourceResolver): SourceNode[] {
+  const own = plan.collect((node) => (isSource(node, resolver) ? node : undefined));
+  const inCtes = plan.collect((node) => (node instanceof UnresolvedWith ? node : undefined));
+  return [
+    ...own,
+    ...inCtes.flatMap((node) => node.cteRelations.flatMap(({ relation }) => collectSources(relation, resolver))),
+  ];
+}
+
+function isSource(node: LogicalPlan, resolver: DataSourceResolver): node is SourceNode {
+  if (node instanceof UnresolvedDataSource) return true;
+  if (!(node instanceof UnresolvedRelation)) return false;
+  const [format = "", path] = node.nameParts;
+  return path !== undefined && node.nameParts.length === 2 && resolver.isFileFormat(format);
+}
+
+async function resolve(node: SourceNode, resolver: DataSourceResolver): Promise<FileRelation> {
+  if (node instanceof UnresolvedDataSource) return await resolver.resolve(node);
+  const [format = "", path = ""] = node.nameParts;
+  const source = new UnresolvedDataSource(format.toLowerCase(), node.options, [path], undefined, node.origin);
+  try {
+    return await resolver.resolve(source);
+  } catch (error) {
+    if (error instanceof AnalysisException) throw error;
+    const parameters = { dataSourceType: format };
+    throw new AnalysisException("FAILED_TO_CREATE_PLAN_FOR_DIRECT_QUERY", parameters, { cause: error });
+  }
+}
+
+function replaceSources(plan: LogicalPlan, relations: Relations): LogicalPlan {
   return plan.transformUp((node) => {
     if (node instanceof UnresolvedWith) return replaceInDefinitions(node, relations);
-    const relation = node instanceof UnresolvedDataSource ? relations.get(node) : undefined;
+    const relation = relations.get(node);
     if (relation === undefined) return node;
     const output = relation.schema.fields.map(
       (field) => new AttributeReference(field.name, field.dataType, field.nullable, undefined, [], field.metadata),
@@ -46,10 +69,7 @@ function replaceSources(
   });
 }
 
-function replaceInDefinitions(
-  clause: UnresolvedWith,
-  relations: ReadonlyMap<UnresolvedDataSource, FileRelation | undefined>,
-): LogicalPlan {
+function replaceInDefinitions(clause: UnresolvedWith, relations: Relations): LogicalPlan {
   const definitions = clause.cteRelations.map((definition) => {
     const relation = replaceSources(definition.relation, relations);
     return relation instanceof SubqueryAlias ? { ...definition, relation } : definition;

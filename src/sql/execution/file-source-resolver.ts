@@ -29,6 +29,10 @@ export class FileSourceResolver implements DataSourceResolver {
     this.#conf = conf;
   }
 
+  isFileFormat(name: string): boolean {
+    return lookupFileFormat(name) !== undefined;
+  }
+
   /** @throws AnalysisException when the format is unknown, no file is there, or no schema can be found */
   async resolve({ format: name, options, locations, userSchema }: UnresolvedDataSource): Promise<FileRelation> {
     const format = lookupFileFormat(name);
