@@ -2,8 +2,12 @@
 
 import type { AttributeReference } from "../../../catalyst/expressions/attribute.ts";
 import { AttributeReference as Attribute } from "../../../catalyst/expressions/attribute.ts";
+import { Coalesce } from "../../../catalyst/expressions/conditional.ts";
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
-import { And, EqualTo } from "../../../catalyst/expressions/predicates.ts";
+import { Literal } from "../../../catalyst/expressions/literal.ts";
+import { And, EqualNullSafe, EqualTo, IsNull } from "../../../catalyst/expressions/predicates.ts";
+import type { CatalystValue } from "../../../types/catalyst-value.ts";
+import type { DataType } from "../../../types/data-type.ts";
 
 export interface EquiJoinKeys {
   readonly leftKeys: readonly Expression[];
@@ -20,20 +24,46 @@ export function equiJoinKeys(
   const rightKeys: Expression[] = [];
   const rest: Expression[] = [];
   for (const conjunct of conjuncts(condition)) {
-    const [a, b] = conjunct instanceof EqualTo ? conjunct.children : [];
-    if (a !== undefined && b !== undefined && readsOnly(a, left) && readsOnly(b, right)) {
-      leftKeys.push(a);
-      rightKeys.push(b);
-    } else if (a !== undefined && b !== undefined && readsOnly(a, right) && readsOnly(b, left)) {
-      leftKeys.push(b);
-      rightKeys.push(a);
-    } else rest.push(conjunct);
+    const isEquality = conjunct instanceof EqualTo || conjunct instanceof EqualNullSafe;
+    const [a, b] = isEquality ? conjunct.children : [];
+    const straight = a !== undefined && b !== undefined && readsOnly(a, left) && readsOnly(b, right);
+    const crosswise = a !== undefined && b !== undefined && readsOnly(a, right) && readsOnly(b, left);
+    if (!straight && !crosswise) rest.push(conjunct);
+    else {
+      const isNullSafe = conjunct instanceof EqualNullSafe && (a.nullable || b.nullable);
+      const keysOf = isNullSafe ? nullSafeKeys : (key: Expression) => [key];
+      leftKeys.push(...keysOf(straight ? a : b));
+      rightKeys.push(...keysOf(straight ? b : a));
+    }
   }
   return {
     leftKeys,
     rightKeys,
     rest: rest.length === 0 ? undefined : rest.reduce((all, next) => new And(all, next)),
   };
+}
+
+/** Keys that are never null and equal where the key is null on both sides, or equal: some value, and whether it is null. */
+function nullSafeKeys(key: Expression): readonly Expression[] {
+  return [new Coalesce([key, new Literal(someValue(key.dataType), key.dataType)]), new IsNull(key)];
+}
+
+function someValue(type: DataType): CatalystValue {
+  switch (type.kind) {
+    case "boolean":
+      return false;
+    case "string":
+      return "";
+    case "binary":
+      return new Uint8Array(0);
+    case "long":
+    case "decimal":
+    case "timestamp":
+    case "timestamp_ntz":
+      return 0n;
+    default:
+      return 0;
+  }
 }
 
 function conjuncts(condition: Expression | undefined): readonly Expression[] {

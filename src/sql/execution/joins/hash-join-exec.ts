@@ -1,5 +1,6 @@
 // Inner hash join: the right side is collected with a table over its keys' hashes; each row of the left side goes on
-// once for every row of the right side with equal keys. A null key equals nothing.
+// once for every row of the right side with equal keys. A null key equals nothing. Without keys every row is paired with
+// every row.
 
 import { type AttributeReference, bindReferences } from "../../../catalyst/expressions/attribute.ts";
 import type { ExpressionCode } from "../../../catalyst/expressions/codegen/expression-code.ts";
@@ -19,8 +20,10 @@ const TABLE_NEXT = 8;
 
 const NEVER_NULL = { nullable: false };
 
+type HashJoinName = "BroadcastHashJoin" | "ShuffledHashJoin" | "BroadcastNestedLoopJoin";
+
 export class HashJoinExec extends SparkPlan {
-  readonly name: "BroadcastHashJoin" | "ShuffledHashJoin";
+  readonly name: HashJoinName;
   readonly leftKeys: readonly Expression[];
   readonly rightKeys: readonly Expression[];
   readonly left: SparkPlan;
@@ -28,7 +31,7 @@ export class HashJoinExec extends SparkPlan {
   override readonly children: readonly SparkPlan[];
 
   constructor(
-    name: "BroadcastHashJoin" | "ShuffledHashJoin",
+    name: HashJoinName,
     leftKeys: readonly Expression[],
     rightKeys: readonly Expression[],
     left: SparkPlan,
@@ -145,6 +148,7 @@ export class HashJoinExec extends SparkPlan {
   }
 
   override toString(): string {
+    if (this.leftKeys.length === 0) return `${this.name} BuildRight, Inner`;
     return `${this.name} [${this.leftKeys.join(", ")}], [${this.rightKeys.join(", ")}], Inner, BuildRight`;
   }
 }

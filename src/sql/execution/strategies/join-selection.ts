@@ -1,4 +1,5 @@
-// Joins by equal keys: one side given whole to every task when it is small, else both spread by their keys.
+// Joins by equal keys: one side given whole to every task when it is small, else both spread by their keys. A join without
+// such keys gives the smaller side whole to every task, whatever its size.
 
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
 import { Join } from "../../../catalyst/plans/join.ts";
@@ -13,19 +14,20 @@ import type { SparkPlan } from "../spark-plan.ts";
 import type { Strategy } from "./strategy.ts";
 
 export const joinSelection: Strategy = (logical, { plan, conf }) => {
-  if (!(logical instanceof Join) || logical.joinType !== "inner") return undefined;
+  if (!(logical instanceof Join) || (logical.joinType !== "inner" && logical.joinType !== "cross")) return undefined;
   const { left, right, condition } = logical;
   const { leftKeys, rightKeys, rest } = equiJoinKeys(condition, left.output, right.output);
-  if (leftKeys.length === 0) return undefined;
+  const hasKeys = leftKeys.length > 0;
+  const name = hasKeys ? "BroadcastHashJoin" : "BroadcastNestedLoopJoin";
   const filtered = (join: SparkPlan): SparkPlan => (rest === undefined ? join : new FilterExec(rest, join));
   const [leftSize, rightSize] = [left.statistics.sizeInBytes, right.statistics.sizeInBytes];
-  if (Math.min(leftSize, rightSize) <= conf.autoBroadcastJoinThreshold) {
+  if (!hasKeys || Math.min(leftSize, rightSize) <= conf.autoBroadcastJoinThreshold) {
     if (rightSize <= leftSize) {
       const build = new BroadcastExchangeExec(plan(right));
-      return filtered(new HashJoinExec("BroadcastHashJoin", leftKeys, rightKeys, plan(left), build));
+      return filtered(new HashJoinExec(name, leftKeys, rightKeys, plan(left), build));
     }
     const build = new BroadcastExchangeExec(plan(left));
-    const swapped = new HashJoinExec("BroadcastHashJoin", rightKeys, leftKeys, plan(right), build);
+    const swapped = new HashJoinExec(name, rightKeys, leftKeys, plan(right), build);
     return filtered(new ProjectExec([...left.output, ...right.output], swapped));
   }
   const spread = (keys: readonly Expression[], child: LogicalPlan): SparkPlan =>

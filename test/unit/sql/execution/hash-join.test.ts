@@ -63,6 +63,22 @@ describe("HashJoinExec", () => {
     );
   });
 
+  test("without keys gives every pair of rows", async () => {
+    const plan = new HashJoinExec("BroadcastNestedLoopJoin", [], [], leftRows, rightRows);
+    const l: InternalRow[] = [
+      [null, 0, 1n],
+      ["k", Number.NaN, null],
+    ];
+    const r: InternalRow[] = [
+      ["k", 1, 1],
+      [null, null, 2],
+      ["k", -0, 3],
+    ];
+    const actual = await run(plan, leftRows, [l], [[rightRows, [r.slice(0, 1), r.slice(1)]]]);
+    const expected = l.flatMap((a) => r.map((b) => [...a, ...b]));
+    expect(actual.map(show).sort()).toEqual(expected.map(show).sort());
+  });
+
   test("a filter above sees each pair, and drops only the pairs that fail it", async () => {
     const number = new AttributeReference("n", IntegerType, true);
     const other = new AttributeReference("m", IntegerType, false);
