@@ -225,6 +225,27 @@ const SPARK_CONDITIONS = {
       "NULL value appeared in the non-nullable field <walkedTypePath>. Give it a value, or make the field nullable.",
   },
   UNSUPPORTED_ARROWTYPE: { sqlState: "0A000", message: "Unsupported Arrow type <typeName>." },
+  INVALID_ATTRIBUTE_NAME_SYNTAX: {
+    sqlState: "42604",
+    message:
+      "Syntax error in the attribute name: <name>. Check that backticks appear in pairs, that a quoted string is a complete name part and use a backtick only inside quoted name parts.",
+  },
+  INVALID_WHEN_USAGE: {
+    sqlState: "42000",
+    message: "`when` can only follow `when`, and `otherwise` can follow it once.",
+  },
+  "UNSUPPORTED_FEATURE.LITERAL_TYPE": {
+    sqlState: "0A000",
+    message: "A literal of the value '<value>' of <type> is not supported.",
+  },
+  CANNOT_INFER_EMPTY_SCHEMA: {
+    sqlState: "42602",
+    message: "Cannot infer a schema from no rows. Give a schema.",
+  },
+  CANNOT_DETERMINE_TYPE: {
+    sqlState: "42K09",
+    message: "Cannot tell one type for the values of the column <name>. Give a schema.",
+  },
   SQL_CONF_NOT_FOUND: {
     sqlState: "42K0I",
     message: "The SQL config <sqlConf> cannot be found. Please verify that the config exists.",

@@ -24,6 +24,7 @@ import { Abs, UnaryMinus } from "../expressions/sign.ts";
 import { type AnalyzerContext, evalModeOf, typeCoercionOf } from "./analyzer-context.ts";
 import { commonArgumentType, implicitCastType } from "./implicit-cast.ts";
 import { isArithmetic, isComparison } from "./operator-families.ts";
+import { datetimeArithmetic } from "./resolve-datetime-arithmetic.ts";
 import { decimalForType, type TypeCoercion, widerCommonType, widerTypeForDecimal } from "./type-coercion.ts";
 
 /** The expression with casts added where Spark adds them. What has no common type stays, for CheckAnalysis to report. */
@@ -59,7 +60,10 @@ class Coercion {
 }
 
 function coerceNode(node: Expression, coercion: Coercion): Expression {
-  if (isArithmetic(node)) return coerceArithmetic(node, coercion);
+  if (isArithmetic(node)) {
+    const call = datetimeArithmetic(node);
+    return call === undefined ? coerceArithmetic(node, coercion) : coerceNode(call, coercion);
+  }
   if (isComparison(node) || node instanceof EqualNullSafe || node instanceof And || node instanceof Or) {
     return node.withNewChildren(coerceOperands(node.left, node.right, coercion));
   }

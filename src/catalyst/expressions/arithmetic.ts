@@ -8,11 +8,14 @@ import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.t
 import { decimalCode } from "./codegen/decimal-arithmetic.ts";
 import { queryContext } from "./codegen/emit.ts";
 import { divisionCode, integralCode, realCode } from "./codegen/number-arithmetic.ts";
+import { If } from "./conditional.ts";
 import { type DecimalOperator, decimalResultType } from "./decimal-precision.ts";
 import { DECIMAL_EVALUATORS, type DecimalOperation } from "./evaluators/decimal.ts";
 import type { CatalystValue, Expression, InternalRow } from "./expression.ts";
 import { sqlLiteral } from "./format-value.ts";
+import { Literal } from "./literal.ts";
 import { BinaryOperator, UnaryExpression } from "./operators.ts";
+import { LessThan } from "./predicates.ts";
 
 export type EvalMode = "ansi" | "legacy" | "try";
 
@@ -317,6 +320,57 @@ export class Remainder extends BinaryArithmetic {
   }
   protected withOperands(left: Expression, right: Expression): Expression {
     return new Remainder(left, right, this.mode, this.origin, this.decimalType);
+  }
+}
+
+/** The remainder that has no other sign than the divisor has, unless there is none. */
+export class Pmod extends BinaryArithmetic {
+  protected readonly decimalOperator = "remainder";
+  protected readonly decimalOperation = "decimalPmod";
+  protected override readonly divides = true;
+  get symbol(): string {
+    return "pmod";
+  }
+  get prettyName(): string {
+    return "pmod";
+  }
+  override get sql(): string {
+    return `pmod(${this.left.sql}, ${this.right.sql})`;
+  }
+  override toString(): string {
+    return `pmod(${this.left}, ${this.right})`;
+  }
+  override zeroDivisor(): SparkError {
+    return new SparkError("SparkArithmeticException", "REMAINDER_BY_ZERO", ANSI_PARAMETERS, {
+      context: queryContext(this.origin),
+    });
+  }
+  protected ofBigints(left: bigint, right: bigint): bigint {
+    const rest = left % right;
+    return rest < 0n ? (rest + right) % right : rest;
+  }
+  protected ofNumbers(left: number, right: number): number {
+    const rest = left % right;
+    return rest < 0 ? (rest + right) % right : rest;
+  }
+  protected realCode(context: CodegenContext): ExpressionCode {
+    return this.corrected(context);
+  }
+  protected integralCode(context: CodegenContext): ExpressionCode {
+    return this.corrected(context);
+  }
+  protected withOperands(left: Expression, right: Expression): Expression {
+    return new Pmod(left, right, this.mode, this.origin, this.decimalType);
+  }
+
+  /** The remainder, and where it is negative that of its sum with the divisor. */
+  private corrected(context: CodegenContext): ExpressionCode {
+    const { left, right, origin } = this;
+    const rest = new Remainder(left, right, this.mode, origin);
+    const zero = new Literal(left.dataType.kind === "long" ? 0n : 0, left.dataType);
+    const sum = new Add(rest, right, "legacy", origin);
+    const choice = new If(new LessThan(rest, zero), new Remainder(sum, right, this.mode, origin), rest);
+    return context.generate(choice);
   }
 }
 

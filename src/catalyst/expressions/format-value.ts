@@ -6,14 +6,17 @@ import type { CatalystValue } from "./expression.ts";
 /** Java's Double.toString: shortest digits, scientific below 10^-3 and from 10^7 on. */
 export function formatDouble(value: number): string {
   if (Object.is(value, -0)) return "-0.0";
-  return Number.isFinite(value) ? javaNotation(value.toExponential()) : nonFinite(value);
+  if (!Number.isFinite(value)) return nonFinite(value);
+  const shortest = value.toExponential();
+  // Of numbers that one digit tells, Java gives the nearest of two digits.
+  return javaNotation(shortest.includes(".") ? shortest : value.toExponential(1));
 }
 
 /** Java's Float.toString: the shortest digits that read back as the same 32-bit number. */
 export function formatFloat(value: number): string {
   if (Object.is(value, -0)) return "-0.0";
   if (!Number.isFinite(value)) return nonFinite(value);
-  for (let digits = 0; digits < 9; digits++) {
+  for (let digits = 1; digits < 9; digits++) {
     const text = value.toExponential(digits);
     if (Math.fround(Number(text)) === value) return javaNotation(text);
   }

@@ -21,8 +21,12 @@ export class Literal extends Expression {
   readonly value: CatalystValue;
   readonly dataType: DataType;
 
-  constructor(value: CatalystValue, dataType: DataType, origin?: Origin) {
+  /** The session's zone, in which a timestamp is shown. */
+  private readonly timeZone: string;
+
+  constructor(value: CatalystValue, dataType: DataType, origin?: Origin, timeZone = "UTC") {
     super(origin);
+    this.timeZone = timeZone;
     this.value = value;
     this.dataType = dataType;
   }
@@ -71,7 +75,7 @@ export class Literal extends Expression {
       case "date":
         return `DATE '${formatValue(value, dataType)}'`;
       case "timestamp":
-        return `TIMESTAMP '${formatValue(value, dataType)}'`;
+        return `TIMESTAMP '${formatValue(value, dataType, this.timeZone)}'`;
       case "timestamp_ntz":
         return `TIMESTAMP_NTZ '${formatValue(value, dataType)}'`;
       default:

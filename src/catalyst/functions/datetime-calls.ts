@@ -4,7 +4,7 @@ import { AnalysisException } from "../../errors/spark-error.ts";
 import { type DataType, DateType, StringType, TimestampNTZType, TimestampType } from "../../types/data-type.ts";
 import type { EvalMode } from "../expressions/arithmetic.ts";
 import { Cast } from "../expressions/cast.ts";
-import type { Expression } from "../expressions/expression.ts";
+import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import { zoneOffsetMicros } from "../expressions/format-value.ts";
 import { RuntimeReplaceable } from "../expressions/runtime-replaceable.ts";
 import { DATE_FUNCTIONS } from "./date-functions.ts";
@@ -83,54 +83,41 @@ function parsedTime(record: ScalarRecord): FunctionDefinition {
 
 const MICROS_PER_DAY = 86_400_000_000n;
 
-function nowMicros(): bigint {
-  return BigInt(Date.now()) * 1000n;
+/** What a function of the present gives at an instant; undefined for other functions. */
+export function currentValue(name: string, now: bigint, timeZone: string): CatalystValue | undefined {
+  switch (name) {
+    case "current_timestamp":
+    case "now":
+      return now;
+    case "localtimestamp":
+      return now + zoneOffsetMicros(now, timeZone);
+    case "current_date":
+      return Number((now + zoneOffsetMicros(now, timeZone)) / MICROS_PER_DAY);
+    default:
+      return undefined;
+  }
 }
 
-function localNow(timeZone = "UTC"): bigint {
-  const now = nowMicros();
-  return now + zoneOffsetMicros(now, timeZone);
+function currentFunction(names: readonly string[], result: DataType, doc: string): ScalarRecord {
+  const [name = ""] = names;
+  return {
+    names,
+    shown: Object.fromEntries(names.map((alias) => [alias, name])),
+    inputs: [],
+    result,
+    eval: (_, { options }) => currentValue(name, BigInt(Date.now()) * 1000n, options.timeZone ?? "UTC") ?? null,
+    usage: `${name}()`,
+    doc,
+    example: `SELECT ${name}()`,
+  };
 }
 
-/** What depends on when and where the query is planned; all calls in a query are folded there. */
+/** What depends on when and where a query runs: the optimizer computes it, once for all of the query. */
 export const CURRENT_FUNCTIONS: readonly ScalarRecord[] = [
-  {
-    names: ["current_date", "curdate"],
-    shown: { curdate: "current_date" },
-    inputs: [],
-    result: DateType,
-    eval: (_, { options }) => Number(localNow(options.timeZone) / MICROS_PER_DAY),
-    usage: "current_date()",
-    doc: "The date in the session's time zone.",
-    example: "SELECT current_date()",
-  },
-  {
-    names: ["current_timestamp"],
-    inputs: [],
-    result: TimestampType,
-    eval: nowMicros,
-    usage: "current_timestamp()",
-    doc: "The time at which the query began.",
-    example: "SELECT current_timestamp()",
-  },
-  {
-    names: ["now"],
-    inputs: [],
-    result: TimestampType,
-    eval: nowMicros,
-    usage: "now()",
-    doc: "The time at which the query began.",
-    example: "SELECT now()",
-  },
-  {
-    names: ["localtimestamp"],
-    inputs: [],
-    result: TimestampNTZType,
-    eval: (_, { options }) => localNow(options.timeZone),
-    usage: "localtimestamp()",
-    doc: "The wall clock in the session's time zone.",
-    example: "SELECT localtimestamp()",
-  },
+  currentFunction(["current_date", "curdate"], DateType, "The date in the session's time zone."),
+  currentFunction(["current_timestamp"], TimestampType, "The time at which the query began."),
+  currentFunction(["now"], TimestampType, "The time at which the query began."),
+  currentFunction(["localtimestamp"], TimestampNTZType, "The wall clock in the session's time zone."),
   {
     names: ["current_timezone"],
     inputs: [],

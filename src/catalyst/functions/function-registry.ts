@@ -8,6 +8,7 @@ import { CONVERSION_FUNCTIONS } from "./conversion-functions.ts";
 import { DATETIME_CALLS } from "./datetime-calls.ts";
 import type { FunctionContext, FunctionDefinition } from "./function-definition.ts";
 import { MATH_FUNCTIONS } from "./math-functions.ts";
+import { MISC_CALLS } from "./misc-functions.ts";
 import { SCALAR_RECORDS } from "./scalar-functions.ts";
 import { scalarFunction } from "./scalar-record.ts";
 
@@ -56,4 +57,5 @@ export const FUNCTIONS: FunctionRegistry = new FunctionRegistry([
   ...CONVERSION_FUNCTIONS,
   ...SCALAR_RECORDS.map(scalarFunction),
   ...DATETIME_CALLS,
+  ...MISC_CALLS,
 ]);

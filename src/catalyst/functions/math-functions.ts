@@ -1,9 +1,10 @@
 // Functions of numbers, and hashes.
 
-import { Add, Divide, Multiply, Remainder, Subtract, UnaryPositive } from "../expressions/arithmetic.ts";
+import { Add, Divide, Multiply, Pmod, Remainder, Subtract, UnaryPositive } from "../expressions/arithmetic.ts";
 import { Murmur3Hash } from "../expressions/hash.ts";
 import { Abs, UnaryMinus } from "../expressions/sign.ts";
 import { argument, type FunctionDefinition } from "./function-definition.ts";
+import { replacedBy } from "./scalar-record.ts";
 
 export const MATH_FUNCTIONS: readonly FunctionDefinition[] = [
   {
@@ -21,7 +22,8 @@ export const MATH_FUNCTIONS: readonly FunctionDefinition[] = [
     kind: "scalar",
     minArguments: 1,
     maxArguments: 1,
-    build: (args, { mode, origin }) => new UnaryMinus(argument(args, 0), mode, origin),
+    build: (args, context) =>
+      replacedBy(new UnaryMinus(argument(args, 0), context.mode, context.origin), args, context),
     usage: "negative(expr)",
     doc: "The value with the other sign.",
     example: "SELECT negative(1)",
@@ -41,7 +43,8 @@ export const MATH_FUNCTIONS: readonly FunctionDefinition[] = [
     kind: "scalar",
     minArguments: 2,
     maxArguments: 2,
-    build: (args, { origin }) => new Add(argument(args, 0), argument(args, 1), "try", origin),
+    build: (args, context) =>
+      replacedBy(new Add(argument(args, 0), argument(args, 1), "try", context.origin), args, context),
     usage: "try_add(a, b)",
     doc: "The sum, or NULL on overflow.",
     example: "SELECT try_add(1, 2)",
@@ -51,7 +54,8 @@ export const MATH_FUNCTIONS: readonly FunctionDefinition[] = [
     kind: "scalar",
     minArguments: 2,
     maxArguments: 2,
-    build: (args, { origin }) => new Subtract(argument(args, 0), argument(args, 1), "try", origin),
+    build: (args, context) =>
+      replacedBy(new Subtract(argument(args, 0), argument(args, 1), "try", context.origin), args, context),
     usage: "try_subtract(a, b)",
     doc: "The difference, or NULL on overflow.",
     example: "SELECT try_subtract(2, 1)",
@@ -61,7 +65,8 @@ export const MATH_FUNCTIONS: readonly FunctionDefinition[] = [
     kind: "scalar",
     minArguments: 2,
     maxArguments: 2,
-    build: (args, { origin }) => new Multiply(argument(args, 0), argument(args, 1), "try", origin),
+    build: (args, context) =>
+      replacedBy(new Multiply(argument(args, 0), argument(args, 1), "try", context.origin), args, context),
     usage: "try_multiply(a, b)",
     doc: "The product, or NULL on overflow.",
     example: "SELECT try_multiply(2, 3)",
@@ -71,7 +76,8 @@ export const MATH_FUNCTIONS: readonly FunctionDefinition[] = [
     kind: "scalar",
     minArguments: 2,
     maxArguments: 2,
-    build: (args, { origin }) => new Divide(argument(args, 0), argument(args, 1), "try", origin),
+    build: (args, context) =>
+      replacedBy(new Divide(argument(args, 0), argument(args, 1), "try", context.origin), args, context),
     usage: "try_divide(a, b)",
     doc: "The quotient, or NULL where b is zero.",
     example: "SELECT try_divide(3, 2)",
@@ -81,17 +87,29 @@ export const MATH_FUNCTIONS: readonly FunctionDefinition[] = [
     kind: "scalar",
     minArguments: 2,
     maxArguments: 2,
-    build: (args, { origin }) => new Remainder(argument(args, 0), argument(args, 1), "try", origin),
+    build: (args, context) =>
+      replacedBy(new Remainder(argument(args, 0), argument(args, 1), "try", context.origin), args, context),
     usage: "try_mod(a, b)",
     doc: "The remainder, or NULL where b is zero.",
     example: "SELECT try_mod(3, 2)",
+  },
+  {
+    names: ["pmod"],
+    kind: "scalar",
+    minArguments: 2,
+    maxArguments: 2,
+    build: (args, { mode, origin }) => new Pmod(argument(args, 0), argument(args, 1), mode, origin),
+    usage: "pmod(a, b)",
+    doc: "The remainder of a divided by b, positive for a positive b.",
+    example: "SELECT pmod(-10, 3)",
   },
   {
     names: ["mod"],
     kind: "scalar",
     minArguments: 2,
     maxArguments: 2,
-    build: (args, { mode, origin }) => new Remainder(argument(args, 0), argument(args, 1), mode, origin),
+    build: (args, context) =>
+      replacedBy(new Remainder(argument(args, 0), argument(args, 1), context.mode, context.origin), args, context),
     usage: "mod(a, b)",
     doc: "The remainder of a divided by b.",
     example: "SELECT mod(2, 1.8)",

@@ -52,13 +52,54 @@ function rint(x: number): number {
 
 const positive = (x: number): boolean => !(x <= 0);
 
-function asinh(x: number): number {
-  if (x === -Infinity) return x;
-  return x === 0 ? x : Math.abs(x) < 1e-4 ? Math.asinh(x) : x < 0 ? -asinhOfPositive(-x) : asinhOfPositive(x);
+/** The error of a product, so that product and error are exact together. */
+function productError(a: number, b: number, product: number): number {
+  const split = (x: number): readonly [number, number] => {
+    const shifted = x * 134217729;
+    const high = shifted - (shifted - x);
+    return [high, x - high];
+  };
+  const [aHigh, aLow] = split(a);
+  const [bHigh, bLow] = split(b);
+  return aLow * bLow - (product - aHigh * bHigh - aLow * bHigh - aHigh * bLow);
 }
 
-function asinhOfPositive(x: number): number {
-  return Math.log(x + Math.sqrt(x * x + 1));
+/** Correctly rounded but for rare cases: the square root, corrected by what the squares have lost. */
+function hypot(x: number, y: number): number {
+  const plain = Math.hypot(x, y);
+  if (!Number.isFinite(plain) || plain > 1e150 || plain < 1e-140) return plain;
+  const [xx, yy, hh] = [x * x, y * y, plain * plain];
+  const rest = xx - hh + yy + productError(x, x, xx) + productError(y, y, yy) - productError(plain, plain, hh);
+  return plain + rest / (2 * plain);
+}
+
+/** fdlibm's cube root, to whose last digit Java keeps: a rational guess of 20 bits and a step of Newton's. */
+function cbrt(x: number): number {
+  if (x === 0 || !Number.isFinite(x)) return x;
+  const magnitude = Math.abs(x);
+  const bits = new DataView(new ArrayBuffer(8));
+  const subnormal = magnitude < 2 ** -1022;
+  bits.setFloat64(0, subnormal ? magnitude * 2 ** 54 : magnitude);
+  bits.setInt32(0, Math.trunc(bits.getInt32(0) / 3) + (subnormal ? 696219795 : 715094163));
+  bits.setInt32(4, 0);
+  let t = bits.getFloat64(0);
+  const s = 19 / 35 + ((t * t) / magnitude) * t;
+  t *= 5 / 14 + 45 / 28 / (s + 99 / 70 - 864 / 1225 / s);
+  bits.setFloat64(0, t);
+  bits.setInt32(4, 0);
+  bits.setInt32(0, bits.getInt32(0) + 1);
+  t = bits.getFloat64(0);
+  const quotient = magnitude / (t * t);
+  t += t * ((quotient - t) / (t + t + quotient));
+  return x < 0 ? -t : t;
+}
+
+/** As fdlibm: from its own exponential where that is exact enough. */
+function cosh(x: number): number {
+  const magnitude = Math.abs(x);
+  if (magnitude < 0.5 * Math.LN2 || magnitude > 22) return Math.cosh(x);
+  const power = exp(magnitude);
+  return 0.5 * power + 0.5 / power;
 }
 
 function factorial(n: number): bigint | null {
@@ -231,7 +272,7 @@ function shift(
 
 export const NUMBER_FUNCTIONS: readonly ScalarRecord[] = [
   mathFunction("sqrt", Math.sqrt, "The square root.", "4"),
-  mathFunction("cbrt", Math.cbrt, "The cube root.", "27.0"),
+  mathFunction("cbrt", cbrt, "The cube root.", "27.0"),
   mathFunction("exp", exp, "e to a power.", "0"),
   mathFunction("expm1", Math.expm1, "e to a power, less 1.", "0"),
   mathFunction("ln", Math.log, "The natural logarithm; NULL unless the argument is positive.", "1", positive),
@@ -248,11 +289,11 @@ export const NUMBER_FUNCTIONS: readonly ScalarRecord[] = [
   mathFunction("acos", Math.acos, "The arc cosine.", "1"),
   mathFunction("atan", Math.atan, "The arc tangent.", "0"),
   mathFunction("sinh", Math.sinh, "The hyperbolic sine.", "0"),
-  mathFunction("cosh", Math.cosh, "The hyperbolic cosine.", "0"),
+  mathFunction("cosh", cosh, "The hyperbolic cosine.", "0"),
   mathFunction("tanh", Math.tanh, "The hyperbolic tangent.", "0"),
-  mathFunction("asinh", asinh, "The inverse hyperbolic sine.", "0"),
-  mathFunction("acosh", (x) => Math.log(x + Math.sqrt(x * x - 1)), "The inverse hyperbolic cosine.", "1"),
-  mathFunction("atanh", (x) => 0.5 * (Math.log1p(x) - Math.log1p(-x)), "The inverse hyperbolic tangent.", "0"),
+  mathFunction("asinh", Math.asinh, "The inverse hyperbolic sine.", "0"),
+  mathFunction("acosh", Math.acosh, "The inverse hyperbolic cosine.", "1"),
+  mathFunction("atanh", Math.atanh, "The inverse hyperbolic tangent.", "0"),
   mathFunction("degrees", (x) => x * (180 / Math.PI), "Radians as degrees.", "3.141592653589793"),
   mathFunction("radians", (x) => x * (Math.PI / 180), "Degrees as radians.", "180"),
   mathFunction("rint", rint, "The nearest whole number as a double; of two the even one.", "12.3456"),
@@ -293,7 +334,7 @@ export const NUMBER_FUNCTIONS: readonly ScalarRecord[] = [
     shown: { hypot: "HYPOT" },
     inputs: [DOUBLE, DOUBLE],
     result: DoubleType,
-    eval: ([x, y]) => Math.hypot(Number(x), Number(y)),
+    eval: ([x, y]) => hypot(Number(x), Number(y)),
     usage: "hypot(a, b)",
     doc: "The square root of a² + b².",
     example: "SELECT hypot(3, 4)",

@@ -117,7 +117,7 @@ export const REGEXP_FUNCTIONS: readonly ScalarRecord[] = [
     inputs: [STRING, STRING],
     result: IntegerType,
     eval: ([text, pattern]) =>
-      [...String(text).matchAll(javaRegex(String(pattern), { functionName: "regexp_count" }))].length,
+      String(text).match(javaRegex(String(pattern), { functionName: "regexp_count" }))?.length ?? 0,
     usage: "regexp_count(str, regexp)",
     doc: "The number of matches.",
     example: "SELECT regexp_count('Steven Jones and Stephen Smith', 'Ste(v|ph)en')",

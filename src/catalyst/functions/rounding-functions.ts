@@ -15,7 +15,7 @@ type Rounding = "halfUp" | "halfEven" | "ceiling" | "floor";
 const BITS: Readonly<Record<string, number>> = { byte: 8, short: 16, integer: 32, long: 64 };
 
 /** An unscaled value brought from one number of fraction digits to another. */
-function rescale(unscaled: bigint, from: number, to: number, rounding: Rounding): bigint {
+export function rescale(unscaled: bigint, from: number, to: number, rounding: Rounding): bigint {
   if (to >= from) return unscaled * powerOfTen(to - from);
   const divisor = powerOfTen(from - to);
   const quotient = unscaled / divisor;
@@ -35,12 +35,18 @@ function rescale(unscaled: bigint, from: number, to: number, rounding: Rounding)
   }
 }
 
-/** A finite double rounded as the decimal number that its text shows. */
-function roundDouble(value: number, scale: number, rounding: Rounding): number {
+/** The decimal number that a finite double shows as text. */
+export function unscaledOf(value: number): { readonly unscaled: bigint; readonly scale: number } {
   const [mantissa = "0", power = "0"] = value.toExponential().split("e");
   const fraction = mantissa.split(".")[1] ?? "";
-  const unscaled = BigInt(mantissa.replace(".", ""));
   const digits = fraction.length - Number(power);
+  const unscaled = BigInt(mantissa.replace(".", ""));
+  return digits < 0 ? { unscaled: unscaled * powerOfTen(-digits), scale: 0 } : { unscaled, scale: digits };
+}
+
+/** A finite double rounded as the decimal number that its text shows. */
+function roundDouble(value: number, scale: number, rounding: Rounding): number {
+  const { unscaled, scale: digits } = unscaledOf(value);
   if (digits <= scale) return value + 0;
   // Far below the last digit that is kept nothing but the sign matters.
   const kept = digits > scale + 400 ? 0n : rescale(unscaled, digits, scale, rounding);
@@ -139,8 +145,9 @@ function wholeFunction(names: readonly string[], by: "ceiling" | "floor", doc: s
     const whole = by === "ceiling" ? Math.ceil(Number(value)) : Math.floor(Number(value));
     if (Math.abs(whole) < 2 ** 63) return BigInt(whole);
     if (whole === -(2 ** 63)) return -(2n ** 63n);
+    if (Number.isNaN(whole)) return 0n;
     if (options.mode === "ansi") throw overflow("overflow");
-    return Number.isNaN(whole) ? 0n : whole > 0 ? 2n ** 63n - 1n : -(2n ** 63n);
+    return whole > 0 ? 2n ** 63n - 1n : -(2n ** 63n);
   };
   return {
     names,

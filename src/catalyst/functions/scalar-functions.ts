@@ -3,23 +3,29 @@
 import type { Evaluator } from "../expressions/evaluators/evaluator.ts";
 import { DATE_FUNCTIONS } from "./date-functions.ts";
 import { CURRENT_FUNCTIONS } from "./datetime-calls.ts";
+import { ENCODING_FUNCTIONS } from "./encoding-functions.ts";
+import { MISC_FUNCTIONS } from "./misc-functions.ts";
 import { NUMBER_FUNCTIONS } from "./number-functions.ts";
 import { REGEXP_FUNCTIONS } from "./regexp-functions.ts";
 import { ROUNDING_FUNCTIONS } from "./rounding-functions.ts";
 import { type ScalarRecord, semanticsOf } from "./scalar-record.ts";
 import { STRING_FUNCTIONS } from "./string-functions.ts";
 import { STRING_SEARCH_FUNCTIONS } from "./string-search-functions.ts";
+import { TEXT_FORMAT_FUNCTIONS } from "./text-format-functions.ts";
 import { TIMESTAMP_FUNCTIONS } from "./timestamp-functions.ts";
 
 export const SCALAR_RECORDS: readonly ScalarRecord[] = [
   ...STRING_FUNCTIONS,
   ...STRING_SEARCH_FUNCTIONS,
   ...REGEXP_FUNCTIONS,
+  ...TEXT_FORMAT_FUNCTIONS,
+  ...ENCODING_FUNCTIONS,
   ...NUMBER_FUNCTIONS,
   ...ROUNDING_FUNCTIONS,
   ...DATE_FUNCTIONS,
   ...TIMESTAMP_FUNCTIONS,
   ...CURRENT_FUNCTIONS,
+  ...MISC_FUNCTIONS,
 ];
 
 /** Their evaluations by name, for executors. */

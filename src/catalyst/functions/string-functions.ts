@@ -75,15 +75,6 @@ function trimText(text: string, trimmed: string, side: Side): string {
   return parts.slice(start, stop).join("");
 }
 
-function trimBytes(bytes: Uint8Array, trimmed: Uint8Array): Uint8Array {
-  const set = new Set(trimmed);
-  let start = 0;
-  let stop = bytes.length;
-  while (start < stop && set.has(bytes[start] ?? 0)) start++;
-  while (stop > start && set.has(bytes[stop - 1] ?? 0)) stop--;
-  return bytes.slice(start, stop);
-}
-
 /** TRIM(characters FROM text): the characters come first. */
 function trimFunction(name: string, side: Side, doc: string): ScalarRecord {
   return {
@@ -277,14 +268,11 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
   trimFunction("rtrim", "trailing", "The string without the spaces, or the given characters, at its end."),
   {
     names: ["btrim"],
-    inputs: (types) => [types[0]?.kind === "binary" ? BINARY : STRING],
+    inputs: [STRING],
     minArguments: 1,
     maxArguments: 2,
-    result: likeFirst,
-    eval: ([value, trimmed]) =>
-      value instanceof Uint8Array
-        ? trimBytes(value, trimmed instanceof Uint8Array ? trimmed : utf8(" "))
-        : trimText(String(value), trimmed === undefined ? " " : String(trimmed), "both"),
+    result: StringType,
+    eval: ([text, trimmed = " "]) => trimText(String(text), String(trimmed), "both"),
     usage: "btrim(str[, characters])",
     doc: "The string without the spaces, or the given characters, at both ends.",
     example: "SELECT btrim('SSparkSQLS', 'SL')",
@@ -397,7 +385,6 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
         {
           indexValue: String(index),
           arraySize: String(inputs.length),
-          ansiConfig: '"spark.sql.ansi.enabled"',
         },
         { context: options.context },
       );

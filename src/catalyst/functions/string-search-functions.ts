@@ -108,10 +108,10 @@ function soundex(text: string): string {
   return result.padEnd(4, "0");
 }
 
-/** Jaro's similarity with Winkler's bonus for a common prefix of up to four characters. */
+/** Jaro's similarity with Winkler's bonus for a common prefix of up to four characters; of UTF-16 units, as Java has. */
 function jaroWinkler(a: string, b: string): number {
   if (a === b) return 1;
-  const [left, right] = [Array.from(a), Array.from(b)];
+  const [left, right] = [a.split(""), b.split("")];
   if (left.length === 0 || right.length === 0) return 0;
   const reach = Math.max(0, Math.floor(Math.max(left.length, right.length) / 2) - 1);
   const taken = right.map(() => false);

@@ -151,7 +151,7 @@ function timestampDiff(unitName: string, start: bigint, end: bigint, zone: strin
   const [from, to] = [start, end].map((micros) => micros + zoneOffsetMicros(micros, zone));
   if (from === undefined || to === undefined) return 0n;
   const step = MICRO_UNITS[unit];
-  if (step !== undefined) return (isCalendarUnit(unit) ? to - from : end - start) / step;
+  if (step !== undefined) return (to - from) / step;
   const months = MONTH_UNITS[unit];
   if (months === undefined) throw invalidUnit("timestampdiff", unitName);
   return wholeMonths(from, to) / BigInt(months);
@@ -231,7 +231,7 @@ function unixFunction(name: string): ScalarRecord {
     nullable: nullableUnlessAnsi,
     eval: (values, call) => {
       const micros = timeOf(values, call, "try_to_timestamp");
-      return micros === null ? null : floorDivide(micros, MICROS_PER_SECOND);
+      return micros === null ? null : micros / MICROS_PER_SECOND;
     },
     usage: `${name}(timeExp[, fmt])`,
     doc: "The seconds from 1970-01-01 00:00:00 UTC to a time, or to that of a text by a pattern.",
@@ -416,7 +416,7 @@ export const TIMESTAMP_FUNCTIONS: readonly ScalarRecord[] = [
     inputs: [LONG, STRING],
     defaults: [DEFAULT_FORMAT],
     result: StringType,
-    nullable: ([value, format]) => (value?.nullable ?? true) || (format?.nullable ?? true),
+    nullable: NULLABLE,
     eval: ([seconds, format], { options: { timeZone = "UTC" } }) =>
       datetimePattern(String(format), false).format((seconds as bigint) * MICROS_PER_SECOND, timeZone),
     usage: "from_unixtime(unix_time[, fmt])",

@@ -13,6 +13,7 @@ import { ColumnPruning } from "./column-pruning.ts";
 import { CombineFilters } from "./combine-filters.ts";
 import { CombineLimits } from "./combine-limits.ts";
 import { CombineUnions } from "./combine-unions.ts";
+import { ComputeCurrentTime } from "./compute-current-time.ts";
 import { ConstantFolding } from "./constant-folding.ts";
 import { ConvertToLocalRelation } from "./convert-to-local-relation.ts";
 import { EliminateDistinct } from "./eliminate-distinct.ts";
@@ -38,6 +39,7 @@ import { RemoveRedundantAliases } from "./remove-redundant-aliases.ts";
 import { ReorderJoin } from "./reorder-join.ts";
 import { ReplaceDeduplicateWithAggregate } from "./replace-deduplicate-with-aggregate.ts";
 import { ReplaceDistinctWithAggregate } from "./replace-distinct-with-aggregate.ts";
+import { ReplaceExpressions } from "./replace-expressions.ts";
 import { ReplaceSetOperations } from "./replace-set-operations.ts";
 import { RewriteDistinctAggregates } from "./rewrite-distinct-aggregates.ts";
 import { SimplifyBinaryComparison } from "./simplify-binary-comparison.ts";
@@ -45,7 +47,7 @@ import { SimplifyCasts } from "./simplify-casts.ts";
 import { SimplifyConditionals } from "./simplify-conditionals.ts";
 
 const BATCHES: readonly Batch<LogicalPlan, OptimizerContext>[] = [
-  once("Finish Analysis", EliminateSubqueryAliases, EliminateView),
+  once("Finish Analysis", EliminateSubqueryAliases, EliminateView, ReplaceExpressions, ComputeCurrentTime),
   once("Eliminate Distinct", EliminateDistinct),
   once("Replace Operators", ReplaceDeduplicateWithAggregate, ReplaceSetOperations, ReplaceDistinctWithAggregate),
   fixedPoint("Operator Optimization before Inferring Filters", ...operatorRules()),

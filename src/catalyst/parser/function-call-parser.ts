@@ -236,7 +236,8 @@ export abstract class FunctionCallParser extends TypeParser {
     args.push(this.valueExpression());
     if (this.take("FOR")) args.push(this.valueExpression());
     this.expect(")");
-    return new UnresolvedFunction([keyword.toLowerCase()], args, {}, this.originFrom(mark));
+    const name = keyword === "OVERLAY" ? "overlay" : "substring";
+    return new UnresolvedFunction([name], args, {}, this.originFrom(mark));
   }
 
   /** POSITION(substring IN source). */

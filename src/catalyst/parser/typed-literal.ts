@@ -20,7 +20,7 @@ export function typedLiteral(typeName: string, text: string, sessionTimeZone: st
       return new Literal(checked(parseDate(text)), DateType, origin);
     case "TIMESTAMP":
     case "TIMESTAMP_LTZ":
-      return new Literal(checked(parseTimestamp(text, sessionTimeZone)), TimestampType, origin);
+      return new Literal(checked(parseTimestamp(text, sessionTimeZone)), TimestampType, origin, sessionTimeZone);
     case "TIMESTAMP_NTZ":
       // The wall clock as written: a zone in the text does not move it.
       return new Literal(checked(parseTimestamp(withoutZone(text), "UTC")), TimestampNTZType, origin);

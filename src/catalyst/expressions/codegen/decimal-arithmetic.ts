@@ -38,7 +38,8 @@ export function decimalCode(
     return evaluated(context, operator, operation, left, right, anyNull(context.f, [left, right]));
   }
   const { f } = context;
-  const condition = operation === "decimalRemainder" ? "REMAINDER_BY_ZERO" : "DIVIDE_BY_ZERO";
+  const condition =
+    operation === "decimalRemainder" || operation === "decimalPmod" ? "REMAINDER_BY_ZERO" : "DIVIDE_BY_ZERO";
   const isNull = zeroDivisor(
     context,
     operator,

@@ -226,7 +226,6 @@ export class DateTimePattern {
       micros: Number(modulo(local, MICROS_PER_DAY)),
       offsetSeconds: Number(offset / 1_000_000n),
       timeZone,
-      instant: micros,
     };
     return formatElements(this.elements, fields);
   }
@@ -252,7 +251,6 @@ interface FormatFields {
   readonly micros: number;
   readonly offsetSeconds: number;
   readonly timeZone: string;
-  readonly instant: bigint;
 }
 
 function modulo(value: bigint, divisor: bigint): bigint {
@@ -345,10 +343,16 @@ function formatYear(year: number, count: number): string {
   return sign + digits;
 }
 
-function zoneName({ timeZone, instant }: FormatFields, long: boolean): string {
+/** A zone's name in winter or in summer, whichever has the offset; any other offset counts as standard time. */
+function zoneName({ timeZone, offsetSeconds }: FormatFields, long: boolean): string {
   const format = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: long ? "long" : "short" });
-  const parts = format.formatToParts(Number(instant / 1000n));
-  return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+  const [first, second] = [Date.UTC(2024, 0, 1), Date.UTC(2024, 6, 1)].map((millis) => ({
+    offset: Number(zoneOffsetMicros(BigInt(millis) * 1000n, timeZone) / 1_000_000n),
+    name: format.formatToParts(millis).find(({ type }) => type === "timeZoneName")?.value ?? timeZone,
+  }));
+  if (first === undefined || second === undefined) return timeZone;
+  if (first.offset === offsetSeconds) return first.name;
+  return second.offset === offsetSeconds || second.offset < first.offset ? second.name : first.name;
 }
 
 function offsetParts(seconds: number): readonly [string, string, string, string] {

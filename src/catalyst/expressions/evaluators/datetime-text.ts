@@ -23,14 +23,21 @@ function validDays(yearText: string, monthText = "1", dayText = "1"): number | u
 const TIMESTAMP =
   /^(?:([+-]?)(\d{4,6})(?:-(\d{1,2})(?:-(\d{1,2}))?)?)?(?:(?:[ T]|^T?)(\d{1,2})(?::(\d{1,2})(?::(\d{1,2})(?:\.(\d*))?)?)?\s*(\S.*)?)?$/;
 
+function today(timeZone: string): number {
+  const now = BigInt(Date.now()) * 1000n;
+  return Number((now + zoneOffsetMicros(now, timeZone)) / MICROS_PER_DAY);
+}
+
 /** Microseconds since the epoch of a timestamp's text; a zone in the text wins over the session's. */
 export function parseTimestamp(text: string, sessionZone: string): bigint | undefined {
   const match = TIMESTAMP.exec(text.trim());
-  if (match === null || match[2] === undefined) return undefined;
-  const days = validDays(`${match[1]}${match[2]}`, match[3], match[4]);
+  if (match === null) return undefined;
+  const isTime = match[2] === undefined;
+  // A time of day alone is one of today.
+  const days = isTime ? today(sessionZone) : validDays(`${match[1]}${match[2]}`, match[3], match[4]);
   if (days === undefined) return undefined;
-  if (match[5] === undefined) return zonedMicros(BigInt(days) * MICROS_PER_DAY, sessionZone);
-  if (match[4] === undefined) return undefined;
+  if (match[5] === undefined) return isTime ? undefined : zonedMicros(BigInt(days) * MICROS_PER_DAY, sessionZone);
+  if (isTime ? match[6] === undefined : match[4] === undefined) return undefined;
   const [hour, minute, second] = [Number(match[5]), Number(match[6] ?? 0), Number(match[7] ?? 0)];
   if (hour > 23 || minute > 59 || second > 59) return undefined;
   const fraction = BigInt((match[8] ?? "").slice(0, 6).padEnd(6, "0"));

@@ -85,6 +85,11 @@ const OPERATIONS = {
     const [left, right, scale] = align(operands);
     return { unscaled: left % right, scale };
   },
+  decimalPmod: (operands) => {
+    const [left, right, scale] = align(operands);
+    const rest = left % right;
+    return { unscaled: rest < 0n ? (rest + right) % right : rest, scale };
+  },
   decimalQuotient: (operands) => {
     const [left, right] = align(operands);
     return { unscaled: left / right, scale: 0 };
@@ -111,5 +116,6 @@ export const DECIMAL_EVALUATORS: Readonly<Record<DecimalOperation, Evaluator>> =
   decimalMultiply: evaluator(OPERATIONS.decimalMultiply),
   decimalDivide: evaluator(OPERATIONS.decimalDivide),
   decimalRemainder: evaluator(OPERATIONS.decimalRemainder),
+  decimalPmod: evaluator(OPERATIONS.decimalPmod),
   decimalQuotient: evaluator(OPERATIONS.decimalQuotient),
 };

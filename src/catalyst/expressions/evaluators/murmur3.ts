@@ -38,7 +38,7 @@ function hashBytes(bytes: Uint8Array, seed: number): number {
 }
 
 /** Two's complement, big-endian, as short as it can be: BigInteger.toByteArray. */
-function bigIntegerBytes(value: bigint): Uint8Array {
+export function bigIntegerBytes(value: bigint): Uint8Array {
   let length = 1;
   while (BigInt.asIntN(8 * length, value) !== value) length++;
   return Uint8Array.from({ length }, (_, i) => Number(BigInt.asUintN(8, value >> BigInt(8 * (length - 1 - i)))));

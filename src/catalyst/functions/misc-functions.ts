@@ -1,0 +1,136 @@
+// Functions about values and the session rather than of them: types, errors, NaN, version.
+
+import { SparkError } from "../../errors/spark-error.ts";
+import { DoubleType, FloatType, NullType, StringType, simpleString } from "../../types/data-type.ts";
+import { CaseWhen } from "../expressions/conditional.ts";
+import type { Expression } from "../expressions/expression.ts";
+import { Like } from "../expressions/like.ts";
+import { Literal } from "../expressions/literal.ts";
+import { EqualNullSafe } from "../expressions/predicates.ts";
+import { ENCODING_FUNCTIONS } from "./encoding-functions.ts";
+import { ANY, BOOLEAN, DOUBLE, FLOAT, STRING } from "./expected-type.ts";
+import { argument, type FunctionContext, type FunctionDefinition } from "./function-definition.ts";
+import { callOf, NOT_NULL, NULLABLE, replacedBy, type ScalarRecord } from "./scalar-record.ts";
+
+const SPARK_VERSION = "4.3.0";
+
+export const MISC_FUNCTIONS: readonly ScalarRecord[] = [
+  {
+    names: ["typeof"],
+    inputs: [ANY],
+    minArguments: 1,
+    maxArguments: 1,
+    result: StringType,
+    seesNulls: true,
+    nullable: NOT_NULL,
+    eval: (_, { argumentTypes: [type = NullType] }) => simpleString(type),
+    usage: "typeof(expr)",
+    doc: "The name of the value's type.",
+    example: "SELECT typeof(1)",
+  },
+  {
+    names: ["nanvl"],
+    inputs: ([a, b]) => (a?.kind === "float" && b?.kind === "float" ? [FLOAT, FLOAT] : [DOUBLE, DOUBLE]),
+    minArguments: 2,
+    maxArguments: 2,
+    result: ([type = DoubleType]) => (type.kind === "float" ? FloatType : DoubleType),
+    seesNulls: true,
+    eval: ([value = null, other = null]) => (Number.isNaN(value) ? other : value),
+    usage: "nanvl(a, b)",
+    doc: "a, or b where a is NaN.",
+    example: "SELECT nanvl(cast('NaN' AS double), 123)",
+  },
+  {
+    names: ["raise_error"],
+    inputs: [STRING],
+    sql: ([message], name) => `${name}(USER_RAISED_EXCEPTION, map(errorMessage, ${message}))`,
+    result: NullType,
+    nullable: NULLABLE,
+    deterministic: false,
+    seesNulls: true,
+    eval: ([message = null]) => {
+      throw new SparkError("SparkRuntimeException", "USER_RAISED_EXCEPTION", { errorMessage: String(message) });
+    },
+    usage: "raise_error(message)",
+    doc: "Ends the query with an error.",
+    example: "SELECT if(false, raise_error('custom error'), 1)",
+  },
+  {
+    names: ["assert_true"],
+    inputs: [BOOLEAN, STRING],
+    defaults: ([condition]) => [Literal.of(`'${condition?.sql}' is not true!`)],
+    result: NullType,
+    nullable: NULLABLE,
+    deterministic: false,
+    seesNulls: true,
+    eval: ([condition, message]) => {
+      if (condition === true) return null;
+      throw new SparkError("SparkRuntimeException", "USER_RAISED_EXCEPTION", { errorMessage: String(message) });
+    },
+    usage: "assert_true(condition[, message])",
+    doc: "NULL when the condition is true, else an error.",
+    example: "SELECT assert_true(0 < 1)",
+  },
+  {
+    names: ["version"],
+    inputs: [],
+    result: StringType,
+    eval: () => SPARK_VERSION,
+    usage: "version()",
+    doc: "The version of Spark that is followed.",
+    example: "SELECT version()",
+  },
+  {
+    names: ["collation"],
+    inputs: [STRING],
+    result: StringType,
+    seesNulls: true,
+    nullable: NOT_NULL,
+    eval: () => "SYSTEM.BUILTIN.UTF8_BINARY",
+    usage: "collation(expr)",
+    doc: "The name of the string's collation.",
+    example: "SELECT collation('Spark SQL')",
+  },
+];
+
+const STRING_DECODE = ENCODING_FUNCTIONS.find(({ names }) => names.includes("string_decode"));
+
+/** Bytes in a character set, or with more arguments a search among pairs of values. */
+function decode(args: readonly Expression[], context: FunctionContext): Expression {
+  if (args.length === 2 && STRING_DECODE !== undefined) {
+    return replacedBy(callOf(STRING_DECODE, args, context), args, context);
+  }
+  const [value, ...pairs] = args;
+  const branches: [Expression, Expression][] = [];
+  for (let i = 0; i + 1 < pairs.length; i += 2) {
+    branches.push([new EqualNullSafe(argument(args, 0), argument(pairs, i)), argument(pairs, i + 1)]);
+  }
+  const otherwise = pairs.length % 2 === 1 ? pairs[pairs.length - 1] : undefined;
+  return value === undefined ? Literal.of(null) : replacedBy(new CaseWhen(branches, otherwise), args, context);
+}
+
+export const MISC_CALLS: readonly FunctionDefinition[] = [
+  {
+    names: ["decode"],
+    kind: "scalar",
+    minArguments: 2,
+    maxArguments: Infinity,
+    build: decode,
+    usage: "decode(bin, charset) or decode(expr, search, result, …[, default])",
+    doc: "The string of bytes in a character set; or the result behind the search value that the expression equals.",
+    example: "SELECT decode(encode('abc', 'utf-8'), 'utf-8')",
+  },
+  {
+    names: ["like"],
+    kind: "scalar",
+    minArguments: 2,
+    maxArguments: 3,
+    build: (args, { origin }) => {
+      const escapeCharacter = args[2] === undefined ? "\\" : String(args[2].eval([]));
+      return new Like(argument(args, 0), argument(args, 1), escapeCharacter, origin);
+    },
+    usage: "str LIKE pattern[ ESCAPE escape]",
+    doc: "Whether a string matches a pattern: _ is any character, % any number of them.",
+    example: "SELECT like('Spark', '_park')",
+  },
+];

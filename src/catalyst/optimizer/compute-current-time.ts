@@ -1,0 +1,20 @@
+// ComputeCurrentTime: the present is the same everywhere in a query.
+//
+// before: (now() = current_timestamp())        after: (TIMESTAMP '…' = TIMESTAMP '…')
+
+import { Literal } from "../expressions/literal.ts";
+import { ScalarFunction } from "../expressions/scalar-function.ts";
+import { currentValue } from "../functions/datetime-calls.ts";
+import type { OptimizerRule } from "./optimizer-rule.ts";
+
+export const ComputeCurrentTime: OptimizerRule = {
+  name: "ComputeCurrentTime",
+  apply: (plan) => {
+    const now = BigInt(Date.now()) * 1000n;
+    return plan.transformAllExpressions((node) => {
+      if (!(node instanceof ScalarFunction)) return node;
+      const value = currentValue(node.semantics.name, now, node.timeZone);
+      return value === undefined ? node : new Literal(value, node.dataType, node.origin, node.timeZone);
+    });
+  },
+};

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { Alias } from "../../../../src/catalyst/expressions/attribute.ts";
+import { Literal } from "../../../../src/catalyst/expressions/literal.ts";
+import { EqualTo } from "../../../../src/catalyst/expressions/predicates.ts";
+import { FUNCTIONS } from "../../../../src/catalyst/functions/function-registry.ts";
+import { optimize } from "../../../../src/catalyst/optimizer/optimizer.ts";
+import { OneRowRelation } from "../../../../src/catalyst/plans/one-row-relation.ts";
+import { Project } from "../../../../src/catalyst/plans/project.ts";
+
+function call(name: string) {
+  const definition = FUNCTIONS.lookup(name);
+  if (definition === undefined) throw new Error(`no function ${name}`);
+  return FUNCTIONS.build(definition, [], { mode: "ansi", timeZone: "UTC", name });
+}
+
+test("the present is the same everywhere in a query", () => {
+  const plan = new Project(
+    [new Alias(new EqualTo(call("now"), call("current_timestamp")), "same")],
+    new OneRowRelation(),
+  );
+  const optimized = optimize(plan, { ansiEnabled: true, sessionTimeZone: "UTC" });
+  const literals = optimized.expressions.flatMap((expression) =>
+    expression.collect((node) => (node instanceof Literal ? node.value : undefined)),
+  );
+  expect(literals).toEqual([true]);
+});
