@@ -34,7 +34,18 @@ export class FileSourceResolver implements DataSourceResolver {
   }
 
   /** @throws AnalysisException when the format is unknown, no file is there, or no schema can be found */
-  async resolve({ format: name, options, locations, userSchema }: UnresolvedDataSource): Promise<FileRelation> {
+  async resolve(source: UnresolvedDataSource): Promise<FileRelation> {
+    const { fileRelations } = this.#state.shared;
+    const known = fileRelations.get(source);
+    if (known !== undefined) return await known;
+    const relation = this.#find(source);
+    fileRelations.set(source, relation);
+    // A file that was not there may be there when the next query asks.
+    relation.catch(() => fileRelations.delete(source));
+    return await relation;
+  }
+
+  async #find({ format: name, options, locations, userSchema }: UnresolvedDataSource): Promise<FileRelation> {
     const format = lookupFileFormat(name);
     if (format === undefined) {
       throw new AnalysisException("DATA_SOURCE_NOT_FOUND", { provider: name });

@@ -35,18 +35,25 @@ export class QueryExecution {
   readonly state: SessionState;
   /** The plan as the parser or the DataFrame API made it. */
   readonly logical: LogicalPlan;
-  /** The session's settings when the query was made. */
-  readonly conf: SQLConf;
+  readonly #ready: Promise<unknown>;
+  #conf: SQLConf | undefined;
   #analyzed: Promise<LogicalPlan> | undefined;
   #commandExecuted: Promise<LogicalPlan> | undefined;
   #withCachedData: Promise<LogicalPlan> | undefined;
   #optimizedPlan: Promise<LogicalPlan> | undefined;
   #executedPlan: Promise<SparkPlan> | undefined;
 
-  constructor(state: SessionState, logical: LogicalPlan) {
+  /** @param ready settles when the statements that the program made before the query have had their effect */
+  constructor(state: SessionState, logical: LogicalPlan, ready: Promise<unknown> = Promise.resolve()) {
     this.state = state;
     this.logical = logical;
-    this.conf = state.conf.clone();
+    this.#ready = ready;
+  }
+
+  /** The session's settings when the query was first looked at. */
+  get conf(): SQLConf {
+    this.#conf ??= this.state.conf.clone();
+    return this.#conf;
   }
 
   /** Names, types and files settled. */
@@ -125,6 +132,7 @@ export class QueryExecution {
   }
 
   async #analyze(): Promise<LogicalPlan> {
+    await this.#ready;
     const resolved = await resolveDataSources(this.logical, new FileSourceResolver(this.state, this.conf));
     return analyze(resolved, this.state.analyzerContext);
   }

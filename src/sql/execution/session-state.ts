@@ -6,6 +6,8 @@ import { GlobalTempViews, SessionCatalog } from "../../catalyst/catalog/session-
 import { FUNCTIONS, type FunctionRegistry } from "../../catalyst/functions/function-registry.ts";
 import type { OptimizerContext } from "../../catalyst/optimizer/optimizer-rule.ts";
 import { DEFAULT_PARSER_OPTIONS, type ParserOptions } from "../../catalyst/parser/parser-options.ts";
+import type { FileRelation } from "../../catalyst/plans/logical-relation.ts";
+import type { UnresolvedDataSource } from "../../catalyst/plans/unresolved-data-source.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
 import { CachedTables } from "./cached-tables.ts";
 import { SQLConf } from "./sql-conf.ts";
@@ -18,6 +20,8 @@ export interface SharedState {
   readonly cacheManager: CacheManager;
   readonly cachedTables: CachedTables;
   readonly executions: SQLExecutions;
+  /** The files that readers found and their schema, for as long as somebody has the reader's DataFrame. */
+  readonly fileRelations: WeakMap<UnresolvedDataSource, Promise<FileRelation>>;
 }
 
 export function createSharedState(sparkContext: SparkContext): SharedState {
@@ -27,6 +31,7 @@ export function createSharedState(sparkContext: SparkContext): SharedState {
     cacheManager: new CacheManager(),
     cachedTables: new CachedTables(sparkContext),
     executions: new SQLExecutions(sparkContext),
+    fileRelations: new WeakMap(),
   };
 }
 

@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { AttributeReference } from "../../../../src/catalyst/expressions/attribute.ts";
+import { Cast } from "../../../../src/catalyst/expressions/cast.ts";
 import type { InternalRow } from "../../../../src/catalyst/expressions/expression.ts";
 import { GreaterThan } from "../../../../src/catalyst/expressions/predicates.ts";
 import { FilterExec } from "../../../../src/sql/execution/filter-exec.ts";
 import { HashJoinExec } from "../../../../src/sql/execution/joins/hash-join-exec.ts";
+import { OuterHashJoinExec } from "../../../../src/sql/execution/joins/outer-hash-join-exec.ts";
+import { SemiHashJoinExec } from "../../../../src/sql/execution/joins/semi-hash-join-exec.ts";
+import type { SparkPlan } from "../../../../src/sql/execution/spark-plan.ts";
 import { DoubleType, IntegerType, LongType, StringType } from "../../../../src/types/data-type.ts";
 import { Rows, run } from "./run-pipeline.ts";
 
@@ -89,6 +93,38 @@ describe("HashJoinExec", () => {
     const actual = await run(plan, a, [[[0], [1], [null], [2]]], [[b, [pairs]]]);
     expect(actual).toEqual(
       [0, 1, 2].flatMap((k) => pairs.filter(([n, m]) => n === k && Number(m) > k).map((p) => [k, ...p])),
+    );
+  });
+
+  test("outer, semi and anti joins agree with plain TypeScript, with and without a condition", async () => {
+    const condition = new GreaterThan(left.value, new Cast(right.rank, LongType));
+    await fc.assert(
+      fc.asyncProperty(leftArbitrary, rightArbitrary, fc.boolean(), async (l, r, conditional) => {
+        const keysOf = (rows: Rows): AttributeReference[] => rows.output.slice(0, 1);
+        const meets = (a: InternalRow, b: InternalRow): boolean =>
+          joins(a[0] ?? null, b[0] ?? null) &&
+          (!conditional || (typeof a[2] === "bigint" && typeof b[2] === "number" && a[2] > BigInt(b[2])));
+        const rest = conditional ? condition : undefined;
+        const leftKeys = keysOf(leftRows);
+        const rightKeys = keysOf(rightRows);
+        const outer = new OuterHashJoinExec("ShuffledHashJoin", leftKeys, rightKeys, rest, leftRows, rightRows);
+        const expected = {
+          leftOuter: l.flat().flatMap((a) => {
+            const matches = r.flat().filter((b) => meets(a, b));
+            return matches.length === 0 ? [[...a, null, null, null]] : matches.map((b) => [...a, ...b]);
+          }),
+          leftSemi: l.flat().filter((a) => r.flat().some((b) => meets(a, b))),
+          leftAnti: l.flat().filter((a) => !r.flat().some((b) => meets(a, b))),
+        };
+        const rowsOf = async (plan: SparkPlan): Promise<string[]> =>
+          (await run(plan, leftRows, l, [[rightRows, r]])).map(show).sort();
+        expect(await rowsOf(outer)).toEqual(expected.leftOuter.map(show).sort());
+        for (const type of ["leftSemi", "leftAnti"] as const) {
+          const plan = new SemiHashJoinExec("ShuffledHashJoin", type, leftKeys, rightKeys, rest, leftRows, rightRows);
+          expect(await rowsOf(plan)).toEqual(expected[type].map(show).sort());
+        }
+      }),
+      { numRuns: 30 },
     );
   });
 });

@@ -1,0 +1,103 @@
+// Semi and anti hash join: a row of the left side goes on, once, when a collected row of the right side has equal keys and
+// meets the condition (semi), or when none does (anti). A null key equals nothing.
+
+import { type AttributeReference, bindReferences } from "../../../catalyst/expressions/attribute.ts";
+import type { ExpressionCode } from "../../../catalyst/expressions/codegen/expression-code.ts";
+import type { Expression } from "../../../catalyst/expressions/expression.ts";
+import { generateRow } from "../codegen/load-inputs.ts";
+import type { RowConsumer, StageCompiler } from "../codegen/stage-compiler.ts";
+import { SparkPlan } from "../spark-plan.ts";
+import { BuildSide, generateKeys } from "./build-side.ts";
+import { branchUnlessTrue, findUnlessNull } from "./conditional-match.ts";
+import type { HashJoinName } from "./hash-join-exec.ts";
+
+export class SemiHashJoinExec extends SparkPlan {
+  readonly name: HashJoinName;
+  readonly joinType: "leftSemi" | "leftAnti";
+  readonly leftKeys: readonly Expression[];
+  readonly rightKeys: readonly Expression[];
+  readonly condition: Expression | undefined;
+  readonly left: SparkPlan;
+  readonly right: SparkPlan;
+  override readonly children: readonly SparkPlan[];
+
+  constructor(
+    name: HashJoinName,
+    joinType: "leftSemi" | "leftAnti",
+    leftKeys: readonly Expression[],
+    rightKeys: readonly Expression[],
+    condition: Expression | undefined,
+    left: SparkPlan,
+    right: SparkPlan,
+  ) {
+    super();
+    this.name = name;
+    this.joinType = joinType;
+    this.leftKeys = leftKeys;
+    this.rightKeys = rightKeys;
+    this.condition = condition;
+    this.left = left;
+    this.right = right;
+    this.children = [left, right];
+  }
+
+  override get output(): readonly AttributeReference[] {
+    return this.left.output;
+  }
+
+  protected override copyWithChildren([left = this.left, right = this.right]: readonly SparkPlan[]): SparkPlan {
+    const { name, joinType, leftKeys, rightKeys, condition } = this;
+    return new SemiHashJoinExec(name, joinType, leftKeys, rightKeys, condition, left, right);
+  }
+
+  override produce(compiler: StageCompiler, consume: RowConsumer): void {
+    const build = new BuildSide(compiler, this.right, this.rightKeys);
+    const bound = this.leftKeys.map((key) => bindReferences(key, this.left.output));
+    const both = [...this.left.output, ...this.right.output];
+    const condition = this.condition === undefined ? undefined : bindReferences(this.condition, both);
+    this.left.produce(compiler, (row) => {
+      const { f } = row.pipeline;
+      f.comment(this.toString());
+      const keys = generateKeys(row, bound);
+      const probed = build.probe(row, keys);
+      const leftCodes = this.left.output.map((_, i) => row.context.input(i));
+      findUnlessNull(row, probed, keys);
+      // The rows are searched until one matches: then the search ends at it, else past the last.
+      f.block((found) => {
+        f.loop((again) => {
+          f.get(probed.match).i32(0).op("i32.lt_s").brIf(found);
+          f.block((next) => {
+            probed.branchUnlessEqual(next);
+            if (condition !== undefined) {
+              const loaded = new Map<number, ExpressionCode>();
+              const context = compiler.derivedContext(row, (ordinal) => {
+                const known = leftCodes[ordinal] ?? loaded.get(ordinal);
+                if (known !== undefined) return known;
+                const reader = probed.columns[ordinal - leftCodes.length];
+                if (reader === undefined) throw new Error(`no column ${ordinal}`);
+                const code = reader.load(probed.match);
+                loaded.set(ordinal, code);
+                return code;
+              });
+              branchUnlessTrue(f, generateRow(context, condition), next);
+            }
+            f.br(found);
+          });
+          probed.advance();
+          f.br(again);
+        });
+      });
+      f.get(probed.match)
+        .i32(0)
+        .op(this.joinType === "leftSemi" ? "i32.lt_s" : "i32.ge_s");
+      f.brIf(row.next);
+      consume(row);
+    });
+  }
+
+  override toString(): string {
+    const type = this.joinType === "leftSemi" ? "LeftSemi" : "LeftAnti";
+    const keys = `[${this.leftKeys.join(", ")}], [${this.rightKeys.join(", ")}]`;
+    return `${this.name} ${keys}, ${type}, BuildRight${this.condition === undefined ? "" : `, ${this.condition}`}`;
+  }
+}
