@@ -98,6 +98,11 @@ const SPARK_CONDITIONS = {
     sqlState: "42K09",
     message: "Cannot resolve <sqlExpr>: cannot cast <srcType> to <targetType>.",
   },
+  "DATATYPE_MISMATCH.CAST_WITH_FUNC_SUGGESTION": {
+    sqlState: "42K09",
+    message:
+      "Cannot resolve <sqlExpr>: <srcType> cannot be cast to <targetType>. Use the function <functionNames> instead.",
+  },
   "DATATYPE_MISMATCH.CAST_WITH_CONF_SUGGESTION": {
     sqlState: "42K09",
     message:
@@ -161,6 +166,20 @@ const SPARK_CONDITIONS = {
     sqlState: "22023",
     message:
       "Malformed records are detected in record parsing: <badRecord>. Parse mode: <failFastMode>. To read such records as NULL, set the option 'mode' to 'PERMISSIVE'.",
+  },
+  CANNOT_PARSE_JSON_FIELD: {
+    sqlState: "2203G",
+    message:
+      "Cannot parse the field <fieldName> with the value <fieldValue> of the JSON token <jsonType> as <dataType>.",
+  },
+  NEGATIVE_SCALE_DISALLOWED: {
+    sqlState: "0A000",
+    message: "A decimal cannot have the negative scale <scale>. Set <sqlConf> to allow it in Spark.",
+  },
+  "UNSUPPORTED_FEATURE.QUERY_ONLY_CORRUPT_RECORD_COLUMN": {
+    sqlState: "0A000",
+    message:
+      "A query of CSV or JSON files cannot read the column of malformed records alone. Read another column too, or cache the rows first.",
   },
   MALFORMED_CSV_RECORD: { sqlState: "KD000", message: "Malformed CSV record: <badRecord>." },
   OPTION_VALUE_EXCEEDS_ONE_CHARACTER: {
@@ -545,6 +564,10 @@ const OWN_CONDITIONS = {
     sqlState: "XXKDA",
     message:
       "Task <taskIndex> in stage <stageId> failed <attempts> times; the most recent failure was on executor <executorId>: <reason>",
+  },
+  TEXT_SOURCE_HAS_ONE_COLUMN: {
+    sqlState: "42KD9",
+    message: "The text source has one column, and the schema has <schemaSize>.",
   },
   CSV_HEADER_MISMATCH: {
     sqlState: "22000",

@@ -223,6 +223,13 @@ function differingBranches(name: string, values: readonly Expression[]): TypeMis
 function checkCast(cast: Cast, ansi: boolean): TypeMismatch | undefined {
   if (canCast(cast.child.dataType, cast.dataType, cast.mode)) return undefined;
   const parameters = { srcType: quotedType(cast.child.dataType), targetType: quotedType(cast.dataType) };
+  const instead = ansi ? functionInstead(cast.child.dataType, cast.dataType) : undefined;
+  if (instead !== undefined) {
+    return {
+      condition: "DATATYPE_MISMATCH.CAST_WITH_FUNC_SUGGESTION",
+      parameters: { ...parameters, functionNames: quoteIdentifier(instead) },
+    };
+  }
   if (ansi && canCast(cast.child.dataType, cast.dataType, "legacy")) {
     return {
       condition: "DATATYPE_MISMATCH.CAST_WITH_CONF_SUGGESTION",
@@ -230,4 +237,10 @@ function checkCast(cast: Cast, ansi: boolean): TypeMismatch | undefined {
     };
   }
   return { condition: "DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION", parameters };
+}
+
+/** The function that does what a cast in ANSI mode does not. */
+function functionInstead(from: DataType, to: DataType): string | undefined {
+  if (isNumeric(from) && to.kind === "date") return "DATE_FROM_UNIX_DATE";
+  return from.kind === "date" && isNumeric(to) ? "UNIX_DATE" : undefined;
 }

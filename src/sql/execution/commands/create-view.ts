@@ -32,6 +32,7 @@ export const createView: RunnableCommand = runnable(
         tableName: quoteNameParts(nameParts),
       });
     }
+    if (originalText !== undefined) checkNames(plan);
     if (allowExisting && state.catalog.lookupTempView(nameParts) !== undefined) return [];
     register(state, name, plan, viewType === "global", settings);
     return [];
@@ -64,6 +65,16 @@ function viewName(nameParts: readonly string[]): string {
     throw new AnalysisException("TEMP_VIEW_NAME_TOO_MANY_NAME_PARTS", { actualName: quoteNameParts(nameParts) });
   }
   return name;
+}
+
+/** A view that a statement makes must have names that tell its columns apart; a DataFrame's need not. */
+function checkNames({ output }: LogicalPlan): void {
+  const seen = new Set<string>();
+  for (const attribute of output) {
+    const name = attribute.name.toLowerCase();
+    if (seen.has(name)) throw new AnalysisException("COLUMN_ALREADY_EXISTS", { columnName: quoteNameParts([name]) });
+    seen.add(name);
+  }
 }
 
 function renamed(query: LogicalPlan, nameParts: readonly string[], names: readonly string[]): LogicalPlan {
