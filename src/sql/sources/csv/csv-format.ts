@@ -2,6 +2,7 @@
 
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import { type DataType, NullType, StringType, StructField, StructType } from "../../../types/data-type.ts";
+import { checkReadsMore } from "../corrupt-records.ts";
 import type { FileFormat, FileSplit, InferContext, ParallelInference } from "../file-format.ts";
 import { hasSplittableLines } from "../line-chunks.ts";
 import { Sampler } from "../sampler.ts";
@@ -35,8 +36,10 @@ export const csvFormat: FileFormat & ParallelInference = {
   },
 
   createReader(sourceOptions, requestedSchema, fileSchema) {
+    const options = csvOptions(sourceOptions);
     checkColumnTypes(requestedSchema);
-    return new CsvReader(csvOptions(sourceOptions), requestedSchema, fileSchema);
+    checkReadsMore(requestedSchema, options.columnNameOfCorruptRecord);
+    return new CsvReader(options, requestedSchema, fileSchema);
   },
 
   async inferSchema(files, sourceOptions, context) {

@@ -9,7 +9,7 @@ import { actualAnswer, expectedAnswer, filesOf, recordedCases } from "./recorded
 const kernels = await kernelsUnderTest();
 const context = { host: createNodeHost(), kernels };
 
-for (const format of ["csv"]) {
+for (const format of ["csv", "json", "text"]) {
   const cases = recordedCases(format);
 
   test.each(cases)(`${format}: $name`, async (recorded) => {

@@ -1,0 +1,60 @@
+// The JSON source: lines of JSON, or files of it.
+
+import { AnalysisException } from "../../../errors/spark-error.ts";
+import { type DataType, NullType } from "../../../types/data-type.ts";
+import { checkReadsMore } from "../corrupt-records.ts";
+import type { FileFormat, ParallelInference } from "../file-format.ts";
+import { hasSplittableLines } from "../line-chunks.ts";
+import { Sampler } from "../sampler.ts";
+import { JsonCursor } from "./json-cursor.ts";
+import { JsonTypeInference } from "./json-infer-schema.ts";
+import { jsonOptions } from "./json-options.ts";
+import { JsonReader } from "./json-reader.ts";
+import { forEachRecord, jsonChunks, lineFormat } from "./json-records.ts";
+
+export const jsonFormat: FileFormat & ParallelInference = {
+  name: "json",
+  aliases: [],
+
+  isSplittable(path, sourceOptions) {
+    const options = jsonOptions(sourceOptions);
+    return !options.multiLine && hasSplittableLines(path, lineFormat(options));
+  },
+
+  createReader(sourceOptions, requestedSchema) {
+    const options = jsonOptions(sourceOptions);
+    checkReadsMore(requestedSchema, options.columnNameOfCorruptRecord);
+    return new JsonReader(options, requestedSchema);
+  },
+
+  async inferSchema(files, sourceOptions, context) {
+    if (files.length === 0) throw new AnalysisException("UNABLE_TO_INFER_SCHEMA", { format: "JSON" });
+    return this.mergeParts([await this.inferPart(files, sourceOptions, context)], sourceOptions, context);
+  },
+
+  async inferPart(splits, sourceOptions, { host, timeZone }) {
+    const options = jsonOptions(sourceOptions);
+    const inference = new JsonTypeInference(options, timeZone);
+    const cursor = new JsonCursor(options);
+    const sampler = new Sampler(options.samplingRatio);
+    let type: DataType | undefined;
+    for (const split of splits) {
+      for await (const bytes of jsonChunks(split, options, host)) {
+        forEachRecord(bytes, options, (text, start, end, isBroken) => {
+          if (!sampler.accepts()) return;
+          cursor.reset(text, start, end);
+          const recordType = inference.recordType(cursor, isBroken);
+          if (recordType === undefined) return;
+          type = type === undefined ? recordType : inference.mergeRecords(type, recordType);
+        });
+      }
+    }
+    return type;
+  },
+
+  mergeParts(parts, sourceOptions, { timeZone }) {
+    const inference = new JsonTypeInference(jsonOptions(sourceOptions), timeZone);
+    const types = (parts as readonly (DataType | undefined)[]).filter((type) => type !== undefined);
+    return inference.schemaOf(types.reduce((a, b) => inference.mergeRecords(a, b), NullType));
+  },
+};

@@ -1,0 +1,102 @@
+// Reads a split of a JSON file into batches, nested values included.
+
+import { BatchBuilder } from "../../../columnar/batch-builder.ts";
+import { readBatchImage } from "../../../columnar/block-image.ts";
+import { SparkError, SparkException } from "../../../errors/spark-error.ts";
+import type { CatalystValue } from "../../../types/catalyst-value.ts";
+import { StructType } from "../../../types/data-type.ts";
+import type { FileSplit, PartitionReader, ReadContext } from "../file-format.ts";
+import { failureParameters, JsonConverter } from "./json-converters.ts";
+import { JsonCursor, JsonSyntaxError } from "./json-cursor.ts";
+import type { JsonOptions } from "./json-options.ts";
+import { forEachRecord, jsonChunks } from "./json-records.ts";
+
+type Row = readonly CatalystValue[];
+
+/** What the parser made of one record. */
+interface ParsedRecord {
+  readonly rows: readonly Row[];
+  readonly isMalformed: boolean;
+  readonly cause?: Error;
+}
+
+export class JsonReader implements PartitionReader {
+  private readonly options: JsonOptions;
+  private readonly requested: StructType;
+  /** Place of the column of malformed records; −1 when it is not read. */
+  private readonly corruptColumn: number;
+
+  constructor(options: JsonOptions, requested: StructType) {
+    this.options = options;
+    this.requested = requested;
+    this.corruptColumn = requested.fields.findIndex((field) => field.name === options.columnNameOfCorruptRecord);
+  }
+
+  async *read(split: FileSplit, { kernels, host, timeZone }: ReadContext): AsyncGenerator<number, void, undefined> {
+    const { options, requested } = this;
+    const schema = StructType(requested.fields.filter((_, i) => i !== this.corruptColumn));
+    const converter = new JsonConverter(schema, options, timeZone);
+    const cursor = new JsonCursor(options);
+    const arena = kernels.exports.arenaCreate() >>> 0;
+    try {
+      for await (const bytes of jsonChunks(split, options, host)) {
+        const batch = new BatchBuilder(requested);
+        forEachRecord(bytes, options, (text, start, end, isBroken) => {
+          cursor.reset(text, start, end);
+          const record = this.parse(cursor, converter, isBroken, schema.fields.length);
+          this.append(record, text.slice(start, end), batch, split.path);
+        });
+        if (batch.numRows === 0) continue;
+        kernels.exports.arenaReset(arena);
+        yield readBatchImage(kernels, batch.finish(), arena);
+      }
+    } finally {
+      kernels.exports.arenaDestroy(arena);
+    }
+  }
+
+  private parse(cursor: JsonCursor, converter: JsonConverter, isBroken: boolean, width: number): ParsedRecord {
+    const malformed = (cause: Error): ParsedRecord => ({
+      rows: [Array.from({ length: width }, () => null)],
+      isMalformed: true,
+      cause,
+    });
+    if (isBroken) return malformed(new JsonSyntaxError("The record is no UTF-8"));
+    try {
+      const rows = converter.convert(cursor);
+      if (rows === undefined) return malformed(new JsonSyntaxError("The record is no object"));
+      const { failure } = converter;
+      if (failure === undefined) return { rows, isMalformed: false };
+      const cause = new SparkError("SparkRuntimeException", "CANNOT_PARSE_JSON_FIELD", failureParameters(failure));
+      return { rows, isMalformed: true, cause };
+    } catch (error) {
+      if (error instanceof JsonSyntaxError) return malformed(error);
+      throw error;
+    }
+  }
+
+  private append({ rows, isMalformed, cause }: ParsedRecord, record: string, batch: BatchBuilder, path: string): void {
+    if (isMalformed && this.options.mode === "DROPMALFORMED") return;
+    if (isMalformed && this.options.mode === "FAILFAST") throw malformedRecord(rows[0] ?? [], path, cause);
+    const corrupt = isMalformed ? record : null;
+    for (const row of rows) {
+      if (this.corruptColumn < 0) batch.append(row);
+      else batch.append([...row.slice(0, this.corruptColumn), corrupt, ...row.slice(this.corruptColumn)]);
+    }
+  }
+}
+
+function malformedRecord(row: Row, path: string, cause: Error | undefined): SparkException {
+  const badRecord = `[${row.map((value) => (value === null ? "null" : String(value))).join(",")}]`;
+  return new SparkException(
+    "FAILED_READ_FILE.NO_HINT",
+    { path },
+    {
+      cause: new SparkException(
+        "MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION",
+        { badRecord, failFastMode: "FAILFAST" },
+        { cause },
+      ),
+    },
+  );
+}
