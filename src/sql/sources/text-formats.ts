@@ -1,7 +1,7 @@
 // How text sources write dates and timestamps: by patterns of the reader's options, or in the forms that casts take.
 
+import { DateTimeParseFailure, datetimePattern } from "../../catalyst/expressions/evaluators/datetime-pattern.ts";
 import { parseDate, parseTimestamp } from "../../catalyst/expressions/evaluators/datetime-text.ts";
-import { DateTimePattern } from "./datetime-pattern.ts";
 import type { SourceOptions } from "./file-format.ts";
 
 /** Patterns of the options; undefined where none is given. */
@@ -30,23 +30,37 @@ export interface DateTimeParsers {
   timestampNTZ(text: string): bigint | undefined;
 }
 
+const SECONDS_PER_DAY = 86_400;
 /** What only a time with a zone has: something other than digits behind its minutes. */
 const ZONE = /:[\d:.]*\s*[^\d:.\s]/;
 
 export function dateTimeParsers(formats: TextFormats, timeZone: string): DateTimeParsers {
-  const pattern = (text: string | undefined) =>
-    text === undefined ? undefined : new DateTimePattern(text, formats.locale);
-  const date = pattern(formats.date);
-  const timestamp = pattern(formats.timestamp);
-  const timestampNTZ = pattern(formats.timestampNTZ);
+  const { date, timestamp, timestampNTZ } = formats;
+  const days = date === undefined ? undefined : patternParser(date, formats.locale, "UTC");
   return {
-    date: date === undefined ? parseDate : (text) => date.parseDate(text),
+    date: days === undefined ? parseDate : (text) => daysOf(days(text)),
     timestamp:
       timestamp === undefined
         ? (text) => parseTimestamp(text, timeZone)
-        : (text) => timestamp.parseTimestamp(text, timeZone),
-    timestampNTZ: timestampNTZ === undefined ? parseLocalTimestamp : (text) => timestampNTZ.parseTimestamp(text, "UTC"),
+        : patternParser(timestamp, formats.locale, timeZone),
+    timestampNTZ: timestampNTZ === undefined ? parseLocalTimestamp : patternParser(timestampNTZ, formats.locale, "UTC"),
   };
+}
+
+function patternParser(pattern: string, locale: string, timeZone: string): (text: string) => bigint | undefined {
+  const compiled = datetimePattern(pattern, true, locale);
+  return (text) => {
+    try {
+      return compiled.parse(text, timeZone);
+    } catch (error) {
+      if (error instanceof DateTimeParseFailure) return undefined;
+      throw error;
+    }
+  };
+}
+
+function daysOf(micros: bigint | undefined): number | undefined {
+  return micros === undefined ? undefined : Math.floor(Number(micros / 1_000_000n) / SECONDS_PER_DAY);
 }
 
 function parseLocalTimestamp(text: string): bigint | undefined {

@@ -6,6 +6,7 @@ import { civilFromDays, daysFromCivil, zoneOffsetMicros } from "../format-value.
 import { isZone, parseOffset, zonedMicros } from "./datetime-text.ts";
 
 const MICROS_PER_DAY = 86_400_000_000n;
+const DEFAULT_LOCALE = "en-US";
 const DOCROOT = "https://spark.apache.org/docs/latest";
 export const MONTHS: readonly string[] = [
   "January",
@@ -48,41 +49,59 @@ const KEPT = 64;
 const compiled = new Map<string, DateTimePattern>();
 
 /** The pattern, compiled once for each use; an error of Spark's when it is none. */
-export function datetimePattern(pattern: string, parsing: boolean): DateTimePattern {
-  const key = `${parsing}${pattern}`;
+export function datetimePattern(pattern: string, parsing: boolean, locale = DEFAULT_LOCALE): DateTimePattern {
+  const key = `${parsing} ${locale} ${pattern}`;
   const known = compiled.get(key);
   if (known !== undefined) return known;
-  const made = new DateTimePattern(compile(pattern, parsing));
+  const made = new DateTimePattern(compile(pattern, parsing), monthNames(locale));
   if (compiled.size >= KEPT) compiled.clear();
   compiled.set(key, made);
   return made;
 }
 
+interface MonthNames {
+  readonly short: readonly string[];
+  readonly long: readonly string[];
+}
+
+function monthNames(locale: string): MonthNames {
+  if (locale === DEFAULT_LOCALE) return { short: MONTHS.map((name) => name.slice(0, 3)), long: MONTHS };
+  const names = (style: "short" | "long"): readonly string[] => {
+    // In a date a month's name may have another form than by itself; the letter M means the former.
+    const format = new Intl.DateTimeFormat(locale, { day: "numeric", month: style, timeZone: "UTC" });
+    return MONTHS.map((_, month) => {
+      const parts = format.formatToParts(Date.UTC(2000, month, 1));
+      return parts.find((part) => part.type === "month")?.value ?? "";
+    });
+  };
+  return { short: names("short"), long: names("long") };
+}
+
 function compile(pattern: string, parsing: boolean): readonly Element[] {
   const plain = pattern.split("'").filter((_, i) => i % 2 === 0);
   const refuse = (condition: "DATETIME_WEEK_BASED_PATTERN" | "ILLEGAL_CHARACTER" | "LENGTH", c = ""): SparkError => {
-    if (LEGACY.test(plain.join(""))) {
-      return new SparkError(
-        "SparkUpgradeException",
-        "INCONSISTENT_BEHAVIOR_CROSS_VERSION.DATETIME_PATTERN_RECOGNITION",
-        {
-          pattern: `'${pattern}'`,
-          config: '"spark.sql.legacy.timeParserPolicy"',
-          docroot: DOCROOT,
-        },
-      );
-    }
-    if (condition === "DATETIME_WEEK_BASED_PATTERN") {
-      return new SparkError(
-        "SparkIllegalArgumentException",
-        "INCONSISTENT_BEHAVIOR_CROSS_VERSION.DATETIME_WEEK_BASED_PATTERN",
-        { c },
-      );
-    }
-    return new SparkError("SparkIllegalArgumentException", `INVALID_DATETIME_PATTERN.${condition}`, {
-      ...(c === "" ? {} : { c }),
-      pattern,
-    });
+    const reason =
+      condition === "DATETIME_WEEK_BASED_PATTERN"
+        ? new SparkError(
+            "SparkIllegalArgumentException",
+            "INCONSISTENT_BEHAVIOR_CROSS_VERSION.DATETIME_WEEK_BASED_PATTERN",
+            { c },
+          )
+        : new SparkError("SparkIllegalArgumentException", `INVALID_DATETIME_PATTERN.${condition}`, {
+            ...(c === "" ? {} : { c }),
+            pattern,
+          });
+    if (!LEGACY.test(plain.join(""))) return reason;
+    return new SparkError(
+      "SparkUpgradeException",
+      "INCONSISTENT_BEHAVIOR_CROSS_VERSION.DATETIME_PATTERN_RECOGNITION",
+      {
+        pattern: `'${pattern}'`,
+        config: '"spark.sql.legacy.timeParserPolicy"',
+        docroot: DOCROOT,
+      },
+      { cause: reason },
+    );
   };
   for (const part of plain) {
     const week = WEEK_BASED.exec(part);
@@ -210,9 +229,11 @@ export class DateTimeParseFailure extends Error {}
 
 export class DateTimePattern {
   private readonly elements: readonly Element[];
+  private readonly months: MonthNames;
 
-  constructor(elements: readonly Element[]) {
+  constructor(elements: readonly Element[], months: MonthNames) {
     this.elements = elements;
+    this.months = months;
   }
 
   /** The text of an instant in a zone. */
@@ -227,12 +248,12 @@ export class DateTimePattern {
       offsetSeconds: Number(offset / 1_000_000n),
       timeZone,
     };
-    return formatElements(this.elements, fields);
+    return formatElements(this.elements, fields, this.months);
   }
 
   /** The instant of a text; throws DateTimeParseFailure. Fields that are missing are those of 1970-01-01 00:00. */
   parse(text: string, timeZone: string): bigint {
-    const parser = new FieldParser(text);
+    const parser = new FieldParser(text, this.months);
     const end = parser.parse(this.elements, 0);
     if (end < 0) throw new DateTimeParseFailure(`Text '${text}' could not be parsed at index ${~end}`);
     if (end < text.length) {
@@ -258,11 +279,13 @@ function modulo(value: bigint, divisor: bigint): bigint {
   return rest < 0n ? rest + divisor : rest;
 }
 
-function formatElements(elements: readonly Element[], fields: FormatFields): string {
+function formatElements(elements: readonly Element[], fields: FormatFields, months: MonthNames): string {
   return elements
     .map((element) => {
       if (element.kind === "text") return element.text;
-      return element.kind === "optional" ? formatElements(element.elements, fields) : formatField(element, fields);
+      return element.kind === "optional"
+        ? formatElements(element.elements, fields, months)
+        : formatField(element, fields, months);
     })
     .join("");
 }
@@ -274,6 +297,7 @@ function padded(value: number, width: number): string {
 function formatField(
   { letter, count }: { readonly letter: string; readonly count: number },
   fields: FormatFields,
+  months: MonthNames,
 ): string {
   const { year, month, day, days, micros } = fields;
   const hour = Math.floor(micros / 3_600_000_000);
@@ -289,7 +313,7 @@ function formatField(
       return padded(days - daysFromCivil(year, 1, 1) + 1, count);
     case "M":
     case "L":
-      return count <= 2 ? padded(month, count) : textOf(MONTHS, month - 1, count);
+      return count <= 2 ? padded(month, count) : (months[count === 3 ? "short" : "long"][month - 1] ?? "");
     case "d":
       return padded(day, count);
     case "Q":
@@ -432,11 +456,13 @@ const RANGES: Readonly<Record<string, readonly [string, number, number]>> = {
 /** Reads fields out of a text. Positions answer where reading went on to, or the complement of where it failed. */
 class FieldParser {
   private readonly text: string;
+  private readonly months: MonthNames;
   private fields = new Map<string, number>();
   private zone: string | bigint | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, months: MonthNames) {
     this.text = text;
+    this.months = months;
   }
 
   parse(elements: readonly Element[], start: number): number {
@@ -470,16 +496,17 @@ class FieldParser {
     switch (letter) {
       case "M":
       case "L":
-        return this.name("M", MONTHS, count, at, 1);
+        return this.name("M", this.months[count === 3 ? "short" : "long"], at, 1);
       case "G":
-        return this.name("G", count === 4 ? ["Before Christ", "Anno Domini"] : ["BC", "AD"], 4, at, 0);
+        return this.name("G", count === 4 ? ["Before Christ", "Anno Domini"] : ["BC", "AD"], at, 0);
       case "a":
-        return this.name("a", ["AM", "PM"], 4, at, 0);
+        return this.name("a", ["AM", "PM"], at, 0);
       case "S": {
-        const digits = this.text.slice(at, at + count);
-        if (digits.length < count || !/^\d+$/.test(digits)) return ~at;
+        // Spark lets a fraction be shorter than its letters.
+        const digits = /^\d*/.exec(this.text.slice(at, at + count))?.[0] ?? "";
+        if (digits === "") return ~at;
         this.fields.set("S", Number(digits.slice(0, 6).padEnd(6, "0")));
-        return at + count;
+        return at + digits.length;
       }
       default:
         return this.zoneField(letter, count, at);
@@ -500,13 +527,13 @@ class FieldParser {
     return from + taken.length;
   }
 
-  private name(field: string, names: readonly string[], count: number, at: number, base: number): number {
+  private name(field: string, names: readonly string[], at: number, base: number): number {
     const rest = this.text.slice(at).toLowerCase();
-    const index = names.findIndex((name) => rest.startsWith((count === 3 ? name.slice(0, 3) : name).toLowerCase()));
+    const index = names.findIndex((name) => rest.startsWith(name.toLowerCase()));
     const found = names[index];
     if (found === undefined) return ~at;
     this.fields.set(field, index + base);
-    return at + (count === 3 ? 3 : found.length);
+    return at + found.length;
   }
 
   private zoneField(letter: string, count: number, at: number): number {
