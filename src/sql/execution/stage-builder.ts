@@ -18,10 +18,10 @@ import type { Partitioning } from "./exchange/partitioning.ts";
 import { sampleBounds } from "./exchange/sample-bounds.ts";
 import { ShuffleExchangeExec } from "./exchange/shuffle-exchange-exec.ts";
 import type { RangeBounds, ShuffleWritePayload } from "./executor/shuffle-write.ts";
-import { RddScanExec } from "./rdd-scan-exec.ts";
 import { sortKeys } from "./sort-exec.ts";
 import { SourcePlan } from "./source-plan.ts";
-import type { SparkPlan } from "./spark-plan.ts";
+import type { InputPlan, SparkPlan } from "./spark-plan.ts";
+import { cutStage, StageInputExec } from "./stage-input-exec.ts";
 import { UnionExec } from "./union-exec.ts";
 
 export interface StageSettings {
@@ -56,19 +56,27 @@ export class StageBuilder {
   }
 
   async #stageRdd(plan: SparkPlan): Promise<SizedRdd> {
-    const stage = await this.#replaceInputs(plan);
-    if (stage.plan instanceof RddScanExec) return { rdd: stage.plan.rdd, inputBytes: stage.inputBytes };
-    return { rdd: await this.#compile(stage, stage.plan.output), inputBytes: stage.inputBytes };
+    const stage = this.#begin(plan);
+    const rdd = this.#rdd(stage, stage.plan.output);
+    const [made, { bytes }] = await Promise.all([rdd, stage.inputs]);
+    return { rdd: made, bytes };
   }
 
-  /** Generates the stage's program; its batches have these columns. */
-  async #compile({ plan }: Stage, columns: readonly Expression[]): Promise<RDD> {
+  /** Has everything below a stage run, while its program can be generated. */
+  #begin(plan: SparkPlan): Stage {
+    const stage = cutStage(plan);
+    const inputs = this.#runInputs(stage.inputs);
+    // When the stage's code cannot be generated nobody comes to hear of the inputs.
+    inputs.catch(() => undefined);
+    return { plan: stage.plan, inputs };
+  }
+
+  /** Batches of these columns of a stage. */
+  async #rdd({ plan, inputs }: Stage, columns: readonly Expression[]): Promise<RDD> {
+    if (plan instanceof StageInputExec && columns === plan.output) return rddOf(plan, await inputs);
     const compiler = new StageCompiler();
-    const program = await compiler.compile(plan, columns);
-    const parents = compiler.parents.map((parent) => {
-      if (!(parent instanceof RddScanExec)) throw new Error(`${parent.toString()} was not made an RDD`);
-      return parent.rdd;
-    });
+    const [program, ready] = await Promise.all([compiler.compile(plan, columns), inputs]);
+    const parents = compiler.parents.map((parent) => rddOf(parent, ready));
     const [first] = parents;
     if (first === undefined) throw new Error("a stage without input");
     return new RDD(this.#context, {
@@ -80,34 +88,33 @@ export class StageBuilder {
     });
   }
 
-  /** The plan with everything that ends a stage replaced by a scan of its RDD. All inputs get as many partitions. */
-  async #replaceInputs(plan: SparkPlan): Promise<Stage> {
-    const scans = new Map<SparkPlan, RddScanExec>();
-    const inputs = stageInputs(plan);
-    const shuffles: WrittenShuffle[] = [];
-    let inputBytes = 0;
-    for (const input of inputs) {
-      if (input instanceof ShuffleExchangeExec) {
-        const shuffle = await this.#writeShuffle(input);
-        shuffles.push(shuffle);
-        inputBytes += shuffle.bytesByPartition.reduce((sum, bytes) => sum + bytes, 0);
-      } else if (!(input instanceof BroadcastExchangeExec)) {
-        const { rdd, inputBytes: bytes } = await this.#inputRdd(input);
-        const facts = input instanceof SourcePlan ? input.facts : {};
-        scans.set(input, new RddScanExec(rdd, input.output, input.toString(), facts));
-        inputBytes += bytes;
+  /** Runs what lies below a stage, all at once. All inputs get as many partitions. */
+  async #runInputs(inputs: readonly StageInputExec[]): Promise<StageInputs> {
+    const rdds = new Map<InputPlan, RDD>();
+    const shuffles: { readonly input: StageInputExec; readonly written: WrittenShuffle }[] = [];
+    const broadcasts: { readonly input: StageInputExec; readonly written: WrittenShuffle }[] = [];
+    let bytes = 0;
+    const run = async (input: StageInputExec): Promise<void> => {
+      const { input: plan } = input;
+      if (plan instanceof ShuffleExchangeExec) {
+        const written = await this.#writeShuffle(plan);
+        shuffles.push({ input, written });
+        bytes += written.bytesByPartition.reduce((sum, size) => sum + size, 0);
+      } else if (plan instanceof BroadcastExchangeExec) {
+        broadcasts.push({ input, written: await this.#writeShuffle(plan) });
+      } else {
+        const sized = await this.#inputRdd(plan);
+        rdds.set(input, sized.rdd);
+        bytes += sized.bytes;
       }
-    }
-    const ranges = this.#reduceRanges(shuffles);
-    for (const shuffle of shuffles) scans.set(shuffle.exchange, readShuffle(this.#context, shuffle, ranges));
-    const numTasks = [...scans.values()][0]?.rdd.numPartitions ?? 1;
-    for (const input of inputs) {
-      if (!(input instanceof BroadcastExchangeExec)) continue;
-      const shuffle = await this.#writeShuffle(input);
-      const everyTaskAll = Array.from({ length: numTasks }, () => ({ start: 0, end: 1 }));
-      scans.set(input, readShuffle(this.#context, shuffle, everyTaskAll));
-    }
-    return { plan: replace(plan, scans), inputBytes };
+    };
+    await Promise.all(inputs.map(run));
+    const ranges = this.#reduceRanges(shuffles.map(({ written }) => written));
+    for (const { input, written } of shuffles) rdds.set(input, readShuffle(this.#context, written, ranges));
+    const numTasks = [...rdds.values()][0]?.numPartitions ?? 1;
+    const everyTaskAll = Array.from({ length: numTasks }, () => ({ start: 0, end: 1 }));
+    for (const { input, written } of broadcasts) rdds.set(input, readShuffle(this.#context, written, everyTaskAll));
+    return { rdds, bytes };
   }
 
   /** The RDD of an input other than an exchange. */
@@ -115,32 +122,20 @@ export class StageBuilder {
     if (input instanceof UnionExec) return await this.#union(input);
     if (input instanceof CoalesceExec) return await this.#coalesce(input);
     if (!(input instanceof SourcePlan)) throw new Error(`${input.toString()} is no input of a stage`);
-    return { rdd: await input.createRdd(this.#context), inputBytes: input.sizeInBytes };
+    return { rdd: await input.createRdd(this.#context), bytes: input.sizeInBytes };
   }
 
   async #writeShuffle(exchange: ShuffleExchangeExec | BroadcastExchangeExec): Promise<WrittenShuffle> {
-    const stage = await this.#replaceInputs(exchange.child);
+    const stage = this.#begin(exchange.child);
     const spread = await this.#spread(exchange, stage);
-    const partitions = spread.partitioning === "single" ? 1 : spread.numPartitions;
-    const mapSide = await this.#compile(stage, [...exchange.output, ...spread.columns]);
+    const mapSide = await this.#rdd(stage, [...exchange.output, ...spread.columns]);
     const shuffleId = this.#context.newShuffleId();
     this.shuffleIds.push(shuffleId);
-    const dependency: ShuffleDependency = {
-      type: "shuffle",
-      shuffleId,
-      rdd: mapSide,
-      numPartitions: partitions,
-      output: {
-        kind: "shuffle-write",
-        payload: {
-          shuffleId,
-          partitioning: spread.partitioning,
-          numPartitions: partitions,
-          numColumns: exchange.output.length,
-          bounds: spread.bounds,
-        } satisfies ShuffleWritePayload,
-      },
-    };
+    const { partitioning, numPartitions, bounds } = spread;
+    const numColumns = exchange.output.length;
+    const payload: ShuffleWritePayload = { shuffleId, partitioning, numPartitions, numColumns, bounds };
+    const output = { kind: "shuffle-write", payload };
+    const dependency: ShuffleDependency = { type: "shuffle", shuffleId, rdd: mapSide, numPartitions, output };
     const { bytesByPartition } = await this.#context.submitMapStage(dependency, this.#jobOptions());
     return { exchange, dependency, bytesByPartition };
   }
@@ -153,10 +148,11 @@ export class StageBuilder {
     const { kind, numPartitions } = partitioning;
     if (kind !== "range") return { partitioning: kind, numPartitions, columns: exchange.partitionColumns };
     // What would be coalesced into one partition anyway need not be sampled.
-    const isSmall = stage.inputBytes <= MIN_PARTITION_BYTES && exchange.origin === "ENSURE_REQUIREMENTS";
+    const { bytes } = await stage.inputs;
+    const isSmall = bytes <= MIN_PARTITION_BYTES && exchange.origin === "ENSURE_REQUIREMENTS";
     if (numPartitions === 1 || (this.#settings.adaptive && isSmall)) return SINGLE;
-    const sampled = await this.#compile(stage, exchange.partitionColumns);
-    const bounds = await sampleBounds(this.#context, sampled, partitioning, this.#jobOptions());
+    const keys = await this.#rdd(stage, exchange.partitionColumns);
+    const bounds = await sampleBounds(this.#context, keys, partitioning, this.#jobOptions());
     if (bounds.numBounds === 0) return SINGLE;
     return {
       partitioning: kind,
@@ -188,11 +184,10 @@ export class StageBuilder {
 
   async #union(union: UnionExec): Promise<SizedRdd> {
     const rdds: RDD[] = [];
-    let inputBytes = 0;
-    for (const child of union.children) {
-      const stage = await this.#stageRdd(child);
+    let bytes = 0;
+    for (const stage of await Promise.all(union.children.map((child) => this.#stageRdd(child)))) {
       rdds.push(stage.rdd);
-      inputBytes += stage.inputBytes;
+      bytes += stage.bytes;
     }
     let start = 0;
     const dependencies = rdds.map((rdd) => {
@@ -202,11 +197,11 @@ export class StageBuilder {
     });
     const partitions = Array.from({ length: start }, () => null);
     const rdd = new RDD(this.#context, { kind: "union", payload: null, partitions, dependencies, name: "UnionRDD" });
-    return { rdd, inputBytes };
+    return { rdd, bytes };
   }
 
   async #coalesce(coalesce: CoalesceExec): Promise<SizedRdd> {
-    const { rdd: child, inputBytes } = await this.#stageRdd(coalesce.child);
+    const { rdd: child, bytes } = await this.#stageRdd(coalesce.child);
     const groups = coalesce.groups(child.numPartitions);
     const rdd = new RDD(this.#context, {
       kind: "union",
@@ -215,19 +210,25 @@ export class StageBuilder {
       dependencies: [coalescedDependency(child, groups)],
       name: "CoalescedRDD",
     });
-    return { rdd, inputBytes };
+    return { rdd, bytes };
   }
 }
 
-/** A plan whose inputs are RDDs, and about how much they hold. */
+/** A stage whose inputs are on their way. */
 interface Stage {
   readonly plan: SparkPlan;
-  readonly inputBytes: number;
+  readonly inputs: Promise<StageInputs>;
+}
+
+interface StageInputs {
+  readonly rdds: ReadonlyMap<InputPlan, RDD>;
+  /** About how much they hold. */
+  readonly bytes: number;
 }
 
 interface SizedRdd {
   readonly rdd: RDD;
-  readonly inputBytes: number;
+  readonly bytes: number;
 }
 
 interface Spread {
@@ -245,33 +246,18 @@ interface WrittenShuffle {
   readonly bytesByPartition: readonly number[];
 }
 
-/** The nodes at which a stage begins, from left to right. */
-function stageInputs(plan: SparkPlan): readonly SparkPlan[] {
-  const isInput =
-    plan instanceof ShuffleExchangeExec ||
-    plan instanceof BroadcastExchangeExec ||
-    plan instanceof CoalesceExec ||
-    plan instanceof UnionExec ||
-    plan instanceof SourcePlan;
-  return isInput ? [plan] : plan.children.flatMap(stageInputs);
+function rddOf(input: InputPlan, { rdds }: StageInputs): RDD {
+  const rdd = rdds.get(input);
+  if (rdd === undefined) throw new Error(`${input.toString()} was not made an RDD`);
+  return rdd;
 }
 
-function replace(plan: SparkPlan, scans: ReadonlyMap<SparkPlan, RddScanExec>): SparkPlan {
-  return scans.get(plan) ?? plan.withNewChildren(plan.children.map((child) => replace(child, scans)));
-}
-
-function readShuffle(
-  context: SparkContext,
-  { exchange, dependency }: WrittenShuffle,
-  ranges: readonly ReduceRange[],
-): RddScanExec {
-  const rdd = new RDD(context, {
+function readShuffle(context: SparkContext, { dependency }: WrittenShuffle, ranges: readonly ReduceRange[]): RDD {
+  return new RDD(context, {
     kind: "shuffle-read",
     payload: null,
     partitions: ranges,
     dependencies: [dependency],
     name: "ShuffledRowRDD",
   });
-  const stage = exchange instanceof BroadcastExchangeExec ? "BroadcastQueryStage" : "ShuffleQueryStage";
-  return new RddScanExec(rdd, exchange.output, `${stage} ${dependency.shuffleId}`);
 }
