@@ -3,10 +3,13 @@
 import type { SparkConf } from "./core/spark-conf.ts";
 import { SparkContext } from "./core/spark-context.ts";
 import { type BrowserHostOptions, createBrowserDriverHost } from "./host/browser.ts";
+import { type SparkSessionCompanion, sparkSessionCompanion } from "./sql/api/index.ts";
+import type { SparkSession as Session } from "./sql/api/spark-session.ts";
 
 export { SparkConf } from "./core/spark-conf.ts";
 export type { SparkContext } from "./core/spark-context.ts";
 export * from "./errors/index.ts";
+export * from "./sql/api/index.ts";
 export * from "./types/index.ts";
 
 /**
@@ -23,3 +26,15 @@ export function createSparkContext(conf: SparkConf, options: BrowserHostOptions 
   const host = createBrowserDriverHost(options);
   return new SparkContext({ conf, host, loadKernels: () => host.loadKernels() });
 }
+
+/** A session of an application: where a program makes DataFrames. */
+export type SparkSession = Session;
+
+/**
+ * The ways to a session.
+ *
+ * @example
+ * import { SparkSession, sum, desc } from "hibana";
+ * const spark = await SparkSession.builder().appName("flights").master("local[*]").getOrCreate();
+ */
+export const SparkSession: SparkSessionCompanion<BrowserHostOptions> = sparkSessionCompanion(createSparkContext, {});

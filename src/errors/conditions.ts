@@ -245,7 +245,7 @@ const SPARK_CONDITIONS = {
   },
   UNSUPPORTED_ARROWTYPE: { sqlState: "0A000", message: "Unsupported Arrow type <typeName>." },
   INVALID_ATTRIBUTE_NAME_SYNTAX: {
-    sqlState: "42604",
+    sqlState: "42601",
     message:
       "Syntax error in the attribute name: <name>. Check that backticks appear in pairs, that a quoted string is a complete name part and use a backtick only inside quoted name parts.",
   },
@@ -553,6 +553,19 @@ const SPARK_CONDITIONS = {
 } as const;
 
 const OWN_CONDITIONS = {
+  CANNOT_INFER_TYPE_FOR_FIELD: {
+    sqlState: "42K09",
+    message: "The field <fieldName> has a <valueType>, which no type stands for. Convert it, or leave it out.",
+  },
+  CANNOT_MERGE_TYPE: {
+    sqlState: "42K09",
+    message:
+      "The values of the field <fieldName> are of types that do not go together: <dataType1> and <dataType2>. Give a schema.",
+  },
+  NO_ACTIVE_SESSION: {
+    sqlState: "XXKDA",
+    message: "There is no active session. Make one with SparkSession.builder().getOrCreate().",
+  },
   "UNSUPPORTED_FEATURE.FIELD_EXTRACTION": {
     sqlState: "0A000",
     message: "Reading a field of a nested value is not supported yet: <expression>.",

@@ -1,11 +1,14 @@
-// The asynchronous step before analysis: files as a reader was given them become relations with a schema.
+// The asynchronous step before analysis: files as a reader was given them, and rows as the program has them, become
+// relations with a schema.
 
 import { AnalysisException } from "../../errors/spark-error.ts";
 import { AttributeReference } from "../expressions/attribute.ts";
+import { LocalRelation } from "../plans/local-relation.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { type FileRelation, LogicalRelation } from "../plans/logical-relation.ts";
 import { SubqueryAlias } from "../plans/subquery-alias.ts";
 import { UnresolvedDataSource } from "../plans/unresolved-data-source.ts";
+import { UnresolvedLocalRelation } from "../plans/unresolved-local-relation.ts";
 import { UnresolvedRelation } from "../plans/unresolved-relation.ts";
 import { UnresolvedWith } from "../plans/unresolved-with.ts";
 
@@ -18,18 +21,23 @@ export interface DataSourceResolver {
 
 /** A source as a reader made it, or a path in the place of a table's name. */
 type SourceNode = UnresolvedDataSource | UnresolvedRelation;
-type Relations = ReadonlyMap<LogicalPlan, FileRelation>;
+type Relations = ReadonlyMap<LogicalPlan, FileRelation | LocalRelation>;
 
 /** The plan with each source replaced by a relation; a source that stands in several places is resolved once. */
 export async function resolveDataSources(plan: LogicalPlan, resolver: DataSourceResolver): Promise<LogicalPlan> {
   const nodes = [...new Set(collectSources(plan, resolver))];
   if (nodes.length === 0) return plan;
-  const relations = nodes.map(async (node) => [node, await resolve(node, resolver)] as const);
+  const relations = nodes.map(
+    async (node) =>
+      [node, node instanceof UnresolvedLocalRelation ? await node.relation : await resolve(node, resolver)] as const,
+  );
   return replaceSources(plan, new Map(await Promise.all(relations)));
 }
 
-function collectSources(plan: LogicalPlan, resolver: DataSourceResolver): SourceNode[] {
-  const own = plan.collect((node) => (isSource(node, resolver) ? node : undefined));
+function collectSources(plan: LogicalPlan, resolver: DataSourceResolver): (SourceNode | UnresolvedLocalRelation)[] {
+  const own = plan.collect((node) =>
+    node instanceof UnresolvedLocalRelation || isSource(node, resolver) ? node : undefined,
+  );
   const inCtes = plan.collect((node) => (node instanceof UnresolvedWith ? node : undefined));
   return [
     ...own,
@@ -62,6 +70,7 @@ function replaceSources(plan: LogicalPlan, relations: Relations): LogicalPlan {
     if (node instanceof UnresolvedWith) return replaceInDefinitions(node, relations);
     const relation = relations.get(node);
     if (relation === undefined) return node;
+    if (relation instanceof LocalRelation) return relation;
     const output = relation.schema.fields.map(
       (field) => new AttributeReference(field.name, field.dataType, field.nullable, undefined, [], field.metadata),
     );

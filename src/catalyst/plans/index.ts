@@ -47,6 +47,7 @@ export { UnresolvedHaving } from "./unresolved-having.ts";
 export { UnresolvedHint } from "./unresolved-hint.ts";
 export { UnresolvedInlineTable } from "./unresolved-inline-table.ts";
 export { UnresolvedJoin } from "./unresolved-join.ts";
+export { UnresolvedLocalRelation } from "./unresolved-local-relation.ts";
 export { UnresolvedRelation } from "./unresolved-relation.ts";
 export { UnresolvedSubqueryColumnAliases } from "./unresolved-subquery-column-aliases.ts";
 export { UnresolvedTableValuedFunction } from "./unresolved-table-valued-function.ts";

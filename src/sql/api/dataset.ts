@@ -1,0 +1,376 @@
+// Dataset: a query and the session to run it in. Transformations make another Dataset and compute nothing; actions run
+// the query and return promises.
+
+import type { Table } from "apache-arrow";
+import { Alias } from "../../catalyst/expressions/attribute.ts";
+import { Literal } from "../../catalyst/expressions/literal.ts";
+import { UnresolvedFunction } from "../../catalyst/expressions/unresolved.ts";
+import { parseExpression, parseMultipartIdentifier } from "../../catalyst/parser/parser.ts";
+import {
+  Aggregate,
+  CreateViewCommand,
+  Distinct,
+  type ExplainMode,
+  Filter,
+  type LogicalPlan,
+  limitPlan,
+  Offset,
+  Project,
+  Sort,
+  SubqueryAlias,
+  Union,
+  type ViewType,
+} from "../../catalyst/plans/index.ts";
+import type { ArrowBlock } from "../../columnar/arrow-block.ts";
+import type { StructType } from "../../types/data-type.ts";
+import type { Row } from "../../types/row.ts";
+import { QueryExecution } from "../execution/query-execution.ts";
+import { externalRows, internalRows } from "./collect-rows.ts";
+import { Column } from "./column.ts";
+import {
+  type ColumnOrName,
+  columnExpressions,
+  namedColumn,
+  selectItem,
+  selectItems,
+  sortOrders,
+} from "./column-or-name.ts";
+import { GroupedData } from "./grouped-data.ts";
+import { prettyString } from "./pretty-string.ts";
+import { type ShowLayout, showString } from "./show-string.ts";
+import type { SparkSession } from "./spark-session.ts";
+import { treeString } from "./tree-string.ts";
+
+/** What every action can be told. */
+export interface ActionOptions {
+  /** Cancels the action: its job ends, and the promise is rejected. */
+  readonly signal?: AbortSignal;
+}
+
+/** A Dataset of rows. */
+export type DataFrame = Dataset<Row>;
+
+const SHOW_ROWS = 20;
+const SHOW_WIDTH = 20;
+
+/**
+ * A distributed collection of rows with named, typed columns, described by a query.
+ *
+ * @example
+ * import { col } from "hibana";
+ * const evens = spark.range(100).filter(col("id").mod(2).eq(0));
+ * console.log(await evens.count());
+ */
+export class Dataset<T extends Row = Row> {
+  readonly sparkSession: SparkSession;
+  /** The query as it was made, before analysis. */
+  readonly plan: LogicalPlan;
+  /** The phases of the query, from logical plan to rows. */
+  readonly queryExecution: QueryExecution;
+
+  constructor(sparkSession: SparkSession, plan: LogicalPlan, queryExecution?: QueryExecution) {
+    const { sessionState, effects } = sparkSession;
+    this.sparkSession = sparkSession;
+    this.plan = plan;
+    this.queryExecution = queryExecution ?? new QueryExecution(sessionState, plan, effects.settled);
+  }
+
+  /** Another query of the same session. */
+  withPlan<U extends Row = Row>(plan: LogicalPlan): Dataset<U> {
+    return new Dataset<U>(this.sparkSession, plan);
+  }
+
+  /** Tells the compiler the names and types of the columns; nothing is checked when the program runs. */
+  typed<U extends object>(): Dataset<Row & U> {
+    return this.withPlan(this.plan);
+  }
+
+  // --- Columns ---
+
+  /** A column by name. */
+  col(name: string): Column {
+    return new Column(namedColumn(name));
+  }
+
+  /**
+   * Computes columns.
+   *
+   * @example
+   * import { col } from "hibana";
+   * await spark.range(3).select("id", col("id").multiply(2).as("twice")).show();
+   */
+  select(...columns: readonly ColumnOrName[]): DataFrame {
+    return this.withPlan(new Project(selectItems(columns), this.plan));
+  }
+
+  /** Computes columns of SQL text. */
+  selectExpr(...sqlTexts: readonly string[]): DataFrame {
+    const list = sqlTexts.map((text) => selectItem(parseExpression(text)));
+    return this.withPlan(new Project(list, this.plan));
+  }
+
+  // --- Rows ---
+
+  /**
+   * Keeps the rows for which the condition is true: a Column or SQL text.
+   *
+   * @example
+   * await spark.range(10).filter("id % 2 = 1 AND id > 3").show();
+   */
+  filter(condition: Column | string): Dataset<T> {
+    const expression = typeof condition === "string" ? parseExpression(condition) : condition.expression;
+    return this.withPlan(new Filter(expression, this.plan));
+  }
+
+  /** The same as {@link filter}. */
+  where(condition: Column | string): Dataset<T> {
+    return this.filter(condition);
+  }
+
+  /** Each row once. */
+  distinct(): Dataset<T> {
+    return this.withPlan(new Distinct(this.plan));
+  }
+
+  /** The first `n` rows. */
+  limit(n: number): Dataset<T> {
+    return this.withPlan(limitPlan(Literal.of(n), this.plan));
+  }
+
+  /** All rows but the first `n`. */
+  offset(n: number): Dataset<T> {
+    return this.withPlan(new Offset(n, this.plan));
+  }
+
+  /**
+   * Orders all rows; ascending unless a column says otherwise.
+   *
+   * @example
+   * import { col, desc } from "hibana";
+   * await spark.range(5).orderBy(desc("id")).show();
+   */
+  orderBy(...columns: readonly ColumnOrName[]): Dataset<T> {
+    return this.withPlan(new Sort(sortOrders(columns), true, this.plan));
+  }
+
+  /** The same as {@link orderBy}. */
+  sort(...columns: readonly ColumnOrName[]): Dataset<T> {
+    return this.orderBy(...columns);
+  }
+
+  /** Orders the rows of each partition. */
+  sortWithinPartitions(...columns: readonly ColumnOrName[]): Dataset<T> {
+    return this.withPlan(new Sort(sortOrders(columns), false, this.plan));
+  }
+
+  /** A name for the DataFrame, to tell its columns apart: `name.column`. */
+  as(alias: string): Dataset<T> {
+    return this.withPlan(new SubqueryAlias(alias, this.plan));
+  }
+
+  /** The same as {@link as}. */
+  alias(alias: string): Dataset<T> {
+    return this.as(alias);
+  }
+
+  // --- Several rows into one ---
+
+  /** Groups the rows that have the same values of these columns. */
+  groupBy(...columns: readonly ColumnOrName[]): GroupedData {
+    return new GroupedData(this, columnExpressions(columns));
+  }
+
+  /** One row computed of all. */
+  agg(...aggregates: readonly Column[] | readonly [Readonly<Record<string, string>>]): DataFrame {
+    return this.groupBy().agg(...aggregates);
+  }
+
+  // --- Several DataFrames into one ---
+
+  /** The rows of both, by position of the columns. */
+  union(other: Dataset): DataFrame {
+    return this.withPlan(new Union([this.plan, other.plan]));
+  }
+
+  /** The same as {@link union}. */
+  unionAll(other: Dataset): DataFrame {
+    return this.union(other);
+  }
+
+  // --- Actions ---
+
+  /** Names, types and nullability of the columns. */
+  async schema(): Promise<StructType> {
+    return this.queryExecution.schema();
+  }
+
+  /** Names of the columns. */
+  async columns(): Promise<readonly string[]> {
+    return (await this.schema()).fields.map((field) => field.name);
+  }
+
+  /**
+   * All rows. A long is a bigint, a date or timestamp a Date, a decimal a Decimal.
+   *
+   * @example
+   * for (const row of await spark.range(3).collect()) console.log(row.get("id"));
+   */
+  async collect(options: ActionOptions = {}): Promise<T[]> {
+    return this.#collect("collect", options);
+  }
+
+  /** The first `n` rows. */
+  async take(n: number, options: ActionOptions = {}): Promise<T[]> {
+    return this.limit(n).#collect("take", options);
+  }
+
+  /** The same as {@link take}, or the first row when no number is given. */
+  head(): Promise<T | undefined>;
+  head(n: number): Promise<T[]>;
+  async head(n?: number): Promise<T | undefined | T[]> {
+    const rows = await this.limit(n ?? 1).#collect("head", {});
+    return n === undefined ? rows[0] : rows;
+  }
+
+  /** The first row; undefined when there is none. */
+  async first(options: ActionOptions = {}): Promise<T | undefined> {
+    return (await this.limit(1).#collect("first", options))[0];
+  }
+
+  /** The number of rows. */
+  async count(options: ActionOptions = {}): Promise<bigint> {
+    const counter = new Alias(new UnresolvedFunction(["count"], [Literal.of(1)]), "count");
+    const counted = this.withPlan(new Aggregate([], [counter], this.plan));
+    const [row] = await counted.#collect("count", options);
+    return row?.get(0) as bigint;
+  }
+
+  /** Whether there is no row. */
+  async isEmpty(options: ActionOptions = {}): Promise<boolean> {
+    return (await this.limit(1).#collect("isEmpty", options)).length === 0;
+  }
+
+  /**
+   * The rows one by one, as partitions are finished; leaving the loop early cancels the rest.
+   *
+   * @example
+   * for await (const row of spark.range(1000).toLocalIterator()) if (row.get("id") === 10n) break;
+   */
+  async *toLocalIterator(options: ActionOptions = {}): AsyncGenerator<T> {
+    const query = this.queryExecution;
+    for await (const rows of externalRows(query, { ...options, description: "toLocalIterator" })) {
+      yield* rows as readonly T[];
+    }
+  }
+
+  /**
+   * Prints the first rows as a table.
+   *
+   * @param numRows how many rows
+   * @param truncate the longest text of a cell; true for 20, false for no limit
+   * @param vertical a line for each value instead of one for each row
+   *
+   * @example
+   * await spark.range(3).show();
+   */
+  async show(numRows = SHOW_ROWS, truncate: boolean | number = true, vertical = false): Promise<void> {
+    console.log(await this.showString(numRows, truncate, vertical));
+  }
+
+  /** What {@link show} prints. */
+  async showString(
+    numRows = SHOW_ROWS,
+    truncate: boolean | number = true,
+    vertical = false,
+    options: ActionOptions = {},
+  ): Promise<string> {
+    const count = Math.max(0, Math.trunc(numRows));
+    const query = this.limit(count + 1).queryExecution;
+    const { fields } = await query.schema();
+    const timeZone = query.conf.sessionTimeZone;
+    const cells: string[][] = [];
+    for await (const rows of internalRows(query, { ...options, description: "show" })) {
+      for (const row of rows) {
+        cells.push(fields.map(({ dataType }, i) => prettyString(row[i] ?? null, dataType, timeZone)));
+      }
+    }
+    const names = fields.map((field) => field.name);
+    return showString(names, cells, count, { truncate: cellWidth(truncate), vertical });
+  }
+
+  /** The rows as an Arrow table; apache-arrow is loaded when this is first called. */
+  async toArrow(options: ActionOptions = {}): Promise<Table> {
+    const query = this.queryExecution;
+    const blocks: ArrowBlock[] = [];
+    for await (const block of query.executeAsArrow({ ...options, description: "toArrow" })) blocks.push(block);
+    const { toArrowTable } = await import("../../columnar/arrow-table.ts");
+    return toArrowTable(blocks, await query.schema(), query.conf.sessionTimeZone);
+  }
+
+  // --- Views ---
+
+  /**
+   * Gives the DataFrame a name for SQL, which stands for it in this session; one that is taken is replaced. Queries made
+   * afterwards see it, whether the promise is awaited or not.
+   */
+  createOrReplaceTempView(name: string): Promise<void> {
+    return this.#createView(name, "local", true);
+  }
+
+  /** Like {@link createOrReplaceTempView}; a name that is taken is an error. */
+  createTempView(name: string): Promise<void> {
+    return this.#createView(name, "local", false);
+  }
+
+  /** Gives the DataFrame a name in `global_temp`, which all sessions of the application see. */
+  createGlobalTempView(name: string): Promise<void> {
+    return this.#createView(name, "global", false);
+  }
+
+  /** Like {@link createGlobalTempView}; a name that is taken is replaced. */
+  createOrReplaceGlobalTempView(name: string): Promise<void> {
+    return this.#createView(name, "global", true);
+  }
+
+  /** Prints the schema as a tree. */
+  async printSchema(level = 0): Promise<void> {
+    console.log(treeString(await this.schema(), level));
+  }
+
+  /**
+   * Prints the plans of the query.
+   *
+   * @param mode `true` or "extended" for all plans, "formatted", "cost" or "codegen" for more of the physical one
+   *
+   * @example
+   * await spark.range(10).filter("id > 5").explain("extended");
+   */
+  async explain(mode: ExplainMode | boolean = "simple"): Promise<void> {
+    console.log(await this.explainString(mode));
+  }
+
+  /** What {@link explain} prints. */
+  async explainString(mode: ExplainMode | boolean = "simple"): Promise<string> {
+    const query = this.queryExecution;
+    return query.explainString(typeof mode === "string" ? mode : mode ? "extended" : "simple");
+  }
+
+  async #createView(name: string, viewType: ViewType, replace: boolean): Promise<void> {
+    const options = { columns: [], replace, allowExisting: false, viewType };
+    const command = this.withPlan(new CreateViewCommand(parseMultipartIdentifier(name), this.plan, options));
+    await this.sparkSession.effects.run(() => command.queryExecution.commandExecuted());
+  }
+
+  async #collect(description: string, options: ActionOptions): Promise<T[]> {
+    const query = this.queryExecution;
+    const all: T[] = [];
+    for await (const rows of externalRows(query, { ...options, description })) {
+      for (const row of rows) all.push(row as T);
+    }
+    return all;
+  }
+}
+
+function cellWidth(truncate: boolean | number): ShowLayout["truncate"] {
+  return typeof truncate === "number" ? truncate : truncate ? SHOW_WIDTH : 0;
+}

@@ -1,0 +1,16 @@
+// The API as both hosts export it; the way to a session is each host's own.
+
+export { Column, type ColumnValue } from "./column.ts";
+export type { ColumnOrName } from "./column-or-name.ts";
+export { DataFrameReader, type OptionValue, type ReaderLocation } from "./data-frame-reader.ts";
+export { type ActionOptions, type DataFrame, Dataset } from "./dataset.ts";
+export * from "./functions/index.ts";
+export { GroupedData } from "./grouped-data.ts";
+export type { LiteralValue } from "./literal-value.ts";
+export type { RowInput } from "./local-data.ts";
+export { RuntimeConfig } from "./runtime-config.ts";
+export type { SqlArguments } from "./spark-session.ts";
+export { SparkSessionBuilder } from "./spark-session-builder.ts";
+export { type SparkSessionCompanion, sparkSessionCompanion } from "./spark-session-companion.ts";
+export { SqlDataset } from "./sql-dataset.ts";
+export { Window, WindowSpec } from "./window-spec.ts";
