@@ -17,3 +17,6 @@ export * from "./dictionary";
 export * from "./image";
 export * from "./arrow";
 export * from "./decimal";
+export * from "./string-functions";
+export * from "./datetime";
+export * from "./cast";

@@ -101,6 +101,42 @@ export const KERNEL_SIGNATURES = {
   columnNullCount: kernel(["i32", "i32"], ["i32"]),
   // decimal.ts
   decimalMultiply: kernel(["i64", "i64", "i64", "i64", "i32"]),
+  decimalMultiplyChecked: kernel(["i64", "i64", "i64", "i64", "i32"], ["i32"]),
+  decimalAddChecked: kernel(["i64", "i64", "i64", "i64", "i32"], ["i32"]),
+  decimalSubtractChecked: kernel(["i64", "i64", "i64", "i64", "i32"], ["i32"]),
+  decimalWithin: kernel(["i64", "i64", "i64", "i64"], ["i32"]),
+  decimalDivide: kernel(["i64", "i64", "i64", "i32"]),
+  // string-functions.ts
+  stringIsAscii: kernel(["i32"], ["i32"]),
+  stringLength: kernel(["i32"], ["i32"]),
+  stringSubstring: kernel(["i32", "i32", "i32", "i32"]),
+  stringUpper: kernel(["i32", "i32", "i32"]),
+  stringLower: kernel(["i32", "i32", "i32"]),
+  stringConcat: kernel(["i32", "i32", "i32", "i32"]),
+  stringTrim: kernel(["i32", "i32", "i32"]),
+  stringStartsWith: kernel(["i32", "i32"], ["i32"]),
+  stringEndsWith: kernel(["i32", "i32"], ["i32"]),
+  stringContains: kernel(["i32", "i32"], ["i32"]),
+  stringLocate: kernel(["i32", "i32", "i32"], ["i32"]),
+  stringMatches: kernel(["i32", "i32"], ["i32"]),
+  // datetime.ts
+  dateOf: kernel(["i32", "i32", "i32"], ["i32"]),
+  dateYear: kernel(["i32"], ["i32"]),
+  dateMonth: kernel(["i32"], ["i32"]),
+  dateDay: kernel(["i32"], ["i32"]),
+  dateQuarter: kernel(["i32"], ["i32"]),
+  dateDayOfYear: kernel(["i32"], ["i32"]),
+  dateWeekday: kernel(["i32"], ["i32"]),
+  dateWeekOfYear: kernel(["i32"], ["i32"]),
+  dateAddMonths: kernel(["i32", "i32"], ["i32"]),
+  dateLastDay: kernel(["i32"], ["i32"]),
+  dateTruncate: kernel(["i32", "i32"], ["i32"]),
+  // cast.ts
+  longToString: kernel(["i32", "i64", "i32"]),
+  decimalToString: kernel(["i32", "i64", "i32", "i32"]),
+  stringToLong: kernel(["i32", "i32"], ["i32"]),
+  stringToDate: kernel(["i32", "i32"], ["i32"]),
+  dateToString: kernel(["i32", "i32"], ["i32"]),
 } as const satisfies Record<string, KernelSignature>;
 
 export type KernelName = keyof typeof KERNEL_SIGNATURES;

@@ -3,6 +3,7 @@
 import { type DataType, type DecimalType, isIntegral, isNumeric, sameType, sqlName } from "../../types/data-type.ts";
 import type { Origin } from "../trees/origin.ts";
 import type { EvalMode } from "./arithmetic.ts";
+import { castCode } from "./codegen/cast-code.ts";
 import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.ts";
 import { boundsOf, scaleUp } from "./codegen/decimal-arithmetic.ts";
 import { hostEvaluate, kindOf, queryContext, toI128, typeBounds, within } from "./codegen/emit.ts";
@@ -73,7 +74,11 @@ export class Cast extends Expression {
     const code = context.generate(this.child);
     const straight = this.straightCode(context, code);
     if (straight !== undefined) return straight;
-    return hostEvaluate(context, "cast", [{ code, type: this.child.dataType }], this.dataType, this.options);
+    const { dataType: from } = this.child;
+    return (
+      castCode(context, code, from, this.dataType, this.options) ??
+      hostEvaluate(context, "cast", [{ code, type: from }], this.dataType, this.options)
+    );
   }
 
   protected copyWithChildren(children: readonly Expression[]): Expression {

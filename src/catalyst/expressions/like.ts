@@ -3,7 +3,8 @@
 import { BooleanType, type DataType, StringType } from "../../types/data-type.ts";
 import type { Origin } from "../trees/origin.ts";
 import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.ts";
-import { hostEvaluate } from "./codegen/emit.ts";
+import { hostEvaluate, zeroWhenNull } from "./codegen/emit.ts";
+import { compileLike, likeKernel } from "./codegen/like-pattern.ts";
 import { like } from "./evaluators/like.ts";
 import type { CatalystValue, Expression, InternalRow } from "./expression.ts";
 import { Literal } from "./literal.ts";
@@ -43,9 +44,25 @@ export class Like extends BinaryOperator {
   }
 
   generate(context: CodegenContext): ExpressionCode {
+    const pattern = this.right instanceof Literal ? compileLike(String(this.right.value), this.escape) : undefined;
+    if (pattern !== undefined && this.right instanceof Literal && this.right.value !== null) {
+      return this.matchCode(context, pattern);
+    }
     const operands = [this.left, this.right, new Literal(this.escape, StringType)];
     const codes = operands.map((operand) => ({ code: context.generate(operand), type: StringType }));
     return hostEvaluate(context, "like", codes, BooleanType);
+  }
+
+  /** A constant pattern: the cheapest kernel that decides it. */
+  private matchCode(context: CodegenContext, pattern: Uint8Array): ExpressionCode {
+    const { isNull, value } = context.generate(this.left);
+    if (value.kind !== "view") throw new Error(`LIKE of a ${value.kind}`);
+    const { kernel, text } = likeKernel(pattern);
+    context.f.get(value.local);
+    context.pushConstantView(text);
+    context.callKernel(kernel);
+    const matches = { kind: "i32", local: context.f.store() } as const;
+    return { isNull, value: zeroWhenNull(context, matches, isNull) };
   }
 
   protected withOperands(left: Expression, right: Expression): Expression {

@@ -3,6 +3,7 @@
 import type { DataType } from "../../../types/data-type.ts";
 import type { Origin } from "../../trees/origin.ts";
 import type { EvalMode } from "../arithmetic.ts";
+import { castCode } from "../codegen/cast-code.ts";
 import type { CodegenContext, ExpressionCode } from "../codegen/codegen-context.ts";
 import { toStoredKind, wide } from "../codegen/decimal-arithmetic.ts";
 import { hostEvaluate, queryContext } from "../codegen/emit.ts";
@@ -103,10 +104,11 @@ export class CheckOverflow extends UnaryExpression {
   }
   generate(context: CodegenContext): ExpressionCode {
     const code = context.generate(this.child);
-    return hostEvaluate(context, "cast", [{ code, type: this.dataType }], this.dataType, {
-      mode: this.mode,
-      context: queryContext(this.origin),
-    });
+    const options = { mode: this.mode, context: queryContext(this.origin) };
+    return (
+      castCode(context, code, this.dataType, this.dataType, options) ??
+      hostEvaluate(context, "cast", [{ code, type: this.dataType }], this.dataType, options)
+    );
   }
   protected withChild(child: Expression): Expression {
     return new CheckOverflow(child, this.mode, this.origin);

@@ -2,6 +2,7 @@
 // by the evaluator in JavaScript.
 
 import { type DataType, type DecimalType, MAX_LONG_DIGITS } from "../../../types/data-type.ts";
+import type { Local } from "../../../wasm/index.ts";
 import { type DecimalOperation, powerOfTen } from "../evaluators/decimal.ts";
 import type { CodegenContext } from "./codegen-context.ts";
 import {
@@ -9,6 +10,7 @@ import {
   fitsLong,
   generateOperands,
   hostEvaluate,
+  orEvaluate,
   push,
   queryContext,
   toI128,
@@ -35,7 +37,12 @@ export function decimalCode(
   if (name !== undefined) {
     const straight = straightCode(context, operator, name, left, right);
     if (straight !== undefined) return straight;
-    return evaluated(context, operator, operation, left, right, anyNull(context.f, [left, right]));
+    const operandNull = anyNull(context.f, [left, right]);
+    const exact = checkedCode(context, operator, name, left, right);
+    if (exact === undefined) return evaluated(context, operator, operation, left, right, operandNull);
+    return orEvaluate(context, operator.dataType, operandNull, exact, () =>
+      evaluated(context, operator, operation, left, right, operandNull),
+    );
   }
   const { f } = context;
   const condition =
@@ -51,7 +58,149 @@ export function decimalCode(
     },
     condition,
   );
-  return evaluated(context, operator, operation, left, right, isNull);
+  const quotient = operation === "decimalDivide" ? quotientCode(context, operator, left, right) : undefined;
+  if (quotient === undefined) return evaluated(context, operator, operation, left, right, isNull);
+  return orEvaluate(context, operator.dataType, isNull, quotient, () =>
+    evaluated(context, operator, operation, left, right, isNull),
+  );
+}
+
+/** A 128-bit result, and an i32 that is 1 when it holds. */
+export interface CheckedResult {
+  readonly value: ValueLocals & { readonly kind: "i128" };
+  readonly holds: Local;
+}
+
+/** Emits checked steps in 128 bits; each leaves whether all so far hold. */
+class CheckedSteps {
+  private readonly context: CodegenContext;
+  private holds: Local | undefined;
+
+  constructor(context: CodegenContext) {
+    this.context = context;
+  }
+
+  combine(name: "add" | "subtract" | "multiply", left: ValueLocals, right: ValueLocals): CheckedResult["value"] {
+    const { f } = this.context;
+    const [x, y] = [toI128(f, left), toI128(f, right)];
+    const target = this.context.scratch(16);
+    f.get(x.low).get(x.high).get(y.low).get(y.high).get(target);
+    this.context.callKernel(CHECKED_KERNELS[name]);
+    this.and();
+    return load(this.context, target);
+  }
+
+  scaleUp(value: ValueLocals, digits: number): CheckedResult["value"] {
+    const { f } = this.context;
+    if (digits === 0) return toI128(f, value);
+    const factor = powerOfTen(digits);
+    return this.combine("multiply", value, {
+      kind: "i128",
+      low: f.i64(factor).store(),
+      high: f.i64(factor >> 64n).store(),
+    });
+  }
+
+  /** Divides by a number that is not zero and rounds half away from zero. */
+  divide(value: ValueLocals, divisor: Local): CheckedResult["value"] {
+    const { f } = this.context;
+    const { low, high } = toI128(f, value);
+    const target = this.context.scratch(16);
+    f.get(low).get(high).get(divisor).get(target);
+    this.context.callKernel("decimalDivide");
+    return load(this.context, target);
+  }
+
+  /** The result, held to a number of digits. */
+  within(value: CheckedResult["value"], precision: number): CheckedResult {
+    const { f } = this.context;
+    const limit = powerOfTen(precision);
+    f.get(value.low)
+      .get(value.high)
+      .i64(BigInt.asIntN(64, limit))
+      .i64(limit >> 64n);
+    this.context.callKernel("decimalWithin");
+    this.and();
+    return { value, holds: this.holds ?? f.i32(1).store() };
+  }
+
+  /** Takes an i32 from the stack. */
+  private and(): void {
+    const { f } = this.context;
+    if (this.holds !== undefined) f.get(this.holds).op("i32.and");
+    this.holds = f.store();
+  }
+}
+
+const CHECKED_KERNELS = {
+  add: "decimalAddChecked",
+  subtract: "decimalSubtractChecked",
+  multiply: "decimalMultiplyChecked",
+} as const;
+
+function load({ f }: CodegenContext, address: Local): CheckedResult["value"] {
+  const low = f.get(address).op("i64.load").store();
+  return { kind: "i128", low, high: f.get(address).op("i64.load", 8).store() };
+}
+
+/** Most digits that a 64-bit power of ten has zeros. */
+const MAX_DIVISOR_DIGITS = 18;
+
+/** A decimal brought to another type: digits multiplied on or rounded off, then held to its precision. */
+export function rescaleCode(
+  context: CodegenContext,
+  value: ValueLocals,
+  from: DecimalType,
+  to: DecimalType,
+): CheckedResult | undefined {
+  const digits = to.scale - from.scale;
+  if (digits < -MAX_DIVISOR_DIGITS) return undefined;
+  const steps = new CheckedSteps(context);
+  const { f } = context;
+  const scaled = digits >= 0 ? steps.scaleUp(value, digits) : steps.divide(value, f.i64(powerOfTen(-digits)).store());
+  return steps.within(scaled, to.precision);
+}
+
+/** Add, subtract or multiply with a check at every step. */
+function checkedCode(
+  context: CodegenContext,
+  operator: ArithmeticOperator,
+  name: "add" | "subtract" | "multiply",
+  left: ExpressionCode,
+  right: ExpressionCode,
+): CheckedResult | undefined {
+  const [a, b, result] = [operator.left.dataType, operator.right.dataType, operator.dataType];
+  if (a.kind !== "decimal" || b.kind !== "decimal" || result.kind !== "decimal") return undefined;
+  const exactScale = name === "multiply" ? a.scale + b.scale : Math.max(a.scale, b.scale);
+  const dropped = exactScale - result.scale;
+  if (dropped > MAX_DIVISOR_DIGITS) return undefined;
+  const steps = new CheckedSteps(context);
+  const up = (code: ExpressionCode, scale: number): ValueLocals =>
+    name === "multiply" ? code.value : steps.scaleUp(code.value, exactScale - scale);
+  const exact = steps.combine(name, up(left, a.scale), up(right, b.scale));
+  const { f } = context;
+  const rounded =
+    dropped > 0 ? steps.divide(exact, f.i64(powerOfTen(dropped)).store()) : steps.scaleUp(exact, -dropped);
+  return steps.within(rounded, result.precision);
+}
+
+/** A quotient by 64 bits, whose rounding is that of 38 digits first as long as it keeps no more digits than these. */
+function quotientCode(
+  context: CodegenContext,
+  operator: ArithmeticOperator,
+  left: ExpressionCode,
+  right: ExpressionCode,
+): CheckedResult | undefined {
+  const [a, b, result] = [operator.left.dataType, operator.right.dataType, operator.dataType];
+  if (a.kind !== "decimal" || b.kind !== "decimal" || result.kind !== "decimal") return undefined;
+  const digits = result.scale - a.scale + b.scale;
+  const { value } = right;
+  if (value.kind !== "i64" || digits < 0 || digits > 38 || result.scale > MAX_DIVISOR_DIGITS) return undefined;
+  const { f } = context;
+  const steps = new CheckedSteps(context);
+  // A zero has been dealt with, and must not trap here.
+  const divisor = f.i64(1n).get(value.local).get(value.local).op("i64.eqz").select().store();
+  return steps.within(steps.divide(steps.scaleUp(left.value, digits), divisor), result.precision);
 }
 
 function evaluated(

@@ -181,6 +181,45 @@ export function within(inner: Bounds, outer: Bounds): boolean {
   return inner.min >= outer.min && inner.max <= outer.max;
 }
 
+/** A value that instructions or a kernel have computed, and an i32 that is 1 when it holds. */
+export interface Attempt {
+  readonly value: ValueLocals;
+  readonly holds: Local;
+}
+
+/** The attempt where it holds; elsewhere what the evaluator says, which is an error, null, or the rarer value. */
+export function orEvaluate(
+  context: CodegenContext,
+  type: DataType,
+  operandNull: Local | undefined,
+  { value, holds }: Attempt,
+  evaluate: () => ExpressionCode,
+): ExpressionCode {
+  const { f } = context;
+  const result = newValue(f, kindOf(type));
+  const isNull = f.local("i32");
+  f.get(holds);
+  if (operandNull !== undefined) f.get(operandNull).op("i32.or");
+  f.if(
+    () => {
+      if (result.kind === "i64" && value.kind === "i128") f.get(value.low).set(result.local);
+      else assign(f, result, value);
+      if (operandNull === undefined) f.i32(0);
+      else f.get(operandNull);
+      f.set(isNull);
+    },
+    () =>
+      context.branch(() => {
+        const code = evaluate();
+        assign(f, result, code.value);
+        if (code.isNull === undefined) f.i32(0);
+        else f.get(code.isNull);
+        f.set(isNull);
+      }),
+  );
+  return { isNull, value: zeroWhenNull(context, result, operandNull) };
+}
+
 /** Where in the SQL text an error of an expression belongs. */
 export function queryContext(origin: Origin | undefined): QueryContext | undefined {
   if (origin === undefined) return undefined;

@@ -1,4 +1,5 @@
 // What generated code imports from the executor's JavaScript (`env.*`): pure functions evaluated by name, for what
+// Wasm cannot do well.
 
 import type { DataType } from "../../../types/data-type.ts";
 import { SCALAR_EVALUATORS } from "../../functions/scalar-functions.ts";
@@ -6,7 +7,7 @@ import type { Evaluator } from "../evaluators/evaluator.ts";
 import { EVALUATORS } from "../evaluators/evaluators.ts";
 import type { CatalystValue } from "../expression.ts";
 import { HOST_SLOT, type HostCall, kindOf } from "./emit.ts";
-import { readValue, readView } from "./memory-value.ts";
+import { MemoryValues } from "./memory-value.ts";
 
 /**
  * The `env` functions of a generated module, to be linked beside `memory`, `constants` and `raise`. `allocate` is the
@@ -19,64 +20,86 @@ export function hostFunctions(
   readonly evaluate: (call: number, slots: number, arena: number) => number;
   readonly remainder: (dividend: number, divisor: number) => number;
 } {
-  const calls = new Map<number, { readonly call: HostCall; readonly run: Evaluator }>();
-  const lookUp = (address: number) => {
+  const values = new MemoryValues(memory);
+  const calls = new Map<number, HostEvaluation>();
+  const lookUp = (address: number): HostEvaluation => {
     const known = calls.get(address);
     if (known !== undefined) return known;
-    const call: HostCall = JSON.parse(new TextDecoder().decode(readView(memory, address)));
+    const call: HostCall = JSON.parse(new TextDecoder().decode(values.bytes(address)));
     const run = EVALUATORS.get(call.name) ?? SCALAR_EVALUATORS.get(call.name);
     if (run === undefined) throw new Error(`no host function ${call.name}`);
-    const entry = { call, run };
-    calls.set(address, entry);
-    return entry;
+    const evaluation = new HostEvaluation(call, run, values, allocate);
+    calls.set(address, evaluation);
+    return evaluation;
   };
   return {
     // Wasm has no remainder of floating point numbers.
     remainder: (dividend, divisor) => dividend % divisor,
-    evaluate(address, slots, arena) {
-      const { call, run } = lookUp(address >>> 0);
-      const values = call.argumentTypes.map((type, i) => {
-        const slot = (slots >>> 0) + i * HOST_SLOT;
-        const isNull = new DataView(memory.buffer).getInt32(slot + 16, true) !== 0;
-        return isNull ? null : readValue(memory, slot, call.kinds[i] ?? kindOf(type), type);
-      });
-      const result = run(values, call);
-      writeValue(memory, allocate, (slots >>> 0) + values.length * HOST_SLOT, result, call.resultType, arena >>> 0);
-      return result === null ? 1 : 0;
-    },
+    evaluate: (address, slots, arena) => lookUp(address >>> 0).evaluate(slots >>> 0, arena >>> 0),
   };
 }
 
-function writeValue(
-  memory: WebAssembly.Memory,
-  allocate: (arena: number, size: number) => number,
-  slot: number,
-  value: CatalystValue,
-  type: DataType,
-  arena: number,
-): void {
-  const kind = kindOf(type);
-  if (kind === "view") {
-    const bytes = value instanceof Uint8Array ? value : new TextEncoder().encode(value === null ? "" : String(value));
-    const body = bytes.length > 12 ? allocate(arena, bytes.length) >>> 0 : slot + 4;
-    const all = new Uint8Array(memory.buffer);
-    all.fill(0, slot, slot + 16);
+/** One place in the code that calls an evaluation: its operands lie in slots, and the result goes behind them. */
+class HostEvaluation {
+  private readonly call: HostCall;
+  private readonly run: Evaluator;
+  private readonly values: MemoryValues;
+  private readonly allocate: (arena: number, size: number) => number;
+  private readonly operands: CatalystValue[];
+
+  constructor(call: HostCall, run: Evaluator, values: MemoryValues, allocate: (arena: number, size: number) => number) {
+    this.call = call;
+    this.run = run;
+    this.values = values;
+    this.allocate = allocate;
+    this.operands = call.argumentTypes.map(() => null);
+  }
+
+  /** 1 when the result is null. */
+  evaluate(slots: number, arena: number): number {
+    const { call, values, operands } = this;
+    for (let i = 0; i < operands.length; i++) {
+      const slot = slots + i * HOST_SLOT;
+      const type = call.argumentTypes[i];
+      const kind = call.kinds[i];
+      const isNull = type === undefined || kind === undefined || values.data.getInt32(slot + 16, true) !== 0;
+      operands[i] = isNull ? null : values.read(slot, kind, type);
+    }
+    const result = this.run(operands, call);
+    this.write(slots + operands.length * HOST_SLOT, result, call.resultType, arena);
+    return result === null ? 1 : 0;
+  }
+
+  private write(slot: number, value: CatalystValue, type: DataType, arena: number): void {
+    const { values } = this;
+    const kind = kindOf(type);
+    if (kind === "view") {
+      this.writeView(slot, value, arena);
+      return;
+    }
+    const { data } = values;
+    if (kind === "i32") data.setInt32(slot, Number(value ?? 0), true);
+    else if (kind === "f32") data.setFloat32(slot, Number(value ?? 0), true);
+    else if (kind === "f64") data.setFloat64(slot, Number(value ?? 0), true);
+    else {
+      const exact = typeof value === "bigint" ? value : BigInt(Number(value ?? 0));
+      data.setBigInt64(slot, BigInt.asIntN(64, exact), true);
+      data.setBigInt64(slot + 8, exact >> 64n, true);
+    }
+  }
+
+  private writeView(slot: number, value: CatalystValue, arena: number): void {
+    const { values } = this;
+    const bytes = value instanceof Uint8Array ? value : values.encode(value === null ? "" : String(value));
+    const body = bytes.length > 12 ? this.allocate(arena, bytes.length) >>> 0 : slot + 4;
+    const { all, data } = values;
+    data.setBigInt64(slot, 0n, true);
+    data.setBigInt64(slot + 8, 0n, true);
     all.set(bytes, body);
-    const data = new DataView(memory.buffer);
     data.setInt32(slot, bytes.length, true);
     if (bytes.length > 12) {
       all.set(bytes.subarray(0, 4), slot + 4);
       data.setUint32(slot + 8, body, true);
     }
-    return;
-  }
-  const data = new DataView(memory.buffer);
-  if (kind === "i32") data.setInt32(slot, Number(value ?? 0), true);
-  else if (kind === "f32") data.setFloat32(slot, Number(value ?? 0), true);
-  else if (kind === "f64") data.setFloat64(slot, Number(value ?? 0), true);
-  else {
-    const exact = typeof value === "bigint" ? value : BigInt(Number(value ?? 0));
-    data.setBigInt64(slot, BigInt.asIntN(64, exact), true);
-    data.setBigInt64(slot + 8, exact >> 64n, true);
   }
 }

@@ -4,11 +4,76 @@ import type { DataType } from "../../../types/data-type.ts";
 import type { CatalystValue } from "../expression.ts";
 import type { ValueLocals } from "./expression-code.ts";
 
-export function readView(memory: WebAssembly.Memory, view: number): Uint8Array {
-  const data = new DataView(memory.buffer);
-  const length = data.getInt32(view, true);
-  const start = length > 12 ? data.getUint32(view + 8, true) : view + 4;
-  return new Uint8Array(memory.buffer, start, length);
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+/** Up to this many bytes a string is put together by hand, which beats a call of the decoder. */
+const SHORT = 24;
+
+/** A memory as values. Its views are made anew when the memory has grown. */
+export class MemoryValues {
+  private readonly memory: WebAssembly.Memory;
+  private dataView: DataView;
+  private byteView: Uint8Array;
+
+  constructor(memory: WebAssembly.Memory) {
+    this.memory = memory;
+    this.dataView = new DataView(memory.buffer);
+    this.byteView = new Uint8Array(memory.buffer);
+  }
+
+  get data(): DataView {
+    if (this.dataView.buffer !== this.memory.buffer) this.dataView = new DataView(this.memory.buffer);
+    return this.dataView;
+  }
+
+  get all(): Uint8Array {
+    if (this.byteView.buffer !== this.memory.buffer) this.byteView = new Uint8Array(this.memory.buffer);
+    return this.byteView;
+  }
+
+  /** The bytes of a view. */
+  bytes(view: number): Uint8Array {
+    const { data } = this;
+    const length = data.getInt32(view, true);
+    const start = length > 12 ? data.getUint32(view + 8, true) : view + 4;
+    return this.all.subarray(start, start + length);
+  }
+
+  text(view: number): string {
+    const bytes = this.bytes(view);
+    if (bytes.length > SHORT) return decoder.decode(bytes);
+    let text = "";
+    for (const byte of bytes) {
+      if (byte >= 0x80) return decoder.decode(bytes);
+      text += String.fromCharCode(byte);
+    }
+    return text;
+  }
+
+  encode(text: string): Uint8Array {
+    return encoder.encode(text);
+  }
+
+  /** The value in a slot; of a string or binary the slot holds the view's address. */
+  read(slot: number, kind: ValueLocals["kind"], type: DataType): CatalystValue {
+    const { data } = this;
+    switch (kind) {
+      case "i32":
+        return type.kind === "boolean" ? data.getInt32(slot, true) !== 0 : data.getInt32(slot, true);
+      case "i64":
+        return data.getBigInt64(slot, true);
+      case "f32":
+        return data.getFloat32(slot, true);
+      case "f64":
+        return data.getFloat64(slot, true);
+      case "i128":
+        return (data.getBigInt64(slot + 8, true) << 64n) | data.getBigUint64(slot, true);
+      case "view": {
+        const view = data.getUint32(slot, true);
+        return type.kind === "binary" ? this.bytes(view).slice() : this.text(view);
+      }
+    }
+  }
 }
 
 export function readValue(
@@ -17,21 +82,5 @@ export function readValue(
   kind: ValueLocals["kind"],
   type: DataType,
 ): CatalystValue {
-  const data = new DataView(memory.buffer);
-  switch (kind) {
-    case "i32":
-      return type.kind === "boolean" ? data.getInt32(slot, true) !== 0 : data.getInt32(slot, true);
-    case "i64":
-      return data.getBigInt64(slot, true);
-    case "f32":
-      return data.getFloat32(slot, true);
-    case "f64":
-      return data.getFloat64(slot, true);
-    case "i128":
-      return (data.getBigInt64(slot + 8, true) << 64n) | data.getBigUint64(slot, true);
-    case "view": {
-      const bytes = readView(memory, data.getUint32(slot, true));
-      return type.kind === "binary" ? bytes.slice() : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-    }
-  }
+  return new MemoryValues(memory).read(slot, kind, type);
 }

@@ -1,0 +1,190 @@
+// Code of casts that mostly succeed: instructions or a kernel try, and where they do not hold the evaluator answers,
+// which raises, wraps or gives null.
+
+import { type DataType, isIntegral } from "../../../types/data-type.ts";
+import type { Local } from "../../../wasm/index.ts";
+import { powerOfTen } from "../evaluators/decimal.ts";
+import type { EvaluatorOptions } from "../evaluators/evaluator.ts";
+import type { CodegenContext } from "./codegen-context.ts";
+import { rescaleCode } from "./decimal-arithmetic.ts";
+import { type Attempt, hostEvaluate, kindOf, orEvaluate, typeBounds } from "./emit.ts";
+import type { ExpressionCode, ValueLocals } from "./expression-code.ts";
+
+const MICROS_PER_DAY = 86_400_000_000n;
+/** Whole numbers up to this are exact in a double. */
+const EXACT_DOUBLE = 2n ** 53n;
+/** The largest power of ten that a double holds exactly. */
+const EXACT_POWER = 22;
+
+/** The code of a cast; undefined when it is the evaluator's alone. */
+export function castCode(
+  context: CodegenContext,
+  code: ExpressionCode,
+  from: DataType,
+  to: DataType,
+  options: EvaluatorOptions,
+): ExpressionCode | undefined {
+  const attempt = attemptCast(context, code.value, from, to, options);
+  if (attempt === undefined) return undefined;
+  if (attempt.holds === undefined) return { isNull: code.isNull, value: attempt.value };
+  const { holds, value } = attempt;
+  return orEvaluate(context, to, code.isNull, { value, holds }, () =>
+    hostEvaluate(context, "cast", [{ code, type: from }], to, options),
+  );
+}
+
+type PossibleAttempt = { readonly value: ValueLocals; readonly holds: Local | undefined };
+
+function attemptCast(
+  context: CodegenContext,
+  value: ValueLocals,
+  from: DataType,
+  to: DataType,
+  { timeZone = "UTC" }: EvaluatorOptions,
+): PossibleAttempt | undefined {
+  const { f } = context;
+  const utc = timeZone === "UTC" || timeZone === "Z";
+  switch (from.kind) {
+    case "byte":
+    case "short":
+    case "integer":
+    case "long":
+      if (isIntegral(to)) return narrow(context, value, to);
+      if (to.kind === "decimal") return rescaleCode(context, value, { kind: "decimal", precision: 20, scale: 0 }, to);
+      return to.kind === "string" ? text(context, asLong(context, value), undefined) : undefined;
+    case "decimal":
+      if (to.kind === "decimal") return rescaleCode(context, value, from, to);
+      if (value.kind !== "i64") return undefined;
+      if (to.kind === "double") return decimalToDouble(context, value.local, from.scale);
+      if (isIntegral(to)) {
+        const whole = f.get(value.local).i64(powerOfTen(from.scale)).op("i64.div_s").store();
+        return from.scale > 18 ? undefined : narrow(context, { kind: "i64", local: whole }, to);
+      }
+      return to.kind === "string" && from.precision <= 18 ? text(context, value.local, from.scale) : undefined;
+    case "float":
+    case "double":
+      return isIntegral(to) ? truncate(context, value, to) : undefined;
+    case "boolean": {
+      if (to.kind !== "string" || value.kind !== "i32") return undefined;
+      context.pushConstantView(new TextEncoder().encode("true"));
+      context.pushConstantView(new TextEncoder().encode("false"));
+      return { value: { kind: "view", local: f.get(value.local).select().store() }, holds: undefined };
+    }
+    case "string":
+      return fromText(context, value, to);
+    case "date":
+      if (value.kind !== "i32") return undefined;
+      if (to.kind === "string") {
+        const target = context.scratch(16);
+        f.get(value.local).get(target);
+        context.callKernel("dateToString");
+        return { holds: f.store(), value: { kind: "view", local: target } };
+      }
+      if (to.kind !== "timestamp_ntz" && !(to.kind === "timestamp" && utc)) return undefined;
+      f.get(value.local).op("i64.extend_i32_s").i64(MICROS_PER_DAY).op("i64.mul");
+      return { value: { kind: "i64", local: f.store() }, holds: undefined };
+    case "timestamp":
+    case "timestamp_ntz":
+      if (value.kind !== "i64" || (from.kind === "timestamp" && !utc)) return undefined;
+      if (to.kind === "date") return { value: { kind: "i32", local: daysOf(context, value.local) }, holds: undefined };
+      if (to.kind === "timestamp_ntz" || (to.kind === "timestamp" && utc)) return { value, holds: undefined };
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The day of a wall clock in microseconds. */
+export function daysOf(context: CodegenContext, micros: Local): Local {
+  const { f } = context;
+  const rest = f.get(micros).i64(MICROS_PER_DAY).op("i64.rem_s").store();
+  f.get(micros).get(rest).op("i64.sub").i64(MICROS_PER_DAY).op("i64.div_s").op("i32.wrap_i64");
+  f.get(rest).i64(0n).op("i64.lt_s").op("i32.sub");
+  return f.store();
+}
+
+function asLong(context: CodegenContext, value: ValueLocals): Local {
+  if (value.kind === "i64") return value.local;
+  if (value.kind !== "i32") throw new Error(`a ${value.kind} is no integer`);
+  return context.f.get(value.local).op("i64.extend_i32_s").store();
+}
+
+/** An integer of a smaller type, when it is one. */
+function narrow(context: CodegenContext, value: ValueLocals, to: DataType): PossibleAttempt | undefined {
+  const { f } = context;
+  const range = typeBounds(to);
+  if (range === undefined) return undefined;
+  const exact = asLong(context, value);
+  if (to.kind === "long") return { value: { kind: "i64", local: exact }, holds: undefined };
+  f.get(exact).i64(range.min).op("i64.ge_s").get(exact).i64(range.max).op("i64.le_s").op("i32.and");
+  const holds = f.store();
+  return { value: { kind: "i32", local: f.get(exact).op("i32.wrap_i64").store() }, holds };
+}
+
+/** The whole part of a floating point number, when the type has it. */
+function truncate(context: CodegenContext, value: ValueLocals, to: DataType): PossibleAttempt | undefined {
+  const { f } = context;
+  const range = typeBounds(to);
+  if (range === undefined || (value.kind !== "f64" && value.kind !== "f32")) return undefined;
+  const { kind } = value;
+  const real = kind === "f32" ? f.get(value.local).op("f64.promote_f32").store() : value.local;
+  // Both ends are exact in a double but for the least long, which is left to the evaluator.
+  f.get(real)
+    .f64(to.kind === "long" ? -(2 ** 63) : Number(range.min) - 1)
+    .op("f64.gt");
+  f.get(real)
+    .f64(Number(range.max) + (to.kind === "long" ? 0 : 1))
+    .op("f64.lt")
+    .op("i32.and");
+  const holds = f.store();
+  if (to.kind === "long") {
+    f.f64(0).get(real).get(holds).op("i32.eqz").select().op("i64.trunc_f64_s");
+    return { value: { kind: "i64", local: f.store() }, holds };
+  }
+  f.f64(0).get(real).get(holds).op("i32.eqz").select().op("i32.trunc_f64_s");
+  return { value: { kind: "i32", local: f.store() }, holds };
+}
+
+/** One division of two exact doubles rounds as the decimal's value does. */
+function decimalToDouble(context: CodegenContext, unscaled: Local, scale: number): Attempt | undefined {
+  if (scale > EXACT_POWER) return undefined;
+  const { f } = context;
+  f.get(unscaled)
+    .i64(EXACT_DOUBLE)
+    .op("i64.add")
+    .i64(2n * EXACT_DOUBLE)
+    .op("i64.le_u");
+  const holds = f.store();
+  f.get(unscaled)
+    .op("f64.convert_i64_s")
+    .f64(Number(powerOfTen(scale)))
+    .op("f64.div");
+  return { value: { kind: "f64", local: f.store() }, holds };
+}
+
+/** The text of an integer, or of a decimal with a scale. */
+function text(context: CodegenContext, value: Local, scale: number | undefined): PossibleAttempt {
+  const { f } = context;
+  const target = context.scratch(16);
+  context.pushArena();
+  f.get(value);
+  if (scale !== undefined) f.i32(scale);
+  f.get(target);
+  context.callKernel(scale === undefined ? "longToString" : "decimalToString");
+  return { value: { kind: "view", local: target }, holds: undefined };
+}
+
+function fromText(context: CodegenContext, value: ValueLocals, to: DataType): PossibleAttempt | undefined {
+  const { f } = context;
+  if (value.kind !== "view" || !(isIntegral(to) || to.kind === "date")) return undefined;
+  const target = context.scratch(16);
+  f.get(value.local).get(target);
+  context.callKernel(to.kind === "date" ? "stringToDate" : "stringToLong");
+  const parsed = f.store();
+  if (to.kind === "date") return { value: { kind: "i32", local: f.get(target).op("i32.load").store() }, holds: parsed };
+  const exact = f.get(target).op("i64.load").store();
+  const narrowed = narrow(context, { kind: "i64", local: exact }, to);
+  if (narrowed === undefined || kindOf(to) === "i64") return narrowed && { ...narrowed, holds: parsed };
+  if (narrowed.holds === undefined) return { ...narrowed, holds: parsed };
+  return { ...narrowed, holds: f.get(parsed).get(narrowed.holds).op("i32.and").store() };
+}

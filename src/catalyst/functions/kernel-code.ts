@@ -1,0 +1,74 @@
+// Code of functions that a kernel computes: numbers straight from the call, strings in a scratch view.
+
+import type { KernelName } from "../../wasm/index.ts";
+import type { CodegenContext, ExpressionCode } from "../expressions/codegen/codegen-context.ts";
+import { assign, hostEvaluate, newValue, push } from "../expressions/codegen/emit.ts";
+import type { EvaluatorCall } from "../expressions/evaluators/evaluator.ts";
+import type { ScalarSemantics } from "../expressions/scalar-function.ts";
+
+type Generate = NonNullable<ScalarSemantics["generate"]>;
+
+/** An i32 that a kernel answers, its parameters being the arguments in their order. */
+export function integerKernel(name: KernelName): Generate {
+  return (context, args) => {
+    pushAll(context, args);
+    context.callKernel(name);
+    return { isNull: undefined, value: { kind: "i32", local: context.f.store() } };
+  };
+}
+
+/** A string that a kernel writes: the arena first if it needs one, the arguments, and where the view goes. */
+export function stringKernel(name: KernelName, options: { readonly arena?: boolean } = {}): Generate {
+  return (context, args) => {
+    const destination = context.scratch(16);
+    if (options.arena === true) context.pushArena();
+    pushAll(context, args);
+    context.f.get(destination);
+    context.callKernel(name);
+    return { isNull: undefined, value: { kind: "view", local: destination } };
+  };
+}
+
+/** A kernel for texts of ASCII, and the evaluation for others. */
+export function asciiKernel(name: KernelName, evaluation: string): Generate {
+  return (context, args, call) => {
+    const [text] = args;
+    if (text === undefined) return undefined;
+    const value = newValue(context.f, "view");
+    context.f.get(localOf(text));
+    context.callKernel("stringIsAscii");
+    context.f.if(
+      () => assign(context.f, value, present(stringKernel(name, { arena: true })(context, args, call, [])).value),
+      () => context.branch(() => assign(context.f, value, evaluated(context, evaluation, args, call).value)),
+    );
+    return { isNull: undefined, value };
+  };
+}
+
+/** The evaluation in JavaScript, called from code. */
+export function evaluated(
+  context: CodegenContext,
+  name: string,
+  args: readonly ExpressionCode[],
+  { argumentTypes, resultType, options }: EvaluatorCall,
+): ExpressionCode {
+  const operands = args.map(({ value }, i) => ({
+    code: { isNull: undefined, value },
+    type: argumentTypes[i] ?? ({ kind: "void" } as const),
+  }));
+  return hostEvaluate(context, name, operands, resultType, options);
+}
+
+function pushAll({ f }: CodegenContext, args: readonly ExpressionCode[]): void {
+  for (const { value } of args) push(f, value);
+}
+
+function present(code: ExpressionCode | undefined): ExpressionCode {
+  if (code === undefined) throw new Error("a kernel without code");
+  return code;
+}
+
+export function localOf({ value }: ExpressionCode) {
+  if (value.kind === "i128") throw new Error("a decimal where a kernel takes one value");
+  return value.local;
+}
