@@ -53,6 +53,8 @@ export interface PartitionData {
   readonly data: unknown;
   /** By narrow dependency (in the order of the RDD's narrow dependencies), then by parent partition. */
   readonly parents: readonly (readonly PartitionData[])[];
+  /** Set when the executor should have the partition, so that what it is computed from was left out. */
+  readonly kept?: true;
 }
 
 export interface TaskDescription {
@@ -217,7 +219,8 @@ export interface ExecutorEndpoint {
   /** The data plane to another executor; `port` is transferred. */
   connect(executorId: string, port: MessagePort): void;
   disconnect(executorId: string): void;
-  launchTask(task: TaskDescription): Promise<TaskReport>;
+  /** Undefined when a kept partition that the task was to read is gone: it is launched again with its whole lineage. */
+  launchTask(task: TaskDescription): Promise<TaskReport | undefined>;
   /** Answers as soon as the executor has seen it; the task's own report follows when the task has stopped. */
   killTask(taskId: number, reason: string): void;
   releaseStage(stageBinaryId: number): void;

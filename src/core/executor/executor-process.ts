@@ -10,6 +10,8 @@ import type {
   TaskReport,
 } from "../../rpc/messages.ts";
 import { RemoteEndpoint, transfer } from "../../rpc/remote-endpoint.ts";
+import { KeptBlocks } from "./kept-blocks.ts";
+import { newTaskMetrics } from "./task-metrics.ts";
 
 /** A killed task's executor must answer within this time, or it sits in a computation that nothing else can end. */
 const KILL_ACKNOWLEDGE_MILLIS = 80;
@@ -26,6 +28,8 @@ export class ExecutorProcess {
   readonly #stageBinaries = new Set<number>();
   readonly #outstanding = new Set<number>();
   readonly #killTimers = new Map<number, ReturnType<typeof setTimeout>>();
+  readonly #killReasons = new Map<number, string>();
+  readonly #keptBlocks = new KeptBlocks();
   #onPurpose: string | undefined;
 
   constructor(executorId: string, worker: WorkerHandle) {
@@ -56,9 +60,27 @@ export class ExecutorProcess {
   }
 
   async launchTask(task: TaskDescription, stageBinary: StageBinary): Promise<TaskReport> {
-    const known = this.#stageBinaries.has(stageBinary.id);
     this.#outstanding.add(task.taskId);
     if (this.#outstanding.size === 1) this.#worker.setActive(true);
+    try {
+      const partition = this.#keptBlocks.leaveOut(task.partition);
+      const report =
+        (await this.#send({ ...task, partition }, stageBinary)) ??
+        this.#killedReport(task.taskId) ??
+        (await this.#send(task, stageBinary));
+      if (report === undefined) throw new Error(`Task ${task.taskId} asks for lineage that it was sent.`);
+      this.#keptBlocks.update(report.metrics.updatedBlocks);
+      return report;
+    } finally {
+      this.#outstanding.delete(task.taskId);
+      this.#killReasons.delete(task.taskId);
+      this.#clearKillTimer(task.taskId);
+      if (this.#outstanding.size === 0) this.#worker.setActive(false);
+    }
+  }
+
+  async #send(task: TaskDescription, stageBinary: StageBinary): Promise<TaskReport | undefined> {
+    const known = this.#stageBinaries.has(stageBinary.id);
     try {
       const report = this.#remote.call("launchTask", known ? task : { ...task, stageBinary });
       this.#stageBinaries.add(stageBinary.id);
@@ -67,15 +89,19 @@ export class ExecutorProcess {
       // It may be the binary that could not be sent.
       this.#stageBinaries.delete(stageBinary.id);
       throw error;
-    } finally {
-      this.#outstanding.delete(task.taskId);
-      this.#clearKillTimer(task.taskId);
-      if (this.#outstanding.size === 0) this.#worker.setActive(false);
     }
+  }
+
+  /** The end of a task that was killed while it came back for its lineage. */
+  #killedReport(taskId: number): TaskReport | undefined {
+    const reason = this.#killReasons.get(taskId);
+    if (reason === undefined) return undefined;
+    return { taskId, end: { state: "killed", reason }, metrics: newTaskMetrics(), accumulators: [] };
   }
 
   killTask(taskId: number, reason: string): void {
     if (!this.#outstanding.has(taskId)) return;
+    this.#killReasons.set(taskId, reason);
     this.#setKillTimer(taskId, KILL_ACKNOWLEDGE_MILLIS, "did not react to the kill");
     this.#remote.call("killTask", taskId, reason).then(
       () => {

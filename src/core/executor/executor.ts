@@ -31,7 +31,7 @@ interface LoadedStage {
 interface QueuedTask {
   readonly task: TaskDescription;
   readonly stage: LoadedStage;
-  resolve(report: TaskReport): void;
+  resolve(report: TaskReport | undefined): void;
 }
 
 export interface ExecutorOptions {
@@ -96,7 +96,7 @@ export class Executor implements ExecutorEndpoint {
     this.#transfer.disconnect(executorId);
   }
 
-  launchTask(task: TaskDescription): Promise<TaskReport> {
+  launchTask(task: TaskDescription): Promise<TaskReport | undefined> {
     if (task.stageBinary !== undefined) {
       const rdds = new Map(task.stageBinary.rdds.map((rdd) => [rdd.id, rdd]));
       this.#stages.set(task.stageBinaryId, { binary: task.stageBinary, rdds });
@@ -170,7 +170,7 @@ export class Executor implements ExecutorEndpoint {
       this.#running = { stage, context };
       const completed = await runTask(task, stage.binary, stage.rdds, this.#registry, context);
       this.#running = undefined;
-      resolve(transfer(completed.report, [...completed.transfer]));
+      resolve(completed && transfer(completed.report, [...completed.transfer]));
     }
   }
 }

@@ -6,6 +6,11 @@ import { rddBlockId } from "../storage/block-manager.ts";
 import type { ExecutorRegistry, RddKind, RddStorage, Records } from "./executor-registry.ts";
 import type { TaskContext } from "./task-context.ts";
 
+/** A partition that the driver believed kept here is gone, and what it is computed from was not sent. */
+export class LineageNeededError extends Error {
+  override readonly name = "LineageNeededError";
+}
+
 /** The records of a partition. Nothing is computed before they are asked for. */
 export function iterate(
   rdds: ReadonlyMap<number, RddNode>,
@@ -16,10 +21,14 @@ export function iterate(
   const node = rdds.get(partition.rddId);
   if (node === undefined) throw new Error(`RDD ${partition.rddId} is not part of the stage.`);
   const kind = registry.rddKind(node.kind);
-  const compute = () => computePartition(node, kind, rdds, partition, registry, context);
+  const blockId = rddBlockId(node.id, partition.index);
+  const compute = () => {
+    if (partition.kept) throw new LineageNeededError(`Block ${blockId} is not here any more.`);
+    return computePartition(node, kind, rdds, partition, registry, context);
+  };
   const { storageLevel } = node;
   if (storageLevel === undefined) return toAsync(compute());
-  return keptOrComputed(rddBlockId(node.id, partition.index), storageLevel, kind.storage ?? PLAIN, compute, context);
+  return keptOrComputed(blockId, storageLevel, kind.storage ?? PLAIN, compute, context);
 }
 
 function computePartition(

@@ -4,7 +4,7 @@ import { errorToData } from "../../errors/spark-error.ts";
 import type { RddNode, StageBinary, TaskDescription, TaskEnd, TaskReport } from "../../rpc/messages.ts";
 import { FetchFailedError } from "../shuffle/fetch-failed-error.ts";
 import type { ExecutorRegistry, TaskOutputResult } from "./executor-registry.ts";
-import { iterate } from "./rdd-iterator.ts";
+import { iterate, LineageNeededError } from "./rdd-iterator.ts";
 import { TaskKilledError } from "./task-context.ts";
 import type { TaskContextImpl } from "./task-context-impl.ts";
 import { newTaskMetrics } from "./task-metrics.ts";
@@ -14,17 +14,19 @@ export interface CompletedTask {
   readonly transfer: readonly Transferable[];
 }
 
+/** Undefined when the task has to be sent again with its whole lineage. */
 export async function runTask(
   task: TaskDescription,
   binary: StageBinary,
   rdds: ReadonlyMap<number, RddNode>,
   registry: ExecutorRegistry,
   context: TaskContextImpl,
-): Promise<CompletedTask> {
+): Promise<CompletedTask | undefined> {
   const { metrics, host } = context;
   const start = host.now();
   let result: TaskOutputResult | undefined;
   let end: TaskEnd;
+  let lineageNeeded = false;
   try {
     context.throwIfKilled();
     const output = registry.outputKind(binary.output.kind);
@@ -33,8 +35,10 @@ export async function runTask(
     end = { state: "finished", value: result.value };
   } catch (error) {
     end = failedEnd(error, context);
+    lineageNeeded = error instanceof LineageNeededError && end.state === "failed";
   }
   const completionError = await context.complete();
+  if (lineageNeeded) return undefined;
   if (completionError !== undefined && end.state === "finished") end = failedEnd(completionError, context);
 
   const elapsed = host.now() - start;

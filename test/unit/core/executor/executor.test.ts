@@ -8,7 +8,7 @@ import { estimateSize } from "../../../../src/core/executor/rdd-iterator.ts";
 import type { TaskContext } from "../../../../src/core/executor/task-context.ts";
 import { MEMORY_ONLY } from "../../../../src/core/storage/storage-level.ts";
 import { createNodeHost } from "../../../../src/host/node.ts";
-import type { RddNode, TaskDescription } from "../../../../src/rpc/messages.ts";
+import type { RddNode, TaskDescription, TaskReport } from "../../../../src/rpc/messages.ts";
 
 const GREETING = serviceKey<string>("greeting");
 
@@ -49,6 +49,13 @@ beforeEach(async () => {
   await executor.start({ executorId: "0", applicationId: "test", conf: { name: "you" } });
 });
 
+/** Runs a task that needs nothing more to be sent. */
+async function launch(description: TaskDescription): Promise<TaskReport> {
+  const report = await executor.launchTask(description);
+  if (report === undefined) throw new Error("The task asks for its lineage.");
+  return report;
+}
+
 function task(node: Partial<RddNode> = {}): TaskDescription {
   const rdd: RddNode = { id: 1, kind: "source", payload: undefined, dependencies: [], ...node };
   const binary = { id: 0, rdds: [rdd], output: { kind: "run", payload: 0 }, shuffles: [], localProperties: { p: "q" } };
@@ -73,7 +80,7 @@ test("a task gets its records, its services and its properties", async () => {
     context.add(7, 3);
     return [values, context.services.get(GREETING), context.localProperties.p, context.stageId];
   };
-  const report = await executor.launchTask(task());
+  const report = await launch(task());
   expect(report.end).toEqual({ state: "finished", value: [[1, 2, 3], "hello you", "q", 3] });
   expect(report.accumulators).toEqual([{ id: 7, update: 5 }]);
 });
@@ -88,14 +95,14 @@ test("completion callbacks run in reverse, also after a failure, and their error
     });
     throw new Error("task");
   };
-  expect((await executor.launchTask(task())).end).toMatchObject({ state: "failed", error: { message: "Error: task" } });
+  expect((await launch(task())).end).toMatchObject({ state: "failed", error: { message: "Error: task" } });
   expect(seen).toEqual(["second", "first"]);
   run = async (context) => {
     context.onCompletion(() => {
       throw new Error("cleanup");
     });
   };
-  expect((await executor.launchTask(task())).end).toMatchObject({
+  expect((await launch(task())).end).toMatchObject({
     state: "failed",
     error: { message: "Error: cleanup" },
   });
@@ -108,7 +115,7 @@ describe("kills", () => {
       while (performance.now() < end) await context.yieldIfNeeded();
     };
     const running = task();
-    const report = executor.launchTask(running);
+    const report = launch(running);
     setTimeout(() => executor.killTask(running.taskId, "enough"), 20);
     expect((await report).end).toEqual({ state: "killed", reason: "enough" });
   });
@@ -117,7 +124,7 @@ describe("kills", () => {
     run = (context) =>
       new Promise((_, reject) => context.signal.addEventListener("abort", () => reject(new Error("aborted"))));
     const running = task();
-    const report = executor.launchTask(running);
+    const report = launch(running);
     await Promise.resolve();
     executor.killTask(running.taskId, "enough");
     expect((await report).end).toEqual({ state: "killed", reason: "enough" });
@@ -129,9 +136,9 @@ describe("kills", () => {
       runs++;
       await context.host.yieldToEventLoop();
     };
-    const first = executor.launchTask(task());
+    const first = launch(task());
     const queued = task();
-    const second = executor.launchTask(queued);
+    const second = launch(queued);
     expect(executor.usage().queuedTasks).toBe(2);
     executor.killTask(queued.taskId, "enough");
     expect((await second).end).toEqual({ state: "killed", reason: "enough" });
@@ -148,7 +155,7 @@ test("tasks run one after the other, in the order they were sent", async () => {
     order.push(`end ${context.taskAttemptId}`);
   };
   const tasks = [task(), task(), task()];
-  await Promise.all(tasks.map((one) => executor.launchTask(one)));
+  await Promise.all(tasks.map((one) => launch(one)));
   expect(order).toEqual(tasks.flatMap(({ taskId }) => [`start ${taskId}`, `end ${taskId}`]));
 });
 
@@ -162,7 +169,7 @@ test("yieldIfNeeded lets messages in after some milliseconds, and only then", as
     await context.yieldIfNeeded();
     return [early, messages];
   };
-  expect((await executor.launchTask(task())).end).toEqual({ state: "finished", value: [undefined, 1] });
+  expect((await launch(task())).end).toEqual({ state: "finished", value: [undefined, 1] });
 });
 
 test("a persisted RDD is computed once", async () => {
@@ -172,14 +179,14 @@ test("a persisted RDD is computed once", async () => {
     return values;
   };
   const persisted = { storageLevel: MEMORY_ONLY };
-  const first = await executor.launchTask(task(persisted));
+  const first = await launch(task(persisted));
   expect(first.metrics.updatedBlocks.map((block) => block.blockId)).toEqual(["rdd_1_0"]);
-  const second = await executor.launchTask(task(persisted));
+  const second = await launch(task(persisted));
   expect(second.end).toEqual(first.end);
   expect(second.metrics.updatedBlocks).toEqual([]);
   expect(computed).toBe(1);
   executor.removeRdd(1);
-  await executor.launchTask(task(persisted));
+  await launch(task(persisted));
   expect(computed).toBe(2);
 });
 
@@ -195,9 +202,9 @@ test("shared state that could not be made is tried again, and disposed when remo
       },
       (state) => disposed.push(state),
     );
-  expect((await executor.launchTask(task())).end.state).toBe("failed");
-  expect((await executor.launchTask(task())).end).toEqual({ state: "finished", value: 2 });
-  expect((await executor.launchTask(task())).end).toEqual({ state: "finished", value: 2 });
+  expect((await launch(task())).end.state).toBe("failed");
+  expect((await launch(task())).end).toEqual({ state: "finished", value: 2 });
+  expect((await launch(task())).end).toEqual({ state: "finished", value: 2 });
   executor.removeSharedState("key");
   await Promise.resolve();
   expect(disposed).toEqual([2]);
@@ -208,12 +215,28 @@ test("stop frees what is kept and shuts plugins down", async () => {
     await context.sharedState("key", () => 1);
     return context.shuffle.write(5, new Uint8Array(10), [0, 10]).sizes;
   };
-  await executor.launchTask(task());
+  await launch(task());
   expect(executor.usage()).toMatchObject({ stages: 1, shuffleBytes: 10, sharedStates: 1 });
   executor.releaseStage(0);
   await executor.stop();
   expect(executor.usage()).toMatchObject({ stages: 0, shuffleBytes: 0, sharedStates: 0 });
   expect(shutdowns).toBe(1);
+});
+
+test("a task asks for the lineage of a partition that is not kept any more", async () => {
+  run = async (_context, records) => {
+    const values: unknown[] = [];
+    for await (const record of records) values.push(record);
+    return values;
+  };
+  const kept = task({ storageLevel: MEMORY_ONLY });
+  const short: TaskDescription = { ...kept, partition: { ...kept.partition, data: undefined, kept: true } };
+  expect(await executor.launchTask(short)).toBeUndefined();
+  expect((await launch(kept)).end).toEqual({ state: "finished", value: [1, 2, 3] });
+  expect((await launch(short)).end).toEqual({ state: "finished", value: [1, 2, 3] });
+  expect(computed).toBe(1);
+  executor.removeRdd(1);
+  expect(await executor.launchTask(short)).toBeUndefined();
 });
 
 test("usage tells of the memory that a plugin computes in, and of the heap", async () => {
