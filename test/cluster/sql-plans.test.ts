@@ -19,6 +19,7 @@ import { Project } from "../../src/catalyst/plans/project.ts";
 import { Repartition } from "../../src/catalyst/plans/repartition.ts";
 import { Sort } from "../../src/catalyst/plans/sort.ts";
 import { Union } from "../../src/catalyst/plans/union.ts";
+import { imageOfRows } from "../../src/columnar/batch-builder.ts";
 import { readImageRows } from "../../src/columnar/batch-reader.ts";
 import { SparkConf } from "../../src/core/spark-conf.ts";
 import { SparkContext } from "../../src/core/spark-context.ts";
@@ -27,7 +28,7 @@ import { CachedTables } from "../../src/sql/execution/cached-tables.ts";
 import { executePlan } from "../../src/sql/execution/execute-plan.ts";
 import { planQuery } from "../../src/sql/execution/planner.ts";
 import { SQLConf } from "../../src/sql/execution/sql-conf.ts";
-import { IntegerType, LongType, StringType } from "../../src/types/data-type.ts";
+import { IntegerType, LongType, StringType, StructField, StructType } from "../../src/types/data-type.ts";
 
 const country = new AttributeReference("DEST_COUNTRY_NAME", StringType, true);
 const count = new AttributeReference("count", LongType, false);
@@ -110,6 +111,17 @@ for (const numExecutors of [1, 2, 4]) {
           expect(actual.map(String).sort()).toEqual([...pairs].sort());
         }
       }
+    });
+
+    test("data in many images are scanned whole and in order", async () => {
+      const slices = Array.from({ length: 11 }, (_, i) => rows.slice(i * 100, (i + 1) * 100));
+      const schema = StructType([
+        StructField("DEST_COUNTRY_NAME", StringType, true),
+        StructField("count", LongType, false),
+      ]);
+      const images = slices.map((slice) => imageOfRows(schema, slice));
+      const relation = new LocalRelation([country, count], { kind: "images", images, numRows: 1100 });
+      expect(await collect(relation, 4)).toEqual(rows.slice(0, 1100));
     });
 
     test("filter, limit, union and repartition", async () => {

@@ -30,7 +30,7 @@ export class CacheManager {
     const key = this.keyOf(plan);
     const known = this.byKey.get(key);
     if (known !== undefined) return known;
-    const added = { cacheId: this.nextCacheId++, plan, statistics: plan.statistics };
+    const added = { cacheId: this.nextCacheId++, plan: withoutNames(plan), statistics: plan.statistics };
     this.byKey.set(key, added);
     return added;
   }
@@ -106,6 +106,11 @@ export class CacheManager {
 /** Operators that only name what is below them. */
 function isName(plan: LogicalPlan): plan is SubqueryAlias | View {
   return plan instanceof SubqueryAlias || plan instanceof View;
+}
+
+/** What a name stands for: filling the cache of a name must not look for itself. */
+function withoutNames(plan: LogicalPlan): LogicalPlan {
+  return isName(plan) ? withoutNames(plan.child) : plan;
 }
 
 function normalize(expression: Expression, ids: Map<number, number>): Expression {

@@ -8,6 +8,9 @@ import { RDD } from "../../core/rdd/rdd.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
 import { SourcePlan } from "./source-plan.ts";
 
+/** What travels with one task. */
+const MAX_SLICE_BYTES = 64 * 1024 * 1024;
+
 export class LocalTableScanExec extends SourcePlan {
   override readonly output: readonly AttributeReference[];
   readonly data: LocalData;
@@ -33,21 +36,20 @@ export class LocalTableScanExec extends SourcePlan {
     });
   }
 
-  /** Rows are cut into as many contiguous slices as tasks run at a time, as Spark slices a collection. */
-  #partitions(numSlices: number): readonly Uint8Array[] {
-    const { data, schema } = this;
-    if (data.kind === "images") return data.images;
-    const { rows } = data;
-    const slices = Math.max(1, Math.min(numSlices, rows.length));
-    return Array.from({ length: slices }, (_, i) =>
-      imageOfRows(
-        schema,
-        rows.slice(Math.floor((i * rows.length) / slices), Math.floor(((i + 1) * rows.length) / slices)),
-      ),
-    );
+  /** As many contiguous slices as tasks run at a time, as Spark slices a collection, or a multiple of that when they are large. */
+  #partitions(numSlices: number): readonly (readonly Uint8Array[])[] {
+    const { data, schema, sizeInBytes } = this;
+    if (data.kind === "rows") return slicesOf(data.rows, numSlices).map((rows) => [imageOfRows(schema, rows)]);
+    return slicesOf(data.images, numSlices * Math.max(1, Math.ceil(sizeInBytes / (numSlices * MAX_SLICE_BYTES))));
   }
 
   override toString(): string {
     return `LocalTableScan [${this.output.join(", ")}]`;
   }
+}
+
+function slicesOf<T>(values: readonly T[], wanted: number): (readonly T[])[] {
+  const slices = Math.max(1, Math.min(wanted, values.length));
+  const boundary = (i: number) => Math.floor((i * values.length) / slices);
+  return Array.from({ length: slices }, (_, i) => values.slice(boundary(i), boundary(i + 1)));
 }

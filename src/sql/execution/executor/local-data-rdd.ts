@@ -7,15 +7,18 @@ import { KERNELS } from "./services.ts";
 
 export const localDataRddKind: RddKind = {
   kind: "local-data",
-  compute: ({ partition, context }) => readLocalData(partition as Uint8Array, context),
+  compute: ({ partition, context }) => readLocalData(partition as readonly Uint8Array[], context),
 };
 
-async function* readLocalData(bytes: Uint8Array, context: TaskContext): AsyncGenerator<number> {
+async function* readLocalData(images: readonly Uint8Array[], context: TaskContext): AsyncGenerator<number> {
   const kernels = context.services.get(KERNELS);
-  const arena = kernels.exports.arenaCreate() >>> 0;
-  try {
-    yield* imageBatches(kernels, bytes, arena);
-  } finally {
-    kernels.exports.arenaDestroy(arena);
+  for (const bytes of images) {
+    const arena = kernels.exports.arenaCreate() >>> 0;
+    try {
+      yield* imageBatches(kernels, bytes, arena);
+    } finally {
+      kernels.exports.arenaDestroy(arena);
+    }
+    await context.yieldIfNeeded();
   }
 }

@@ -49,3 +49,11 @@ test("adding twice keeps the first, removing forgets, statistics are kept", () =
   cache.add(query(3));
   expect(cache.clear()).toHaveLength(1);
 });
+
+test("filling the cache of a name does not look for itself", () => {
+  const cache = new CacheManager();
+  const { plan } = cache.add(new SubqueryAlias("u", query(1)));
+  expect(plan).toBeInstanceOf(Project);
+  expect(cache.lookup(new SubqueryAlias("other", query(1)))).toBeDefined();
+  expect(plan.children.map((child) => cache.lookup(child))).toEqual([undefined]);
+});
