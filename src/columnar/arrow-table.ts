@@ -12,7 +12,9 @@ export function toArrowTable(blocks: readonly ArrowBlock[], schema: StructType, 
   const type = new arrow.Struct(arrowSchema.fields);
   const batches = blocks.map(({ numRows, columns }) => {
     const children = columns.map((column) => toArrowData(column, timeZone));
-    return new arrow.RecordBatch(arrowSchema, arrow.makeData({ type, length: numRows, nullCount: 0, children }));
+    const data = arrow.makeData({ type, length: numRows, nullCount: 0, children });
+    // The constructor makes a schema of its own, in which columns of the same name have become one.
+    return Object.defineProperty(new arrow.RecordBatch(arrowSchema, data), "schema", { value: arrowSchema });
   });
   return new arrow.Table(arrowSchema, batches);
 }

@@ -1,4 +1,6 @@
 // Spark SQL's types.
 
 export * from "./data-type.ts";
+export { Decimal } from "./decimal.ts";
+export { Row } from "./row.ts";
 export { type DataTypeJson, type StructTypeJson, structToJson, typeFromJson, typeToJson } from "./schema-json.ts";

@@ -98,6 +98,17 @@ test("apache-arrow reads the values that were exported", () => {
   ]);
 });
 
+test("columns of the same name and of different types stay apart", () => {
+  const schema = StructType([StructField("a", StringType), StructField("a", LongType, false)]);
+  const table = toArrowTable([exported({ schema, rows: [["x", 1n]] })], schema, "UTC");
+  expect(table.schema.fields.map(({ name, type, nullable }) => [name, String(type), nullable])).toEqual([
+    ["a", "Utf8", true],
+    ["a", "Int64", false],
+  ]);
+  const again = importArrowTable(arrow.tableFromIPC(arrow.tableToIPC(table, "stream")));
+  expect([...again.images].flatMap((image) => readImageRows(image, schema))).toEqual([["x", 1n]]);
+});
+
 test("users get rows with their own kinds of values", () => {
   const schema = StructType([
     StructField("day", DateType),

@@ -1,5 +1,5 @@
 -- What goes wrong: at parsing, at analysis, in a task.
-CREATE TEMPORARY VIEW numbers AS SELECT * FROM VALUES (1, 'one', 2147483647, CAST(1.5 AS DECIMAL(3,1))), (0, '12', 1, CAST(99.9 AS DECIMAL(3,1))), (-1, NULL, 2, NULL) AS t(n, word, big, price);
+CREATE TEMPORARY VIEW numbers AS SELECT * FROM VALUES (1, 'one', 2147483647, CAST(1.5 AS DECIMAL(3,1))), (0, '2012', 1, CAST(99.9 AS DECIMAL(3,1))), (-1, NULL, 2, NULL) AS t(n, word, big, price);
 
 -- name: divide_by_zero
 SELECT 10 / n FROM numbers;

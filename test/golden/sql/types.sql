@@ -113,7 +113,7 @@ SELECT count(DISTINCT flag), count(DISTINCT tiny), count(DISTINCT small), count(
 SELECT sum(tiny), sum(small), sum(number), sum(price), avg(tiny), avg(small), avg(number), avg(price), count(wide) FROM types WHERE id < 40;
 
 -- name: sums_of_wide_decimals
-SELECT flag, sum(wide), avg(wide) FROM types WHERE id < 12 GROUP BY flag;
+SELECT flag, sum(wide), avg(wide) FROM types WHERE id < 12 AND flag GROUP BY flag;
 
 -- name: sum_of_decimals_overflows
 SELECT sum(wide) FROM types WHERE wide > 1 AND id < 100;
