@@ -20,3 +20,6 @@ export * from "./decimal";
 export * from "./string-functions";
 export * from "./datetime";
 export * from "./cast";
+export * from "./csv";
+export * from "./text-values";
+export * from "./text-doubles";

@@ -137,6 +137,18 @@ export const KERNEL_SIGNATURES = {
   stringToLong: kernel(["i32", "i32"], ["i32"]),
   stringToDate: kernel(["i32", "i32"], ["i32"]),
   dateToString: kernel(["i32", "i32"], ["i32"]),
+  // csv.ts
+  csvCountLineBreaks: kernel(["i32", "i32"], ["i32"]),
+  csvTokenize: kernel(["i32", "i32", "i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  // text-values.ts
+  textColumnStrings: kernel(["i32"], ["i32"]),
+  textColumnIntegers: kernel(["i32"], ["i32"]),
+  textColumnDecimals: kernel(["i32", "i32", "i64"], ["i32"]),
+  textColumnBooleans: kernel(["i32"], ["i32"]),
+  textColumnDates: kernel(["i32"], ["i32"]),
+  textColumnTimestamps: kernel(["i32"], ["i32"]),
+  // text-doubles.ts
+  textColumnDoubles: kernel(["i32", "i32"], ["i32"]),
 } as const satisfies Record<string, KernelSignature>;
 
 export type KernelName = keyof typeof KERNEL_SIGNATURES;

@@ -69,6 +69,13 @@ export class BatchWriter {
     data.setUint8(byte, data.getUint8(byte) & ~(1 << (this.row & 7)));
   }
 
+  /** Makes the first rows of a column null, of which nothing was written. */
+  setAllNull(column: number, numRows: number): void {
+    const vector = this.vector(column);
+    vector.hasNulls = true;
+    this.kernels.bytes(vector.validity, Math.ceil(numRows / 8)).fill(0);
+  }
+
   setBoolean(column: number, value: boolean): void {
     if (!value) return;
     const { data } = this.kernels;

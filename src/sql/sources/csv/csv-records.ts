@@ -30,11 +30,12 @@ export type VisitRecord = (start: number, end: number) => boolean;
 export function forEachRecord(tokenizer: CsvTokenizer, options: CsvOptions, chunk: CsvChunk, visit: VisitRecord): void {
   const { bytes, isLast } = chunk;
   tokenizer.bytes = bytes;
-  if (options.multiLine) chunk.consumed = forEachMultiLineRecord(tokenizer, options, bytes, isLast, visit);
-  else forEachLine(tokenizer, options, bytes, visit);
+  chunk.consumed = options.multiLine
+    ? forEachMultiLineRecord(tokenizer, options, bytes, isLast, visit)
+    : forEachLine(tokenizer, options, bytes, visit);
 }
 
-function forEachLine(tokenizer: CsvTokenizer, options: CsvOptions, bytes: Uint8Array, visit: VisitRecord): void {
+function forEachLine(tokenizer: CsvTokenizer, options: CsvOptions, bytes: Uint8Array, visit: VisitRecord): number {
   const { lineSeparator, comment } = options;
   const length = bytes.length;
   let at = 0;
@@ -50,10 +51,11 @@ function forEachLine(tokenizer: CsvTokenizer, options: CsvOptions, bytes: Uint8A
     }
     if (!isIgnored(bytes, at, end, comment)) {
       tokenizer.tokenize(at, end);
-      if (!visit(at, end)) break;
+      if (!visit(at, end)) return Math.min(next, length);
     }
     at = next;
   }
+  return length;
 }
 
 function isAt(bytes: Uint8Array, wanted: Uint8Array, at: number): boolean {
@@ -89,7 +91,7 @@ function forEachMultiLineRecord(
     if (!isLast && end + 1 >= length) return at;
     const start = at;
     at = tokenizer.afterLineBreak(end, length);
-    if (byte !== comment && !visit(start, end)) break;
+    if (byte !== comment && !visit(start, end)) return at;
   }
   return length;
 }
@@ -102,7 +104,7 @@ export async function* csvChunks(
 ): AsyncGenerator<CsvChunk, void, undefined> {
   if (!multiLine) {
     for await (const bytes of lineChunks(split, { charset, lineSeparator }, host)) {
-      yield { bytes, isLast: true, consumed: bytes.length };
+      yield { bytes, isLast: true, consumed: 0 };
     }
     return;
   }
