@@ -269,6 +269,10 @@ const SPARK_CONDITIONS = {
     sqlState: "42K0I",
     message: "The SQL config <sqlConf> cannot be found. Please verify that the config exists.",
   },
+  UNRESOLVED_COLUMN_AMONG_FIELD_NAMES: {
+    sqlState: "42703",
+    message: 'There is no column "<colName>" among (<fieldNames>).',
+  },
   COLUMN_ALREADY_EXISTS: {
     sqlState: "42711",
     message: "The column <columnName> already exists. Choose another name or rename the existing column.",
@@ -553,6 +557,15 @@ const SPARK_CONDITIONS = {
 } as const;
 
 const OWN_CONDITIONS = {
+  AGGREGATE_OF_NON_NUMERIC_COLUMN: {
+    sqlState: "42K09",
+    message: '"<columnName>" is not a column of numbers. Use agg with a function that takes its type.',
+  },
+  UNKNOWN_STATISTIC: {
+    sqlState: "42000",
+    message:
+      "<statistic> is not a statistic. Use count, mean, stddev, min, max, count_distinct, approx_count_distinct or a percentage such as 75%.",
+  },
   CANNOT_INFER_TYPE_FOR_FIELD: {
     sqlState: "42K09",
     message: "The field <fieldName> has a <valueType>, which no type stands for. Convert it, or leave it out.",

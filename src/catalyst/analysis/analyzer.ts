@@ -11,6 +11,7 @@ import { DeduplicateRelations } from "./deduplicate-relations.ts";
 import { GlobalAggregates } from "./global-aggregates.ts";
 import { LookupFunctions } from "./lookup-functions.ts";
 import { ResolveAggregateFunctions } from "./resolve-aggregate-functions.ts";
+import { ResolveDataFrameOperators } from "./resolve-dataframe-operators.ts";
 import { ResolveDialect } from "./resolve-dialect.ts";
 import { ResolveGroupByAll } from "./resolve-group-by-all.ts";
 import { ResolveHints } from "./resolve-hints.ts";
@@ -34,6 +35,7 @@ const BATCHES: readonly Batch<LogicalPlan, AnalyzerContext>[] = [
     ResolveRelations,
     ResolveInlineTables,
     ResolveSubqueryColumnAliases,
+    ResolveDataFrameOperators,
     DeduplicateRelations,
     ResolveNaturalAndUsingJoin,
     ResolveReferences,

@@ -4,37 +4,57 @@
 import type { Table } from "apache-arrow";
 import { Alias } from "../../catalyst/expressions/attribute.ts";
 import { Literal } from "../../catalyst/expressions/literal.ts";
-import { UnresolvedFunction } from "../../catalyst/expressions/unresolved.ts";
+import { UnresolvedAttribute, UnresolvedFunction } from "../../catalyst/expressions/unresolved.ts";
 import { parseExpression, parseMultipartIdentifier } from "../../catalyst/parser/parser.ts";
+import {
+  DeduplicateByName,
+  DropColumns,
+  StatisticsSummary,
+  WithColumns,
+  WithColumnsRenamed,
+} from "../../catalyst/plans/dataframe/index.ts";
 import {
   Aggregate,
   CreateViewCommand,
   Distinct,
+  Except,
   type ExplainMode,
   Filter,
+  Intersect,
+  Join,
   type LogicalPlan,
   limitPlan,
   Offset,
   Project,
+  parseJoinType,
+  Repartition,
+  RepartitionByExpression,
   Sort,
   SubqueryAlias,
   Union,
+  UnresolvedHint,
+  UnresolvedJoin,
+  UnresolvedSubqueryColumnAliases,
   type ViewType,
 } from "../../catalyst/plans/index.ts";
 import type { ArrowBlock } from "../../columnar/arrow-block.ts";
+import { AnalysisException } from "../../errors/spark-error.ts";
 import type { StructType } from "../../types/data-type.ts";
 import type { Row } from "../../types/row.ts";
 import { QueryExecution } from "../execution/query-execution.ts";
+import { cacheQuery, uncacheQuery } from "./caching.ts";
 import { externalRows, internalRows } from "./collect-rows.ts";
 import { Column } from "./column.ts";
 import {
   type ColumnOrName,
+  columnExpression,
   columnExpressions,
   namedColumn,
   selectItem,
   selectItems,
   sortOrders,
 } from "./column-or-name.ts";
+import { DataFrameNaFunctions } from "./data-frame-na-functions.ts";
 import { GroupedData } from "./grouped-data.ts";
 import { prettyString } from "./pretty-string.ts";
 import { type ShowLayout, showString } from "./show-string.ts";
@@ -65,14 +85,17 @@ export class Dataset<T extends Row = Row> {
   readonly sparkSession: SparkSession;
   /** The query as it was made, before analysis. */
   readonly plan: LogicalPlan;
-  /** The phases of the query, from logical plan to rows. */
-  readonly queryExecution: QueryExecution;
+  #queryExecution: QueryExecution;
 
   constructor(sparkSession: SparkSession, plan: LogicalPlan, queryExecution?: QueryExecution) {
-    const { sessionState, effects } = sparkSession;
     this.sparkSession = sparkSession;
     this.plan = plan;
-    this.queryExecution = queryExecution ?? new QueryExecution(sessionState, plan, effects.settled);
+    this.#queryExecution = queryExecution ?? this.#newExecution();
+  }
+
+  /** The phases of the query, from logical plan to rows. */
+  get queryExecution(): QueryExecution {
+    return this.#queryExecution;
   }
 
   /** Another query of the same session. */
@@ -109,6 +132,51 @@ export class Dataset<T extends Row = Row> {
     return this.withPlan(new Project(list, this.plan));
   }
 
+  /**
+   * Adds a column, or puts another in the place of the one of that name.
+   *
+   * @example
+   * import { col } from "hibana";
+   * await spark.range(3).withColumn("half", col("id").divide(2)).show();
+   */
+  withColumn(name: string, column: Column): DataFrame {
+    return this.withColumns({ [name]: column });
+  }
+
+  /** Adds or replaces several columns, each computed of the columns as they were. */
+  withColumns(columns: Readonly<Record<string, Column>>): DataFrame {
+    const values = Object.values(columns).map(({ expression }) => expression);
+    return this.withPlan(new WithColumns(Object.keys(columns), values, this.plan));
+  }
+
+  /** Gives a column another name; nothing happens when there is no such column. */
+  withColumnRenamed(existing: string, renamed: string): DataFrame {
+    return this.withPlan(new WithColumnsRenamed([[existing, renamed]], this.plan));
+  }
+
+  /** Gives several columns other names. */
+  withColumnsRenamed(names: Readonly<Record<string, string>>): DataFrame {
+    return this.withPlan(new WithColumnsRenamed(Object.entries(names), this.plan));
+  }
+
+  /** Gives all columns other names. */
+  toDF(...names: readonly string[]): DataFrame {
+    return this.withPlan(names.length === 0 ? this.plan : new UnresolvedSubqueryColumnAliases(names, this.plan));
+  }
+
+  /** All columns but these; what is not there is passed over. Text is a whole name here, dots included. */
+  drop(...columns: readonly ColumnOrName[]): DataFrame {
+    const dropped = columns.map((column) =>
+      typeof column === "string" ? new UnresolvedAttribute([column]) : column.expression,
+    );
+    return this.withPlan(new DropColumns(dropped, this.plan));
+  }
+
+  /** What to do with null and NaN. */
+  get na(): DataFrameNaFunctions {
+    return new DataFrameNaFunctions(this);
+  }
+
   // --- Rows ---
 
   /**
@@ -130,6 +198,12 @@ export class Dataset<T extends Row = Row> {
   /** Each row once. */
   distinct(): Dataset<T> {
     return this.withPlan(new Distinct(this.plan));
+  }
+
+  /** One row for each value of these columns, or of all. */
+  dropDuplicates(...names: readonly (string | readonly string[])[]): Dataset<T> {
+    const all = names.flat();
+    return this.withPlan(new DeduplicateByName(all.length === 0 ? undefined : all, this.plan));
   }
 
   /** The first `n` rows. */
@@ -173,11 +247,66 @@ export class Dataset<T extends Row = Row> {
     return this.as(alias);
   }
 
+  /** What a function makes of the DataFrame, so that steps of one's own can be chained. */
+  transform<U extends Row>(step: (df: Dataset<T>) => Dataset<U>): Dataset<U> {
+    return step(this);
+  }
+
+  /** A hint for the optimizer, such as `broadcast`. */
+  hint(name: string, ...parameters: readonly (ColumnOrName | number)[]): Dataset<T> {
+    const expressions = parameters.map((parameter) =>
+      typeof parameter === "number" ? Literal.of(parameter) : columnExpression(parameter),
+    );
+    return this.withPlan(new UnresolvedHint(name, expressions, this.plan));
+  }
+
+  // --- Partitions ---
+
+  /**
+   * Deals the rows to `numPartitions` partitions: in turn, or by the values of columns. Without a number there are
+   * `spark.sql.shuffle.partitions`.
+   */
+  repartition(numPartitions: number | ColumnOrName, ...columns: readonly ColumnOrName[]): Dataset<T> {
+    if (typeof numPartitions !== "number") {
+      return this.withPlan(new RepartitionByExpression(columnExpressions([numPartitions, ...columns]), this.plan));
+    }
+    if (columns.length === 0) return this.withPlan(new Repartition(numPartitions, true, this.plan));
+    return this.withPlan(new RepartitionByExpression(columnExpressions(columns), this.plan, numPartitions));
+  }
+
+  /** Deals the rows to partitions by ranges of the values of columns. */
+  repartitionByRange(numPartitions: number | ColumnOrName, ...columns: readonly ColumnOrName[]): Dataset<T> {
+    if (typeof numPartitions !== "number") {
+      return this.withPlan(new RepartitionByExpression(sortOrders([numPartitions, ...columns]), this.plan));
+    }
+    return this.withPlan(new RepartitionByExpression(sortOrders(columns), this.plan, numPartitions));
+  }
+
+  /** Joins partitions to at most `numPartitions`, without moving rows between executors more than needed. */
+  coalesce(numPartitions: number): Dataset<T> {
+    return this.withPlan(new Repartition(numPartitions, false, this.plan));
+  }
+
   // --- Several rows into one ---
 
   /** Groups the rows that have the same values of these columns. */
   groupBy(...columns: readonly ColumnOrName[]): GroupedData {
     return new GroupedData(this, columnExpressions(columns));
+  }
+
+  /** Statistics of columns of numbers and text: count, mean, stddev, min and max, a row for each. */
+  describe(...columns: readonly string[]): DataFrame {
+    const described = columns.length === 0 ? this : this.select(...columns);
+    return this.withPlan(new StatisticsSummary(["count", "mean", "stddev", "min", "max"], described.plan));
+  }
+
+  /**
+   * Statistics of columns of numbers and text: those of {@link describe} with the quartiles, or those named (`count`,
+   * `mean`, `stddev`, `min`, `max`, `count_distinct`, `approx_count_distinct`, percentages such as `75%`).
+   */
+  summary(...statistics: readonly string[]): DataFrame {
+    const names = statistics.length === 0 ? ["count", "mean", "stddev", "min", "25%", "50%", "75%", "max"] : statistics;
+    return this.withPlan(new StatisticsSummary(names, this.plan));
   }
 
   /** One row computed of all. */
@@ -195,6 +324,74 @@ export class Dataset<T extends Row = Row> {
   /** The same as {@link union}. */
   unionAll(other: Dataset): DataFrame {
     return this.union(other);
+  }
+
+  /** The rows of both; columns are matched by name. Columns that one side lacks are null when that is allowed. */
+  unionByName(other: Dataset, allowMissingColumns = false): DataFrame {
+    return this.withPlan(new Union([this.plan, other.plan], { byName: true, allowMissingColumns }));
+  }
+
+  /** The rows that both have, each once. */
+  intersect(other: Dataset): DataFrame {
+    return this.withPlan(new Intersect(this.plan, other.plan, false));
+  }
+
+  /** The rows that both have, as often as both have them. */
+  intersectAll(other: Dataset): DataFrame {
+    return this.withPlan(new Intersect(this.plan, other.plan, true));
+  }
+
+  /** The rows that the other has not, each once. */
+  except(other: Dataset): DataFrame {
+    return this.withPlan(new Except(this.plan, other.plan, false));
+  }
+
+  /** The rows without those of the other, each taken away as often as the other has it. */
+  exceptAll(other: Dataset): DataFrame {
+    return this.withPlan(new Except(this.plan, other.plan, true));
+  }
+
+  /**
+   * Pairs rows: those with the same values of columns that both have (names), or those for which a condition is true.
+   *
+   * @param joinType inner, left, right, full, semi, anti, cross, or a longer name that Spark has for one of these
+   *
+   * @example
+   * const people = spark.createDataFrame([[1, "Ada"], [2, "Alan"]], ["id", "name"]);
+   * const logins = spark.createDataFrame([[1, "Monday"], [1, "Friday"]], ["id", "day"]);
+   * await people.join(logins, "id", "left").orderBy("id", "day").show();
+   */
+  join(other: Dataset, on?: string | readonly string[] | Column, joinType = "inner"): DataFrame {
+    const type = parseJoinType(joinType);
+    if (type === undefined) throw unsupportedJoinType(joinType);
+    if (on instanceof Column) return this.withPlan(new Join(this.plan, other.plan, type, on.expression));
+    if (on === undefined) return this.withPlan(new Join(this.plan, other.plan, type));
+    return this.withPlan(new UnresolvedJoin(this.plan, other.plan, type, typeof on === "string" ? [on] : on));
+  }
+
+  /** Every pair of a row of this and a row of the other. */
+  crossJoin(other: Dataset): DataFrame {
+    return this.withPlan(new Join(this.plan, other.plan, "cross"));
+  }
+
+  // --- Caching ---
+
+  /**
+   * Keeps the rows in the executors' memory once a query has made them; every query that holds this one reads them from
+   * there.
+   */
+  cache(): this {
+    return this.#change(cacheQuery);
+  }
+
+  /** The same as {@link cache}. */
+  persist(): this {
+    return this.#change(cacheQuery);
+  }
+
+  /** Gives the memory of {@link cache} back. */
+  unpersist(): this {
+    return this.#change(uncacheQuery);
   }
 
   // --- Actions ---
@@ -355,6 +552,20 @@ export class Dataset<T extends Row = Row> {
     return query.explainString(typeof mode === "string" ? mode : mode ? "extended" : "simple");
   }
 
+  #newExecution(): QueryExecution {
+    const { sessionState, effects } = this.sparkSession;
+    return new QueryExecution(sessionState, this.plan, effects.settled);
+  }
+
+  /** Has an effect that every query made after it sees, this one's next execution included. */
+  #change(effect: (query: QueryExecution) => Promise<void>): this {
+    const query = this.#queryExecution;
+    // A query that makes no sense is an error of the action that runs it.
+    this.sparkSession.effects.run(() => effect(query)).catch(() => undefined);
+    this.#queryExecution = this.#newExecution();
+    return this;
+  }
+
   async #createView(name: string, viewType: ViewType, replace: boolean): Promise<void> {
     const options = { columns: [], replace, allowExisting: false, viewType };
     const command = this.withPlan(new CreateViewCommand(parseMultipartIdentifier(name), this.plan, options));
@@ -369,6 +580,22 @@ export class Dataset<T extends Row = Row> {
     }
     return all;
   }
+}
+
+/** As `Dataset.join` accepts them. */
+const JOIN_TYPES = [
+  "inner",
+  ...["outer", "full", "fullouter", "full_outer"],
+  ...["leftouter", "left", "left_outer"],
+  ...["rightouter", "right", "right_outer"],
+  ...["leftsemi", "left_semi", "semi"],
+  ...["leftanti", "left_anti", "anti"],
+  "cross",
+];
+
+function unsupportedJoinType(joinType: string): AnalysisException {
+  const supported = JOIN_TYPES.map((name) => `'${name}'`).join(", ");
+  return new AnalysisException("UNSUPPORTED_JOIN_TYPE", { typ: joinType, supported });
 }
 
 function cellWidth(truncate: boolean | number): ShowLayout["truncate"] {

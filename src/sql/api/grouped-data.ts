@@ -3,11 +3,21 @@
 import { Alias } from "../../catalyst/expressions/attribute.ts";
 import type { Expression } from "../../catalyst/expressions/expression.ts";
 import { Literal } from "../../catalyst/expressions/literal.ts";
-import { UnresolvedFunction } from "../../catalyst/expressions/unresolved.ts";
+import { UnresolvedAttribute, UnresolvedFunction } from "../../catalyst/expressions/unresolved.ts";
+import { NumericAggregate, Pivot } from "../../catalyst/plans/dataframe/index.ts";
 import { Aggregate } from "../../catalyst/plans/index.ts";
+import { AnalysisException } from "../../errors/spark-error.ts";
+import { parseAttributeName } from "./attribute-name.ts";
 import { Column } from "./column.ts";
-import { namedColumn, selectItem } from "./column-or-name.ts";
+import { type ColumnOrName, columnExpression, namedColumn, selectItem } from "./column-or-name.ts";
 import type { DataFrame } from "./dataset.ts";
+import { type LiteralValue, literalOf } from "./literal-value.ts";
+
+/** A column whose values become columns. */
+interface PivotedColumn {
+  readonly column: Expression;
+  readonly values: readonly Literal[];
+}
 
 /**
  * What `groupBy` gives.
@@ -20,10 +30,12 @@ import type { DataFrame } from "./dataset.ts";
 export class GroupedData {
   readonly #df: DataFrame;
   readonly #keys: readonly Expression[];
+  readonly #pivot: PivotedColumn | undefined;
 
-  constructor(df: DataFrame, keys: readonly Expression[]) {
+  constructor(df: DataFrame, keys: readonly Expression[], pivot?: PivotedColumn) {
     this.#df = df;
     this.#keys = keys;
+    this.#pivot = pivot;
   }
 
   /**
@@ -42,12 +54,12 @@ export class GroupedData {
     return this.#aggregate([new Alias(call("count", Literal.of(1)), "count")]);
   }
 
-  /** The sum of each of the columns. */
+  /** The sum of each of the columns; of all columns of numbers when none is named. */
   sum(...names: readonly string[]): DataFrame {
     return this.#each("sum", names);
   }
 
-  /** The mean of each of the columns. */
+  /** The mean of each of the columns; of all columns of numbers when none is named. */
   avg(...names: readonly string[]): DataFrame {
     return this.#each("avg", names);
   }
@@ -57,23 +69,47 @@ export class GroupedData {
     return this.#each("avg", names);
   }
 
-  /** The smallest value of each of the columns. */
+  /** The smallest value of each of the columns; of all columns of numbers when none is named. */
   min(...names: readonly string[]): DataFrame {
     return this.#each("min", names);
   }
 
-  /** The greatest value of each of the columns. */
+  /** The greatest value of each of the columns; of all columns of numbers when none is named. */
   max(...names: readonly string[]): DataFrame {
     return this.#each("max", names);
   }
 
+  /**
+   * Makes a column of each of these values of a column: the next aggregation is computed for each.
+   *
+   * @example
+   * const sales = spark.createDataFrame([[2023, "tea", 3], [2023, "coffee", 5], [2024, "tea", 4]], ["year", "what", "n"]);
+   * await sales.groupBy("year").pivot("what", ["tea", "coffee"]).sum("n").orderBy("year").show();
+   */
+  pivot(column: ColumnOrName, values: readonly LiteralValue[]): GroupedData {
+    const literals = values.map((value) => {
+      const literal = literalOf(value);
+      if (literal instanceof Literal) return literal;
+      throw new AnalysisException("UNSUPPORTED_FEATURE.LITERAL_TYPE", { value: String(value), type: "array" });
+    });
+    return new GroupedData(this.#df, this.#keys, { column: columnExpression(column), values: literals });
+  }
+
   #each(functionName: string, names: readonly string[]): DataFrame {
-    return this.#aggregate(names.map((name) => call(functionName, namedColumn(name))));
+    const columns = names.map(parseAttributeName);
+    if (this.#pivot !== undefined) {
+      return this.#aggregate(columns.map((name) => call(functionName, new UnresolvedAttribute(name))));
+    }
+    return this.#df.withPlan(new NumericAggregate(this.#keys, functionName, columns, this.#df.plan));
   }
 
   #aggregate(aggregates: readonly Expression[]): DataFrame {
-    const list = [...this.#keys, ...aggregates].map(selectItem);
-    return this.#df.withPlan(new Aggregate(this.#keys, list, this.#df.plan));
+    const { plan } = this.#df;
+    if (this.#pivot === undefined) {
+      return this.#df.withPlan(new Aggregate(this.#keys, [...this.#keys, ...aggregates].map(selectItem), plan));
+    }
+    const { column, values } = this.#pivot;
+    return this.#df.withPlan(new Pivot(this.#keys, column, values, aggregates, plan));
   }
 }
 

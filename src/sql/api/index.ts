@@ -1,7 +1,9 @@
 // The API as both hosts export it; the way to a session is each host's own.
 
+export { Catalog, type CatalogColumn, type CatalogFunction, type CatalogTable } from "./catalog.ts";
 export { Column, type ColumnValue } from "./column.ts";
 export type { ColumnOrName } from "./column-or-name.ts";
+export { DataFrameNaFunctions, type FillValue } from "./data-frame-na-functions.ts";
 export { DataFrameReader, type OptionValue, type ReaderLocation } from "./data-frame-reader.ts";
 export { type ActionOptions, type DataFrame, Dataset } from "./dataset.ts";
 export * from "./functions/index.ts";

@@ -14,6 +14,7 @@ import {
 import type { SparkContext } from "../../core/spark-context.ts";
 import type { StructType } from "../../types/data-type.ts";
 import { createSharedState, SessionState } from "../execution/session-state.ts";
+import { Catalog } from "./catalog.ts";
 import { DataFrameReader } from "./data-frame-reader.ts";
 import { type DataFrame, Dataset } from "./dataset.ts";
 import { EffectOrder } from "./effect-order.ts";
@@ -126,6 +127,11 @@ export class SparkSession {
   /** A DataFrame without columns and rows. */
   get emptyDataFrame(): DataFrame {
     return this.#dataset(LocalRelation.empty([]));
+  }
+
+  /** What the session knows by name. */
+  get catalog(): Catalog {
+    return new Catalog(this);
   }
 
   /** Another session of the same application, with views and settings of its own. */

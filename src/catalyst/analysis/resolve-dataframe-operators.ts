@@ -1,0 +1,11 @@
+// ResolveDataFrameOperators: operators that only the DataFrame API makes are written out once the columns below them are
+// known; each says in its file what it becomes.
+
+import { DataFrameOperator } from "../plans/dataframe/dataframe-operator.ts";
+import type { AnalysisRule } from "./analyzer-context.ts";
+
+export const ResolveDataFrameOperators: AnalysisRule = {
+  name: "ResolveDataFrameOperators",
+  apply: (plan) =>
+    plan.transformUp((node) => (node instanceof DataFrameOperator && node.child.resolved ? node.expand() : node)),
+};

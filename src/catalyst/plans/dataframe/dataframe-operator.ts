@@ -1,0 +1,9 @@
+// The base of operators of the DataFrame API that can be written out only when the columns below them are known.
+
+import type { LogicalPlan } from "../logical-plan.ts";
+import { UnresolvedUnary } from "../unresolved-node.ts";
+
+export abstract class DataFrameOperator extends UnresolvedUnary {
+  /** The same in operators of SQL; the child is resolved when the analyzer asks. */
+  abstract expand(): LogicalPlan;
+}
