@@ -6,6 +6,10 @@ import type { Part, PartEnvironment } from "./harness/part.ts";
 import { Recorder } from "./harness/recorder.ts";
 
 const parts: Readonly<Record<string, () => Promise<{ readonly part: Part }>>> = {
+  startup: () => import("./startup.ts"),
+  tpch: () => import("./tpch.ts"),
+  "group-by": () => import("./group-by.ts"),
+  scan: () => import("./scan.ts"),
   task: () => import("./task.ts"),
   shuffle: () => import("./shuffle.ts"),
 };
