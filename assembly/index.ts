@@ -23,3 +23,6 @@ export * from "./cast";
 export * from "./csv";
 export * from "./text-values";
 export * from "./text-doubles";
+export * from "./parquet-rle";
+export * from "./parquet-values";
+export * from "./snappy";

@@ -149,6 +149,37 @@ export const KERNEL_SIGNATURES = {
   textColumnTimestamps: kernel(["i32"], ["i32"]),
   // text-doubles.ts
   textColumnDoubles: kernel(["i32", "i32"], ["i32"]),
+  // parquet-rle.ts
+  rleStart: kernel(["i32", "i32", "i32", "i32"]),
+  rleStartPacked: kernel(["i32", "i32", "i32", "i32"]),
+  rleDecode: kernel(["i32", "i32", "i32"], ["i32"]),
+  rleIndices: kernel(["i32", "i32", "i32", "i32"], ["i32"]),
+  rleMatches: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  parquetSpreadBits: kernel(["i32", "i32", "i32", "i32"]),
+  // parquet-values.ts
+  parquetCopy: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  parquetIntToByte: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  parquetIntToShort: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  parquetIntToLong: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  parquetUnsignedIntToLong: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  parquetIntToDouble: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  parquetFloatToDouble: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  parquetDateToMicros: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  parquetMillisToMicros: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  parquetInt96ToMicros: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  parquetLongToDecimal: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  parquetUnsignedLongToDecimal: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  parquetFixedToDecimal: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  parquetFixedToWideDecimal: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  parquetBytesToDecimal: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  parquetBytesToWideDecimal: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  parquetBytesToViews: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  parquetFixedToViews: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  parquetLookUp: kernel(["i32", "i32", "i32", "i32", "i32"]),
+  parquetSpread: kernel(["i32", "i32", "i32", "i32", "i32"]),
+  // snappy.ts
+  snappySize: kernel(["i32", "i32"], ["i32"]),
+  snappyDecompress: kernel(["i32", "i32", "i32", "i32"], ["i32"]),
 } as const satisfies Record<string, KernelSignature>;
 
 export type KernelName = keyof typeof KERNEL_SIGNATURES;

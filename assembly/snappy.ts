@@ -1,0 +1,84 @@
+// Snappy's raw format, as Parquet's pages are compressed with.
+
+/** The size that the block says it has, or −1 when it does not say. */
+export function snappySize(source: usize, length: i32): i32 {
+  let size: u64 = 0;
+  for (let i = 0; i < min(length, 5); i++) {
+    const byte = load<u8>(source + i);
+    size |= <u64>(byte & 0x7f) << (i * 7);
+    if ((byte & 0x80) == 0) return size <= <u64>i32.MAX_VALUE ? <i32>size : -1;
+  }
+  return -1;
+}
+
+/**
+ * Decompresses a block into exactly `size` bytes; returns 0 when it is broken or has another size. There are 32 bytes after
+ * the source and after the target that may be read and written.
+ */
+export function snappyDecompress(source: usize, length: i32, target: usize, size: i32): i32 {
+  if (snappySize(source, length) != size) return 0;
+  const sourceEnd = source + length;
+  const targetStart = target;
+  const targetEnd = target + size;
+  while (load<u8>(source++) & 0x80) {}
+  while (source < sourceEnd) {
+    const tag = <u32>load<u8>(source++);
+    let count: usize = tag >> 2;
+    if ((tag & 3) == 0) {
+      if (count >= 60) {
+        const extra = count - 59;
+        if (extra > sourceEnd - source) return 0;
+        count = <usize>(load<u32>(source) & (0xffffffff >> (32 - (<u32>extra << 3))));
+        source += extra;
+        if (count == 0xffffffff) return 0;
+      }
+      count++;
+      if (count > sourceEnd - source || count > targetEnd - target) return 0;
+      if (count <= 32) {
+        v128.store(target, v128.load(source));
+        v128.store(target, v128.load(source, 16), 16);
+      } else memory.copy(target, source, count);
+      source += count;
+    } else {
+      let offset: usize;
+      if ((tag & 3) == 1) {
+        if (source >= sourceEnd) return 0;
+        count = ((tag >> 2) & 7) + 4;
+        offset = ((tag >> 5) << 8) | load<u8>(source);
+        source += 1;
+      } else {
+        const width: usize = (tag & 3) == 2 ? 2 : 4;
+        if (width > sourceEnd - source) return 0;
+        count++;
+        offset = width == 2 ? <usize>load<u16>(source) : <usize>load<u32>(source);
+        source += width;
+      }
+      if (offset == 0 || offset > target - targetStart || count > targetEnd - target) return 0;
+      copyBack(target, offset, count);
+    }
+    target += count;
+  }
+  return target == targetEnd ? 1 : 0;
+}
+
+/** Copies `count` bytes from `offset` before the target, which may overlap; up to 16 bytes after are written too. */
+@inline
+function copyBack(target: usize, offset: usize, count: usize): void {
+  let from = target - offset;
+  const end = target + count;
+  if (offset >= 16) {
+    do {
+      v128.store(target, v128.load(from));
+      target += 16;
+      from += 16;
+    } while (target < end);
+  } else if (offset >= 8) {
+    do {
+      store<u64>(target, load<u64>(from));
+      target += 8;
+      from += 8;
+    } while (target < end);
+  } else {
+    while (target < end) store<u8>(target++, load<u8>(from++));
+  }
+}
