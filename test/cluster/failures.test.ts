@@ -13,6 +13,7 @@ import {
   collectSums,
   expectedSums,
   mapRdd,
+  random,
   rangeRdd,
   reduceByKey,
   startContext,
@@ -41,15 +42,6 @@ async function until(condition: () => boolean): Promise<void> {
     if (performance.now() > end) throw new Error("The condition did not come true within 10 s.");
     await new Promise((resolve) => setTimeout(resolve, 1));
   }
-}
-
-/** Seeded, so that a run that fails can be had again. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 describe("tasks that throw", () => {

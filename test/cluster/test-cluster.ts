@@ -100,3 +100,12 @@ export async function collect<T>(
 export async function collectSums(sc: SparkContext, rdd: RDD): Promise<Pair[]> {
   return (await collect<Pair>(sc, rdd)).sort(([a], [b]) => a - b);
 }
+
+/** Seeded, so that a run that fails can be had again. */
+export function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
