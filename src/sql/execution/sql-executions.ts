@@ -48,16 +48,6 @@ export class SQLExecutions {
     return executionId;
   }
 
-  /** The plan as it runs now, after what its finished stages have shown. */
-  update(executionId: number, plan: SparkPlan): void {
-    this.#context.listenerBus.post({
-      Event: `${EVENTS}SparkListenerSQLAdaptiveExecutionUpdate`,
-      executionId,
-      physicalPlanDescription: `== Physical Plan ==\n${plan.treeString()}\n`,
-      sparkPlanInfo: planInfo(plan),
-    });
-  }
-
   end(executionId: number, error?: unknown): void {
     this.#context.listenerBus.post({
       Event: `${EVENTS}SparkListenerSQLExecutionEnd`,

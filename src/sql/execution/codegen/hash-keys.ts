@@ -62,7 +62,9 @@ function pushHash(context: CodegenContext, value: ValueLocals): void {
       f.get(value.local).op("i64.reinterpret_f64");
       break;
     case "i128":
-      f.get(value.low).get(value.high).i64(31n).op("i64.rotl").op("i64.xor");
+      // A value that fits 64 bits has the hash that it has when it is computed in 64 bits.
+      f.get(value.low);
+      f.get(value.high).get(value.low).i64(63n).op("i64.shr_s").op("i64.xor").i64(31n).op("i64.rotl").op("i64.xor");
       break;
     case "view":
       f.get(value.local);

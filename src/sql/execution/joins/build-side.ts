@@ -1,6 +1,7 @@
 // The side of a hash join that is collected: its rows with their keys, and a table that finds rows by the hash of keys.
 
 import { type AttributeReference, bindReferences } from "../../../catalyst/expressions/attribute.ts";
+import type { CodegenContext } from "../../../catalyst/expressions/codegen/codegen-context.ts";
 import type { ExpressionCode } from "../../../catalyst/expressions/codegen/expression-code.ts";
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
 import { IntegerType } from "../../../types/data-type.ts";
@@ -106,6 +107,25 @@ export interface ProbedRows {
   advance(): void;
   /** Emits a branch that is taken when the row's keys are others, whose hash is the same. */
   branchUnlessEqual(differs: Label): void;
+}
+
+/** The columns of a row and then those of the collected row that it is paired with, which are read when they are asked for. */
+export function pairedContext(
+  compiler: StageCompiler,
+  row: PipelineRow,
+  rowCodes: readonly ExpressionCode[],
+  { columns, match }: ProbedRows,
+): CodegenContext {
+  const read = new Map<number, ExpressionCode>();
+  return compiler.derivedContext(row, (ordinal) => {
+    const known = rowCodes[ordinal] ?? read.get(ordinal);
+    if (known !== undefined) return known;
+    const reader = columns[ordinal - rowCodes.length];
+    if (reader === undefined) throw new Error(`no column ${ordinal}`);
+    const code = reader.load(match);
+    read.set(ordinal, code);
+    return code;
+  });
 }
 
 /** Emits the keys of a row; a null among them equals nothing. */

@@ -2,11 +2,10 @@
 // keys. A null key equals nothing. Without keys every row is paired with every row.
 
 import { type AttributeReference, bindReferences } from "../../../catalyst/expressions/attribute.ts";
-import type { ExpressionCode } from "../../../catalyst/expressions/codegen/expression-code.ts";
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
 import type { RowConsumer, StageCompiler } from "../codegen/stage-compiler.ts";
 import { SparkPlan } from "../spark-plan.ts";
-import { BuildSide, generateKeys, skipNulls } from "./build-side.ts";
+import { BuildSide, generateKeys, pairedContext, skipNulls } from "./build-side.ts";
 
 export type HashJoinName = "BroadcastHashJoin" | "ShuffledHashJoin" | "BroadcastNestedLoopJoin";
 
@@ -60,16 +59,7 @@ export class HashJoinExec extends SparkPlan {
           f.get(match).i32(0).op("i32.lt_s").brIf(exhausted);
           f.block((next) => {
             probed.branchUnlessEqual(next);
-            const loaded = new Map<number, ExpressionCode>();
-            const context = compiler.derivedContext(row, (ordinal) => {
-              const known = leftCodes[ordinal] ?? loaded.get(ordinal);
-              if (known !== undefined) return known;
-              const reader = probed.columns[ordinal - leftCodes.length];
-              if (reader === undefined) throw new Error(`no column ${ordinal}`);
-              const code = reader.load(match);
-              loaded.set(ordinal, code);
-              return code;
-            });
+            const context = pairedContext(compiler, row, leftCodes, probed);
             consume({ ...row, context, next, maxRows: undefined });
           });
           probed.advance();

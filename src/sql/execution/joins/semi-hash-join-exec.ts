@@ -2,12 +2,11 @@
 // meets the condition (semi), or when none does (anti). A null key equals nothing.
 
 import { type AttributeReference, bindReferences } from "../../../catalyst/expressions/attribute.ts";
-import type { ExpressionCode } from "../../../catalyst/expressions/codegen/expression-code.ts";
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
 import { generateRow } from "../codegen/load-inputs.ts";
 import type { RowConsumer, StageCompiler } from "../codegen/stage-compiler.ts";
 import { SparkPlan } from "../spark-plan.ts";
-import { BuildSide, generateKeys } from "./build-side.ts";
+import { BuildSide, generateKeys, pairedContext } from "./build-side.ts";
 import { branchUnlessTrue, findUnlessNull } from "./conditional-match.ts";
 import type { HashJoinName } from "./hash-join-exec.ts";
 
@@ -69,16 +68,7 @@ export class SemiHashJoinExec extends SparkPlan {
           f.block((next) => {
             probed.branchUnlessEqual(next);
             if (condition !== undefined) {
-              const loaded = new Map<number, ExpressionCode>();
-              const context = compiler.derivedContext(row, (ordinal) => {
-                const known = leftCodes[ordinal] ?? loaded.get(ordinal);
-                if (known !== undefined) return known;
-                const reader = probed.columns[ordinal - leftCodes.length];
-                if (reader === undefined) throw new Error(`no column ${ordinal}`);
-                const code = reader.load(probed.match);
-                loaded.set(ordinal, code);
-                return code;
-              });
+              const context = pairedContext(compiler, row, leftCodes, probed);
               branchUnlessTrue(f, generateRow(context, condition), next);
             }
             f.br(found);
