@@ -1,0 +1,55 @@
+// A map of bounded size: when it is full, the oldest entries that are finished go, a tenth at a time, as in Spark's
+// status store.
+
+export interface Retention<V> {
+  readonly limit: number;
+  /** What may not go yet. */
+  readonly isRunning: (value: V) => boolean;
+}
+
+export class RetainedMap<K, V> {
+  readonly #entries = new Map<K, V>();
+  readonly #retention: Retention<V>;
+  readonly #onRemove: (key: K) => void;
+
+  constructor(retention: Retention<V>, onRemove: (key: K) => void = () => undefined) {
+    this.#retention = retention;
+    this.#onRemove = onRemove;
+  }
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  get(key: K): V | undefined {
+    return this.#entries.get(key);
+  }
+
+  set(key: K, value: V): void {
+    this.#entries.set(key, value);
+    if (this.#entries.size > this.#retention.limit) this.#removeOldest();
+  }
+
+  /** Replaces a value; nothing happens when its entry has gone. */
+  update(key: K, change: (value: V) => V): void {
+    const value = this.#entries.get(key);
+    if (value !== undefined) this.#entries.set(key, change(value));
+  }
+
+  /** Oldest first. */
+  values(): readonly V[] {
+    return [...this.#entries.values()];
+  }
+
+  #removeOldest(): void {
+    const { limit, isRunning } = this.#retention;
+    let excess = Math.max(this.#entries.size - limit, Math.floor(limit / 10));
+    for (const [key, value] of this.#entries) {
+      if (excess === 0) return;
+      if (isRunning(value)) continue;
+      this.#entries.delete(key);
+      this.#onRemove(key);
+      excess--;
+    }
+  }
+}

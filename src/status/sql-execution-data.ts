@@ -1,0 +1,21 @@
+// What the store tells of a SQL execution: Spark's SQLExecutionUIData, and the plan it ran.
+
+import type { SparkPlanGraph } from "./spark-plan-graph.ts";
+
+export type SQLExecutionStatus = "RUNNING" | "COMPLETED" | "FAILED";
+
+export interface SQLExecutionData {
+  readonly executionId: number;
+  readonly rootExecutionId: number;
+  readonly description: string;
+  readonly details: string;
+  /** The plan as text, as EXPLAIN shows it; an adaptive query changes it while it runs. */
+  readonly physicalPlanDescription: string;
+  readonly planGraph: SparkPlanGraph;
+  readonly submissionTime: number;
+  readonly completionTime?: number;
+  readonly errorMessage?: string;
+  readonly status: SQLExecutionStatus;
+  readonly jobIds: readonly number[];
+  readonly stageIds: readonly number[];
+}
