@@ -130,6 +130,8 @@ export class ExecutorProcess {
   /** Lets the executor free what it holds, then ends it. */
   async stop(): Promise<void> {
     this.#onPurpose = "The application has stopped.";
+    // Who awaits the end must live to see it, also when nothing else keeps the process alive.
+    this.#worker.setActive(true);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const patience = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, KILL_ACKNOWLEDGE_MILLIS);

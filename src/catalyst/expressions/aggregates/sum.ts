@@ -17,7 +17,7 @@ import type { Expression } from "../expression.ts";
 import { Literal } from "../literal.ts";
 import { IsNotNull, Or } from "../predicates.ts";
 import { AggregateFunction, type BufferField, type BufferIds } from "./aggregate-function.ts";
-import { CheckOverflow, DecimalAccumulate, ZeroIfNull } from "./buffer-expressions.ts";
+import { CheckOverflowInSum, DecimalAccumulate, ZeroIfNull } from "./buffer-expressions.ts";
 
 /** The type in which values of a type are summed. */
 export function sumType(type: DataType): DataType {
@@ -67,7 +67,7 @@ export class Sum extends AggregateFunction {
   }
   get evaluateExpression(): Expression {
     const sum = this.buffer(0);
-    const checked = this.dataType.kind === "decimal" ? new CheckOverflow(sum, this.mode, this.origin) : sum;
+    const checked = this.dataType.kind === "decimal" ? new CheckOverflowInSum(sum, this.mode, this.origin) : sum;
     return new If(this.buffer(1), checked, new Literal(null, this.dataType));
   }
 

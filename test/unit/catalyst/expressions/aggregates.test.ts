@@ -53,6 +53,17 @@ describe("aggregate functions", () => {
     expect(fold(new Sum(long, "try"), long, rows)).toBeNull();
   });
 
+  test("sum of decimals overflows by mode, also far beyond 128 bits", () => {
+    const wide = new AttributeReference("w", DecimalType(38, 0), true);
+    for (const sign of [1n, -1n]) {
+      const rows = [Array.from({ length: 5 }, () => sign * (10n ** 38n - 1n)), [sign]];
+      expect(() => fold(new Sum(wide), wide, rows)).toThrow(/Overflow in sum of decimals/);
+      expect(fold(new Sum(wide, "legacy"), wide, rows)).toBeNull();
+      expect(fold(new Sum(wide, "try"), wide, rows)).toBeNull();
+    }
+    expect(fold(new Sum(wide), wide, [[10n ** 38n - 1n, -5n], [1n]])).toBe(10n ** 38n - 5n);
+  });
+
   test("count, min and max skip nulls; NaN is the greatest", () => {
     expect(fold(new Count([int]), int, [[1, null], [2]])).toBe(2n);
     expect(fold(new Count([Literal.of(1)]), int, [[1, null], [2]])).toBe(3n);
