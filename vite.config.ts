@@ -72,7 +72,7 @@ const configurations: Readonly<Record<string, UserConfig>> = {
   browser: bundle({ entries: { index: "src/index.ts" }, platform: "browser", selfContained: false }),
   worker: bundle({ entries: { worker: "workers/executor.ts" }, platform: "browser", selfContained: true }),
   node: bundle({
-    entries: { node: "src/index.node.ts" },
+    entries: { node: "src/index.node.ts", cli: "src/cli/main.ts" },
     platform: "node",
     external: dependencies,
     selfContained: false,

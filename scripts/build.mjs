@@ -29,7 +29,7 @@ const configuration = [
 const targets = {
   browser: { makes: "dist/index.js", inputs: ["src", ...configuration], run: vite("browser") },
   worker: { makes: "dist/worker.js", inputs: ["src", "workers", ...configuration], run: vite("worker") },
-  node: { makes: "dist/node.js", inputs: ["src", ...configuration], run: vite("node") },
+  node: { makes: "dist/node.js, dist/cli.js", inputs: ["src", ...configuration], run: vite("node") },
   "node-worker": {
     makes: "dist/worker.node.js",
     inputs: ["src", "workers", ...configuration],

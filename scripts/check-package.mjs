@@ -8,7 +8,7 @@ import { modulesFrom } from "./module-graph.mjs";
 import { runSteps } from "./run-steps.mjs";
 
 const dist = join(root, "dist");
-const made = ["index.js", "node.js", "worker.js", "worker.node.js", "kernels.wasm", "types/index.d.ts"];
+const made = ["index.js", "node.js", "cli.js", "worker.js", "worker.node.js", "kernels.wasm", "types/index.d.ts"];
 
 /** What a bundle must hold as written here, for other bundlers to find the files beside it. */
 const literals = {

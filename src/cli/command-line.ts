@@ -1,0 +1,145 @@
+// What the command is asked to do: its options, checked.
+import { parseArgs } from "node:util";
+
+export const FORMATS = ["table", "json", "csv", "arrow", "golden"] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const USAGE = `Usage: hibana sql -e "SELECT …" [options]
+       hibana sql -f FILE.sql… [options]
+
+Runs SQL on executors in this machine's threads. Statements end with a semicolon.
+
+  -e, --execute SQL       the statements to run; may be given several times
+  -f, --file FILE…        files of statements
+      --view NAME=PATH[:FORMAT]
+                          a file, folder, glob or URL as a view: csv, json, parquet or arrow, by default what its name
+                          ends with; CSV is read with a header, and with types inferred
+      --views DIR         every Parquet file or folder of DIR as a view of its name
+      --format FORMAT     table (default), json (a line for each row), csv, arrow (an IPC stream), or golden: schema, rows
+                          and errors as recorded from real Spark, of all statements or of those named by a comment
+                          "-- name: xyz" above them, the others being setup
+      --out DIR           with -f and --format golden, where FILE.json is written (default: beside FILE.sql)
+      --master MASTER     local[N] for N executors, local[*] (default) for one on each core
+      --conf KEY=VALUE    a setting of the session; may be given several times
+  -h, --help
+      --version
+
+Exits with 1 when a statement fails, with 2 when this command line is wrong.
+`;
+
+export type CommandLine =
+  | { readonly kind: "help" }
+  | { readonly kind: "version" }
+  | { readonly kind: "sql"; readonly options: SqlOptions };
+
+export interface SqlOptions {
+  readonly texts: readonly string[];
+  readonly files: readonly string[];
+  readonly views: readonly ViewOption[];
+  readonly viewFolders: readonly string[];
+  readonly format: Format;
+  readonly out: string | undefined;
+  readonly master: string;
+  readonly confs: Readonly<Record<string, string>>;
+}
+
+export interface ViewOption {
+  readonly name: string;
+  readonly path: string;
+  readonly format: SourceFormat;
+}
+
+/** A command line that cannot be run; the message says what is wrong with it. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** Reads the arguments that follow `hibana`. */
+export function parseCommandLine(args: readonly string[]): CommandLine {
+  const { values, positionals } = parse(args);
+  if (values.help) return { kind: "help" };
+  if (values.version) return { kind: "version" };
+  const [command, ...rest] = positionals;
+  if (command !== "sql") {
+    throw new UsageError(command === undefined ? "No command is given." : `There is no command ${command}.`);
+  }
+  const files = [...(values.file ?? []), ...rest];
+  const texts = values.execute ?? [];
+  if (rest.length > 0 && values.file === undefined) throw new UsageError(`${rest[0]} follows no -f.`);
+  if (texts.length === 0 && files.length === 0) throw new UsageError("Give statements with -e or files with -f.");
+  const format = FORMATS.find((name) => name === values.format);
+  if (format === undefined) throw new UsageError(`--format ${values.format} is none of ${FORMATS.join(", ")}.`);
+  if (values.out !== undefined && (format !== "golden" || files.length === 0)) {
+    throw new UsageError("--out goes with -f and --format golden.");
+  }
+  const options: SqlOptions = {
+    texts,
+    files,
+    views: (values.view ?? []).map(parseView),
+    viewFolders: values.views ?? [],
+    format,
+    out: values.out,
+    master: values.master,
+    confs: Object.fromEntries((values.conf ?? []).map((text) => keyAndValue(text, "--conf"))),
+  };
+  return { kind: "sql", options };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        execute: { type: "string", short: "e", multiple: true },
+        file: { type: "string", short: "f", multiple: true },
+        view: { type: "string", multiple: true },
+        views: { type: "string", multiple: true },
+        format: { type: "string", default: "table" },
+        out: { type: "string" },
+        master: { type: "string", default: "local[*]" },
+        conf: { type: "string", multiple: true },
+        help: { type: "boolean", short: "h" },
+        version: { type: "boolean" },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function keyAndValue(text: string, option: string): readonly [string, string] {
+  const equals = text.indexOf("=");
+  if (equals <= 0) throw new UsageError(`${option} ${text} is not of the form NAME=VALUE.`);
+  return [text.slice(0, equals), text.slice(equals + 1)];
+}
+
+const ENDINGS = {
+  csv: ["csv", "tsv", "txt"],
+  json: ["json", "jsonl", "ndjson"],
+  parquet: ["parquet"],
+  arrow: ["arrow", "arrows", "feather", "ipc"],
+} as const;
+
+export type SourceFormat = keyof typeof ENDINGS;
+
+/** `name=path:format`; a colon inside of the path, as in a URL, is followed by no name of a format. */
+function parseView(text: string): ViewOption {
+  const [name, place] = keyAndValue(text, "--view");
+  const [, path = place, given] = /^(.+):(\w+)$/s.exec(place) ?? [];
+  if (given !== undefined && isSourceFormat(given)) return { name, path, format: given };
+  return { name, path: place, format: formatByName(place) };
+}
+
+/** Folders and files without a telling ending are Parquet, Spark's default source. */
+function formatByName(path: string): SourceFormat {
+  const ending = /\.(\w+)(?:\.(?:gz|gzip|zst))?$/i.exec(path)?.[1]?.toLowerCase() ?? "";
+  for (const [format, endings] of Object.entries(ENDINGS)) {
+    if (isSourceFormat(format) && endings.some((known) => known === ending)) return format;
+  }
+  return "parquet";
+}
+
+function isSourceFormat(text: string): text is SourceFormat {
+  return Object.hasOwn(ENDINGS, text);
+}

@@ -1,0 +1,50 @@
+// The golden programs in this folder, with their recorded answers and those known not to pass yet.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Recorded } from "./compare.ts";
+
+export const folder = fileURLToPath(new URL(".", import.meta.url));
+
+export interface GoldenFile {
+  /** As `sql/queries` or `dataframe/flights`. */
+  readonly name: string;
+  readonly kind: "sql" | "dataframe";
+  readonly recorded: ReadonlyMap<string, Recorded>;
+}
+
+export const goldenFiles: readonly GoldenFile[] = (["sql", "dataframe"] as const).flatMap((kind) =>
+  readdirSync(join(folder, kind))
+    .filter((file) => file.endsWith(".json"))
+    .sort()
+    .map((file) => ({ name: `${kind}/${file.replace(/\.json$/, "")}`, kind, recorded: recordedAnswers(kind, file) })),
+);
+
+function recordedAnswers(kind: string, file: string): ReadonlyMap<string, Recorded> {
+  const { statements } = JSON.parse(readFileSync(join(folder, kind, file), "utf8")) as { statements: Recorded[] };
+  return new Map(statements.map((statement) => [statement.name, statement]));
+}
+
+/** What a line of pending.txt says of a program: why it does not pass yet. */
+export const pending: ReadonlyMap<string, string> = new Map(
+  readFileSync(join(folder, "pending.txt"), "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "" && !line.startsWith("#"))
+    .map((line) => {
+      const [name = "", ...reason] = line.split(" ");
+      return [name, reason.join(" ")];
+    }),
+);
+
+export interface Configuration {
+  readonly executors: number;
+  readonly partitions: number;
+}
+
+const whole: readonly Configuration[] = [1, 2, 4].flatMap((executors) =>
+  [1, 3, 200].map((partitions) => ({ executors, partitions })),
+);
+
+/** Every count of executors with every count of partitions when asked for the whole matrix, else each count once. */
+export const configurations: readonly Configuration[] =
+  process.env.GOLDEN_MATRIX === "whole" ? whole : whole.filter((_, i) => i % 4 === 0);

@@ -1,0 +1,58 @@
+// Runs golden programs on a session, in Node and in browsers alike; their answers are JSON as recorded ones are.
+import { goldenAnswer, goldenStatement } from "../../src/cli/golden-answer.ts";
+import { splitStatements } from "../../src/cli/sql-statements.ts";
+import type { DataFrame, SparkSession } from "../../src/index.ts";
+
+/** A DataFrame program: what it makes of a session is what is recorded. */
+export type Program = (spark: SparkSession) => DataFrame | Promise<DataFrame>;
+
+/** A program that can be run again and again, on a session of its file. */
+export interface GoldenProgram {
+  readonly name: string;
+  /** What a reader sees of it: SQL, or the function. */
+  readonly source: string;
+  readonly answer: () => Promise<string>;
+}
+
+/** The settings that answers were recorded with, and the count of partitions that must not matter. */
+export function goldenSession(spark: SparkSession, partitions: number): SparkSession {
+  const session = spark.newSession();
+  session.conf.set("spark.sql.session.timeZone", "UTC");
+  session.conf.set("spark.sql.shuffle.partitions", partitions);
+  return session;
+}
+
+/** The named statements of a SQL file; those without a name are run at once, as setup. */
+export async function sqlPrograms(
+  session: SparkSession,
+  text: string,
+  place: string,
+): Promise<readonly GoldenProgram[]> {
+  const programs: GoldenProgram[] = [];
+  for (const { name, sql } of splitStatements(text)) {
+    if (name === undefined) {
+      const [member] = await goldenAnswer(() => session.sql(sql), console.error);
+      if (member?.[0] === "error") throw new Error(`${sql}\n${member[1]}`);
+    } else {
+      programs.push({ name, source: sql, answer: () => answer(name, () => session.sql(sql), place) });
+    }
+  }
+  return programs;
+}
+
+/** The exported functions of a module; `camelCase` here is `snake_case` in Python. */
+export function dataFramePrograms(
+  session: SparkSession,
+  module: Readonly<Record<string, Program>>,
+  place: string,
+): readonly GoldenProgram[] {
+  return Object.entries(module).map(([exported, program]) => {
+    const name = exported.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    return { name, source: String(program), answer: () => answer(name, () => program(session), place) };
+  });
+}
+
+/** Where the files lie is no part of an answer: errors name them by their path from the root of the repository. */
+async function answer(name: string, query: () => DataFrame | Promise<DataFrame>, place: string): Promise<string> {
+  return goldenStatement(name, "", await goldenAnswer(query, console.error)).replaceAll(place, "");
+}
