@@ -7,6 +7,7 @@ import type { InternalRow } from "../../src/catalyst/expressions/expression.ts";
 import { parsePlan } from "../../src/catalyst/parser/parser.ts";
 import { LocalRelation } from "../../src/catalyst/plans/local-relation.ts";
 import { readImageRows } from "../../src/columnar/batch-reader.ts";
+import { isEvent, type SparkListener } from "../../src/core/scheduler/live-listener-bus.ts";
 import { SparkConf } from "../../src/core/spark-conf.ts";
 import { SparkContext } from "../../src/core/spark-context.ts";
 import { createNodeDriverHost } from "../../src/host/node.ts";
@@ -105,4 +106,30 @@ test("memory comes back when a cached plan is dropped, and rows come again when 
   await state.shared.cachedTables.remove(cacheId);
   await expect.poll(used).toBe(0);
   expect(sorted(await collect(sql))).toEqual(before);
+});
+
+test("a broadcast side is collected once by each executor, and nothing of it stays", async () => {
+  const sql = `SELECT a.k, count(*), sum(b.id) FROM
+    (SELECT id, id % 100 AS k FROM range(0, 10000, 1, 8)) a JOIN (SELECT id, id % 100 AS k FROM range(200)) b ON a.k = b.k
+    GROUP BY a.k`;
+  let tasksThatRead = 0;
+  const listener: SparkListener = {
+    onEvent: (event) => {
+      if (!isEvent(event, "SparkListenerTaskEnd") || event["Task Type"] !== "ShuffleMapTask") return;
+      if (event["Task Metrics"]["Shuffle Read Metrics"]["Total Records Read"] > 0) tasksThatRead++;
+    },
+  };
+  context.listenerBus.addListener(listener);
+  const rows = await collect(sql);
+  await context.listenerBus.waitUntilEmpty();
+  context.listenerBus.removeListener(listener);
+  // The join has eight tasks; the first of each executor takes in the broadcast side for all.
+  expect(tasksThatRead).toBeGreaterThan(0);
+  expect(tasksThatRead).toBeLessThanOrEqual(2);
+  expect(rows).toHaveLength(100);
+  const [first] = sorted(rows.filter(([k]) => k === 7n));
+  expect(first).toEqual([7n, 200n, 100n * (7n + 107n)]);
+  await expect
+    .poll(async () => (await context.executorUsage()).map(({ sharedStates }) => sharedStates))
+    .toEqual([0, 0]);
 });

@@ -16,8 +16,8 @@ export interface CachedTable {
   readonly rowCount: number;
   /** By ordinal. */
   readonly columns: readonly ColumnStatistics[];
-  /** Shuffles that the rows came through: a lost block is made of them again. */
-  readonly shuffleIds: readonly number[];
+  /** What the rows came through: a lost block is made of it again. */
+  readonly stages: StageBuilder;
 }
 
 /** Where planned scans find the tables they read. */
@@ -63,9 +63,9 @@ export class CachedTables implements FilledTables {
     const table = this.#tables.get(cacheId);
     this.#tables.delete(cacheId);
     this.#filled.delete(cacheId);
-    const { rdd, shuffleIds } = (await table?.catch(() => undefined)) ?? { shuffleIds: [] };
-    rdd?.unpersist();
-    for (const shuffleId of shuffleIds) this.#context.cleaner.removeShuffle(shuffleId);
+    const filled = await table?.catch(() => undefined);
+    filled?.rdd.unpersist();
+    filled?.stages.dispose();
   }
 
   async #fill(plan: SparkPlan, settings: StageSettings): Promise<CachedTable> {
@@ -90,7 +90,7 @@ export class CachedTables implements FilledTables {
       sizeInBytes: partitions.reduce((sum, { bytes }) => sum + bytes, 0),
       rowCount: partitions.reduce((sum, { numRows }) => sum + numRows, 0),
       columns: plan.output.map((_, i) => combine(partitions.map(({ columns }) => columns[i]))),
-      shuffleIds: stages.shuffleIds,
+      stages,
     };
   }
 }

@@ -62,7 +62,7 @@ async function* runPlan<Block>(
     await job;
   } finally {
     abandoned.abort();
-    for (const shuffleId of stages.shuffleIds) context.cleaner.removeShuffle(shuffleId);
+    stages.dispose();
   }
 }
 

@@ -17,6 +17,7 @@ import { BroadcastExchangeExec } from "./exchange/broadcast-exchange-exec.ts";
 import type { Partitioning } from "./exchange/partitioning.ts";
 import { sampleBounds } from "./exchange/sample-bounds.ts";
 import { ShuffleExchangeExec } from "./exchange/shuffle-exchange-exec.ts";
+import type { PipelinePayload } from "./executor/pipeline-rdd.ts";
 import type { RangeBounds, ShuffleWritePayload } from "./executor/shuffle-write.ts";
 import { sortKeys } from "./sort-exec.ts";
 import { SourcePlan } from "./source-plan.ts";
@@ -35,8 +36,10 @@ export class StageBuilder {
   readonly #settings: StageSettings;
   readonly #properties: Readonly<Record<string, string>>;
   readonly #signal: AbortSignal | undefined;
-  /** Shuffles that this query wrote; the query removes them when its results are in. */
-  readonly shuffleIds: number[] = [];
+  /** Shuffles that this query wrote. */
+  readonly #shuffleIds: number[] = [];
+  /** What executors keep for this query's tasks to share. */
+  readonly #sharedStates: string[] = [];
 
   constructor(
     context: SparkContext,
@@ -53,6 +56,12 @@ export class StageBuilder {
   /** The RDD of a plan's rows; its exchanges have run when the promise is fulfilled. */
   async build(plan: SparkPlan): Promise<RDD> {
     return (await this.#stageRdd(plan)).rdd;
+  }
+
+  /** Frees what the executors hold of the query: its rows cannot be computed again after that. */
+  dispose(): void {
+    for (const shuffleId of this.#shuffleIds) this.#context.cleaner.removeShuffle(shuffleId);
+    for (const key of this.#sharedStates) this.#context.cleaner.removeSharedState(key);
   }
 
   async #stageRdd(plan: SparkPlan): Promise<SizedRdd> {
@@ -79,9 +88,12 @@ export class StageBuilder {
     const parents = compiler.parents.map((parent) => rddOf(parent, ready));
     const [first] = parents;
     if (first === undefined) throw new Error("a stage without input");
+    const sharedStates = program.sharedBuilds.map(({ parent }) => `build_${parents[parent]?.id}`);
+    this.#sharedStates.push(...sharedStates);
+    const payload: PipelinePayload = { program, sharedStates };
     return new RDD(this.#context, {
       kind: "pipeline",
-      payload: program,
+      payload,
       partitions: first.partitions.map(() => null),
       dependencies: parents.map((parent) => oneToOneDependency(parent)),
       name: "MapPartitionsRDD",
@@ -130,7 +142,7 @@ export class StageBuilder {
     const spread = await this.#spread(exchange, stage);
     const mapSide = await this.#rdd(stage, [...exchange.output, ...spread.columns]);
     const shuffleId = this.#context.newShuffleId();
-    this.shuffleIds.push(shuffleId);
+    this.#shuffleIds.push(shuffleId);
     const { partitioning, numPartitions, bounds } = spread;
     const numColumns = exchange.output.length;
     const payload: ShuffleWritePayload = { shuffleId, partitioning, numPartitions, numColumns, bounds };

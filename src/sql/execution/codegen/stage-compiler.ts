@@ -21,7 +21,7 @@ import type { InputFacts, InputPlan, SparkPlan } from "../spark-plan.ts";
 import { type ColumnFacts, ColumnReader } from "./column-reader.ts";
 import { ColumnSink } from "./column-sink.ts";
 import type { RecordLayout } from "./record-layout.ts";
-import type { PipelineSource, PipelineSpec, StageProgram, StateSpec } from "./stage-program.ts";
+import type { PipelineSource, PipelineSpec, SharedBuild, StageProgram, StateSpec } from "./stage-program.ts";
 
 /** One row on its way through a pipeline's loop. */
 export interface PipelineRow {
@@ -59,9 +59,16 @@ export class StageCompiler {
   readonly parents: InputPlan[] = [];
   private readonly states: StateSpec[] = [{ kind: "arena" }];
   private readonly pipelines: PipelineSpec[] = [];
+  private readonly sharedBuilds: SharedBuild[] = [];
 
   addState(spec: StateSpec): number {
     return this.states.push(spec) - 1;
+  }
+
+  /** Has the pipeline that was emitted last run once for all tasks of an executor; it is over the input added last. */
+  shareBuild(bufferSlot: number, tableSlot: number): void {
+    const pipeline = this.pipelines.length - 1;
+    this.sharedBuilds.push({ pipeline, parent: this.parents.length - 1, bufferSlot, tableSlot });
   }
 
   /** A local with the address of a state, loaded before the loop. */
@@ -173,6 +180,7 @@ export class StageCompiler {
       errors: this.shared.errors,
       states: this.states,
       pipelines: this.pipelines,
+      sharedBuilds: this.sharedBuilds,
       outputSlot,
     };
   }

@@ -37,12 +37,25 @@ export interface PipelineSpec {
   readonly joinTables: readonly number[];
 }
 
+/**
+ * A pipeline that collects the same rows for every task: the executor runs it once, and its tasks share what it has made.
+ */
+export interface SharedBuild {
+  /** Index of the pipeline. */
+  readonly pipeline: number;
+  /** Index of the parent that it reads. */
+  readonly parent: number;
+  readonly bufferSlot: number;
+  readonly tableSlot: number;
+}
+
 export interface StageProgram {
   readonly module: WebAssembly.Module;
   readonly constants: ConstantData;
   readonly errors: readonly ErrorTemplate[];
   readonly states: readonly StateSpec[];
   readonly pipelines: readonly PipelineSpec[];
+  readonly sharedBuilds: readonly SharedBuild[];
   /** Slot of the column buffer that holds the stage's result. */
   readonly outputSlot: number;
 }

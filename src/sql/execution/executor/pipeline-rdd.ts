@@ -4,7 +4,7 @@ import { BATCH_NUM_ROWS } from "../../../columnar/layout.ts";
 import type { ParentPartition, RddKind } from "../../../core/executor/executor-registry.ts";
 import type { TaskContext } from "../../../core/executor/task-context.ts";
 import type { Kernels } from "../../../wasm/kernels.ts";
-import type { PipelineSource, PipelineSpec, StageProgram } from "../codegen/stage-program.ts";
+import type { PipelineSource, PipelineSpec, SharedBuild, StageProgram } from "../codegen/stage-program.ts";
 import type { LinkedProgram } from "./linked-program.ts";
 import { PipelineState } from "./pipeline-state.ts";
 import { KERNELS, LINKED_PROGRAMS } from "./services.ts";
@@ -14,28 +14,43 @@ import { sortedBatches } from "./sorted-batches.ts";
 const OUTPUT_ROWS = 16_384;
 const GROUPS_PER_CALL = 16_384;
 
+export interface PipelinePayload {
+  readonly program: StageProgram;
+  /** For each of the program's shared builds, under what name the executor keeps it. */
+  readonly sharedStates: readonly string[];
+}
+
 export const pipelineRddKind: RddKind = {
   kind: "pipeline",
   compute: ({ payload, parents, context }) =>
     runProgram(
-      payload as StageProgram,
+      payload as PipelinePayload,
       parents.map((partitions) => concatenate(partitions)),
       context,
     ),
 };
 
 async function* runProgram(
-  program: StageProgram,
+  { program, sharedStates }: PipelinePayload,
   parents: readonly (() => AsyncIterable<number>)[],
   context: TaskContext,
 ): AsyncGenerator<number> {
   const kernels = context.services.get(KERNELS);
   const linked = context.services.get(LINKED_PROGRAMS).link(program);
   linked.users++;
-  const state = new PipelineState(linked, kernels);
+  let state: PipelineState | undefined;
   try {
+    const borrowed = new Map<number, number>();
+    for (const [i, build] of program.sharedBuilds.entries()) {
+      const create = (): Promise<PipelineState> => runBuild(build, linked, kernels, parents, context);
+      const owner = await context.sharedState(sharedStates[i] ?? "", create, (made) => made.dispose());
+      for (const slot of [build.bufferSlot, build.tableSlot]) borrowed.set(slot, owner.slot(slot));
+    }
+    const shared = new Set(program.sharedBuilds.map(({ pipeline }) => pipeline));
+    state = new PipelineState(linked, kernels, borrowed);
     const output = state.slot(program.outputSlot);
     for (const [i, pipeline] of program.pipelines.entries()) {
+      if (shared.has(i)) continue;
       const last = i === program.pipelines.length - 1;
       for await (const _turn of runPipeline(pipeline, linked, state, kernels, parents, context)) {
         if (last && kernels.getI32(output + BATCH_NUM_ROWS) >= OUTPUT_ROWS) {
@@ -48,8 +63,32 @@ async function* runProgram(
     }
     if (kernels.getI32(output + BATCH_NUM_ROWS) > 0) yield output;
   } finally {
-    state.dispose();
+    state?.dispose();
     linked.users--;
+  }
+}
+
+/** Collects the rows of a shared build; the state that holds them is the caller's to dispose of. */
+async function runBuild(
+  { pipeline, tableSlot }: SharedBuild,
+  linked: LinkedProgram,
+  kernels: Kernels,
+  parents: readonly (() => AsyncIterable<number>)[],
+  context: TaskContext,
+): Promise<PipelineState> {
+  const spec = linked.program.pipelines[pipeline];
+  if (spec === undefined) throw new Error(`the program has no pipeline ${pipeline}`);
+  const state = new PipelineState(linked, kernels);
+  try {
+    for await (const _turn of runPipeline(spec, linked, state, kernels, parents, context)) {
+      state.endBatch();
+      await context.yieldIfNeeded();
+    }
+    state.buildJoinTable(tableSlot);
+    return state;
+  } catch (error) {
+    state.dispose();
+    throw error;
   }
 }
 

@@ -25,14 +25,17 @@ export class PipelineState {
   readonly address: number;
   readonly #kernels: Kernels;
   readonly #specs: readonly StateSpec[];
+  readonly #borrowed: ReadonlySet<number>;
 
-  constructor(linked: LinkedProgram, kernels: Kernels) {
+  /** `borrowed`: states, by slot, that are somebody else's, who keeps them as long as this one lives. */
+  constructor(linked: LinkedProgram, kernels: Kernels, borrowed: ReadonlyMap<number, number> = new Map()) {
     this.#kernels = kernels;
     this.#specs = linked.program.states;
+    this.#borrowed = new Set(borrowed.keys());
     this.address = kernels.allocate(Math.max(16, this.#specs.length * 4));
     kernels.bytes(this.address, this.#specs.length * 4).fill(0);
     this.#specs.forEach((spec, slot) => {
-      kernels.setI32(this.address + slot * 4, this.#create(spec, linked));
+      kernels.setI32(this.address + slot * 4, borrowed.get(slot) ?? this.#create(spec, linked));
     });
   }
 
@@ -45,8 +48,9 @@ export class PipelineState {
     this.#kernels.exports.arenaReset(this.slot(0));
   }
 
-  /** Builds a join table over what its buffer has collected. */
+  /** Builds a join table over what its buffer has collected, unless it is a borrowed one. */
   buildJoinTable(slot: number): void {
+    if (this.#borrowed.has(slot)) return;
     const spec = this.#specs[slot];
     if (spec?.kind !== "join-table") throw new Error(`slot ${slot} is no join table`);
     const kernels = this.#kernels;
@@ -59,6 +63,7 @@ export class PipelineState {
   dispose(): void {
     const { exports } = this.#kernels;
     this.#specs.forEach((spec, slot) => {
+      if (this.#borrowed.has(slot)) return;
       const address = this.slot(slot);
       if (spec.kind === "arena") exports.arenaDestroy(address);
       else if (spec.kind === "aggregate-table") exports.aggregateTableDestroy(address);

@@ -11,7 +11,9 @@ import { ColumnSink } from "../codegen/column-sink.ts";
 import { hashKeys, normalizeKey, pushDiffers } from "../codegen/hash-keys.ts";
 import { generateRow } from "../codegen/load-inputs.ts";
 import type { PipelineRow, StageCompiler } from "../codegen/stage-compiler.ts";
+import { BroadcastExchangeExec } from "../exchange/broadcast-exchange-exec.ts";
 import type { SparkPlan } from "../spark-plan.ts";
+import { StageInputExec } from "../stage-input-exec.ts";
 
 const TABLE_BUCKETS = 0;
 const TABLE_MASK = 4;
@@ -34,6 +36,7 @@ export class BuildSide {
     this.bufferSlot = this.collect(plan);
     const hashColumn = plan.output.length + keys.length;
     this.tableSlot = compiler.addState({ kind: "join-table", bufferSlot: this.bufferSlot, hashColumn });
+    if (isBroadcast(plan)) compiler.shareBuild(this.bufferSlot, this.tableSlot);
   }
 
   /** Where the rows that a pipeline's rows meet are found. */
@@ -93,6 +96,11 @@ export class BuildSide {
     });
     return slot;
   }
+}
+
+/** Whether every task reads the same rows, without anything to compute of them. */
+function isBroadcast(plan: SparkPlan): boolean {
+  return plan instanceof StageInputExec && plan.input instanceof BroadcastExchangeExec;
 }
 
 /** The collected rows with the hash of a row's keys, one after the other. */

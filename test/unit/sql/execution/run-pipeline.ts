@@ -7,7 +7,7 @@ import { ExecutorServices } from "../../../../src/core/executor/executor-service
 import type { TaskContext } from "../../../../src/core/executor/task-context.ts";
 import { StageCompiler } from "../../../../src/sql/execution/codegen/stage-compiler.ts";
 import { LinkedPrograms } from "../../../../src/sql/execution/executor/linked-program.ts";
-import { pipelineRddKind } from "../../../../src/sql/execution/executor/pipeline-rdd.ts";
+import { type PipelinePayload, pipelineRddKind } from "../../../../src/sql/execution/executor/pipeline-rdd.ts";
 import { KERNELS, LINKED_PROGRAMS } from "../../../../src/sql/execution/executor/services.ts";
 import { InputPlan, type SparkPlan } from "../../../../src/sql/execution/spark-plan.ts";
 import { batchesOf, newKernels, rowsOf } from "./batches.ts";
@@ -42,7 +42,7 @@ export async function run(
   const context = { services, yieldIfNeeded: () => undefined } as Partial<TaskContext> as TaskContext;
   const rows: InternalRow[] = [];
   const records = pipelineRddKind.compute({
-    payload: program,
+    payload: { program, sharedStates: [] } satisfies PipelinePayload,
     partition: null,
     index: 0,
     parents: compiler.parents.map((parent) => [() => batchesOf(kernels, parent.schema, data.get(parent) ?? [])]),
