@@ -81,6 +81,20 @@ export function csvTokenize(
       if (at < next) continue;
     }
     const byte: i32 = at < end ? load<u8>(at) : LINE_FEED;
+    if (byte == separator && quotedStart == 0 && (field + 1 < wanted || expected >= 0)) {
+      if (field < wanted) {
+        const slot = load<i32>(slots + (<usize>field << 2));
+        if (slot >= 0) {
+          store<u64>(
+            ranges + <usize>slot * slotSize + (<usize>row << 3),
+            <u64>fieldStart | (<u64>(at - fieldStart) << 32),
+          );
+        }
+      }
+      field++;
+      fieldStart = at + 1;
+      continue;
+    }
     if (byte == quote) {
       if (at != fieldStart || irregular) continue;
       quotedStart = at + 1;

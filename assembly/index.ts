@@ -21,6 +21,7 @@ export * from "./string-functions";
 export * from "./datetime";
 export * from "./cast";
 export * from "./csv";
+export * from "./utf8";
 export * from "./text-values";
 export * from "./text-doubles";
 export * from "./parquet-rle";

@@ -9,6 +9,8 @@ import { makeView } from "./view";
 /** Digits that a 64-bit integer always holds. */
 const SAFE_DIGITS: i32 = 18;
 const ZERO: u32 = 48;
+/** Eight digits 0. */
+const ZEROS: u64 = 0x3030303030303030;
 const PLUS: i32 = 43;
 const MINUS: i32 = 45;
 const POINT: i32 = 46;
@@ -30,6 +32,20 @@ export function textColumnStrings(column: usize): i32 {
   return hasNulls(column);
 }
 
+/** Whether eight bytes are all digits. */
+@inline
+function areDigits(bytes: u64): bool {
+  return (((bytes + 0x4646464646464646) | (bytes - ZEROS)) & 0x8080808080808080) == 0;
+}
+
+/** The number of eight digits, the first in the lowest byte. */
+@inline
+function eightDigits(digits: u64): i64 {
+  const pairs = (digits & 0x0f0f0f0f0f0f0f0f) * 2561 >> 8;
+  const fours = (pairs & 0x00ff00ff00ff00ff) * 6553601 >> 16;
+  return <i64>((fours & 0x0000ffff0000ffff) * 42949672960001 >> 32);
+}
+
 /** byte, short, int and long. */
 export function textColumnIntegers(column: usize): i32 {
   const numRows = load<i32>(column, NUM_ROWS);
@@ -44,14 +60,20 @@ export function textColumnIntegers(column: usize): i32 {
     const end = at + rangeLength(range);
     const sign: i32 = load<u8>(at);
     if (sign == MINUS || sign == PLUS) at++;
-    let ok = at < end && <i32>(end - at) <= SAFE_DIGITS;
+    const length = <i32>(end - at);
+    let ok = length > 0 && length <= SAFE_DIGITS;
     let value: i64 = 0;
-    if (ok) {
-      do {
+    if (ok && length <= 8) {
+      // The digits to the upper bytes, zeros below.
+      const digits = length == 8 ? load<u64>(at) : (load<u64>(at) << (64 - (length << 3))) | (ZEROS >> (length << 3));
+      ok = areDigits(digits);
+      value = eightDigits(digits);
+    } else {
+      for (; ok && at < end; at++) {
         const digit = <u32>load<u8>(at) - ZERO;
         ok = digit <= 9;
         value = value * 10 + <i64>digit;
-      } while (ok && ++at < end);
+      }
     }
     if (sign == MINUS) value = -value;
     if (!ok || (value << unusedBits) >> unusedBits != value) {
@@ -168,6 +190,11 @@ export function textColumnTimestamps(column: usize): i32 {
 }
 
 const NO_DATE: i32 = i32.MIN_VALUE;
+/** The fifth and the eighth byte. */
+const HYPHENS_MASK: u64 = 0xff0000ff00000000;
+const HYPHENS: u64 = 0x2d00002d00000000;
+/** From the first of March of the year −400. */
+const DAYS_BEFORE_1970: i32 = 719468 + 146097;
 const MICROS_PER_SECOND: i64 = 1000000;
 const SECONDS_PER_DAY: i64 = 86400;
 
@@ -181,19 +208,22 @@ function twoDigits(at: usize): u32 {
 
 /** Days of the ten characters `yyyy-MM-dd`. */
 function dateAt(at: usize): i32 {
-  const century = twoDigits(at);
-  const yearOfCentury = twoDigits(at + 2);
-  const month = twoDigits(at + 5);
-  const day = twoDigits(at + 8);
-  if (century > 99 || yearOfCentury > 99 || load<u8>(at, 4) != MINUS || load<u8>(at, 7) != MINUS) return NO_DATE;
-  const year = century * 100 + yearOfCentury;
-  if (month < 1 || month > 12 || day < 1 || day > daysOfMonth(year, month)) return NO_DATE;
-  // Days since 1970 in the proleptic Gregorian calendar, years beginning in March.
-  const shifted = <i32>year - i32(month <= 2);
-  const era = (shifted >= 0 ? shifted : shifted - 399) / 400;
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = (153 * (<i32>month + (month > 2 ? -3 : 9)) + 2) / 5 + <i32>day - 1;
-  return era * 146097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719468;
+  const start = load<u64>(at);
+  const day = <u32>load<u16>(at, 8);
+  // The digits of year and month with zeros where the hyphens are.
+  if ((start & HYPHENS_MASK) != HYPHENS) return NO_DATE;
+  const digits = (start & ~HYPHENS_MASK) | (ZEROS & HYPHENS_MASK);
+  if (!areDigits(digits) || !areDigits((ZEROS & ~0xffff) | <u64>day)) return NO_DATE;
+  const plain = digits & 0x0f0f0f0f0f0f0f0f;
+  const pairs = plain * 10 + (plain >> 8);
+  const year = (<u32>pairs & 0xff) * 100 + (<u32>(pairs >> 16) & 0xff);
+  const month = <u32>(pairs >> 40) & 0xff;
+  const dayOfMonth = (day & 0xf) * 10 + ((day >> 8) & 0xf);
+  if (month - 1 > 11 || dayOfMonth - 1 >= daysOfMonth(year, month)) return NO_DATE;
+  // Days since 1970 in the proleptic Gregorian calendar, years beginning in March. Year 0 begins in January before.
+  const shifted = year + 399 + u32(month > 2);
+  const dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + dayOfMonth - 1;
+  return <i32>(shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear) - DAYS_BEFORE_1970;
 }
 
 @inline

@@ -140,6 +140,8 @@ export const KERNEL_SIGNATURES = {
   // csv.ts
   csvCountLineBreaks: kernel(["i32", "i32"], ["i32"]),
   csvTokenize: kernel(["i32", "i32", "i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  // utf8.ts
+  utf8IsValid: kernel(["i32", "i32"], ["i32"]),
   // text-values.ts
   textColumnStrings: kernel(["i32"], ["i32"]),
   textColumnIntegers: kernel(["i32"], ["i32"]),

@@ -18,6 +18,9 @@ const encoder = new TextEncoder();
 
 export const UTF_8: Charset = { name: "UTF-8", keepsAscii: true, createDecoder: utf8Decoder };
 
+/** UTF-8 whose malformed bytes are left as they are, for those who look for them themselves. */
+export const UNCHECKED_UTF_8: Charset = { ...UTF_8, createDecoder: () => (bytes) => bytes };
+
 /** The charset of a name; `source` is the reader that asks, for the error's sake. */
 export function lookupCharset(name: string, source: string): Charset {
   switch (name.toLowerCase()) {
@@ -71,7 +74,8 @@ function wholeCharacters(bytes: Uint8Array): number {
   return bytes.length;
 }
 
-function repairUtf8(bytes: Uint8Array): Uint8Array {
+/** The same text with U+FFFD for what is malformed. */
+export function repairUtf8(bytes: Uint8Array): Uint8Array {
   try {
     strictDecoder.decode(bytes);
     return bytes;

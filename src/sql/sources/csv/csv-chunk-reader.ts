@@ -4,6 +4,7 @@
 import type { StructType } from "../../../types/data-type.ts";
 import type { Kernels } from "../../../wasm/kernels.ts";
 import { BatchWriter } from "../batch-writer.ts";
+import { repairUtf8 } from "../charset.ts";
 import { gatherRows } from "../gather-rows.ts";
 import { TextColumnParser, type TextRows } from "../text-column-parser.ts";
 import type { CsvOptions } from "./csv-options.ts";
@@ -64,28 +65,35 @@ export class CsvChunkReader {
 
   /** The address of the batch of the chunk's records from the consumed ones on, or 0 when there are none. */
   read(chunk: CsvChunk, arena: number): number {
-    const from = chunk.consumed;
-    const bytes = chunk.bytes.subarray(from);
     const { kernels } = this;
-    const text = kernels.exports.arenaAllocate(arena, bytes.length + PADDING) >>> 0;
-    kernels.write(text, bytes);
-    kernels.bytes(text + bytes.length, PADDING).fill(0);
+    let bytes = chunk.bytes.subarray(chunk.consumed);
+    let text = this.placeText(bytes, arena);
+    if (kernels.exports.utf8IsValid(text, bytes.length) === 0 && !this.options.multiLine) {
+      bytes = repairUtf8(bytes);
+      text = this.placeText(bytes, arena);
+    }
     const capacity = kernels.exports.csvCountLineBreaks(text, bytes.length) + 1;
     const writer = new BatchWriter(kernels, arena, this.requested, capacity);
-    return this.dialect === 0
-      ? this.readRecords(chunk, from, text, writer)
-      : this.readColumns(bytes, text, writer, capacity, arena);
+    if (this.dialect !== 0) return this.readColumns(bytes, text, writer, capacity, arena);
+    const rest: CsvChunk = { bytes, isLast: chunk.isLast, consumed: 0 };
+    this.readRecords(rest, text, writer);
+    chunk.consumed += rest.consumed;
+    return writer.row === 0 ? 0 : writer.finish(writer.row);
   }
 
-  private readRecords(chunk: CsvChunk, from: number, text: number, writer: BatchWriter): number {
-    const rest: CsvChunk = { ...chunk, bytes: chunk.bytes.subarray(from), consumed: 0 };
-    forEachRecord(this.tokenizer, this.options, rest, (start, end) => {
+  private placeText(bytes: Uint8Array, arena: number): number {
+    const text = this.kernels.exports.arenaAllocate(arena, bytes.length + PADDING) >>> 0;
+    this.kernels.write(text, bytes);
+    this.kernels.bytes(text + bytes.length, PADDING).fill(0);
+    return text;
+  }
+
+  private readRecords(chunk: CsvChunk, text: number, writer: BatchWriter): void {
+    forEachRecord(this.tokenizer, this.options, chunk, (start, end) => {
       if (this.rows.write(this.tokenizer, start, end, writer, this.kernels, text)) writer.row++;
       else writer.clearRow();
       return true;
     });
-    chunk.consumed = from + rest.consumed;
-    return writer.row === 0 ? 0 : writer.finish(writer.row);
   }
 
   private readColumns(bytes: Uint8Array, text: number, writer: BatchWriter, capacity: number, arena: number): number {

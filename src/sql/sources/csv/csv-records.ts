@@ -2,6 +2,7 @@
 // none; with it the tokenizer finds where a record ends.
 
 import type { Host } from "../../../host/host.ts";
+import { UNCHECKED_UTF_8, UTF_8 } from "../charset.ts";
 import { concatenate } from "../concatenate.ts";
 import { fileChunks } from "../file-chunks.ts";
 import type { FileSplit } from "../file-format.ts";
@@ -96,14 +97,18 @@ function forEachMultiLineRecord(
   return length;
 }
 
-/** The text of a split: whole lines, or with `multiLine` pieces that begin where the one before was consumed. */
+/**
+ * The text of a split, in UTF-8 that may be malformed where the file is: whole lines, or with `multiLine` pieces that begin where the
+ * one before was consumed.
+ */
 export async function* csvChunks(
   split: FileSplit,
   { charset, lineSeparator, multiLine }: CsvOptions,
   host: Host,
 ): AsyncGenerator<CsvChunk, void, undefined> {
   if (!multiLine) {
-    for await (const bytes of lineChunks(split, { charset, lineSeparator }, host)) {
+    const lines = { charset: charset.name === UTF_8.name ? UNCHECKED_UTF_8 : charset, lineSeparator };
+    for await (const bytes of lineChunks(split, lines, host)) {
       yield { bytes, isLast: true, consumed: 0 };
     }
     return;

@@ -1,7 +1,7 @@
 // The records of a split of JSON text: a line each, or with `multiLine` a file each.
 
 import type { Host } from "../../../host/host.ts";
-import { type Charset, lookupCharset, UTF_8 } from "../charset.ts";
+import { type Charset, lookupCharset, UNCHECKED_UTF_8, UTF_8 } from "../charset.ts";
 import { concatenate } from "../concatenate.ts";
 import { fileChunks } from "../file-chunks.ts";
 import type { FileSplit } from "../file-format.ts";
@@ -13,9 +13,6 @@ export type VisitRecord = (text: string, start: number, end: number, isBroken: b
 
 const strictDecoder = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
 const lenientDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
-/** UTF-8 whose malformed bytes are left as they are, for the records that hold them to be told apart. */
-const UNCHECKED_UTF_8: Charset = { ...UTF_8, createDecoder: () => (bytes) => bytes };
 
 export function lineFormat({ charset = UTF_8, lineSeparator }: JsonOptions): LineFormat {
   return { charset: charset.name === "UTF-8" ? UNCHECKED_UTF_8 : charset, lineSeparator };
