@@ -61,8 +61,9 @@ export function dateDayOfYear(days: i32): i32 {
 
 /** Monday is 0. */
 export function dateWeekday(days: i32): i32 {
-  const rest = (days + 3) % 7;
-  return rest < 0 ? rest + 7 : rest;
+  const rest = days % 7;
+  // 1970-01-01 was a Thursday.
+  return (rest + 10) % 7;
 }
 
 /** The number of the ISO week, which belongs to the year of its Thursday. */

@@ -12,10 +12,11 @@ import {
   Subtract,
 } from "../../src/catalyst/expressions/arithmetic.ts";
 import { BoundReference } from "../../src/catalyst/expressions/attribute.ts";
-import { Cast } from "../../src/catalyst/expressions/cast.ts";
+import { Cast, canCast } from "../../src/catalyst/expressions/cast.ts";
 import { CaseWhen, Coalesce, Greatest, If, Least } from "../../src/catalyst/expressions/conditional.ts";
 import type { CatalystValue, Expression } from "../../src/catalyst/expressions/expression.ts";
 import { HashPartitionId, Murmur3Hash } from "../../src/catalyst/expressions/hash.ts";
+import { Like } from "../../src/catalyst/expressions/like.ts";
 import { Literal } from "../../src/catalyst/expressions/literal.ts";
 import {
   And,
@@ -30,19 +31,26 @@ import {
   Not,
   Or,
 } from "../../src/catalyst/expressions/predicates.ts";
+import { ScalarFunction } from "../../src/catalyst/expressions/scalar-function.ts";
 import { Abs, UnaryMinus } from "../../src/catalyst/expressions/sign.ts";
+import { SCALAR_RECORDS } from "../../src/catalyst/functions/scalar-functions.ts";
+import { type ScalarRecord, semanticsOf } from "../../src/catalyst/functions/scalar-record.ts";
 import { SparkError } from "../../src/errors/spark-error.ts";
 import {
   BooleanType,
   ByteType,
   type DataType,
+  DateType,
   DecimalType,
   DoubleType,
   FloatType,
   IntegerType,
+  isNumeric,
   LongType,
   ShortType,
   StringType,
+  sameType,
+  TimestampType,
 } from "../../src/types/data-type.ts";
 import type { Kernels } from "../../src/wasm/kernels.ts";
 import { compileExpression, loadKernels } from "./compiled-expression.ts";
@@ -64,6 +72,8 @@ const COLUMNS: readonly DataType[] = [
   DecimalType(30, 4),
   DecimalType(38, 10),
   StringType,
+  DateType,
+  TimestampType,
 ];
 
 class Random {
@@ -108,8 +118,33 @@ function randomValue(random: Random, type: DataType): CatalystValue {
       const limit = 10n ** BigInt(type.precision);
       return random.pick([0n, 1n, -1n, limit - 1n, 1n - limit, BigInt(random.index(100000)) % limit, limit / 3n]);
     }
+    case "date":
+      return random.pick([0, -1, 1, 19782, -141427, 2932896, -719162, random.index(40000)]);
+    case "timestamp":
+      return random.pick([
+        0n,
+        -1n,
+        1709214359123456n,
+        -62135596799500000n,
+        253402300799999999n,
+        BigInt(random.index(1e15)),
+      ]);
     default:
-      return random.pick(["", "a", "b", "héllo wörld 世界", "12", " 3.5 ", "-7", "true", "a string beyond twelve"]);
+      return random.pick([
+        "",
+        "a",
+        "b",
+        "héllo wörld 世界",
+        "12",
+        " 3.5 ",
+        "-7",
+        "true",
+        "a string beyond twelve",
+        "%a_",
+        "2024-02-29",
+        "  trim me, please  ",
+        "ÀÉÎ straße",
+      ]);
   }
 }
 
@@ -124,9 +159,17 @@ function randomExpression(random: Random, type: DataType, depth: number): Expres
   };
   if (depth === 0) return leaf();
   const child = (of: DataType = type): Expression => randomExpression(random, of, depth - 1);
-  const other = (): DataType => random.pick(COLUMNS);
   const mode = random.pick(MODES);
-  switch (random.index(type.kind === "boolean" || type.kind === "string" ? 6 : 8)) {
+  const castable = (): DataType => random.pick(COLUMNS.filter((from) => canCast(from, type, mode)));
+  const other = (): DataType => random.pick(COLUMNS);
+  const functions = FUNCTIONS_BY_RESULT.get(type.kind) ?? [];
+  if (functions.length > 0 && random.index(3) === 0) {
+    const call = randomCall(random, random.pick(functions), child, mode);
+    if (sameType(call.dataType, type)) return call;
+    return canCast(call.dataType, type, mode) ? new Cast(call, type, mode) : leaf();
+  }
+  const isNumber = isNumeric(type);
+  switch (random.index(isNumber ? 8 : 6)) {
     case 0:
       return leaf();
     case 1:
@@ -137,19 +180,19 @@ function randomExpression(random: Random, type: DataType, depth: number): Expres
       return random.index(2) === 0 ? new Greatest([child(), child()]) : new Least([child(), child()]);
     case 4:
       return random.index(2) === 0
-        ? new Cast(child(other()), type, mode)
+        ? new Cast(child(castable()), type, mode)
         : new CaseWhen([[child(BooleanType), child()]], random.index(2) === 0 ? child() : undefined);
     default:
       return type.kind === "boolean"
         ? randomPredicate(random, child, other())
-        : type.kind === "string"
-          ? new Cast(child(other()), type, mode)
+        : !isNumber
+          ? new Cast(child(castable()), type, mode)
           : randomArithmetic(random, type, child, mode);
   }
 }
 
 function randomPredicate(random: Random, child: (type?: DataType) => Expression, type: DataType): Expression {
-  switch (random.index(11)) {
+  switch (random.index(12)) {
     case 0:
       return new And(child(), child());
     case 1:
@@ -170,6 +213,8 @@ function randomPredicate(random: Random, child: (type?: DataType) => Expression,
       return new In(child(type), [child(type), child(type), child(type)]);
     case 9:
       return new IsNull(child(type));
+    case 10:
+      return new Like(child(StringType), new Literal(random.pick(PATTERNS), StringType));
     default:
       return new IsNotNull(child(type));
   }
@@ -198,12 +243,67 @@ function randomArithmetic(
   return new (random.pick(operators))(child(), child(), mode);
 }
 
+const PATTERNS = ["a%", "%a", "%a%", "%e%l%", "_", "__%", "h_llo%世_", "%", "", "a\\_%", "%str%twelve", "a%a%a", "%_a"];
+
+/** The functions that have code of their own, by the kind of their result; those whose argument types say themselves. */
+const FUNCTIONS_BY_RESULT = new Map<string, ScalarRecord[]>();
+for (const record of SCALAR_RECORDS) {
+  if (record.generate === undefined) continue;
+  const types = argumentTypes(record).map((candidates) => candidates[0] ?? StringType);
+  const sample = new ScalarFunction(
+    semanticsOf(record),
+    types.map((type) => new Literal(null, type)),
+  );
+  const { kind } = sample.dataType;
+  FUNCTIONS_BY_RESULT.set(kind, [...(FUNCTIONS_BY_RESULT.get(kind) ?? []), record]);
+}
+
+function argumentTypes(record: ScalarRecord): readonly (readonly DataType[])[] {
+  const texts = Array.from({ length: record.minArguments ?? 1 }, () => StringType);
+  const inputs = typeof record.inputs === "function" ? record.inputs(texts) : record.inputs;
+  const count = record.minArguments ?? inputs.length;
+  return Array.from({ length: count }, (_, i) => {
+    const expected = inputs[Math.min(i, inputs.length - 1)];
+    return COLUMNS.filter((type) => expected?.accepts(type));
+  });
+}
+
+function randomCall(
+  random: Random,
+  record: ScalarRecord,
+  child: (type?: DataType) => Expression,
+  mode: EvalMode,
+): Expression {
+  const all = argumentTypes(record);
+  // Operators take both sides at one type.
+  const [first = [StringType]] = all;
+  const shared = random.pick(first);
+  const args = all.map((candidates, i) =>
+    child(record.commonType !== undefined || i === 0 ? shared : random.pick(candidates)),
+  );
+  const isConstant = record.check !== undefined;
+  const last = args.length - 1;
+  const settled = isConstant
+    ? args.map((arg, i) => (i === last ? new Literal(random.index(6), IntegerType) : arg))
+    : args;
+  return new ScalarFunction(semanticsOf(record), settled, mode);
+}
+
 function outcome(compute: () => CatalystValue): CatalystValue | { readonly error: string } {
   try {
     return compute();
   } catch (error) {
     if (error instanceof SparkError) return { error: error.condition };
     throw error;
+  }
+}
+
+/** Compilation with the expression in the message of a failure. */
+function compileOrExplain(kernels: Kernels, expression: Expression, index: number) {
+  try {
+    return compileExpression(kernels, expression, COLUMNS);
+  } catch (cause) {
+    throw new Error(`case ${index} cannot be compiled: ${expression}`, { cause });
   }
 }
 
@@ -217,7 +317,7 @@ describe("compiled expressions agree with eval", () => {
     for (let i = 0; i < CASES; i++) {
       const random = new Random(SEED + i);
       const expression = randomExpression(random, random.pick(COLUMNS), 3);
-      const compiled = compileExpression(kernels, expression, COLUMNS);
+      const compiled = compileOrExplain(kernels, expression, i);
       for (let r = 0; r < ROWS; r++) {
         const row = COLUMNS.map((type) => randomValue(random, type));
         const expected = outcome(() => expression.eval(row));

@@ -3,6 +3,7 @@
 import type { ConditionName } from "../../errors/conditions.ts";
 import { type DataType, isNumeric, sameType } from "../../types/data-type.ts";
 import { quoteIdentifier } from "../catalog/table-identifier.ts";
+import { AggregateFunction } from "../expressions/aggregates/aggregate-function.ts";
 import { Average } from "../expressions/aggregates/average.ts";
 import { BoolAnd, BoolOr, Max, Min } from "../expressions/aggregates/min-max.ts";
 import { Sum } from "../expressions/aggregates/sum.ts";
@@ -52,17 +53,20 @@ export function checkTypes(expression: Expression, ansi: boolean): TypeMismatch 
   if (expression instanceof Coalesce || expression instanceof Greatest || expression instanceof Least) {
     return checkSameTypes(expression, expression.children, expression.prettyName);
   }
-  if (expression instanceof ScalarFunction) return checkArguments(expression);
+  if (expression instanceof ScalarFunction || expression instanceof AggregateFunction)
+    return checkArguments(expression);
   if (expression instanceof If) return checkIf(expression);
   if (expression instanceof CaseWhen) return checkCaseWhen(expression);
   return expression instanceof Cast ? checkCast(expression, ansi) : undefined;
 }
 
-function checkArguments(call: ScalarFunction): TypeMismatch | undefined {
+function checkArguments(call: ScalarFunction | AggregateFunction): TypeMismatch | undefined {
   const index = call.children.findIndex(({ dataType }, i) => call.inputType(i)?.accepts(dataType) === false);
   const argument = call.children[index];
   const expected = call.inputType(index);
-  if (argument === undefined || expected === undefined) return call.semantics.check?.(call.children);
+  if (argument === undefined || expected === undefined) {
+    return call instanceof ScalarFunction ? call.semantics.check?.(call.children) : undefined;
+  }
   return {
     condition: "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE",
     parameters: {

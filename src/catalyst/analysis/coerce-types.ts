@@ -10,6 +10,7 @@ import {
   LongType,
   sameType,
 } from "../../types/data-type.ts";
+import { AggregateFunction } from "../expressions/aggregates/aggregate-function.ts";
 import { Average } from "../expressions/aggregates/average.ts";
 import { BoolAnd, BoolOr } from "../expressions/aggregates/min-max.ts";
 import { Sum } from "../expressions/aggregates/sum.ts";
@@ -73,6 +74,7 @@ function coerceNode(node: Expression, coercion: Coercion): Expression {
     return coerceToCommon(node, node.children, coercion.types.widerTypeWithoutStrings, coercion);
   }
   if (node instanceof ScalarFunction) return coerceArguments(node, coercion);
+  if (node instanceof AggregateFunction && node.inputType(0) !== undefined) return castArguments(node, coercion);
   if (node instanceof If) return coerceIf(node, coercion);
   if (node instanceof CaseWhen) return coerceCaseWhen(node, coercion);
   const expected = expectedType(node, coercion);
@@ -211,13 +213,16 @@ function coerceArguments(call: ScalarFunction, coercion: Coercion): Expression {
   const { types } = coercion;
   const common = commonArgumentType(call, types);
   const widened = common === undefined ? call : call.withNewChildren(coercion.castAll(call.children, common));
-  if (!(widened instanceof ScalarFunction)) return widened;
-  return widened.withNewChildren(
-    widened.children.map((argument, i) => {
-      const expected = widened.inputType(i);
+  return widened instanceof ScalarFunction ? castArguments(widened, coercion) : widened;
+}
+
+function castArguments(call: ScalarFunction | AggregateFunction, coercion: Coercion): Expression {
+  return call.withNewChildren(
+    call.children.map((argument, i) => {
+      const expected = call.inputType(i);
       return expected === undefined
         ? argument
-        : coercion.cast(argument, implicitCastType(argument.dataType, expected, types));
+        : coercion.cast(argument, implicitCastType(argument.dataType, expected, coercion.types));
     }),
   );
 }

@@ -159,6 +159,8 @@ export class Cast extends Expression {
 function mayGiveNull(from: DataType, to: DataType): boolean {
   if (sameType(from, to)) return false;
   if (from.kind === "string") return to.kind !== "binary";
+  // Numbers out of dates, which only the legacy dialect allows, are all null.
+  if (from.kind === "date" && (isNumeric(to) || to.kind === "boolean")) return true;
   switch (to.kind) {
     case "decimal":
       return !(from.kind === "boolean" || fitsDecimal(from, to));

@@ -12,6 +12,7 @@ import {
   assignZero,
   hostEvaluate,
   kindOf,
+  mayRaise,
   newValue,
   queryContext,
   zeroWhenNull,
@@ -43,6 +44,8 @@ export interface ScalarSemantics {
   readonly sql?: (args: readonly string[], name: string) => string;
   readonly check?: (args: readonly Expression[]) => ArgumentMismatch | undefined;
   readonly eval: Evaluator;
+  /** True when the code that `generate` emits may raise, so that it must not run for nulls. */
+  readonly raises?: boolean;
   /**
    * Emits the value of arguments that are not null; of null ones they are zero or empty, and the result does not
    * matter. Undefined when these arguments are better left to `eval`. The null flag it answers is one of its own.
@@ -133,7 +136,7 @@ export class ScalarFunction extends Expression {
   generate(context: CodegenContext): ExpressionCode {
     const { semantics } = this;
     if (semantics.seesNulls === true) return this.evaluated(context, this.generateAll(context));
-    return this.mayRaise ? this.guarded(context) : this.straight(context);
+    return this.mayRaise || semantics.raises === true ? this.guarded(context) : this.straight(context);
   }
 
   toString(): string {
@@ -159,7 +162,7 @@ export class ScalarFunction extends Expression {
 
   /** An argument that could raise is not evaluated, as one before it that is null ends the evaluation. */
   private get mayRaise(): boolean {
-    return this.children.some((child, i) => i > 0 && child.exists((node) => "mode" in node && node.mode === "ansi"));
+    return this.children.some((child, i) => i > 0 && mayRaise(child));
   }
 
   private generateAll(context: CodegenContext): readonly ExpressionCode[] {

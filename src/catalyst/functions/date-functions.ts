@@ -2,12 +2,15 @@
 
 import { SparkError } from "../../errors/spark-error.ts";
 import { DateType, DoubleType, IntegerType, StringType } from "../../types/data-type.ts";
+import type { FunctionBuilder } from "../../wasm/index.ts";
+import { orEvaluate } from "../expressions/codegen/emit.ts";
 import { invalidDate, MONTHS, WEEKDAYS } from "../expressions/evaluators/datetime-pattern.ts";
 import type { EvaluatorOptions } from "../expressions/evaluators/evaluator.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
 import { civilFromDays, daysFromCivil, zoneOffsetMicros } from "../expressions/format-value.ts";
 import { Literal } from "../expressions/literal.ts";
 import { BOOLEAN, DATE, INT, STRING, TIMESTAMP } from "./expected-type.ts";
+import { constant, evaluated, integer, integerKernel } from "./kernel-code.ts";
 import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 
 /** Monday is 0. */
@@ -34,8 +37,38 @@ export function addMonths(days: number, months: number): number {
   const { year, month, day } = civilFromDays(days);
   const index = year * 12 + month - 1 + months;
   const [newYear, newMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
-  return daysFromCivil(newYear, newMonth, Math.min(day, lastDayOfMonth(newYear, newMonth)));
+  const moved = daysFromCivil(newYear, newMonth, Math.min(day, lastDayOfMonth(newYear, newMonth)));
+  if ((moved | 0) === moved) return moved;
+  throw new SparkError("SparkArithmeticException", "DATETIME_OVERFLOW", { operation: "add_months" });
 }
+
+/** Months that a kernel may add to any date without leaving the range of dates by far. */
+const KERNEL_MONTHS = 1_200_000;
+const KERNEL_DAYS = 40_000_000;
+
+const addMonthsCode: NonNullable<ScalarRecord["generate"]> = (context, args, call) => {
+  const { f } = context;
+  const [days, months] = args;
+  if (days?.value.kind !== "i32" || months?.value.kind !== "i32") return undefined;
+  f.get(months.value.local)
+    .i32(KERNEL_MONTHS)
+    .op("i32.add")
+    .i32(2 * KERNEL_MONTHS)
+    .op("i32.lt_u");
+  f.get(days.value.local)
+    .i32(KERNEL_DAYS)
+    .op("i32.add")
+    .i32(2 * KERNEL_DAYS)
+    .op("i32.lt_u")
+    .op("i32.and");
+  const holds = f.store();
+  // Where the kernel must not count on them the arguments are zero.
+  f.i32(0).get(days.value.local).get(holds).op("i32.eqz").select();
+  f.i32(0).get(months.value.local).get(holds).op("i32.eqz").select();
+  context.callKernel("dateAddMonths");
+  const attempt = { value: { kind: "i32", local: f.store() } as const, holds };
+  return orEvaluate(context, DateType, undefined, attempt, () => evaluated(context, "add_months", args, call));
+};
 
 /** Units by the names that TRUNC and DATE_TRUNC take. */
 export const TRUNCATION_UNITS: Readonly<Record<string, string>> = {
@@ -113,18 +146,44 @@ function monthsBetween(end: bigint, start: bigint, roundOff: boolean, timeZone: 
 }
 
 /** A whole number that a date's calendar gives. */
-function datePart(names: readonly string[], part: (days: number) => number, doc: string): ScalarRecord {
+function datePart(
+  names: readonly string[],
+  part: (days: number) => number,
+  doc: string,
+  generate: ScalarRecord["generate"],
+): ScalarRecord {
   const [name = ""] = names;
   return {
     names,
     inputs: [DATE],
     result: IntegerType,
     eval: ([days]) => part(Number(days)),
+    ...(generate && { generate }),
     usage: `${name}(date)`,
     doc,
     example: `SELECT ${name}('2009-07-30')`,
   };
 }
+
+/** The number that instructions make of the kernel's weekday. */
+function weekdayFrom(adjust: (f: FunctionBuilder) => FunctionBuilder): NonNullable<ScalarRecord["generate"]> {
+  return (context, [days]) => {
+    if (days?.value.kind !== "i32") return undefined;
+    context.f.get(days.value.local);
+    context.callKernel("dateWeekday");
+    return integer(adjust(context.f).store());
+  };
+}
+
+/** Two numbers of days added or subtracted. */
+function dayArithmetic(instruction: "i32.add" | "i32.sub"): NonNullable<ScalarRecord["generate"]> {
+  return ({ f }, [a, b]) => {
+    if (a?.value.kind !== "i32" || b?.value.kind !== "i32") return undefined;
+    return integer(f.get(a.value.local).get(b.value.local).op(instruction).store());
+  };
+}
+
+const TRUNCATION_KERNEL_UNITS: Readonly<Record<string, number>> = { year: 0, quarter: 1, month: 2, week: 3 };
 
 function shortName(names: readonly string[], index: number): string {
   return (names[index] ?? "").slice(0, 3);
@@ -135,20 +194,41 @@ function shifted(days: CatalystValue | undefined, by: CatalystValue | undefined,
 }
 
 export const DATE_FUNCTIONS: readonly ScalarRecord[] = [
-  datePart(["year"], (days) => civilFromDays(days).year, "The year."),
-  datePart(["quarter"], (days) => Math.ceil(civilFromDays(days).month / 3), "The quarter, 1 to 4."),
-  datePart(["month"], (days) => civilFromDays(days).month, "The month, 1 to 12."),
-  datePart(["day", "dayofmonth"], (days) => civilFromDays(days).day, "The day of the month."),
+  datePart(["year"], (days) => civilFromDays(days).year, "The year.", integerKernel("dateYear")),
+  datePart(
+    ["quarter"],
+    (days) => Math.ceil(civilFromDays(days).month / 3),
+    "The quarter, 1 to 4.",
+    integerKernel("dateQuarter"),
+  ),
+  datePart(["month"], (days) => civilFromDays(days).month, "The month, 1 to 12.", integerKernel("dateMonth")),
+  datePart(["day", "dayofmonth"], (days) => civilFromDays(days).day, "The day of the month.", integerKernel("dateDay")),
   datePart(
     ["dayofyear"],
     (days) => days - daysFromCivil(civilFromDays(days).year, 1, 1) + 1,
     "The day of the year, from 1.",
+    integerKernel("dateDayOfYear"),
   ),
-  datePart(["dayofweek"], (days) => ((weekday(days) + 1) % 7) + 1, "The day of the week: 1 is Sunday, 7 is Saturday."),
-  datePart(["weekday"], weekday, "The day of the week: 0 is Monday, 6 is Sunday."),
-  datePart(["dayofweek_iso"], (days) => weekday(days) + 1, "The day of the week: 1 is Monday, 7 is Sunday."),
-  datePart(["weekofyear"], weekOfYear, "The number of the ISO week."),
-  datePart(["yearofweek"], (days) => civilFromDays(thursday(days)).year, "The year that the ISO week belongs to."),
+  datePart(
+    ["dayofweek"],
+    (days) => ((weekday(days) + 1) % 7) + 1,
+    "The day of the week: 1 is Sunday, 7 is Saturday.",
+    weekdayFrom((f) => f.i32(1).op("i32.add").i32(7).op("i32.rem_s").i32(1).op("i32.add")),
+  ),
+  datePart(["weekday"], weekday, "The day of the week: 0 is Monday, 6 is Sunday.", integerKernel("dateWeekday")),
+  datePart(
+    ["dayofweek_iso"],
+    (days) => weekday(days) + 1,
+    "The day of the week: 1 is Monday, 7 is Sunday.",
+    weekdayFrom((f) => f.i32(1).op("i32.add")),
+  ),
+  datePart(["weekofyear"], weekOfYear, "The number of the ISO week.", integerKernel("dateWeekOfYear")),
+  datePart(
+    ["yearofweek"],
+    (days) => civilFromDays(thursday(days)).year,
+    "The year that the ISO week belongs to.",
+    undefined,
+  ),
   {
     names: ["monthname"],
     inputs: [DATE],
@@ -173,6 +253,7 @@ export const DATE_FUNCTIONS: readonly ScalarRecord[] = [
     inputs: [DATE, INT],
     result: DateType,
     eval: ([days, by]) => shifted(days, by, 1),
+    generate: dayArithmetic("i32.add"),
     usage: "date_add(start_date, num_days)",
     doc: "The date so many days later.",
     example: "SELECT date_add('2016-07-30', 1)",
@@ -182,6 +263,7 @@ export const DATE_FUNCTIONS: readonly ScalarRecord[] = [
     inputs: [DATE, INT],
     result: DateType,
     eval: ([days, by]) => shifted(days, by, -1),
+    generate: dayArithmetic("i32.sub"),
     usage: "date_sub(start_date, num_days)",
     doc: "The date so many days earlier.",
     example: "SELECT date_sub('2016-07-30', 1)",
@@ -191,6 +273,7 @@ export const DATE_FUNCTIONS: readonly ScalarRecord[] = [
     inputs: [DATE, DATE],
     result: IntegerType,
     eval: ([end, start]) => (Number(end) - Number(start)) | 0,
+    generate: dayArithmetic("i32.sub"),
     usage: "datediff(end_date, start_date)",
     doc: "The number of days from the second date to the first.",
     example: "SELECT datediff('2009-07-31', '2009-07-30')",
@@ -200,6 +283,8 @@ export const DATE_FUNCTIONS: readonly ScalarRecord[] = [
     inputs: [DATE, INT],
     result: DateType,
     eval: ([days, months]) => addMonths(Number(days), Number(months)),
+    raises: true,
+    generate: addMonthsCode,
     usage: "add_months(start_date, num_months)",
     doc: "The date so many months later, at most the last day of its month.",
     example: "SELECT add_months('2016-08-31', 1)",
@@ -210,8 +295,9 @@ export const DATE_FUNCTIONS: readonly ScalarRecord[] = [
     result: DateType,
     eval: ([days]) => {
       const { year, month } = civilFromDays(Number(days));
-      return daysFromCivil(year, month, lastDayOfMonth(year, month));
+      return daysFromCivil(year, month, lastDayOfMonth(year, month)) | 0;
     },
+    generate: integerKernel("dateLastDay"),
     usage: "last_day(date)",
     doc: "The last day of the date's month.",
     example: "SELECT last_day('2009-01-12')",
@@ -244,7 +330,13 @@ export const DATE_FUNCTIONS: readonly ScalarRecord[] = [
     nullable: NULLABLE,
     eval: ([days, format]) => {
       const unit = TRUNCATION_UNITS[String(format).toUpperCase()];
-      return unit === undefined ? null : truncateDate(Number(days), unit);
+      return unit === undefined ? null : truncateDate(Number(days), unit) | 0;
+    },
+    generate: (context, [days], call, [, format]) => {
+      const name = format?.foldable === true ? TRUNCATION_UNITS[String(format.eval([])).toUpperCase()] : undefined;
+      const unit = name === undefined ? undefined : TRUNCATION_KERNEL_UNITS[name];
+      if (unit === undefined || days === undefined) return undefined;
+      return integerKernel("dateTruncate")(context, [days, constant(context, unit)], call, []);
     },
     usage: "trunc(date, fmt)",
     doc: "The first day of the date's year, quarter, month or week.",
@@ -265,6 +357,7 @@ export const DATE_FUNCTIONS: readonly ScalarRecord[] = [
     inputs: [DATE],
     result: IntegerType,
     eval: ([days = null]) => days,
+    generate: (_, [days]) => days,
     usage: "unix_date(date)",
     doc: "The number of days since 1970-01-01.",
     example: "SELECT unix_date(DATE'1970-01-02')",
@@ -274,6 +367,7 @@ export const DATE_FUNCTIONS: readonly ScalarRecord[] = [
     inputs: [INT],
     result: DateType,
     eval: ([days = null]) => days,
+    generate: (_, [days]) => days,
     usage: "date_from_unix_date(days)",
     doc: "The date so many days after 1970-01-01.",
     example: "SELECT date_from_unix_date(1)",

@@ -1,6 +1,6 @@
 // Code of functions that a kernel computes: numbers straight from the call, strings in a scratch view.
 
-import type { KernelName } from "../../wasm/index.ts";
+import type { KernelName, Local } from "../../wasm/index.ts";
 import type { CodegenContext, ExpressionCode } from "../expressions/codegen/codegen-context.ts";
 import { assign, hostEvaluate, newValue, push } from "../expressions/codegen/emit.ts";
 import type { EvaluatorCall } from "../expressions/evaluators/evaluator.ts";
@@ -59,6 +59,30 @@ export function evaluated(
   return hostEvaluate(context, name, operands, resultType, options);
 }
 
+/** The addresses of the views, then one kernel that copies them all. */
+export function concatKernel(context: CodegenContext, args: readonly ExpressionCode[]): ExpressionCode {
+  const { f } = context;
+  const addresses = context.scratch(args.length * 4);
+  const destination = context.scratch(16);
+  args.forEach((code, i) => {
+    f.get(addresses)
+      .get(localOf(code))
+      .op("i32.store", i * 4);
+  });
+  context.pushArena();
+  f.get(addresses).i32(args.length).get(destination);
+  context.callKernel("stringConcat");
+  return { isNull: undefined, value: { kind: "view", local: destination } };
+}
+
+export function integer(local: Local): ExpressionCode {
+  return { isNull: undefined, value: { kind: "i32", local } };
+}
+
+export function constant({ f }: CodegenContext, value: number): ExpressionCode {
+  return integer(f.i32(value).store());
+}
+
 function pushAll({ f }: CodegenContext, args: readonly ExpressionCode[]): void {
   for (const { value } of args) push(f, value);
 }
@@ -68,7 +92,8 @@ function present(code: ExpressionCode | undefined): ExpressionCode {
   return code;
 }
 
-export function localOf({ value }: ExpressionCode) {
+/** The one local of a value. */
+export function localOf({ value }: ExpressionCode): Local {
   if (value.kind === "i128") throw new Error("a decimal where a kernel takes one value");
   return value.local;
 }

@@ -31,11 +31,17 @@ function mathFunction(
     result: DoubleType,
     nullable: NULLABLE,
     eval: ([x]) => (isDefined(Number(x)) ? compute(Number(x)) : null),
+    ...(name === "sqrt" && { generate: squareRoot }),
     usage: `${name}(expr)`,
     doc,
     example: `SELECT ${name}(${sample})`,
   };
 }
+
+const squareRoot: NonNullable<ScalarRecord["generate"]> = ({ f }, [x]) => {
+  if (x?.value.kind !== "f64") return undefined;
+  return { isNull: undefined, value: { kind: "f64", local: f.get(x.value.local).op("f64.sqrt").store() } };
+};
 
 /** fdlibm's, which Java has; JavaScript corrects the last digit of e. */
 function exp(x: number): number {

@@ -2,12 +2,15 @@
 
 import { SparkError } from "../../errors/spark-error.ts";
 import { type DataType, DecimalType, DoubleType, isIntegral, LongType, MAX_PRECISION } from "../../types/data-type.ts";
+import type { CodegenContext, ExpressionCode } from "../expressions/codegen/codegen-context.ts";
+import { orEvaluate } from "../expressions/codegen/emit.ts";
 import { powerOfTen, toPrecision } from "../expressions/evaluators/decimal.ts";
 import type { EvaluatorCall } from "../expressions/evaluators/evaluator.ts";
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
 import { DECIMAL, DOUBLE, type ExpectedType, INT, LONG, NUMERIC } from "./expected-type.ts";
+import { evaluated } from "./kernel-code.ts";
 import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 
 type Rounding = "halfUp" | "halfEven" | "ceiling" | "floor";
@@ -124,6 +127,12 @@ function roundFunction(name: string, by: Rounding, doc: string): ScalarRecord {
     nullable: NULLABLE,
     check: checkScale,
     eval: (values, call) => round(values, call, by),
+    generate: (context, args, call, expressions) => {
+      const [x] = args;
+      const scale = scaleOf(expressions);
+      if (x?.value.kind !== "f64" || by !== "halfUp" || scale < 0 || scale > 15) return undefined;
+      return roundCode(context, x, scale, args, call);
+    },
     usage: `${name}(expr[, d])`,
     doc,
     example: `SELECT ${name}(2.5, 0)`,
@@ -158,11 +167,72 @@ function wholeFunction(names: readonly string[], by: "ceiling" | "floor", doc: s
     result: (types, args) => (args.length > 1 ? roundedType(types[0], scaleOf(args)) : wholeType(types[0])),
     nullable: NULLABLE,
     check: checkScale,
+    raises: true,
     eval: (values, call) => (values.length > 1 ? round(values, call, by) : toWhole(values[0], call)),
+    generate: (context, args, call) => {
+      const [x] = args;
+      if (args.length !== 1 || x === undefined) return undefined;
+      if (x.value.kind === "i64" && call.argumentTypes[0]?.kind === "long") return x;
+      return x.value.kind === "f64" ? wholeCode(context, x, by, name, call) : undefined;
+    },
     usage: `${name}(expr[, scale])`,
     doc,
     example: `SELECT ${name}(-0.1)`,
   };
+}
+
+/** CEIL and FLOOR of a double that is within the range of a long. */
+function wholeCode(
+  context: CodegenContext,
+  { value }: ExpressionCode,
+  by: "ceiling" | "floor",
+  name: string,
+  call: EvaluatorCall,
+): ExpressionCode | undefined {
+  if (value.kind !== "f64") return undefined;
+  const { f } = context;
+  const whole = f
+    .get(value.local)
+    .op(by === "ceiling" ? "f64.ceil" : "f64.floor")
+    .store();
+  const holds = f
+    .get(whole)
+    .op("f64.abs")
+    .f64(2 ** 63)
+    .op("f64.lt")
+    .store();
+  f.f64(0).get(whole).get(holds).op("i32.eqz").select().op("i64.trunc_f64_s");
+  const attempt = { value: { kind: "i64", local: f.store() } as const, holds };
+  const args = [{ isNull: undefined, value }];
+  return orEvaluate(context, call.resultType, undefined, attempt, () => evaluated(context, name, args, call));
+}
+
+/**
+ * ROUND of a double: scaled, rounded and divided where the scaled number is small enough to be exact in its whole part
+ * and far enough from a half that its error cannot matter; the decimal text decides the rest.
+ */
+function roundCode(
+  context: CodegenContext,
+  { value }: ExpressionCode,
+  scale: number,
+  args: readonly ExpressionCode[],
+  call: EvaluatorCall,
+): ExpressionCode | undefined {
+  if (value.kind !== "f64") return undefined;
+  const { f } = context;
+  const power = 10 ** scale;
+  const magnitude = f.get(value.local).op("f64.abs").f64(power).op("f64.mul").store();
+  const whole = f.get(magnitude).op("f64.floor").store();
+  const fraction = f.get(magnitude).get(whole).op("f64.sub").store();
+  f.get(magnitude)
+    .f64(2 ** 40)
+    .op("f64.lt");
+  f.get(fraction).f64(0.5).op("f64.sub").op("f64.abs").f64(1e-3).op("f64.gt").op("i32.and");
+  const holds = f.store();
+  const rounded = f.get(whole).get(fraction).f64(0.5).op("f64.gt").op("f64.convert_i32_s").op("f64.add").store();
+  f.get(rounded).f64(power).op("f64.div").get(value.local).op("f64.copysign").f64(0).op("f64.add");
+  const attempt = { value: { kind: "f64", local: f.store() } as const, holds };
+  return orEvaluate(context, call.resultType, undefined, attempt, () => evaluated(context, "round", args, call));
 }
 
 function wholeInput(type: DataType | undefined): ExpectedType {

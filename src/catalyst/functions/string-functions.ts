@@ -2,9 +2,11 @@
 
 import { SparkError } from "../../errors/spark-error.ts";
 import { BinaryType, type DataType, IntegerType, StringType } from "../../types/data-type.ts";
+import type { EvaluatorCall } from "../expressions/evaluators/evaluator.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { anyOf, BINARY, type ExpectedType, INT, LONG, STRING } from "./expected-type.ts";
+import { asciiKernel, concatKernel, constant, integer, integerKernel, stringKernel } from "./kernel-code.ts";
 import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 import { characterCount, characters, slice, substringRange, utf8 } from "./text.ts";
 
@@ -23,6 +25,10 @@ function substring(value: CatalystValue | undefined, position: number, count: nu
   if (value instanceof Uint8Array) return value.slice(...substringRange(value.length, position, count));
   const text = String(value);
   return slice(text, ...substringRange(characterCount(text), position, count));
+}
+
+function isText({ argumentTypes: [type] }: EvaluatorCall): boolean {
+  return type?.kind === "string";
 }
 
 /** All binary, or all strings. */
@@ -85,6 +91,12 @@ function trimFunction(name: string, side: Side, doc: string): ScalarRecord {
     result: StringType,
     sql: ([first = "", second], shown) =>
       second === undefined ? `${shown}(${first})` : `TRIM(${side.toUpperCase()} ${first} FROM ${second})`,
+    generate: (context, args, call, expressions) => {
+      const [text] = args;
+      if (args.length !== 1 || text === undefined) return undefined;
+      const sides = constant(context, side === "both" ? 3 : side === "leading" ? 1 : 2);
+      return stringKernel("stringTrim")(context, [text, sides], call, expressions);
+    },
     eval: ([first, second]) =>
       second === undefined ? trimText(String(first), " ", side) : trimText(String(second), String(first), side),
     usage: `${name}([characters,] str)`,
@@ -160,6 +172,7 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
     inputs: [STRING],
     result: StringType,
     eval: ([text]) => String(text).toUpperCase(),
+    generate: asciiKernel("stringUpper", "upper"),
     usage: "upper(str)",
     doc: "The string in upper case.",
     example: "SELECT upper('SparkSql')",
@@ -169,6 +182,7 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
     inputs: [STRING],
     result: StringType,
     eval: ([text]) => String(text).toLowerCase(),
+    generate: asciiKernel("stringLower", "lower"),
     usage: "lower(str)",
     doc: "The string in lower case.",
     example: "SELECT lower('SparkSql')",
@@ -187,6 +201,8 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
     inputs: [STRING_OR_BINARY],
     result: IntegerType,
     eval: ([value]) => (value instanceof Uint8Array ? value.length : characterCount(String(value))),
+    generate: (context, args, call, expressions) =>
+      isText(call) ? integerKernel("stringLength")(context, args, call, expressions) : undefined,
     usage: "length(expr)",
     doc: "The number of characters of a string, or of bytes of a binary.",
     example: "SELECT length('Spark SQL ')",
@@ -196,6 +212,13 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
     inputs: [STRING_OR_BINARY],
     result: IntegerType,
     eval: ([value]) => byteLength(value),
+    generate: (context, [value]) => {
+      if (value?.value.kind !== "view") return undefined;
+      return {
+        isNull: undefined,
+        value: { kind: "i32", local: context.f.get(value.value.local).op("i32.load").store() },
+      };
+    },
     usage: "octet_length(expr)",
     doc: "The number of bytes.",
     example: "SELECT octet_length('Spark SQL')",
@@ -215,6 +238,8 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
     defaults: [MAX_INT],
     result: likeFirst,
     eval: ([value, position, length]) => substring(value, Number(position), Number(length)),
+    generate: (context, args, call, expressions) =>
+      isText(call) ? stringKernel("stringSubstring")(context, args, call, expressions) : undefined,
     usage: "substring(str, pos[, len])",
     doc: "The part of a string or binary that begins at a position, which counts from 1, or from the end if negative.",
     example: "SELECT substring('Spark SQL', 5, 3)",
@@ -224,6 +249,10 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
     inputs: [STRING_OR_BINARY, INT],
     result: likeFirst,
     eval: ([value, length]) => substring(value, 1, Number(length)),
+    generate: (context, [text, length], call, expressions) => {
+      if (text === undefined || length === undefined || !isText(call)) return undefined;
+      return stringKernel("stringSubstring")(context, [text, constant(context, 1), length], call, expressions);
+    },
     usage: "left(str, len)",
     doc: "The first characters.",
     example: "SELECT left('Spark SQL', 3)",
@@ -234,6 +263,16 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
     result: StringType,
     nullable: NULLABLE,
     eval: ([value, length]) => (Number(length) <= 0 ? "" : substring(value, -Number(length), 2147483647)),
+    generate: (context, [text, length], call, expressions) => {
+      if (text === undefined || length?.value.kind !== "i32") return undefined;
+      const { f } = context;
+      const { local } = length.value;
+      // A length that is not positive takes nothing.
+      const position = f.i32(0).get(local).op("i32.sub").store();
+      const count = f.i32(2147483647).i32(0).get(local).i32(0).op("i32.gt_s").select().store();
+      const args = [text, integer(position), integer(count)];
+      return stringKernel("stringSubstring")(context, args, call, expressions);
+    },
     usage: "right(str, len)",
     doc: "The last characters.",
     example: "SELECT right('Spark SQL', 3)",
@@ -245,6 +284,11 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
     maxArguments: Infinity,
     result: (types) => (types.length > 0 && types.every(({ kind }) => kind === "binary") ? BinaryType : StringType),
     eval: concat,
+    generate: (context, args, call) => {
+      if (args.length === 0 || call.argumentTypes.some(({ kind }) => kind !== "string" && kind !== "binary"))
+        return undefined;
+      return concatKernel(context, args);
+    },
     usage: "concat(expr, …)",
     doc: "The arguments one after the other.",
     example: "SELECT concat('Spark', 'SQL')",

@@ -2,9 +2,11 @@
 
 import { SparkError } from "../../errors/spark-error.ts";
 import { BooleanType, DoubleType, IntegerType, StringType } from "../../types/data-type.ts";
+import type { KernelName } from "../../wasm/index.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { BINARY, INT, STRING } from "./expected-type.ts";
+import { constant, integerKernel } from "./kernel-code.ts";
 import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 import { characterIndex, characters, textIndex } from "./text.ts";
 
@@ -54,7 +56,7 @@ function matchesAt(bytes: Uint8Array, search: Uint8Array, at: number): boolean {
   return at >= 0 && at + search.length <= bytes.length && search.every((byte, i) => bytes[at + i] === byte);
 }
 
-function matchFunction(name: string, test: Test, bytesTest: BytesTest, doc: string): ScalarRecord {
+function matchFunction(name: string, kernel: KernelName, test: Test, bytesTest: BytesTest, doc: string): ScalarRecord {
   return {
     names: [name],
     inputs: (types) => (types.every(({ kind }) => kind === "binary") ? [BINARY, BINARY] : [STRING, STRING]),
@@ -62,6 +64,7 @@ function matchFunction(name: string, test: Test, bytesTest: BytesTest, doc: stri
     maxArguments: 2,
     result: BooleanType,
     nullable: (args) => args.some(({ nullable, dataType }) => nullable || dataType.kind === "binary"),
+    generate: integerKernel(kernel),
     eval: ([value, search]) =>
       value instanceof Uint8Array && search instanceof Uint8Array
         ? bytesTest(value, search)
@@ -140,6 +143,10 @@ export const STRING_SEARCH_FUNCTIONS: readonly ScalarRecord[] = [
     inputs: [STRING, STRING],
     result: IntegerType,
     eval: ([text, search]) => positionOf(String(search), String(text), 1),
+    generate: (context, [text, search], call, expressions) => {
+      if (text === undefined || search === undefined) return undefined;
+      return integerKernel("stringLocate")(context, [search, text, constant(context, 1)], call, expressions);
+    },
     usage: "instr(str, substr)",
     doc: "The position of the first occurrence of a string in another, counted from 1; 0 when there is none.",
     example: "SELECT instr('SparkSQL', 'SQL')",
@@ -192,18 +199,21 @@ export const STRING_SEARCH_FUNCTIONS: readonly ScalarRecord[] = [
   },
   matchFunction(
     "startswith",
+    "stringStartsWith",
     (text, search) => text.startsWith(search),
     (bytes, search) => matchesAt(bytes, search, 0),
     "Whether the left begins with the right.",
   ),
   matchFunction(
     "endswith",
+    "stringEndsWith",
     (text, search) => text.endsWith(search),
     (bytes, search) => matchesAt(bytes, search, bytes.length - search.length),
     "Whether the left ends with the right.",
   ),
   matchFunction(
     "contains",
+    "stringContains",
     (text, search) => text.includes(search),
     (bytes, search) => search.length === 0 || bytes.some((_, at) => matchesAt(bytes, search, at)),
     "Whether the right is found in the left.",

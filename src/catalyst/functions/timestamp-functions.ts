@@ -59,6 +59,15 @@ function timePart(name: string, micros: bigint, limit: bigint, doc: string): Sca
       const whole = floorDivide(localMicros(value, type, timeZone), micros) % limit;
       return Number(whole < 0n ? whole + limit : whole);
     },
+    generate: ({ f }, [value], { argumentTypes: [type], options: { timeZone } }) => {
+      if (value?.value.kind !== "i64" || (type?.kind === "timestamp" && timeZone !== "UTC")) return undefined;
+      const cycle = micros * limit;
+      // The time in its cycle, which is a day, an hour or a minute; never negative.
+      const rest = f.get(value.value.local).i64(cycle).op("i64.rem_s").store();
+      f.get(rest).get(rest).i64(63n).op("i64.shr_s").i64(cycle).op("i64.and").op("i64.add");
+      f.i64(micros).op("i64.div_s").op("i32.wrap_i64");
+      return { isNull: undefined, value: { kind: "i32", local: f.store() } };
+    },
     usage: `${name}(timestamp)`,
     doc,
     example: `SELECT ${name}('2009-07-30 12:58:59')`,

@@ -2,6 +2,7 @@
 // another buffer, and gives the result. Buffers are plain columns, so partial aggregation is a plan like any other.
 
 import type { DataType } from "../../../types/data-type.ts";
+import type { ExpectedType } from "../../functions/expected-type.ts";
 import type { Origin } from "../../trees/origin.ts";
 import { AttributeReference, type ExprId, newExprId } from "../attribute.ts";
 import type { Expression } from "../expression.ts";
@@ -42,6 +43,11 @@ export abstract class AggregateFunction extends Unevaluable {
     super(origin);
     this.children = children;
     this.bufferIds = bufferIds;
+  }
+
+  /** The type asked of an argument; undefined where the analyzer knows the function's own rules. */
+  inputType(_index: number): ExpectedType | undefined {
+    return undefined;
   }
 
   protected abstract get bufferFields(): readonly BufferField[];

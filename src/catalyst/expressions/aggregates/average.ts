@@ -16,10 +16,18 @@ const COUNT_TYPE = DecimalType(20, 0);
 
 export class Average extends AggregateFunction {
   readonly mode: EvalMode;
+  readonly prettyName: string;
 
-  constructor(child: Expression, mode: EvalMode = "ansi", origin?: Origin, bufferIds?: BufferIds) {
+  constructor(
+    child: Expression,
+    mode: EvalMode = "ansi",
+    origin?: Origin,
+    bufferIds?: BufferIds,
+    name: string = mode === "try" ? "try_avg" : "avg",
+  ) {
     super([child], origin, bufferIds);
     this.mode = mode;
+    this.prettyName = name;
   }
 
   get dataType(): DataType {
@@ -27,9 +35,6 @@ export class Average extends AggregateFunction {
   }
   get nullable(): boolean {
     return true;
-  }
-  get prettyName(): string {
-    return this.mode === "try" ? "try_avg" : "avg";
   }
 
   protected get bufferFields(): readonly BufferField[] {
@@ -58,7 +63,7 @@ export class Average extends AggregateFunction {
   }
 
   protected copyWithChildren(children: readonly Expression[]): Expression {
-    return new Average(children[0] ?? this.child, this.mode, this.origin, this.bufferIds);
+    return new Average(children[0] ?? this.child, this.mode, this.origin, this.bufferIds, this.prettyName);
   }
 
   private get decimalType(): DecimalType | undefined {

@@ -1,11 +1,12 @@
-// COUNT: of the rows in which no argument is null.
+// COUNT: of the rows in which no argument is null; COUNT_IF: of those in which a condition is true.
 
-import { type DataType, LongType } from "../../../types/data-type.ts";
+import { BooleanType, type DataType, LongType } from "../../../types/data-type.ts";
+import { BOOLEAN, type ExpectedType } from "../../functions/expected-type.ts";
 import { Add } from "../arithmetic.ts";
 import { Cast } from "../cast.ts";
 import type { Expression } from "../expression.ts";
 import { Literal } from "../literal.ts";
-import { And, IsNotNull } from "../predicates.ts";
+import { And, EqualNullSafe, IsNotNull } from "../predicates.ts";
 import { AggregateFunction, type BufferField } from "./aggregate-function.ts";
 
 export class Count extends AggregateFunction {
@@ -46,5 +47,42 @@ export class Count extends AggregateFunction {
 
   protected copyWithChildren(children: readonly Expression[]): Expression {
     return new Count(children, this.origin, this.bufferIds);
+  }
+}
+
+/** COUNT_IF: of the rows in which a condition is true. */
+export class CountIf extends AggregateFunction {
+  get dataType(): DataType {
+    return LongType;
+  }
+  get nullable(): boolean {
+    return false;
+  }
+  get prettyName(): string {
+    return "count_if";
+  }
+  override inputType(): ExpectedType {
+    return BOOLEAN;
+  }
+
+  protected get bufferFields(): readonly BufferField[] {
+    return [{ name: "count", dataType: LongType, nullable: false }];
+  }
+  get initialValues(): readonly Expression[] {
+    return [new Literal(0n, LongType)];
+  }
+  get updateExpressions(): readonly Expression[] {
+    const holds = new EqualNullSafe(this.child, new Literal(true, BooleanType));
+    return [new Add(this.buffer(0), new Cast(holds, LongType), "legacy")];
+  }
+  get mergeExpressions(): readonly Expression[] {
+    return [new Add(this.buffer(0), this.inputBuffer(0), "legacy")];
+  }
+  get evaluateExpression(): Expression {
+    return this.buffer(0);
+  }
+
+  protected copyWithChildren(children: readonly Expression[]): Expression {
+    return new CountIf(children, this.origin, this.bufferIds);
   }
 }

@@ -10,10 +10,18 @@ import { AggregateFunction, type BufferField, type BufferIds } from "./aggregate
 
 abstract class PositionalAggregate extends AggregateFunction {
   readonly ignoreNulls: boolean;
+  readonly prettyName: string;
 
-  constructor(child: Expression, ignoreNulls = false, origin?: Origin, bufferIds?: BufferIds) {
+  constructor(
+    child: Expression,
+    ignoreNulls: boolean | undefined,
+    name: string,
+    origin?: Origin,
+    bufferIds?: BufferIds,
+  ) {
     super([child], origin, bufferIds);
-    this.ignoreNulls = ignoreNulls;
+    this.ignoreNulls = ignoreNulls ?? false;
+    this.prettyName = name;
   }
 
   get dataType(): DataType {
@@ -46,8 +54,8 @@ abstract class PositionalAggregate extends AggregateFunction {
 }
 
 export class First extends PositionalAggregate {
-  get prettyName(): string {
-    return "first";
+  constructor(child: Expression, ignoreNulls?: boolean, origin?: Origin, bufferIds?: BufferIds, name = "first") {
+    super(child, ignoreNulls, name, origin, bufferIds);
   }
   get updateExpressions(): readonly Expression[] {
     const keep = new Or(this.buffer(1), new Not(this.counts));
@@ -57,13 +65,13 @@ export class First extends PositionalAggregate {
     return [new If(this.buffer(1), this.buffer(0), this.inputBuffer(0)), new Or(this.buffer(1), this.inputBuffer(1))];
   }
   protected copyWithChildren(children: readonly Expression[]): Expression {
-    return new First(children[0] ?? this.child, this.ignoreNulls, this.origin, this.bufferIds);
+    return new First(children[0] ?? this.child, this.ignoreNulls, this.origin, this.bufferIds, this.prettyName);
   }
 }
 
 export class Last extends PositionalAggregate {
-  get prettyName(): string {
-    return "last";
+  constructor(child: Expression, ignoreNulls?: boolean, origin?: Origin, bufferIds?: BufferIds, name = "last") {
+    super(child, ignoreNulls, name, origin, bufferIds);
   }
   get updateExpressions(): readonly Expression[] {
     return [new If(this.counts, this.child, this.buffer(0)), new Or(this.buffer(1), this.counts)];
@@ -75,6 +83,6 @@ export class Last extends PositionalAggregate {
     ];
   }
   protected copyWithChildren(children: readonly Expression[]): Expression {
-    return new Last(children[0] ?? this.child, this.ignoreNulls, this.origin, this.bufferIds);
+    return new Last(children[0] ?? this.child, this.ignoreNulls, this.origin, this.bufferIds, this.prettyName);
   }
 }

@@ -1,10 +1,11 @@
 // MIN and MAX of any ordered type, and BOOL_AND and BOOL_OR, which are the two over booleans.
 
 import type { DataType } from "../../../types/data-type.ts";
+import type { Origin } from "../../trees/origin.ts";
 import { Greatest, Least } from "../conditional.ts";
 import type { Expression } from "../expression.ts";
 import { Literal } from "../literal.ts";
-import { AggregateFunction, type BufferField } from "./aggregate-function.ts";
+import { AggregateFunction, type BufferField, type BufferIds } from "./aggregate-function.ts";
 
 abstract class Extreme extends AggregateFunction {
   protected abstract choose(a: Expression, b: Expression): Expression;
@@ -57,25 +58,33 @@ export class Max extends Extreme {
 }
 
 export class BoolAnd extends Extreme {
-  get prettyName(): string {
-    return "bool_and";
+  readonly prettyName: string;
+
+  constructor(children: readonly Expression[], origin?: Origin, bufferIds?: BufferIds, name = "bool_and") {
+    super(children, origin, bufferIds);
+    this.prettyName = name;
   }
+
   protected choose(a: Expression, b: Expression): Expression {
     return new Least([a, b]);
   }
   protected copyWithChildren(children: readonly Expression[]): Expression {
-    return new BoolAnd(children, this.origin, this.bufferIds);
+    return new BoolAnd(children, this.origin, this.bufferIds, this.prettyName);
   }
 }
 
 export class BoolOr extends Extreme {
-  get prettyName(): string {
-    return "bool_or";
+  readonly prettyName: string;
+
+  constructor(children: readonly Expression[], origin?: Origin, bufferIds?: BufferIds, name = "bool_or") {
+    super(children, origin, bufferIds);
+    this.prettyName = name;
   }
+
   protected choose(a: Expression, b: Expression): Expression {
     return new Greatest([a, b]);
   }
   protected copyWithChildren(children: readonly Expression[]): Expression {
-    return new BoolOr(children, this.origin, this.bufferIds);
+    return new BoolOr(children, this.origin, this.bufferIds, this.prettyName);
   }
 }

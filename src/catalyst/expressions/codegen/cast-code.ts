@@ -81,8 +81,7 @@ function attemptCast(
         return { holds: f.store(), value: { kind: "view", local: target } };
       }
       if (to.kind !== "timestamp_ntz" && !(to.kind === "timestamp" && utc)) return undefined;
-      f.get(value.local).op("i64.extend_i32_s").i64(MICROS_PER_DAY).op("i64.mul");
-      return { value: { kind: "i64", local: f.store() }, holds: undefined };
+      return daysToMicros(context, value.local);
     case "timestamp":
     case "timestamp_ntz":
       if (value.kind !== "i64" || (from.kind === "timestamp" && !utc)) return undefined;
@@ -92,6 +91,20 @@ function attemptCast(
     default:
       return undefined;
   }
+}
+
+/** Days whose microseconds fit 64 bits. */
+const MAX_DAYS = 106_751_990;
+
+function daysToMicros({ f }: CodegenContext, days: Local): Attempt {
+  f.get(days)
+    .i32(MAX_DAYS)
+    .op("i32.add")
+    .i32(2 * MAX_DAYS)
+    .op("i32.le_u");
+  const holds = f.store();
+  f.get(days).op("i64.extend_i32_s").i64(MICROS_PER_DAY).op("i64.mul");
+  return { value: { kind: "i64", local: f.store() }, holds };
 }
 
 /** The day of a wall clock in microseconds. */

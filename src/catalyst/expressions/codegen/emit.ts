@@ -114,8 +114,9 @@ export function unlessNull(context: CodegenContext, isNull: Local | undefined, e
 }
 
 /** Whether evaluating can end in an error: then it must not happen where Spark would not evaluate. */
-function mayRaise(expression: Expression): boolean {
-  return expression.exists((node) => "mode" in node && node.mode === "ansi");
+export function mayRaise(expression: Expression): boolean {
+  // A function that is described by a record may raise in any mode.
+  return expression.exists((node) => "semantics" in node || ("mode" in node && node.mode === "ansi"));
 }
 
 /** The code of two operands of which the right is not evaluated, if that could raise, where the left is null. */

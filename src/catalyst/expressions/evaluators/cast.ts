@@ -215,13 +215,20 @@ function toDecimal(value: CatalystValue, from: DataType, to: DataType, options: 
   return scale < 0 ? toPrecision(signed * powerOfTen(-scale), 0, to, options) : toPrecision(signed, scale, to, options);
 }
 
+/** A time that fits its 64 bits; any other ends the query, or is null for TRY_CAST. */
+function withinLong(micros: bigint, { mode, context }: EvaluatorOptions): bigint | null {
+  if (BigInt.asIntN(64, micros) === micros) return micros;
+  if (mode === "try") return null;
+  throw new SparkError("SparkArithmeticException", "DATETIME_OVERFLOW", { operation: "cast" }, { context });
+}
+
 function toTimestamp(value: CatalystValue, from: DataType, to: DataType, options: EvaluatorOptions): bigint | null {
   const timeZone = to.kind === "timestamp" ? (options.timeZone ?? "UTC") : "UTC";
   switch (from.kind) {
     case "string":
       return parsed(parseTimestamp(String(value), timeZone), value, from, to, options);
     case "date":
-      return zonedMicros(BigInt(Number(value)) * MICROS_PER_DAY, timeZone);
+      return withinLong(zonedMicros(BigInt(Number(value)) * MICROS_PER_DAY, timeZone), options);
     case "timestamp":
       return typeof value === "bigint" ? value + zoneOffsetMicros(value, options.timeZone ?? "UTC") : null;
     case "timestamp_ntz":

@@ -48,6 +48,7 @@ export interface Query {
 export interface Recording {
   readonly timeZone: string;
   readonly statements: readonly RecordedStatement[];
+  analyze(sql: string): LogicalPlan;
   query(sql: string): Query;
 }
 
@@ -78,10 +79,8 @@ export function readRecording(name: string): Recording {
   return {
     timeZone,
     statements,
-    query: (sql) => {
-      const plan = analyze(parse(sql), context);
-      return queryOf(plan);
-    },
+    analyze: (sql) => analyze(parse(sql), context),
+    query: (sql) => queryOf(analyze(parse(sql), context)),
   };
 }
 
@@ -105,7 +104,7 @@ function queryOf(plan: LogicalPlan): Query {
   };
 }
 
-function rowsOf(plan: LogicalPlan): {
+export function rowsOf(plan: LogicalPlan): {
   readonly output: readonly AttributeReference[];
   readonly rows: readonly InternalRow[];
 } {
