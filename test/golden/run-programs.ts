@@ -14,11 +14,15 @@ export interface GoldenProgram {
   readonly answer: () => Promise<string>;
 }
 
+const MANY_PARTITIONS = 100;
+
 /** The settings that answers were recorded with, and the count of partitions that must not matter. */
 export function goldenSession(spark: SparkSession, partitions: number): SparkSession {
   const session = spark.newSession();
   session.conf.set("spark.sql.session.timeZone", "UTC");
   session.conf.set("spark.sql.shuffle.partitions", partitions);
+  // Adaptive execution would join many small partitions to a few.
+  session.conf.set("spark.sql.adaptive.enabled", partitions < MANY_PARTITIONS);
   return session;
 }
 
