@@ -27,3 +27,6 @@ export * from "./text-doubles";
 export * from "./parquet-rle";
 export * from "./parquet-values";
 export * from "./snappy";
+export * from "./lz4";
+export * from "./parquet-delta";
+export * from "./parquet-nested";

@@ -1,5 +1,7 @@
 // Snappy's raw format, as Parquet's pages are compressed with.
 
+import { copyBack } from "./overlap";
+
 /** The size that the block says it has, or −1 when it does not say. */
 export function snappySize(source: usize, length: i32): i32 {
   let size: u64 = 0;
@@ -59,26 +61,4 @@ export function snappyDecompress(source: usize, length: i32, target: usize, size
     target += count;
   }
   return target == targetEnd ? 1 : 0;
-}
-
-/** Copies `count` bytes from `offset` before the target, which may overlap; up to 16 bytes after are written too. */
-@inline
-function copyBack(target: usize, offset: usize, count: usize): void {
-  let from = target - offset;
-  const end = target + count;
-  if (offset >= 16) {
-    do {
-      v128.store(target, v128.load(from));
-      target += 16;
-      from += 16;
-    } while (target < end);
-  } else if (offset >= 8) {
-    do {
-      store<u64>(target, load<u64>(from));
-      target += 8;
-      from += 8;
-    } while (target < end);
-  } else {
-    while (target < end) store<u8>(target++, load<u8>(from++));
-  }
 }

@@ -162,6 +162,23 @@ const SPARK_CONDITIONS = {
     sqlState: "KD001",
     message: "Could not read the footer of <path>. Check that the file is a valid <format> file.",
   },
+  "FAILED_READ_FILE.PARQUET_COLUMN_DATA_TYPE_MISMATCH": {
+    sqlState: "KD001",
+    message:
+      "Error while reading file <path>. The column <column> has the type <actualType> there, which cannot be read as <expectedType>. Give a schema that agrees with the file.",
+  },
+  PARQUET_TYPE_ILLEGAL: { sqlState: "42846", message: "Illegal Parquet type: <parquetType>." },
+  PARQUET_TYPE_NOT_RECOGNIZED: { sqlState: "42846", message: "Unrecognized Parquet type: <field>." },
+  PARQUET_TYPE_NOT_SUPPORTED: { sqlState: "42846", message: "Parquet type not yet supported: <parquetType>." },
+  CANNOT_MERGE_SCHEMAS: {
+    sqlState: "42KD9",
+    message:
+      "The schemas of the files cannot be merged. So far: <left>. Then: <right>. Give a schema, or read the files apart.",
+  },
+  CANNOT_MERGE_INCOMPATIBLE_DATA_TYPE: {
+    sqlState: "42825",
+    message: "Failed to merge incompatible data types <left> and <right>.",
+  },
   "MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION": {
     sqlState: "22023",
     message:
@@ -599,6 +616,11 @@ const OWN_CONDITIONS = {
     sqlState: "22000",
     message:
       "The header of the CSV file <path> does not match the schema. Header: <header>. Schema: <schema>. Name the columns as in the file, or leave enforceSchema on.",
+  },
+  PARQUET_CODEC_NOT_SUPPORTED: {
+    sqlState: "56038",
+    message:
+      "Parquet pages compressed with <codec> cannot be read. Write the file with SNAPPY, GZIP, ZSTD, LZ4_RAW or uncompressed.",
   },
   EXECUTOR_LOST: { sqlState: "XXKDA", message: "Executor <executorId> was lost: <reason>" },
   FETCH_FAILED: {

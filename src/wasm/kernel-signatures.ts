@@ -182,6 +182,19 @@ export const KERNEL_SIGNATURES = {
   // snappy.ts
   snappySize: kernel(["i32", "i32"], ["i32"]),
   snappyDecompress: kernel(["i32", "i32", "i32", "i32"], ["i32"]),
+  // parquet-delta.ts
+  deltaCount: kernel(["i32", "i32"], ["i32"]),
+  deltaDecode: kernel(["i32", "i32", "i32", "i32"], ["i32"]),
+  deltaStringsSize: kernel(["i32", "i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  deltaStringsToPlain: kernel(["i32", "i32", "i32", "i32", "i32", "i32"]),
+  byteStreamsToPlain: kernel(["i32", "i32", "i32", "i32"]),
+  // lz4.ts
+  lz4Decompress: kernel(["i32", "i32", "i32", "i32"], ["i32"]),
+  // parquet-nested.ts
+  levelsFindRow: kernel(["i32", "i32", "i32"], ["i32"]),
+  levelsCount: kernel(["i32", "i32", "i32"], ["i32"]),
+  levelsToValidity: kernel(["i32", "i32", "i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  levelsToOffsets: kernel(["i32", "i32", "i32", "i32", "i32", "i32", "i32", "i32", "i32"], ["i32"]),
 } as const satisfies Record<string, KernelSignature>;
 
 export type KernelName = keyof typeof KERNEL_SIGNATURES;

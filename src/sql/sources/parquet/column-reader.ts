@@ -1,0 +1,107 @@
+// Reads a column of a row group, batch by batch.
+
+import type { DataType } from "../../../types/data-type.ts";
+import type { ColumnPages } from "./column-pages.ts";
+import type { LeafColumn } from "./parquet-schema-converter.ts";
+import type { ValueConversion } from "./value-conversion.ts";
+import type { Vectors } from "./vectors.ts";
+
+export interface ColumnReader {
+  /** How many of the next `numRows` rows go well into one batch. */
+  rowsTogether(numRows: number): number;
+  /** Reads the next rows into the Column struct at `column`. What it points to lives until the next call. */
+  read(numRows: number, column: number, vectors: Vectors): Promise<void>;
+  close(): void;
+}
+
+/** A column that the file has not. */
+export class NullColumnReader implements ColumnReader {
+  private readonly type: DataType;
+
+  constructor(type: DataType) {
+    this.type = type;
+  }
+
+  rowsTogether(numRows: number): number {
+    return numRows;
+  }
+
+  read(numRows: number, column: number, vectors: Vectors): Promise<void> {
+    vectors.writeNulls(column, this.type, numRows);
+    return Promise.resolve();
+  }
+
+  close(): void {}
+}
+
+/** A column that is not nested. Strings that repeat stay codes into the dictionary of their column chunk. */
+export class FlatColumnReader implements ColumnReader {
+  private readonly pages: ColumnPages;
+  private readonly maxDefinition: number;
+  private readonly conversion: ValueConversion;
+  private readonly type: DataType;
+
+  constructor(pages: ColumnPages, column: LeafColumn, conversion: ValueConversion, type: DataType) {
+    this.pages = pages;
+    this.maxDefinition = column.definitionLevel;
+    this.conversion = conversion;
+    this.type = type;
+  }
+
+  rowsTogether(numRows: number): number {
+    const mayStayCodes = this.conversion.kind === "views" && this.pages.isDictionaryEncoded;
+    return mayStayCodes ? Math.min(numRows, this.pages.leftOfEncoding) : numRows;
+  }
+
+  async read(numRows: number, column: number, vectors: Vectors): Promise<void> {
+    const { pages, conversion, maxDefinition } = this;
+    pages.releasePages();
+    if (pages.left === 0) await pages.nextPage();
+    const dictionary = conversion.kind === "views" && pages.isDictionaryEncoded ? pages.dictionary : undefined;
+    // A dictionary that is larger than the batch would be carried about for nothing.
+    const isCodes = dictionary !== undefined && dictionary.size <= numRows && pages.leftOfEncoding >= numRows;
+    const width = isCodes ? 4 : conversion.kind === "bits" ? 0 : conversion.width;
+    const target = width === 0 ? vectors.allocateBitmap(numRows) : vectors.allocate(numRows * width);
+    const validity = maxDefinition === 0 ? 0 : vectors.allocateBitmap(numRows);
+    let hasNulls = false;
+    for (let row = 0; row < numRows; ) {
+      if (pages.left === 0) await pages.nextPage();
+      const count = Math.min(numRows - row, pages.left);
+      const present = this.readSegment(count, target, width, isCodes, validity, row, vectors);
+      hasNulls ||= present < count;
+      pages.left -= count;
+      row += count;
+    }
+    const values = isCodes
+      ? { values: dictionary.values, codes: target, dictionarySize: dictionary.size }
+      : { values: target };
+    vectors.writeColumn(column, this.type, { ...values, validity: hasNulls ? validity : 0 });
+  }
+
+  close(): void {
+    this.pages.close();
+  }
+
+  /** Rows of one page. Returns how many of them are not null. */
+  private readSegment(
+    count: number,
+    target: number,
+    width: number,
+    isCodes: boolean,
+    validity: number,
+    row: number,
+    { kernels }: Vectors,
+  ): number {
+    const { pages, maxDefinition } = this;
+    const { rleMatches, parquetSpread, parquetSpreadBits } = kernels.exports;
+    const present = validity === 0 ? count : rleMatches(pages.definitionLevels, count, maxDefinition, validity, row);
+    if (present < 0) throw pages.broken();
+    if (width === 0) pages.readBits(present, target, row);
+    else if (isCodes) pages.readIndices(present, target + row * width);
+    else pages.readValues(present, target + row * width);
+    if (present === count) return present;
+    if (width === 0) parquetSpreadBits(target, validity, row, count);
+    else parquetSpread(target + row * width, width, validity, row, count);
+    return present;
+  }
+}
