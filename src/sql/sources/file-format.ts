@@ -25,8 +25,8 @@ export interface ReadContext {
   readonly timeZone: string;
 }
 
-/** What inference works with; it needs no batches. */
-export type InferContext = Pick<ReadContext, "host" | "timeZone">;
+/** What inference works with; with kernels it may be faster. */
+export type InferContext = Pick<ReadContext, "host" | "timeZone"> & Partial<Pick<ReadContext, "kernels">>;
 
 export interface PartitionReader {
   /** Addresses of batches; each is valid until the next one is asked for. */

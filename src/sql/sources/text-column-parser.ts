@@ -2,6 +2,7 @@
 // and its format, else value by value.
 
 import { zonedMicros } from "../../catalyst/expressions/evaluators/datetime-text.ts";
+import { physicalType, valueWidth } from "../../columnar/layout.ts";
 import { type DataType, MAX_LONG_DIGITS } from "../../types/data-type.ts";
 import type { Kernels } from "../../wasm/kernels.ts";
 import type { BatchWriter, Vector } from "./batch-writer.ts";
@@ -35,6 +36,9 @@ export interface TextColumnOptions {
   readonly timeZone: string;
 }
 
+/** Places for values and validity that nobody reads. */
+export type Scratch = Pick<Vector, "values" | "validity">;
+
 /** Writes the text of a field to the column; false when it is no value of the column's type. */
 export type ParseText = (text: string, writer: BatchWriter, column: number) => boolean;
 
@@ -63,18 +67,41 @@ export class TextColumnParser {
   parse(rows: TextRows, slot: number, type: DataType, writer: BatchWriter, column: number, parseText: ParseText): void {
     const vector = writer.vectors[column];
     if (vector === undefined) throw new RangeError(`The batch has no column ${column}`);
-    const ranges = rows.ranges + slot * rows.capacity * RANGE_SIZE;
-    const { struct, nullText, nullLength, kernels } = this;
-    kernels
-      .integers(struct, TEXT_COLUMN_SIZE / 4)
-      .set([ranges, rows.numRows, rows.status, nullText, nullLength, vector.values, vector.validity, vector.width]);
+    this.bind(rows, slot, vector);
     const hasNulls = this.parseByKernel(type);
     if (hasNulls === undefined) {
-      this.parseEach(rows, ranges, writer, column, parseText);
+      this.parseEach(rows, slot, writer, column, parseText);
       return;
     }
     vector.hasNulls ||= hasNulls !== 0;
     if (type.kind === "timestamp") this.toInstants(rows, vector);
+  }
+
+  /**
+   * Gives a status to the rows from `from` on whose text in the slot is not plainly of the type; false when no kernel
+   * can tell. `scratch` has room for a vector of the rows.
+   */
+  check(rows: TextRows, slot: number, type: DataType, from: number, scratch: Scratch): boolean {
+    this.bind(rows, slot, { ...scratch, width: valueWidth(physicalType(type)) }, from);
+    return this.parseByKernel(type) !== undefined;
+  }
+
+  /** The slot's text in a row; null when it stands for null. */
+  text({ ranges, capacity }: TextRows, slot: number, row: number): string | null {
+    const range = ranges + (slot * capacity + row) * RANGE_SIZE;
+    const length = this.kernels.getI32(range + 4);
+    if (length === 0) return null;
+    const text = decoder.decode(this.kernels.bytes(this.kernels.getAddress(range), length));
+    return text === this.options.nullValue ? null : text;
+  }
+
+  private bind(rows: TextRows, slot: number, vector: Scratch & Pick<Vector, "width">, from = 0): void {
+    const ranges = rows.ranges + (slot * rows.capacity + from) * RANGE_SIZE;
+    const { nullText, nullLength } = this;
+    const { values, validity, width } = vector;
+    this.kernels
+      .integers(this.struct, TEXT_COLUMN_SIZE / 4)
+      .set([ranges, rows.numRows - from, rows.status + from, nullText, nullLength, values, validity, width]);
   }
 
   /** Whether there are nulls; undefined when no kernel knows the type and format. */
@@ -120,15 +147,13 @@ export class TextColumnParser {
     return exports.textColumnDoubles(this.struct, this.powers);
   }
 
-  private parseEach(rows: TextRows, ranges: number, writer: BatchWriter, column: number, parseText: ParseText): void {
+  private parseEach(rows: TextRows, slot: number, writer: BatchWriter, column: number, parseText: ParseText): void {
     const { kernels } = this;
     for (let row = 0; row < rows.numRows; row++) {
       if (kernels.data.getUint8(rows.status + row) !== 0) continue;
-      const range = ranges + row * RANGE_SIZE;
-      const length = kernels.getI32(range + 4);
-      const text = decoder.decode(kernels.bytes(kernels.getAddress(range), length));
+      const text = this.text(rows, slot, row);
       writer.row = row;
-      if (length === 0 || text === this.options.nullValue) writer.setNull(column);
+      if (text === null) writer.setNull(column);
       else if (!parseText(text, writer, column)) kernels.data.setUint8(rows.status + row, 1);
     }
   }

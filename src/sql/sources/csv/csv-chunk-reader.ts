@@ -4,19 +4,13 @@
 import type { StructType } from "../../../types/data-type.ts";
 import type { Kernels } from "../../../wasm/kernels.ts";
 import { BatchWriter } from "../batch-writer.ts";
-import { repairUtf8 } from "../charset.ts";
 import { gatherRows } from "../gather-rows.ts";
-import { TextColumnParser, type TextRows } from "../text-column-parser.ts";
-import type { CsvOptions } from "./csv-options.ts";
+import { TextColumnParser } from "../text-column-parser.ts";
+import { CsvKernelTokenizer, type PlacedRecords, type PlacedText, placeText } from "./csv-kernel-tokenizer.ts";
+import { type CsvOptions, specialNumbers } from "./csv-options.ts";
 import { type CsvChunk, forEachRecord } from "./csv-records.ts";
 import type { CsvRowWriter } from "./csv-row-writer.ts";
 import { CsvTokenizer } from "./csv-tokenizer.ts";
-
-const DIALECT_SIZE = 32;
-/** Bytes behind a text that the kernels may read. */
-const PADDING = 16;
-const RECORD_SIZE = 8;
-const DEFAULT_MAX_COLUMNS = 20480;
 
 export class CsvChunkReader {
   private readonly options: CsvOptions;
@@ -25,8 +19,7 @@ export class CsvChunkReader {
   private readonly kernels: Kernels;
   private readonly columns: TextColumnParser;
   private readonly tokenizer: CsvTokenizer;
-  /** Address of the dialect; 0 when the kernels do not know it. */
-  private readonly dialect: number;
+  private readonly kernelTokenizer: CsvKernelTokenizer | undefined;
 
   /** What it needs for all chunks is in `arena`. */
   constructor(
@@ -37,7 +30,8 @@ export class CsvChunkReader {
     kernels: Kernels,
     arena: number,
   ) {
-    const { nullValue, formats, nanValue, positiveInf, negativeInf } = options;
+    const { nullValue, formats } = options;
+    const fields = rows.columns.map((column) => column?.field ?? -1);
     this.options = options;
     this.requested = requested;
     this.rows = rows;
@@ -46,10 +40,10 @@ export class CsvChunkReader {
     this.columns = new TextColumnParser(kernels, arena, {
       nullValue,
       formats,
-      specialNumbers: [nanValue, positiveInf, negativeInf],
+      specialNumbers: specialNumbers(options),
       timeZone,
     });
-    this.dialect = isKnownToKernels(options) ? this.placeDialect(arena) : 0;
+    this.kernelTokenizer = CsvKernelTokenizer.create(options, fields, rows.expectedFields, kernels, arena);
   }
 
   /** Calls `visit` with the tokenizer at the chunk's first record, which is taken out of the chunk. */
@@ -65,113 +59,52 @@ export class CsvChunkReader {
 
   /** The address of the batch of the chunk's records from the consumed ones on, or 0 when there are none. */
   read(chunk: CsvChunk, arena: number): number {
-    const { kernels } = this;
-    let bytes = chunk.bytes.subarray(chunk.consumed);
-    let text = this.placeText(bytes, arena);
-    if (kernels.exports.utf8IsValid(text, bytes.length) === 0 && !this.options.multiLine) {
-      bytes = repairUtf8(bytes);
-      text = this.placeText(bytes, arena);
-    }
-    const capacity = kernels.exports.csvCountLineBreaks(text, bytes.length) + 1;
-    const writer = new BatchWriter(kernels, arena, this.requested, capacity);
-    if (this.dialect !== 0) return this.readColumns(bytes, text, writer, capacity, arena);
-    const rest: CsvChunk = { bytes, isLast: chunk.isLast, consumed: 0 };
+    const { kernels, requested, kernelTokenizer } = this;
+    const text = placeText(kernels, arena, chunk.bytes.subarray(chunk.consumed));
+    const writer = new BatchWriter(kernels, arena, requested, text.capacity);
+    if (kernelTokenizer !== undefined) return this.readColumns(kernelTokenizer.tokenize(text, arena), writer, arena);
+    const rest: CsvChunk = { bytes: text.bytes, isLast: chunk.isLast, consumed: 0 };
     this.readRecords(rest, text, writer);
     chunk.consumed += rest.consumed;
     return writer.row === 0 ? 0 : writer.finish(writer.row);
   }
 
-  private placeText(bytes: Uint8Array, arena: number): number {
-    const text = this.kernels.exports.arenaAllocate(arena, bytes.length + PADDING) >>> 0;
-    this.kernels.write(text, bytes);
-    this.kernels.bytes(text + bytes.length, PADDING).fill(0);
-    return text;
-  }
-
-  private readRecords(chunk: CsvChunk, text: number, writer: BatchWriter): void {
+  private readRecords(chunk: CsvChunk, { address }: PlacedText, writer: BatchWriter): void {
     forEachRecord(this.tokenizer, this.options, chunk, (start, end) => {
-      if (this.rows.write(this.tokenizer, start, end, writer, this.kernels, text)) writer.row++;
+      if (this.rows.write(this.tokenizer, start, end, writer, this.kernels, address)) writer.row++;
       else writer.clearRow();
       return true;
     });
   }
 
-  private readColumns(bytes: Uint8Array, text: number, writer: BatchWriter, capacity: number, arena: number): number {
+  private readColumns(records: PlacedRecords, writer: BatchWriter, arena: number): number {
     const { kernels, requested } = this;
-    const allocate = (size: number): number => kernels.exports.arenaAllocate(arena, size) >>> 0;
-    const ranges = allocate(requested.fields.length * capacity * RECORD_SIZE);
-    const records = allocate(capacity * RECORD_SIZE);
-    const status = allocate(capacity);
-    const { length } = bytes;
-    const numRows = kernels.exports.csvTokenize(this.dialect, text, length, capacity, ranges, records, status);
+    const { numRows } = records;
     if (numRows === 0) return 0;
-    const rows: TextRows = { numRows, ranges, capacity, status };
     for (const [i, column] of this.rows.columns.entries()) {
       const field = requested.fields[i];
       if (field === undefined) continue;
       if (column === undefined) writer.setAllNull(i, numRows);
-      else this.columns.parse(rows, i, field.dataType, writer, i, column.parse);
+      else this.columns.parse(records, i, field.dataType, writer, i, column.parse);
     }
-    const dropped = this.readLeftRecords(bytes, text, writer, rows, records);
+    const dropped = this.readLeftRecords(records, writer);
     const batch = writer.finish(numRows);
     return dropped.size === 0 ? batch : gatherRows(kernels, batch, arena, (row) => !dropped.has(row));
   }
 
   /** Parses the records that the kernels left; returns the rows that are to be left out. */
-  private readLeftRecords(
-    bytes: Uint8Array,
-    text: number,
-    writer: BatchWriter,
-    { numRows, status }: TextRows,
-    records: number,
-  ): ReadonlySet<number> {
+  private readLeftRecords(records: PlacedRecords, writer: BatchWriter): ReadonlySet<number> {
     const { kernels, tokenizer } = this;
     const dropped = new Set<number>();
-    const left = kernels.bytes(status, numRows).slice();
-    tokenizer.bytes = bytes;
+    const left = kernels.bytes(records.status, records.numRows).slice();
+    tokenizer.bytes = records.text.bytes;
     for (let row = left.indexOf(1); row >= 0; row = left.indexOf(1, row + 1)) {
-      const start = kernels.getAddress(records + row * RECORD_SIZE);
-      const end = kernels.getAddress(records + row * RECORD_SIZE + 4);
+      const { start, end } = records.record(row);
       writer.row = row;
       writer.clearRow();
       tokenizer.tokenize(start, end);
-      if (!this.rows.write(tokenizer, start, end, writer, kernels, text)) dropped.add(row);
+      if (!this.rows.write(tokenizer, start, end, writer, kernels, records.text.address)) dropped.add(row);
     }
     return dropped;
   }
-
-  private placeDialect(arena: number): number {
-    const { kernels, options, rows } = this;
-    const fields = rows.columns.map((column) => column?.field ?? -1);
-    const wanted = Math.max(0, ...fields.map((field) => field + 1));
-    const slots = kernels.exports.arenaAllocate(arena, wanted * 4) >>> 0;
-    kernels.integers(slots, wanted).fill(-1);
-    for (const [slot, field] of fields.entries()) if (field >= 0) kernels.setI32(slots + field * 4, slot);
-    const dialect = kernels.exports.arenaAllocate(arena, DIALECT_SIZE) >>> 0;
-    kernels
-      .integers(dialect, DIALECT_SIZE / 4)
-      .set([
-        options.separator[0] ?? -1,
-        options.quote,
-        options.escape,
-        options.comment,
-        options.emptyValue === options.nullValue ? 1 : 0,
-        rows.expectedFields ?? -1,
-        wanted,
-        slots,
-      ]);
-    return dialect;
-  }
-}
-
-function isKnownToKernels(options: CsvOptions): boolean {
-  return (
-    !options.multiLine &&
-    options.lineSeparator === undefined &&
-    options.separator.length === 1 &&
-    !options.ignoreLeadingWhiteSpace &&
-    !options.ignoreTrailingWhiteSpace &&
-    options.maxCharsPerColumn < 0 &&
-    options.maxColumns === DEFAULT_MAX_COLUMNS
-  );
 }

@@ -88,6 +88,11 @@ export function csvOptions(options: SourceOptions): CsvOptions {
   };
 }
 
+/** The words that stand for numbers. */
+export function specialNumbers({ nanValue, positiveInf, negativeInf }: CsvOptions): readonly string[] {
+  return [nanValue, positiveInf, negativeInf];
+}
+
 function byteOption(options: SourceOptions, name: string, otherwise: string): number {
   const text = characterOption(options, name, otherwise);
   const code = text === "" ? -1 : text.charCodeAt(0);

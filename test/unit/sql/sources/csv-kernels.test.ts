@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { readBatch } from "../../../../src/columnar/batch-reader.ts";
 import { createNodeHost } from "../../../../src/host/node.ts";
 import { csvFormat } from "../../../../src/sql/sources/csv/csv-format.ts";
-import type { SourceOptions } from "../../../../src/sql/sources/file-format.ts";
+import type { InferContext, SourceOptions } from "../../../../src/sql/sources/file-format.ts";
 import {
   BooleanType,
   ByteType,
@@ -174,6 +174,27 @@ test.each(["UTC", "America/New_York", "Asia/Kolkata"])("values of all types in %
       expect(await read(text, {}, schema, schema, timeZone)).toEqual(expected);
     }),
     { numRuns: 60 },
+  );
+});
+
+test("types of any values", async () => {
+  const column = fc.array(values, { minLength: 1, maxLength: 30 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(column, { minLength: 1, maxLength: 3 }), async (columns) => {
+      const numRows = Math.max(...columns.map((texts) => texts.length));
+      const rows = Array.from({ length: numRows }, (_, i) => `row,${columns.map((texts) => texts[i] ?? "").join(",")}`);
+      const blob = new Blob([rows.join("\n")]);
+      const split = {
+        file: { kind: "blob" as const, blob, name: "a.csv" },
+        path: "a.csv",
+        start: 0,
+        length: blob.size,
+      };
+      const options = { inferschema: "true" };
+      const infer = (context: InferContext) => csvFormat.inferSchema([split], options, context);
+      expect(await infer({ host, kernels, timeZone: "UTC" })).toEqual(await infer({ host, timeZone: "UTC" }));
+    }),
+    { numRuns: 300 },
   );
 });
 
