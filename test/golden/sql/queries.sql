@@ -139,3 +139,36 @@ SELECT 1 = '1', 1 + '2', 'x' || 1, 2 > 1.5, true = 1 = false;
 
 -- name: in_with_nulls
 SELECT id, age IN (36, NULL) AS listed, age NOT IN (36, 41) AS not_listed FROM people;
+
+-- name: years_that_python_has_not
+SELECT CAST('+12345-01-01' AS DATE) AS far, CAST('-0044-03-15 12:00:00' AS TIMESTAMP) AS ides, DATE '2024-01-01' AS near, 1 AS n;
+
+-- name: aggregates_of_nothing_but_nulls
+SELECT count(v), sum(v), min(v), max(v), avg(v) FROM VALUES (CAST(NULL AS INT)), (NULL) AS t(v);
+
+-- name: keys_that_are_all_null
+SELECT k, count(*), sum(v) FROM VALUES (CAST(NULL AS STRING), 1), (NULL, 2) AS t(k, v) GROUP BY k;
+
+-- name: distinct_zeros_and_nans
+SELECT DISTINCT v FROM VALUES (0.0D), (-0.0D), (DOUBLE('NaN')), (DOUBLE('NaN')), (NULL), (NULL) AS t(v);
+
+-- name: sorted_doubles
+SELECT v FROM VALUES (0.0D), (-1.0D), (DOUBLE('NaN')), (DOUBLE('-Infinity')), (NULL), (1e300D) AS t(v) ORDER BY v DESC NULLS FIRST;
+
+-- name: sorted_texts
+SELECT v FROM VALUES ('b'), ('a'), ('B'), (''), ('ä'), ('aa'), ('a longer text than twelve bytes'), ('a longer text than twelve'), ('🦊'), ('漢'), (NULL) AS t(v) ORDER BY v;
+
+-- name: sorted_twice
+SELECT * FROM (SELECT id, city FROM people ORDER BY id DESC LIMIT 4) ORDER BY city NULLS LAST, id;
+
+-- name: union_then_sorted
+SELECT id AS v FROM people WHERE id < 3 UNION ALL SELECT age FROM people WHERE age > 70 ORDER BY v DESC LIMIT 3;
+
+-- name: group_by_then_distinct
+SELECT DISTINCT count(*) AS n FROM people GROUP BY city ORDER BY n;
+
+-- name: having_on_what_is_not_selected
+SELECT age FROM people GROUP BY age HAVING min(name) > 'A' ORDER BY max(id) DESC;
+
+-- name: views_of_views
+WITH a AS (SELECT id, age FROM people), b AS (SELECT id + 1 AS id, age FROM a WHERE age > 40) SELECT a.id, b.age FROM a JOIN b ON a.id = b.id;
