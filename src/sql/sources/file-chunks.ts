@@ -1,10 +1,14 @@
 // The bytes of a split and of what follows it, chunk by chunk, decompressed when the file's name says so.
 
 import { SparkError, SparkException } from "../../errors/spark-error.ts";
+import type { RandomAccessFile } from "../../host/files.ts";
 import type { Host } from "../../host/host.ts";
 import type { FileSplit } from "./file-format.ts";
 
 const CHUNK_BYTES = 1 << 20;
+const TAIL_BYTES = 1 << 16;
+/** Reads that are under way while a chunk is worked on, so that a distant server's latency is not waited for. */
+const READS_AHEAD = 3;
 
 /** Compressed files can only be read from their start. */
 export function isCompressed(path: string): boolean {
@@ -16,19 +20,8 @@ export async function* fileChunks(split: FileSplit, host: Host): AsyncGenerator<
   try {
     const file = await host.openFile(split.file);
     try {
-      if (!isCompressed(split.path)) {
-        for (let at = split.start; at < file.size; at += CHUNK_BYTES) {
-          yield await file.read(at, Math.min(at + CHUNK_BYTES, file.size));
-        }
-        return;
-      }
-      const format = /\.gz$/i.test(split.path) ? "gzip" : "deflate";
-      const reader = host.decompress(file.stream(0), format).getReader();
-      try {
-        for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
-      } finally {
-        await reader.cancel().catch(() => undefined);
-      }
+      if (isCompressed(split.path)) yield* decompressedChunks(split, file, host);
+      else yield* plainChunks(split, file);
     } finally {
       await file.close();
     }
@@ -36,4 +29,65 @@ export async function* fileChunks(split: FileSplit, host: Host): AsyncGenerator<
     if (error instanceof SparkError) throw error;
     throw new SparkException("FAILED_READ_FILE.NO_HINT", { path: split.path }, { cause: error });
   }
+}
+
+async function* plainChunks({ start, length }: FileSplit, file: RandomAccessFile): AsyncGenerator<Uint8Array, void> {
+  const reads: Promise<Uint8Array>[] = [];
+  const end = start + length;
+  let next = start;
+  const readAhead = (): void => {
+    while (next < file.size && reads.length < (next < end ? READS_AHEAD : 1)) {
+      // Behind the split's end only the rest of its last line is of interest.
+      const last = Math.min(next + CHUNK_BYTES, Math.max(next, end) + TAIL_BYTES, file.size);
+      const read = file.read(next, last);
+      // A read that nobody comes to wait for may fail.
+      read.catch(() => undefined);
+      reads.push(read);
+      next = last;
+    }
+  };
+  try {
+    for (readAhead(); reads.length > 0; readAhead()) {
+      const chunk = await reads.shift();
+      if (next < end) readAhead();
+      if (chunk !== undefined) yield chunk;
+    }
+  } finally {
+    await Promise.allSettled(reads);
+  }
+}
+
+/** Decompression answers in small pieces, which are put together again. */
+async function* decompressedChunks(
+  { path }: FileSplit,
+  file: RandomAccessFile,
+  host: Host,
+): AsyncGenerator<Uint8Array, void> {
+  const format = /\.gz$/i.test(path) ? "gzip" : "deflate";
+  const reader = host.decompress(file.stream(0), format).getReader();
+  try {
+    let pieces: Uint8Array[] = [];
+    let size = 0;
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      pieces.push(next.value);
+      size += next.value.length;
+      if (size < CHUNK_BYTES) continue;
+      yield joined(pieces, size);
+      pieces = [];
+      size = 0;
+    }
+    if (size > 0) yield joined(pieces, size);
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }

@@ -3,7 +3,7 @@
 
 import type { CatalystValue } from "../../../types/catalyst-value.ts";
 import { type DataType, type StructType, sqlName } from "../../../types/data-type.ts";
-import { parseDecimal, parseDouble, parseFloat32, parseInteger } from "../number-text.ts";
+import { parseDecimal, parseFloat32 } from "../number-text.ts";
 import { type DateTimeParsers, dateTimeParsers } from "../text-formats.ts";
 import type { JsonCursor } from "./json-cursor.ts";
 import type { JsonOptions } from "./json-options.ts";
@@ -89,26 +89,24 @@ export class JsonConverter {
         };
       case "byte":
         // Jackson takes a byte to be signed or not.
-        return integerConverter((value) =>
-          value >= -128n && value <= 255n ? Number(BigInt.asIntN(8, value)) : FAILED,
-        );
+        return integerConverter((value) => (value >= -128 && value <= 255 ? (value << 24) >> 24 : FAILED));
       case "short":
-        return integerConverter((value) => (BigInt.asIntN(16, value) === value ? Number(value) : FAILED));
+        return integerConverter((value) => ((value << 16) >> 16 === value ? value : FAILED));
       case "integer":
-        return integerConverter((value) => (BigInt.asIntN(32, value) === value ? Number(value) : FAILED));
+        return integerConverter((value) => ((value | 0) === value ? value | 0 : FAILED));
       case "long":
-        return integerConverter((value) => value);
+        return longConverter((value) => value);
       case "float":
         return this.numberConverter(parseFloat32);
       case "double":
-        return this.numberConverter(parseDouble);
+        return this.numberConverter(Number);
       case "decimal":
         return textConverter(["number", "string"], (text) => parseDecimal(text, type));
       case "date":
         return textConverter(["string"], parsers.date);
       case "timestamp": {
         const ofText = textConverter(["string"], parsers.timestamp);
-        const ofSeconds = integerConverter((seconds) => BigInt.asIntN(64, seconds * MICROS_PER_SECOND));
+        const ofSeconds = longConverter((seconds) => BigInt.asIntN(64, seconds * MICROS_PER_SECOND));
         return (cursor) => (cursor.kind() === "number" ? ofSeconds(cursor) : ofText(cursor));
       }
       case "timestamp_ntz":
@@ -219,12 +217,23 @@ function readText(cursor: JsonCursor): CatalystValue {
   return cursor.kind() === "string" ? cursor.readString() : cursor.readRaw();
 }
 
-function integerConverter(convert: (value: bigint) => Converted): Converter {
+/** Of whole numbers that are safe integers: no other can be in the range of a type of up to 32 bits. */
+function integerConverter(convert: (value: number) => Converted): Converter {
   return (cursor) => {
     if (cursor.kind() !== "number") return FAILED;
     const { text, isInteger } = cursor.readNumber();
-    const value = isInteger ? parseInteger(text, 64) : undefined;
-    return value === undefined ? FAILED : convert(value);
+    const value = isInteger ? Number(text) : Number.NaN;
+    return Number.isSafeInteger(value) ? convert(value) : FAILED;
+  };
+}
+
+function longConverter(convert: (value: bigint) => Converted): Converter {
+  return (cursor) => {
+    if (cursor.kind() !== "number") return FAILED;
+    const { text, isInteger } = cursor.readNumber();
+    if (!isInteger) return FAILED;
+    const value = BigInt(text);
+    return BigInt.asIntN(64, value) === value ? convert(value) : FAILED;
   };
 }
 

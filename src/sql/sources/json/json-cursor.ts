@@ -127,7 +127,8 @@ export class JsonCursor {
 
   /** `true`, `false`, `null`, or a number that is none where the options allow it. */
   readLiteral(): string {
-    const sign = /[+-]/.test(this.text[this.at] ?? "") ? 1 : 0;
+    const first = this.text.charCodeAt(this.at);
+    const sign = first === PLUS || first === MINUS ? 1 : 0;
     LITERAL.lastIndex = this.at + sign;
     const name = LITERAL.exec(this.text)?.[0] ?? "";
     const literal = this.text.slice(this.at, this.at + sign + name.length);
