@@ -1,8 +1,8 @@
 // @ts-check
 // `npm run bench [-- part…]`: runs the benchmarks of bench/ in Chromium, one page per part, writes their figures to
 // bench/results and makes docs/benchmarks.md from all that is there.
-import { readdirSync } from "node:fs";
-import { cpus, release, totalmem, type } from "node:os";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpus, release, tmpdir, totalmem, type } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { build as viteBuild } from "vite";
@@ -32,13 +32,13 @@ const mounts = { "/data/": "bench/data", "/": "build/bench" };
 // Arquero compiles its expressions as text, which the policy that Hibana keeps would forbid.
 const server = createStaticServer({ mounts, anyScript: true });
 const url = await listen(server, 0);
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumArguments });
+const options = { executablePath: ensureBrowser(), args: chromiumArguments };
 const machine = {
   cpu: cpus()[0]?.model ?? "unknown",
   cores: cpus().length,
   memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
   system: `${type()} ${release()}`,
-  browser: `Chromium ${browser.version()}`,
+  browser: await versionOf(options),
 };
 for (const name of chosen) {
   console.log(`\n── ${name} ${"─".repeat(Math.max(0, 76 - name.length))}`);
@@ -50,7 +50,6 @@ for (const name of chosen) {
     process.exitCode = 1;
   }
 }
-await browser.close();
 server.close();
 writeReport(parts);
 
@@ -79,19 +78,33 @@ async function buildPages() {
   });
 }
 
-/** @param {string} name */
+/** @param {import("@playwright/test").LaunchOptions} launch */
+async function versionOf(launch) {
+  const browser = await chromium.launch(launch);
+  const version = browser.version();
+  await browser.close();
+  return `Chromium ${version}`;
+}
+
+/**
+ * Runs a part in a browser of its own, with a profile on disk: what a user's browser keeps of an earlier visit, the HTTP
+ * cache and compiled code, a private window would not.
+ * @param {string} name
+ */
 async function runPart(name) {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  page.on("console", (message) => console.log(message.text()));
-  page.on("pageerror", (error) => console.error(error.stack));
-  await page.exposeFunction("navigate", (/** @type {string} */ path) => firstResult(context, path));
-  await page.goto(`${url}page.html`);
-  await page.waitForFunction(() => "runPart" in globalThis);
+  const profile = mkdtempSync(join(tmpdir(), "hibana-bench-"));
+  const context = await chromium.launchPersistentContext(profile, options);
   try {
+    const page = await context.newPage();
+    page.on("console", (message) => console.log(message.text()));
+    page.on("pageerror", (error) => console.error(error.stack));
+    await page.exposeFunction("navigate", (/** @type {string} */ path) => firstResult(context, path));
+    await page.goto(`${url}page.html`);
+    await page.waitForFunction(() => "runPart" in globalThis);
     return await page.evaluate((part) => Reflect.get(globalThis, "runPart")(part), name);
   } finally {
     await context.close();
+    rmSync(profile, { recursive: true, force: true });
   }
 }
 

@@ -50,7 +50,10 @@ export class WorkerBackend implements SchedulerBackend {
     this.#kernels = this.#options.loadKernels?.() ?? Promise.resolve(undefined);
     // Each start awaits it and reports its failure.
     this.#kernels.catch(() => {});
-    for (let i = 0; i < this.#options.numExecutors; i++) this.#startExecutor();
+    // One comes up sooner alone than together with the others, and the first tasks need but one.
+    void this.#startExecutor().then(() => {
+      for (let i = 1; i < this.#options.numExecutors && !this.#stopped; i++) void this.#startExecutor();
+    });
   }
 
   async stop(): Promise<void> {
@@ -127,7 +130,8 @@ export class WorkerBackend implements SchedulerBackend {
 
   // --- Executors ---
 
-  #startExecutor(): void {
+  /** Resolves when the executor has started, or has failed to; another is tried then. */
+  async #startExecutor(): Promise<void> {
     const { host } = this.#options;
     const executorId = String(this.#nextExecutorId++);
     let executor: ExecutorProcess;
@@ -139,15 +143,17 @@ export class WorkerBackend implements SchedulerBackend {
     }
     this.#starting.add(executor);
     let startError: unknown;
-    this.#runStart(executor).catch((error: unknown) => {
-      if (error instanceof EndpointClosedError) return;
-      startError = error;
-      executor.terminate(error instanceof Error ? error.message : String(error));
-    });
     void executor.exited.then((reason) => {
       if (this.#starting.delete(executor)) this.#startFailed(executorId, reason, startError);
       else this.#executorLost(executor, reason);
     });
+    try {
+      await this.#runStart(executor);
+    } catch (error) {
+      if (error instanceof EndpointClosedError) return;
+      startError = error;
+      executor.terminate(error instanceof Error ? error.message : String(error));
+    }
   }
 
   async #runStart(executor: ExecutorProcess): Promise<void> {
@@ -173,14 +179,14 @@ export class WorkerBackend implements SchedulerBackend {
     for (const peer of this.#executors.values()) peer.tell("disconnect", executorId);
     this.#postRemoved(executorId, reason);
     this.#listener?.executorLost(executorId, reason, !executor.endedOnPurpose);
-    this.#startExecutor();
+    void this.#startExecutor();
   }
 
   #startFailed(executorId: string, reason: string, cause: unknown): void {
     if (this.#stopped) return;
     this.#failedStarts++;
     if (this.#failedStarts < MAX_FAILED_STARTS) {
-      this.#startExecutor();
+      void this.#startExecutor();
       return;
     }
     const message = `it could not be started, nor could ${MAX_FAILED_STARTS - 1} before it: ${reason}`;

@@ -15,6 +15,15 @@ const entry = (type: ConfType, defaultValue: string | number | boolean): ConfEnt
   defaultValue: String(defaultValue),
 });
 
+/** Asked for when it is first needed: a browser takes milliseconds to tell. */
+const systemTimeZone = (() => {
+  let timeZone: string | undefined;
+  return () => {
+    timeZone ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return timeZone;
+  };
+})();
+
 /** The settings that change what Hibana does. Other keys are kept as they are given. */
 const ENTRIES: Readonly<Record<string, ConfEntry>> = {
   "spark.sql.adaptive.advisoryPartitionSizeInBytes": entry("bytes", "64MB"),
@@ -27,7 +36,12 @@ const ENTRIES: Readonly<Record<string, ConfEntry>> = {
   "spark.sql.files.maxPartitionBytes": entry("bytes", "128MB"),
   "spark.sql.files.openCostInBytes": entry("bytes", "4MB"),
   "spark.sql.optimizer.excludedRules": entry("string", ""),
-  "spark.sql.session.timeZone": entry("timeZone", Intl.DateTimeFormat().resolvedOptions().timeZone),
+  "spark.sql.session.timeZone": {
+    type: "timeZone",
+    get defaultValue() {
+      return systemTimeZone();
+    },
+  },
   "spark.sql.shuffle.partitions": entry("int", 200),
   "spark.sql.sources.default": entry("string", "parquet"),
 };
