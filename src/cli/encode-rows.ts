@@ -8,6 +8,8 @@ const MICROS_PER_DAY = 86_400_000_000n;
 /** Days and microseconds from 0001-01-01 up to the end of 9999, the years that Python has. */
 const DAYS = { first: -719_162, end: 2_932_897 };
 const MICROS = { first: BigInt(DAYS.first) * MICROS_PER_DAY, end: BigInt(DAYS.end) * MICROS_PER_DAY };
+/** Python reckons a day back from an instant, to tell the repeated hour of a clock that is set back. */
+const INSTANTS = { first: MICROS.first + MICROS_PER_DAY, end: MICROS.end };
 
 /** Thrown for a date or timestamp that recorded answers have as text only. */
 export class YearOutOfRange extends Error {
@@ -54,9 +56,9 @@ function encoderOfValues(type: DataType, data: Data): Encode {
     case "date":
       return (row) => `"${dateText(values[row])}"`;
     case "timestamp":
-      return (row) => `"${timestampText(values[row])}Z"`;
+      return (row) => `"${timestampText(values[row], INSTANTS)}Z"`;
     case "timestamp_ntz":
-      return (row) => `"${timestampText(values[row])}"`;
+      return (row) => `"${timestampText(values[row], MICROS)}"`;
     case "array": {
       const element = encoder(type.elementType, childOf(data, 0));
       return (row) => arrayJson(slots(data, row).map(element));
@@ -112,8 +114,8 @@ function dateText(days: number): string {
   return new Date(days * 86_400_000).toISOString().slice(0, 10);
 }
 
-function timestampText(micros: bigint): string {
-  if (micros < MICROS.first || micros >= MICROS.end) throw new YearOutOfRange();
+function timestampText(micros: bigint, { first, end }: typeof MICROS): string {
+  if (micros < first || micros >= end) throw new YearOutOfRange();
   const belowSecond = ((micros % 1_000_000n) + 1_000_000n) % 1_000_000n;
   const second = new Date(Number((micros - belowSecond) / 1000n)).toISOString().slice(0, 19);
   return `${second}.${String(belowSecond).padStart(6, "0")}`;

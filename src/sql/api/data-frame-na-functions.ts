@@ -38,8 +38,8 @@ export class DataFrameNaFunctions {
   fill(value: FillValue | Readonly<Record<string, FillValue>>, columns?: readonly string[]): DataFrame {
     const fillings: readonly NaFilling[] =
       typeof value === "object"
-        ? Object.entries(value).map(([name, one]) => ({ value: literalOf(one), columns: [parseAttributeName(name)] }))
-        : [{ value: literalOf(value), columns: namesOf(columns) }];
+        ? Object.entries(value).map(([name, one]) => ({ value: Literal.of(one), columns: [parseAttributeName(name)] }))
+        : [{ value: Literal.of(value), columns: namesOf(columns) }];
     return this.#df.withPlan(new NaFill(fillings, this.#df.plan));
   }
 
@@ -62,7 +62,7 @@ function isMap<K, V>(replacements: ReadonlyMap<K, V> | Readonly<Record<string, V
   return replacements instanceof Map;
 }
 
-/** Numbers are doubles here, and take the type of the column they are put in. */
+/** Numbers to compare with are doubles, and those that replace them take the type of the column they are put in. */
 function literalOf(value: FillValue | null): Literal {
   return typeof value === "number" ? new Literal(value, DoubleType) : Literal.of(value);
 }

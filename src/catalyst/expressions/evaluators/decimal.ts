@@ -57,7 +57,7 @@ interface Operands {
 type Operation = (operands: Operands) => { readonly unscaled: bigint; readonly scale: number };
 
 /** Digits after the point to which Spark divides before it rounds to the result's scale. */
-const DIVISION_SCALE = 38;
+const DIVISION_SCALE = 39;
 
 function align({ left, right, leftScale, rightScale }: Operands): [bigint, bigint, number] {
   const scale = Math.max(leftScale, rightScale);
