@@ -6,7 +6,6 @@ import { checkReadsMore } from "../corrupt-records.ts";
 import type { FileFormat, ParallelInference } from "../file-format.ts";
 import { hasSplittableLines } from "../line-chunks.ts";
 import { Sampler } from "../sampler.ts";
-import { JsonCursor } from "./json-cursor.ts";
 import { JsonTypeInference } from "./json-infer-schema.ts";
 import { jsonOptions } from "./json-options.ts";
 import { JsonReader } from "./json-reader.ts";
@@ -35,17 +34,12 @@ export const jsonFormat: FileFormat & ParallelInference = {
   async inferPart(splits, sourceOptions, { host, timeZone }) {
     const options = jsonOptions(sourceOptions);
     const inference = new JsonTypeInference(options, timeZone);
-    const cursor = new JsonCursor(options);
     const sampler = new Sampler(options.samplingRatio);
     let type: DataType | undefined;
     for (const split of splits) {
       for await (const bytes of jsonChunks(split, options, host)) {
         forEachRecord(bytes, options, (text, start, end, isBroken) => {
-          if (!sampler.accepts()) return;
-          cursor.reset(text, start, end);
-          const recordType = inference.recordType(cursor, isBroken);
-          if (recordType === undefined) return;
-          type = type === undefined ? recordType : inference.mergeRecords(type, recordType);
+          if (sampler.accepts()) type = inference.widen(type, text, start, end, isBroken);
         });
       }
     }

@@ -17,8 +17,9 @@ import {
 } from "../../../types/data-type.ts";
 import { parseBigDecimal, parseInteger } from "../number-text.ts";
 import { type DateTimeParsers, dateTimeParsers } from "../text-formats.ts";
-import { type JsonCursor, JsonSyntaxError } from "./json-cursor.ts";
+import { JsonCursor, JsonSyntaxError } from "./json-cursor.ts";
 import type { JsonOptions } from "./json-options.ts";
+import { JsonTypeCover } from "./json-type-cover.ts";
 
 /** Digits of a long as a decimal. */
 const LONG_DIGITS = 20;
@@ -26,14 +27,37 @@ const LONG_DIGITS = 20;
 export class JsonTypeInference {
   private readonly options: JsonOptions;
   private readonly parsers: DateTimeParsers;
+  private readonly cursor: JsonCursor;
+  private readonly cover = new JsonTypeCover();
 
   constructor(options: JsonOptions, timeZone: string) {
     this.options = options;
+    this.cursor = new JsonCursor(options);
     this.parsers = dateTimeParsers(options.formats, timeZone);
   }
 
+  /** The type of records of the type and of the cursor's record. */
+  widen(type: DataType | undefined, text: string, start: number, end: number, isBroken: boolean): DataType | undefined {
+    if (type?.kind === "struct" && !isBroken && this.isCovered(type, text, start, end)) return type;
+    this.cursor.reset(text, start, end);
+    const recordType = this.recordType(isBroken);
+    if (type === undefined || recordType === undefined) return type ?? recordType;
+    return this.mergeRecords(type, recordType);
+  }
+
+  private isCovered(type: DataType, text: string, start: number, end: number): boolean {
+    this.cursor.reset(text, start, end);
+    try {
+      return this.cursor.kind() === "end" || this.cover.covers(type, this.cursor);
+    } catch (error) {
+      if (error instanceof JsonSyntaxError) return false;
+      throw error;
+    }
+  }
+
   /** The type of the cursor's record; undefined when it is blank, or malformed and dropped. */
-  recordType(cursor: JsonCursor, isBroken: boolean): DataType | undefined {
+  private recordType(isBroken: boolean): DataType | undefined {
+    const { cursor } = this;
     try {
       if (isBroken) throw new JsonSyntaxError("The record is no UTF-8");
       return cursor.kind() === "end" ? undefined : this.valueType(cursor);

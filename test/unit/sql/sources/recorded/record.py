@@ -1,4 +1,4 @@
-"""Record what real Spark reads from small difficult files: python record.py [csv] [json] [text].
+"""Record what real Spark reads from small difficult files: python record.py [csv] [json] [text] [parquet].
 
 The cases are in csv_cases.py, json_cases.py and text_cases.py; the answers go to csv.json, json.json and text.json beside them.
 Values are encoded as in the goldens. Needs pyspark 4.3 and Java 17.
