@@ -15,7 +15,8 @@ if (!existsSync(join(dist, "index.js"))) {
   process.exit(1);
 }
 
-const atOnce = modulesFrom(dist, "index.js", (edge) => !edge.dynamic);
+// The phases of a query come in a chunk of their own, but no query runs without them.
+const atOnce = modulesFrom(dist, "index.js", (edge) => !edge.dynamic || edge.specifier.startsWith("./query-phases-"));
 const core = [...atOnce, "kernels.wasm", "worker.js"];
 const lazy = modulesFrom(dist, "index.js").filter((file) => !atOnce.includes(file));
 const playground = filesIn("playground").filter((file) => !/\.(map|br|gz)$/.test(file));

@@ -9,6 +9,8 @@ let spark: SparkSession;
 
 beforeEach(async () => {
   spark = await SparkSession.builder().master("local[2]").appName("cancel").getOrCreate();
+  const { statusTracker } = spark.sparkContext;
+  while (statusTracker.getExecutorIds().length < 2) await new Promise((resolve) => setTimeout(resolve, 1));
 });
 
 afterEach(() => spark.stop());

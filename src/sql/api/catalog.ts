@@ -98,7 +98,8 @@ export class Catalog {
   /** The functions that SQL knows, by name; `*` in the pattern stands for any characters. */
   async listFunctions(pattern = "*"): Promise<readonly CatalogFunction[]> {
     const expression = new RegExp(`^${pattern.split("*").map(escapeRegExp).join(".*")}$`, "i");
-    const names = this.#session.sessionState.functions.definitions.flatMap((definition) => definition.names);
+    const { FUNCTIONS } = await import("../execution/query-phases.ts");
+    const names = FUNCTIONS.definitions.flatMap((definition) => definition.names);
     return names
       .filter((name) => expression.test(name))
       .sort()
@@ -106,7 +107,8 @@ export class Catalog {
   }
 
   async functionExists(name: string): Promise<boolean> {
-    return this.#session.sessionState.functions.lookup(name) !== undefined;
+    const { FUNCTIONS } = await import("../execution/query-phases.ts");
+    return FUNCTIONS.lookup(name) !== undefined;
   }
 
   /** Drops a view of the session; tells whether there was one. */

@@ -8,7 +8,7 @@ import type { SparkContext } from "../../core/spark-context.ts";
 import { MEMORY_ONLY } from "../../core/storage/storage-level.ts";
 import type { CachedPartitionStatistics } from "./executor/cached-batches-rdd.ts";
 import type { SparkPlan } from "./spark-plan.ts";
-import { StageBuilder, type StageSettings } from "./stage-builder.ts";
+import type { StageBuilder, StageSettings } from "./stage-builder.ts";
 
 export interface CachedTable {
   readonly rdd: RDD;
@@ -70,6 +70,7 @@ export class CachedTables implements FilledTables {
 
   async #fill(plan: SparkPlan, settings: StageSettings): Promise<CachedTable> {
     const properties = { "spark.job.description": `Cache ${plan.toString()}` };
+    const { StageBuilder } = await import("./query-phases.ts");
     const stages = new StageBuilder(this.#context, settings, properties, undefined);
     const rows = await stages.build(plan);
     const rdd = new RDD(this.#context, {

@@ -1,9 +1,6 @@
 // The way of one query, phase by phase: logical plan, analysis, cached parts, optimisation, physical plan, rows. Each
 // phase runs once, when it is first asked for.
 
-import { analyze } from "../../catalyst/analysis/analyzer.ts";
-import { resolveDataSources } from "../../catalyst/analysis/resolve-data-sources.ts";
-import { optimize } from "../../catalyst/optimizer/optimizer.ts";
 import { Command } from "../../catalyst/plans/commands/command.ts";
 import type { ExplainMode } from "../../catalyst/plans/commands/explain.ts";
 import { InMemoryRelation } from "../../catalyst/plans/in-memory-relation.ts";
@@ -13,15 +10,16 @@ import { statistics } from "../../catalyst/plans/statistics.ts";
 import type { ArrowBlock } from "../../columnar/arrow-block.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
 import { StructField, StructType } from "../../types/data-type.ts";
-import { runCommand } from "./commands/registry.ts";
-import { type ExecuteOptions, executePlan, executePlanAsArrow } from "./execute-plan.ts";
-import { explainPlans } from "./explain-plans.ts";
-import { FileSourceResolver } from "./file-source-resolver.ts";
-import { planQuery } from "./planner.ts";
+import type { ExecuteOptions } from "./execute-plan.ts";
 import type { SessionState } from "./session-state.ts";
 import type { SparkPlan } from "./spark-plan.ts";
 import type { SQLConf } from "./sql-conf.ts";
 import type { StageSettings } from "./stage-builder.ts";
+
+type QueryPhases = typeof import("./query-phases.ts");
+
+/** Asked for with the first query; later ones find it loaded. */
+const loadPhases = (): Promise<QueryPhases> => import("./query-phases.ts");
 
 export interface ExecutionOptions {
   readonly signal?: AbortSignal | undefined;
@@ -75,12 +73,12 @@ export class QueryExecution {
   }
 
   optimizedPlan(): Promise<LogicalPlan> {
-    this.#optimizedPlan ??= this.withCachedData().then((plan) => this.#optimize(plan));
+    this.#optimizedPlan ??= this.withCachedData().then(async (plan) => this.#optimize(await loadPhases(), plan));
     return this.#optimizedPlan;
   }
 
   executedPlan(): Promise<SparkPlan> {
-    this.#executedPlan ??= this.optimizedPlan().then((plan) => this.#plan(plan));
+    this.#executedPlan ??= this.optimizedPlan().then(async (plan) => this.#plan(await loadPhases(), plan));
     return this.#executedPlan;
   }
 
@@ -91,24 +89,28 @@ export class QueryExecution {
   }
 
   /** The plans as EXPLAIN shows them. */
-  explainString(mode: ExplainMode = "simple"): Promise<string> {
-    return explainPlans(this, mode);
+  async explainString(mode: ExplainMode = "simple"): Promise<string> {
+    const { explainPlans } = await loadPhases();
+    return await explainPlans(this, mode);
   }
 
   /** Runs the query; its rows come as block images, partition by partition and in their order. */
   execute(options: ExecutionOptions = {}): AsyncGenerator<Uint8Array> {
-    return this.#run(executePlan, options);
+    return this.#run(({ executePlan }) => executePlan, options);
   }
 
   /** Runs the query; its rows come as Arrow's buffers, partition by partition and in their order. */
   executeAsArrow(options: ExecutionOptions = {}): AsyncGenerator<ArrowBlock> {
-    return this.#run(executePlanAsArrow, options);
+    return this.#run(({ executePlanAsArrow }) => executePlanAsArrow, options);
   }
 
   async *#run<Block>(
-    run: (context: SparkContext, plan: SparkPlan, options: ExecuteOptions) => AsyncGenerator<Block>,
+    choose: (
+      phases: QueryPhases,
+    ) => (context: SparkContext, plan: SparkPlan, options: ExecuteOptions) => AsyncGenerator<Block>,
     { signal, description, properties }: ExecutionOptions,
   ): AsyncGenerator<Block> {
+    const run = choose(await loadPhases());
     const plan = await this.executedPlan();
     signal?.throwIfAborted();
     const { sparkContext, shared } = this.state;
@@ -132,14 +134,18 @@ export class QueryExecution {
   }
 
   async #analyze(): Promise<LogicalPlan> {
-    await this.#ready;
+    const [{ analyze, FileSourceResolver, FUNCTIONS, resolveDataSources }] = await Promise.all([
+      loadPhases(),
+      this.#ready,
+    ]);
     const resolved = await resolveDataSources(this.logical, new FileSourceResolver(this.state, this.conf));
-    return analyze(resolved, this.state.analyzerContext);
+    return analyze(resolved, this.state.analyzerContext(FUNCTIONS));
   }
 
   async #executeCommand(): Promise<LogicalPlan> {
     const plan = await this.analyzed();
     if (!(plan instanceof Command)) return plan;
+    const { runCommand } = await loadPhases();
     const rows = await runCommand(plan, {
       state: this.state,
       query: (logical) => new QueryExecution(this.state, logical),
@@ -157,7 +163,8 @@ export class QueryExecution {
     for (const { cacheId, cachedPlan } of empty) {
       const physical = async (): Promise<SparkPlan> => {
         const children = await Promise.all(cachedPlan.children.map((child) => this.#useCachedData(child)));
-        return this.#plan(this.#optimize(cachedPlan.withNewChildren(children)));
+        const phases = await loadPhases();
+        return this.#plan(phases, this.#optimize(phases, cachedPlan.withNewChildren(children)));
       };
       const { sizeInBytes, rowCount } = await shared.cachedTables.fill(cacheId, physical, this.#stageSettings);
       cacheManager.updateStatistics(cacheId, statistics(sizeInBytes, rowCount));
@@ -165,11 +172,11 @@ export class QueryExecution {
     return empty.length === 0 ? cached : cacheManager.useCachedData(plan);
   }
 
-  #optimize(plan: LogicalPlan): LogicalPlan {
+  #optimize({ optimize }: QueryPhases, plan: LogicalPlan): LogicalPlan {
     return optimize(plan, this.state.optimizerContext, { excludedRules: this.conf.excludedRules });
   }
 
-  #plan(plan: LogicalPlan): SparkPlan {
+  #plan({ planQuery }: QueryPhases, plan: LogicalPlan): SparkPlan {
     return planQuery(plan, this.conf, this.state.shared.cachedTables);
   }
 

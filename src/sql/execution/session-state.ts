@@ -3,7 +3,7 @@
 import type { AnalyzerContext } from "../../catalyst/analysis/analyzer-context.ts";
 import { CacheManager } from "../../catalyst/catalog/cache-manager.ts";
 import { GlobalTempViews, SessionCatalog } from "../../catalyst/catalog/session-catalog.ts";
-import { FUNCTIONS, type FunctionRegistry } from "../../catalyst/functions/function-registry.ts";
+import type { FunctionRegistry } from "../../catalyst/functions/function-registry.ts";
 import type { OptimizerContext } from "../../catalyst/optimizer/optimizer-rule.ts";
 import { DEFAULT_PARSER_OPTIONS, type ParserOptions } from "../../catalyst/parser/parser-options.ts";
 import type { FileRelation } from "../../catalyst/plans/logical-relation.ts";
@@ -39,7 +39,6 @@ export class SessionState {
   readonly shared: SharedState;
   readonly conf: SQLConf;
   readonly catalog: SessionCatalog;
-  readonly functions: FunctionRegistry = FUNCTIONS;
 
   constructor(shared: SharedState) {
     this.shared = shared;
@@ -55,8 +54,8 @@ export class SessionState {
     return this.shared.cacheManager;
   }
 
-  get analyzerContext(): AnalyzerContext {
-    const { catalog, functions, conf } = this;
+  analyzerContext(functions: FunctionRegistry): AnalyzerContext {
+    const { catalog, conf } = this;
     return { catalog, functions, ansiEnabled: conf.ansiEnabled, sessionTimeZone: conf.sessionTimeZone };
   }
 
