@@ -1,27 +1,39 @@
 // Calls of SQL functions by name: what nearly every function of the DataFrame API makes.
 
 import type { Expression } from "../../catalyst/expressions/expression.ts";
-import { UnresolvedFunction } from "../../catalyst/expressions/unresolved.ts";
-import { Column } from "./column.ts";
+import { UnresolvedFunction, type UnresolvedFunctionOptions } from "../../catalyst/expressions/unresolved.ts";
+import { Column, type ColumnValue, expressionOf } from "./column.ts";
 import { type ColumnOrName, columnExpression } from "./column-or-name.ts";
 import { literalOf } from "./literal-value.ts";
 
-/** An argument: text names a column, numbers and the like stand for themselves. */
-export type Argument = ColumnOrName | number | bigint | boolean;
+/** An argument: text names a column, numbers and booleans stand for themselves, undefined was left out. */
+export type Argument = ColumnOrName | number | boolean | undefined;
 
-/** A call of a function; arguments that were left out are left out at the end. */
-export function call(functionName: string, ...args: readonly (Argument | undefined)[]): Column {
-  return new Column(new UnresolvedFunction([functionName], argumentExpressions(args)));
+/** A call of a function. */
+export function call(functionName: string, ...args: readonly Argument[]): Column {
+  return callWith({}, functionName, ...args);
 }
 
 /** A call of an aggregate function on distinct values. */
-export function callDistinct(functionName: string, ...args: readonly (Argument | undefined)[]): Column {
-  return new Column(new UnresolvedFunction([functionName], argumentExpressions(args), { distinct: true }));
+export function callDistinct(functionName: string, ...args: readonly Argument[]): Column {
+  return callWith({ distinct: true }, functionName, ...args);
 }
 
-function argumentExpressions(args: readonly (Argument | undefined)[]): readonly Expression[] {
-  const given = args.filter((argument) => argument !== undefined);
-  return given.map((argument) =>
-    typeof argument === "string" || argument instanceof Column ? columnExpression(argument) : literalOf(argument),
-  );
+/** A call with what SQL writes beside the arguments. */
+export function callWith(
+  options: UnresolvedFunctionOptions,
+  functionName: string,
+  ...args: readonly Argument[]
+): Column {
+  const given = args.flatMap((argument) => (argument === undefined ? [] : [argumentExpression(argument)]));
+  return new Column(new UnresolvedFunction([functionName], given, options));
+}
+
+/** An argument that is a value, text included; a Column stays as it is. */
+export function literal(value: ColumnValue): Column | undefined {
+  return value === undefined ? undefined : new Column(expressionOf(value));
+}
+
+function argumentExpression(argument: Exclude<Argument, undefined>): Expression {
+  return typeof argument === "string" || argument instanceof Column ? columnExpression(argument) : literalOf(argument);
 }

@@ -11,6 +11,7 @@ export { GroupedData } from "./grouped-data.ts";
 export type { LiteralValue } from "./literal-value.ts";
 export type { RowInput } from "./local-data.ts";
 export { RuntimeConfig } from "./runtime-config.ts";
+export { showValues } from "./show-values.ts";
 export type { SqlArguments } from "./spark-session.ts";
 export { SparkSessionBuilder } from "./spark-session-builder.ts";
 export { type SparkSessionCompanion, sparkSessionCompanion } from "./spark-session-companion.ts";

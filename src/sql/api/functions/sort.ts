@@ -1,34 +1,34 @@
 // Functions that say how to order by a column.
 
-import type { Column } from "../column.ts";
-import { col } from "./normal.ts";
+import { Column } from "../column.ts";
+import { type ColumnOrName, columnExpression } from "../column-or-name.ts";
 
-/** Ascending by the column of a name, nulls first. */
-export function asc(columnName: string): Column {
-  return col(columnName).asc();
+/** Ascending by a column, nulls first. */
+export function asc(column: ColumnOrName): Column {
+  return new Column(columnExpression(column)).asc();
 }
 
 /** Ascending, nulls first. */
-export function asc_nulls_first(columnName: string): Column {
-  return col(columnName).ascNullsFirst();
+export function asc_nulls_first(column: ColumnOrName): Column {
+  return new Column(columnExpression(column)).ascNullsFirst();
 }
 
 /** Ascending, nulls last. */
-export function asc_nulls_last(columnName: string): Column {
-  return col(columnName).ascNullsLast();
+export function asc_nulls_last(column: ColumnOrName): Column {
+  return new Column(columnExpression(column)).ascNullsLast();
 }
 
-/** Descending by the column of a name, nulls last. */
-export function desc(columnName: string): Column {
-  return col(columnName).desc();
+/** Descending by a column, nulls last. */
+export function desc(column: ColumnOrName): Column {
+  return new Column(columnExpression(column)).desc();
 }
 
 /** Descending, nulls first. */
-export function desc_nulls_first(columnName: string): Column {
-  return col(columnName).descNullsFirst();
+export function desc_nulls_first(column: ColumnOrName): Column {
+  return new Column(columnExpression(column)).descNullsFirst();
 }
 
 /** Descending, nulls last. */
-export function desc_nulls_last(columnName: string): Column {
-  return col(columnName).descNullsLast();
+export function desc_nulls_last(column: ColumnOrName): Column {
+  return new Column(columnExpression(column)).descNullsLast();
 }
