@@ -571,9 +571,51 @@ const SPARK_CONDITIONS = {
     message: "The datetime pattern <pattern> is invalid: too many pattern letters.",
   },
   USER_RAISED_EXCEPTION: { sqlState: "P0001", message: "<errorMessage>" },
+  INVALID_ARRAY_INDEX_IN_ELEMENT_AT: {
+    sqlState: "22003",
+    message:
+      "The index <indexValue> is out of bounds: the array has <arraySize> elements. Use `try_element_at` to get NULL instead.",
+  },
+  "INVALID_PARAMETER_VALUE.START": {
+    sqlState: "22023",
+    message:
+      "The parameter <parameter> of <functionName> is invalid: a start position counts from 1, or from -1 at the end.",
+  },
+  "INVALID_PARAMETER_VALUE.LENGTH": {
+    sqlState: "22023",
+    message: "The parameter <parameter> of <functionName> is invalid: a length must not be negative, but is <length>.",
+  },
+  "DATATYPE_MISMATCH.NULL_TYPE": {
+    sqlState: "42K09",
+    message:
+      "Cannot resolve <sqlExpr> due to data type mismatch: null typed values cannot be arguments of <functionName>.",
+  },
+  "DATATYPE_MISMATCH.ARRAY_FUNCTION_DIFF_TYPES": {
+    sqlState: "42K09",
+    message:
+      "Cannot resolve <sqlExpr> due to data type mismatch: the arguments of <functionName> should be <dataType> followed by a value of its element type, but are [<leftType>, <rightType>].",
+  },
+  NULL_MAP_KEY: { sqlState: "2200E", message: "Cannot use null as a map key." },
+  DUPLICATED_MAP_KEY: {
+    sqlState: "23505",
+    message: 'Duplicate map key <key> was found. To keep the last of them set <mapKeyDedupPolicy> to "LAST_WIN".',
+  },
+  "INVALID_LAMBDA_FUNCTION_CALL.NUM_ARGS_MISMATCH": {
+    sqlState: "42K0D",
+    message: "A lambda with <expectedNumArgs> parameters stands where it gets <actualNumArgs> arguments.",
+  },
+  FIELD_NOT_FOUND: { sqlState: "42704", message: "No such struct field <fieldName> in <fields>." },
+  "INVALID_LAMBDA_FUNCTION_CALL.PARAMETER_DOES_NOT_ACCEPT_LAMBDA_FUNCTION": {
+    sqlState: "42K0D",
+    message: "A lambda function is expected in place of <parameter>.",
+  },
 } as const;
 
 const OWN_CONDITIONS = {
+  "UNSUPPORTED_FEATURE.NESTED_VALUE": {
+    sqlState: "0A000",
+    message: "Columns of arrays, maps and structs cannot be computed by executors yet: <expression>.",
+  },
   AGGREGATE_OF_NON_NUMERIC_COLUMN: {
     sqlState: "42K09",
     message: '"<columnName>" is not a column of numbers. Use agg with a function that takes its type.',

@@ -23,7 +23,7 @@ import { And, EqualNullSafe, In, IsNaN, Not, Or } from "../expressions/predicate
 import { ScalarFunction } from "../expressions/scalar-function.ts";
 import { Abs, UnaryMinus } from "../expressions/sign.ts";
 import { type AnalyzerContext, evalModeOf, typeCoercionOf } from "./analyzer-context.ts";
-import { commonArgumentType, implicitCastType } from "./implicit-cast.ts";
+import { commonArgumentTypes, implicitCastType } from "./implicit-cast.ts";
 import { isArithmetic, isComparison } from "./operator-families.ts";
 import { datetimeArithmetic } from "./resolve-datetime-arithmetic.ts";
 import { decimalForType, type TypeCoercion, widerCommonType, widerTypeForDecimal } from "./type-coercion.ts";
@@ -211,8 +211,8 @@ function coerceCaseWhen(node: CaseWhen, coercion: Coercion): Expression {
 /** The arguments of a function at one type, where it asks for that, and then each at the type expected of it. */
 function coerceArguments(call: ScalarFunction, coercion: Coercion): Expression {
   const { types } = coercion;
-  const common = commonArgumentType(call, types);
-  const widened = common === undefined ? call : call.withNewChildren(coercion.castAll(call.children, common));
+  const common = commonArgumentTypes(call, types);
+  const widened = call.withNewChildren(call.children.map((argument, i) => coercion.cast(argument, common[i])));
   return widened instanceof ScalarFunction ? castArguments(widened, coercion) : widened;
 }
 

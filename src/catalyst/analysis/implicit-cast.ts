@@ -1,8 +1,16 @@
 // ImplicitTypeCasts: the type to which an argument is cast where a function expects another one.
 
-import { type DataType, DecimalType, isNested, isNumeric } from "../../types/data-type.ts";
+import {
+  ArrayType,
+  type DataType,
+  DecimalType,
+  isNested,
+  isNumeric,
+  MapType,
+  StringType,
+} from "../../types/data-type.ts";
 import type { ScalarFunction } from "../expressions/scalar-function.ts";
-import type { ExpectedType } from "../functions/expected-type.ts";
+import { ARRAY_OF_STRINGS, type ExpectedType } from "../functions/expected-type.ts";
 import { canStoreAssign } from "./ansi-type-coercion.ts";
 import { decimalForType, type TypeCoercion, widerCommonType } from "./type-coercion.ts";
 
@@ -19,6 +27,8 @@ export function implicitCastType(from: DataType, expected: ExpectedType, types: 
     return undefined;
   }
   if (from.kind === "void") return defaultType;
+  if (expected === ARRAY_OF_STRINGS)
+    return from.kind === "array" ? ArrayType(StringType, from.containsNull) : undefined;
   if (exactType !== undefined) {
     if (!ansi) return canImplicitlyCast(from, exactType) ? exactType : undefined;
     if (from.kind === "string") return isNested(exactType) ? undefined : exactType;
@@ -29,12 +39,43 @@ export function implicitCastType(from: DataType, expected: ExpectedType, types: 
   return from.kind === "string" && isNumeric(defaultType) ? defaultType : undefined;
 }
 
+/** The types that a function's arguments are brought to together, undefined where they stay. */
+export function commonArgumentTypes(call: ScalarFunction, types: TypeCoercion): readonly (DataType | undefined)[] {
+  const { commonElement, commonKey, commonPairs } = call.semantics;
+  const given = call.children.map(({ dataType }) => dataType);
+  const [container, item] = given;
+  if (commonElement === true && container?.kind === "array" && item !== undefined) {
+    const common = types.widerTypeWithoutStrings(container.elementType, item);
+    return common === undefined ? [] : [ArrayType(common, container.containsNull), common];
+  }
+  if (commonKey === true && container?.kind === "map" && item !== undefined) {
+    const common = types.widerTypeWithoutStrings(container.keyType, item);
+    return common === undefined ? [] : [MapType(common, container.valueType, container.valueContainsNull), common];
+  }
+  if (commonPairs === true) {
+    const [keys, values] = [0, 1].map((rest) =>
+      widerCommonType(
+        given.filter((_, i) => i % 2 === rest),
+        types.widerType,
+      ),
+    );
+    return given.map((_, i) => (i % 2 === 0 ? keys : values));
+  }
+  const common = commonArgumentType(call, types);
+  return given.map(() => common);
+}
+
 /** The type that all arguments of a function must share; undefined when it asks for none, or they have none. */
-export function commonArgumentType(call: ScalarFunction, types: TypeCoercion): DataType | undefined {
+function commonArgumentType(call: ScalarFunction, types: TypeCoercion): DataType | undefined {
   const rule = call.semantics.commonType;
   if (rule === undefined) return undefined;
+  if (rule === "arrays" && !call.children.some(({ dataType }) => dataType.kind === "array")) return undefined;
   const pairwise =
-    rule === "tightest" ? types.tightestCommonType : rule === "wider" ? types.widerType : types.widerTypeWithoutStrings;
+    rule === "tightest"
+      ? types.tightestCommonType
+      : rule === "wider" || rule === "arrays"
+        ? types.widerType
+        : types.widerTypeWithoutStrings;
   return widerCommonType(
     call.children.map(({ dataType }) => dataType),
     pairwise,

@@ -1,9 +1,10 @@
 // Gives an item of a select list the name that Spark gives it when the query does not.
 
-import { Alias } from "../expressions/attribute.ts";
+import { Alias, AttributeReference } from "../expressions/attribute.ts";
 import { Cast } from "../expressions/cast.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
+import { ScalarFunction } from "../expressions/scalar-function.ts";
 import { UnresolvedAlias } from "../expressions/unresolved.ts";
 import { isNamedExpression } from "../plans/named-expressions.ts";
 import { LateralColumnAliasReference } from "./lateral-column-alias-reference.ts";
@@ -19,9 +20,19 @@ export function nameExpression(item: Expression): Expression {
   if (expression instanceof Cast && isNamedExpression(expression.child)) {
     return new Alias(expression, expression.child.name, undefined, expression.origin);
   }
+  const field = extractedField(expression);
+  if (field !== undefined) return new Alias(expression, field, undefined, expression.origin);
   if (expression instanceof LateralColumnAliasReference) {
     return new Alias(expression, expression.attribute.name, undefined, expression.origin);
   }
   const metadata = expression instanceof Literal ? undefined : AUTO_GENERATED_ALIAS;
   return new Alias(expression, expression.sql, undefined, expression.origin, metadata);
+}
+
+/** The last name of `column.field.field`. */
+function extractedField(expression: Expression): string | undefined {
+  if (!(expression instanceof ScalarFunction) || expression.semantics.name !== "field") return undefined;
+  const [base, name] = expression.children;
+  const isColumn = base !== undefined && (base instanceof AttributeReference || extractedField(base) !== undefined);
+  return isColumn && name !== undefined ? String(name.eval([])) : undefined;
 }

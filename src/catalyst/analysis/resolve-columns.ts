@@ -3,10 +3,13 @@
 import { quoteNameParts } from "../catalog/table-identifier.ts";
 import type { AttributeReference } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
+import { Literal } from "../expressions/literal.ts";
 import { UnresolvedAttribute, UnresolvedFunction } from "../expressions/unresolved.ts";
 import type { FunctionRegistry } from "../functions/function-registry.ts";
-import { analysisError, quotedSql, quotedType } from "./analysis-error.ts";
+import { analysisError } from "./analysis-error.ts";
 import { type ColumnMatch, matchColumns } from "./name-resolution.ts";
+import { extractField } from "./resolve-extract-value.ts";
+import { bindLambdaParameters } from "./resolve-lambda.ts";
 
 /** Names that mean a function of no arguments where no column has them, as the SQL standard has it. */
 const LITERAL_FUNCTIONS = new Set([
@@ -23,7 +26,7 @@ const LITERAL_FUNCTIONS = new Set([
 
 /** The expression over the input. What the input has no column for stays as it is. */
 export function resolveColumns(expression: Expression, input: readonly AttributeReference[]): Expression {
-  return expression.transformUp((node) =>
+  return bindLambdaParameters(expression).transformUp((node) =>
     node instanceof UnresolvedAttribute ? (resolveName(node, input) ?? node) : node,
   );
 }
@@ -56,20 +59,17 @@ function named(match: ColumnMatch, attribute: UnresolvedAttribute): AttributeRef
 }
 
 function extractFields(base: Expression, fields: readonly string[], attribute: UnresolvedAttribute): Expression {
-  if (fields.length === 0) return base;
-  const { dataType } = base;
-  if (dataType.kind !== "struct" && dataType.kind !== "array" && dataType.kind !== "map") {
-    throw analysisError(
-      "INVALID_EXTRACT_BASE_FIELD_TYPE",
-      { base: quotedSql(base), other: quotedType(dataType) },
-      attribute.origin,
-    );
-  }
-  throw analysisError(
-    "UNSUPPORTED_FEATURE.FIELD_EXTRACTION",
-    { expression: quoteNameParts(attribute.nameParts) },
-    attribute.origin,
-  );
+  const { origin } = attribute;
+  return fields.reduce<Expression>((struct, name) => {
+    if (struct.dataType.kind === "array" || struct.dataType.kind === "map") {
+      throw analysisError(
+        "UNSUPPORTED_FEATURE.FIELD_EXTRACTION",
+        { expression: quoteNameParts(attribute.nameParts) },
+        origin,
+      );
+    }
+    return extractField(struct, Literal.of(name), { mode: "ansi", timeZone: "UTC", origin });
+  }, base);
 }
 
 /** A name without a column that is a function of its own, such as `current_date`. */

@@ -7,14 +7,28 @@ import { AggregateFunction } from "../expressions/aggregates/aggregate-function.
 import { newExprId } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { UnresolvedFunction } from "../expressions/unresolved.ts";
+import { UnresolvedExtractValue } from "../expressions/unresolved-extract-value.ts";
 import type { FunctionDefinition } from "../functions/function-definition.ts";
 import { analysisError } from "./analysis-error.ts";
 import { type AnalyzerContext, evalModeOf } from "./analyzer-context.ts";
 import { coerceTypes } from "./coerce-types.ts";
+import { extractField } from "./resolve-extract-value.ts";
+import { buildHigherOrder, higherOrderRecord } from "./resolve-lambda.ts";
 
 /** The calls in an expression whose arguments are resolved become what the registry builds of them. */
 export function resolveFunctions(expression: Expression, context: AnalyzerContext): Expression {
   return expression.transformUp((node) => {
+    if (node instanceof UnresolvedExtractValue && node.children.every((child) => child.resolved)) {
+      const { sessionTimeZone: timeZone } = context;
+      const call = { mode: evalModeOf(context), timeZone, origin: node.origin };
+      return coerceTypes(extractField(node.child, node.extraction, call), context);
+    }
+    const record = node instanceof UnresolvedFunction ? higherOrderRecord(node) : undefined;
+    if (node instanceof UnresolvedFunction && record !== undefined) {
+      const built = buildHigherOrder(node, record, context);
+      // The lambdas' bodies have types only now.
+      return built === node ? node : resolveFunctions(built, context);
+    }
     if (!(node instanceof UnresolvedFunction) || !node.children.every((child) => child.resolved)) return node;
     return coerceTypes(buildFunction(node, context), context);
   });

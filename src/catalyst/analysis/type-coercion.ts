@@ -152,7 +152,8 @@ export function commonNestedType(a: DataType, b: DataType, common: CommonType): 
 /** Whether an ordinary cast may turn a value into null, so that nested values become nullable by it. */
 function castMayNull(from: DataType, to: DataType): boolean {
   if (sameType(from, to)) return false;
-  if (from.kind === "void") return true;
+  // Only of an array or map without elements.
+  if (from.kind === "void") return false;
   if (from.kind === "string") return to.kind !== "binary";
   if (to.kind === "string") return false;
   if (from.kind === "timestamp" && to.kind === "byte") return true;

@@ -1,6 +1,14 @@
 // CAST and TRY_CAST between atomic types.
 
-import { type DataType, type DecimalType, isIntegral, isNumeric, sameType, sqlName } from "../../types/data-type.ts";
+import {
+  type DataType,
+  type DecimalType,
+  isIntegral,
+  isNested,
+  isNumeric,
+  sameType,
+  sqlName,
+} from "../../types/data-type.ts";
 import type { Origin } from "../trees/origin.ts";
 import type { EvalMode } from "./arithmetic.ts";
 import { castCode } from "./codegen/cast-code.ts";
@@ -8,6 +16,7 @@ import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.t
 import { boundsOf, scaleUp } from "./codegen/decimal-arithmetic.ts";
 import { hostEvaluate, kindOf, queryContext, toI128, typeBounds, within } from "./codegen/emit.ts";
 import type { Bounds } from "./codegen/expression-code.ts";
+import { type HostCallNode, type HostTree, HostTreeBuilder, nestedUnsupported } from "./codegen/host-tree.ts";
 import { castValue } from "./evaluators/cast.ts";
 import { powerOfTen } from "./evaluators/decimal.ts";
 import type { EvaluatorOptions } from "./evaluators/evaluator.ts";
@@ -51,7 +60,10 @@ export class Cast extends Expression {
 
   get sql(): string {
     const name = this.mode === "try" ? "TRY_CAST" : "CAST";
-    return this.implicit ? this.child.sql : `${name}(${this.child.sql} AS ${sqlName(this.dataType)})`;
+    // Spark shows no casts to nested types.
+    return this.implicit || isNested(this.dataType)
+      ? this.child.sql
+      : `${name}(${this.child.sql} AS ${sqlName(this.dataType)})`;
   }
 
   override get canonical(): string {
@@ -71,6 +83,12 @@ export class Cast extends Expression {
   }
 
   generate(context: CodegenContext): ExpressionCode {
+    if (isNested(this.dataType)) throw nestedUnsupported(this);
+    if (isNested(this.child.dataType)) {
+      const builder = new HostTreeBuilder(context);
+      const tree = builder.call(this);
+      return hostEvaluate(context, "cast", builder.operands, this.dataType, this.options, tree);
+    }
     const code = context.generate(this.child);
     const straight = this.straightCode(context, code);
     if (straight !== undefined) return straight;
@@ -79,6 +97,13 @@ export class Cast extends Expression {
       castCode(context, code, from, this.dataType, this.options) ??
       hostEvaluate(context, "cast", [{ code, type: from }], this.dataType, this.options)
     );
+  }
+
+  /** The cast as data, for the host that evaluates it among nested values. */
+  hostCall(args: readonly HostTree[]): HostCallNode {
+    const { dataType, options } = this;
+    const argumentTypes = [this.child.dataType];
+    return { name: "cast", seesNulls: false, args, argumentTypes, resultType: dataType, options };
   }
 
   protected copyWithChildren(children: readonly Expression[]): Expression {
@@ -219,6 +244,18 @@ export function canCast(from: DataType, to: DataType, mode: EvalMode): boolean {
       return to.kind === "date" || isTime(to) || isNumeric(to) || (mode === "legacy" && to.kind === "boolean");
     case "timestamp_ntz":
       return to.kind === "date" || isTime(to);
+    case "array":
+      return to.kind === "array" && canCast(from.elementType, to.elementType, mode);
+    case "map":
+      return (
+        to.kind === "map" && canCast(from.keyType, to.keyType, mode) && canCast(from.valueType, to.valueType, mode)
+      );
+    case "struct":
+      return (
+        to.kind === "struct" &&
+        from.fields.length === to.fields.length &&
+        from.fields.every((field, i) => canCast(field.dataType, to.fields[i]?.dataType ?? to, mode))
+      );
     default:
       return false;
   }

@@ -7,6 +7,7 @@ import {
   DecimalType,
   DoubleType,
   IntegerType,
+  isNested,
   LongType,
   MAX_LONG_DIGITS,
   NullType,
@@ -14,6 +15,7 @@ import {
 } from "../../types/data-type.ts";
 import type { Origin } from "../trees/origin.ts";
 import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.ts";
+import { nestedUnsupported } from "./codegen/host-tree.ts";
 import { type CatalystValue, Expression } from "./expression.ts";
 import { formatValue } from "./format-value.ts";
 
@@ -96,6 +98,7 @@ export class Literal extends Expression {
   generate(context: CodegenContext): ExpressionCode {
     const { f } = context;
     const { value, dataType } = this;
+    if (isNested(dataType)) throw nestedUnsupported(this);
     const isNull = value === null ? f.i32(1).store() : undefined;
     switch (dataType.kind) {
       case "void":

@@ -1,7 +1,7 @@
 // A call of a function that is described by a record: one pure evaluation, and code where the function is hot.
 
 import type { ConditionName } from "../../errors/conditions.ts";
-import type { DataType } from "../../types/data-type.ts";
+import { type DataType, isNested } from "../../types/data-type.ts";
 import type { ExpectedType } from "../functions/expected-type.ts";
 import type { Origin } from "../trees/origin.ts";
 import type { EvalMode } from "./arithmetic.ts";
@@ -17,6 +17,7 @@ import {
   queryContext,
   zeroWhenNull,
 } from "./codegen/emit.ts";
+import { type HostCallNode, type HostTree, HostTreeBuilder, nestedUnsupported } from "./codegen/host-tree.ts";
 import type { Evaluator, EvaluatorCall, EvaluatorOptions } from "./evaluators/evaluator.ts";
 import { type CatalystValue, Expression, type InternalRow } from "./expression.ts";
 
@@ -33,7 +34,13 @@ export interface ScalarSemantics {
   /** The types of the arguments; the last is also that of all further ones. May depend on what is given. */
   readonly inputs: readonly ExpectedType[] | ((types: readonly DataType[]) => readonly ExpectedType[]);
   /** Brings the arguments to one type before `inputs` is looked at. */
-  readonly commonType?: "tightest" | "wider" | "widerWithoutStrings";
+  readonly commonType?: "tightest" | "wider" | "widerWithoutStrings" | "arrays";
+  /** Brings the second argument and the elements of the first, an array, to one type. */
+  readonly commonElement?: boolean;
+  /** Brings the second argument and the keys of the first, if it is a map, to one type. */
+  readonly commonKey?: boolean;
+  /** Brings keys, the even arguments, to one type and values to another. */
+  readonly commonPairs?: boolean;
   readonly result: DataType | ((types: readonly DataType[], args: readonly Expression[]) => DataType);
   /** Whether the result may be null; by default when an argument may. */
   readonly nullable?: (args: readonly Expression[], mode: EvalMode) => boolean;
@@ -135,8 +142,15 @@ export class ScalarFunction extends Expression {
 
   generate(context: CodegenContext): ExpressionCode {
     const { semantics } = this;
+    if (isNested(this.dataType)) throw nestedUnsupported(this);
+    if (this.children.some(({ dataType }) => isNested(dataType))) return this.overNested(context);
     if (semantics.seesNulls === true) return this.evaluated(context, this.generateAll(context));
     return this.mayRaise || semantics.raises === true ? this.guarded(context) : this.straight(context);
+  }
+
+  /** The call as data, for the host that evaluates it among nested values. */
+  hostCall(args: readonly HostTree[]): HostCallNode {
+    return { name: this.semantics.name, seesNulls: this.semantics.seesNulls === true, args, ...this.call };
   }
 
   toString(): string {
@@ -226,6 +240,12 @@ export class ScalarFunction extends Expression {
         }),
     );
     return { isNull, value };
+  }
+
+  private overNested(context: CodegenContext): ExpressionCode {
+    const builder = new HostTreeBuilder(context);
+    const tree = builder.call(this);
+    return hostEvaluate(context, this.semantics.name, builder.operands, this.dataType, this.call.options, tree);
   }
 
   private evaluated(context: CodegenContext, args: readonly ExpressionCode[]): ExpressionCode {

@@ -151,6 +151,7 @@ function datePart(
   part: (days: number) => number,
   doc: string,
   generate: ScalarRecord["generate"],
+  internal = false,
 ): ScalarRecord {
   const [name = ""] = names;
   return {
@@ -159,6 +160,7 @@ function datePart(
     result: IntegerType,
     eval: ([days]) => part(Number(days)),
     ...(generate && { generate }),
+    internal,
     usage: `${name}(date)`,
     doc,
     example: `SELECT ${name}('2009-07-30')`,
@@ -221,6 +223,7 @@ export const DATE_FUNCTIONS: readonly ScalarRecord[] = [
     (days) => weekday(days) + 1,
     "The day of the week: 1 is Monday, 7 is Sunday.",
     weekdayFrom((f) => f.i32(1).op("i32.add")),
+    true,
   ),
   datePart(["weekofyear"], weekOfYear, "The number of the ISO week.", integerKernel("dateWeekOfYear")),
   datePart(
@@ -228,6 +231,7 @@ export const DATE_FUNCTIONS: readonly ScalarRecord[] = [
     (days) => civilFromDays(thursday(days)).year,
     "The year that the ISO week belongs to.",
     undefined,
+    true,
   ),
   {
     names: ["monthname"],

@@ -361,6 +361,7 @@ export const ENCODING_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["string_decode"],
+    internal: true,
     inputs: [BINARY, STRING],
     result: StringType,
     nullable: NULLABLE,

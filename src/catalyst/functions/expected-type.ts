@@ -1,6 +1,7 @@
 // What a function asks of the type of an argument: one type, a family of types, or any of several.
 
 import {
+  ArrayType,
   BinaryType,
   BooleanType,
   type DataType,
@@ -12,6 +13,8 @@ import {
   isIntegral,
   isNumeric,
   LongType,
+  MapType,
+  NullType,
   ShortType,
   StringType,
   sameType,
@@ -66,6 +69,20 @@ export const ANY_TIMESTAMP: ExpectedType = family(
   TimestampType,
   ({ kind }) => kind === "timestamp" || kind === "timestamp_ntz",
 );
+
+export const ARRAY: ExpectedType = family("ARRAY", ArrayType(NullType), ({ kind }) => kind === "array");
+/** For functions that report an untyped null themselves. */
+export const ARRAY_OR_VOID: ExpectedType = family(
+  "ARRAY",
+  ArrayType(NullType),
+  ({ kind }) => kind === "array" || kind === "void",
+);
+export const MAP: ExpectedType = family("MAP", MapType(NullType, NullType), ({ kind }) => kind === "map");
+export const ARRAY_OF_STRINGS: ExpectedType = {
+  name: "ARRAY<STRING>",
+  accepts: (type) => type.kind === "array" && (type.elementType.kind === "string" || type.elementType.kind === "void"),
+  defaultType: ArrayType(StringType),
+};
 
 export function anyOf(...alternatives: readonly ExpectedType[]): ExpectedType {
   return {

@@ -7,6 +7,8 @@ import { CONDITIONAL_FUNCTIONS } from "./conditional-functions.ts";
 import { CONVERSION_FUNCTIONS } from "./conversion-functions.ts";
 import { DATETIME_CALLS } from "./datetime-calls.ts";
 import type { FunctionContext, FunctionDefinition } from "./function-definition.ts";
+import { HIGHER_ORDER_CALLS } from "./higher-order-functions.ts";
+import { NAMED_CALLS } from "./map-functions.ts";
 import { MATH_FUNCTIONS } from "./math-functions.ts";
 import { MISC_CALLS } from "./misc-functions.ts";
 import { SCALAR_RECORDS } from "./scalar-functions.ts";
@@ -55,7 +57,9 @@ export const FUNCTIONS: FunctionRegistry = new FunctionRegistry([
   ...CONDITIONAL_FUNCTIONS,
   ...MATH_FUNCTIONS,
   ...CONVERSION_FUNCTIONS,
-  ...SCALAR_RECORDS.map(scalarFunction),
+  ...SCALAR_RECORDS.filter(({ internal }) => internal !== true).map(scalarFunction),
   ...DATETIME_CALLS,
   ...MISC_CALLS,
+  ...HIGHER_ORDER_CALLS,
+  ...NAMED_CALLS,
 ]);

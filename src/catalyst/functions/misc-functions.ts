@@ -1,18 +1,41 @@
 // Functions about values and the session rather than of them: types, errors, NaN, version.
 
 import { SparkError } from "../../errors/spark-error.ts";
-import { DoubleType, FloatType, NullType, StringType, simpleString } from "../../types/data-type.ts";
+import { DoubleType, FloatType, LongType, NullType, StringType, simpleString } from "../../types/data-type.ts";
 import { CaseWhen } from "../expressions/conditional.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Like } from "../expressions/like.ts";
 import { Literal } from "../expressions/literal.ts";
 import { EqualNullSafe } from "../expressions/predicates.ts";
 import { ENCODING_FUNCTIONS } from "./encoding-functions.ts";
-import { ANY, BOOLEAN, DOUBLE, FLOAT, STRING } from "./expected-type.ts";
+import { ANY, BINARY, BOOLEAN, DOUBLE, FLOAT, LONG, STRING } from "./expected-type.ts";
 import { argument, type FunctionContext, type FunctionDefinition } from "./function-definition.ts";
 import { callOf, NOT_NULL, NULLABLE, replacedBy, type ScalarRecord } from "./scalar-record.ts";
 
 const SPARK_VERSION = "4.3.0";
+/** Bits of one bitmap of the bitmap functions. */
+const BITMAP_BITS = 32768n;
+
+function constant(name: string, value: string, doc: string): ScalarRecord {
+  return {
+    names: [name],
+    inputs: [],
+    result: StringType,
+    eval: () => value,
+    usage: `${name}()`,
+    doc,
+    example: `SELECT ${name}()`,
+  };
+}
+
+/** Version 4, from the host's random numbers. */
+function uuid(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+}
 
 export const MISC_FUNCTIONS: readonly ScalarRecord[] = [
   {
@@ -90,6 +113,56 @@ export const MISC_FUNCTIONS: readonly ScalarRecord[] = [
     usage: "collation(expr)",
     doc: "The name of the string's collation.",
     example: "SELECT collation('Spark SQL')",
+  },
+  constant("current_catalog", "spark_catalog", "The current catalog."),
+  {
+    ...constant("current_schema", "default", "The current schema."),
+    names: ["current_schema", "current_database"],
+    shown: { current_database: "current_schema" },
+  },
+  {
+    ...constant("current_user", "user", "The user of the session."),
+    names: ["current_user", "user", "session_user"],
+  },
+  {
+    names: ["uuid"],
+    inputs: [],
+    result: StringType,
+    deterministic: false,
+    eval: uuid,
+    usage: "uuid()",
+    doc: "A random UUID.",
+    example: "SELECT length(uuid())",
+  },
+  {
+    names: ["bitmap_bucket_number"],
+    inputs: [LONG],
+    result: LongType,
+    eval: ([value]) =>
+      (value as bigint) > 0n ? 1n + ((value as bigint) - 1n) / BITMAP_BITS : (value as bigint) / BITMAP_BITS,
+    usage: "bitmap_bucket_number(child)",
+    doc: "The number of the bitmap that holds a value.",
+    example: "SELECT bitmap_bucket_number(123)",
+  },
+  {
+    names: ["bitmap_bit_position"],
+    inputs: [LONG],
+    result: LongType,
+    eval: ([value]) =>
+      (value as bigint) > 0n ? ((value as bigint) - 1n) % BITMAP_BITS : -(value as bigint) % BITMAP_BITS,
+    usage: "bitmap_bit_position(child)",
+    doc: "The position of a value's bit in its bitmap.",
+    example: "SELECT bitmap_bit_position(125)",
+  },
+  {
+    names: ["bitmap_count"],
+    inputs: [BINARY],
+    result: LongType,
+    eval: ([bitmap]) =>
+      BigInt((bitmap as Uint8Array).reduce((sum, byte) => sum + byte.toString(2).replaceAll("0", "").length, 0)),
+    usage: "bitmap_count(child)",
+    doc: "The number of bits that are set.",
+    example: "SELECT bitmap_count(X'1010')",
   },
 ];
 

@@ -1,9 +1,13 @@
 // The scalar functions that are described by records: a table of contents.
 
 import type { Evaluator } from "../expressions/evaluators/evaluator.ts";
+import { ARRAY_FUNCTIONS, arraysZip } from "./array-functions.ts";
 import { DATE_FUNCTIONS } from "./date-functions.ts";
 import { CURRENT_FUNCTIONS } from "./datetime-calls.ts";
 import { ENCODING_FUNCTIONS } from "./encoding-functions.ts";
+import { HIGHER_ORDER_RECORDS } from "./higher-order-functions.ts";
+import { JSON_FUNCTIONS } from "./json-functions.ts";
+import { MAP_FUNCTIONS } from "./map-functions.ts";
 import { MISC_FUNCTIONS } from "./misc-functions.ts";
 import { NUMBER_FUNCTIONS } from "./number-functions.ts";
 import { REGEXP_FUNCTIONS } from "./regexp-functions.ts";
@@ -26,6 +30,11 @@ export const SCALAR_RECORDS: readonly ScalarRecord[] = [
   ...TIMESTAMP_FUNCTIONS,
   ...CURRENT_FUNCTIONS,
   ...MISC_FUNCTIONS,
+  ...ARRAY_FUNCTIONS,
+  arraysZip([]),
+  ...MAP_FUNCTIONS,
+  ...HIGHER_ORDER_RECORDS,
+  ...JSON_FUNCTIONS,
 ];
 
 /** Their evaluations by name, for executors. */

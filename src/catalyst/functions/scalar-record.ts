@@ -9,6 +9,8 @@ import type { FunctionContext, FunctionDefinition } from "./function-definition.
 export interface ScalarRecord extends Omit<ScalarSemantics, "name"> {
   /** Its names; a call shows the one it was made by. */
   readonly names: readonly string[];
+  /** True of what only other syntax calls: it is no function by name. */
+  readonly internal?: boolean;
   /** What the last arguments are when they are left out. */
   readonly defaults?: readonly Literal[] | ((args: readonly Expression[]) => readonly Literal[]);
   /** By default `maxArguments`, less those with defaults. */

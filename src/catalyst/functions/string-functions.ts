@@ -1,11 +1,11 @@
 // Functions that make strings of strings: case, parts, padding, trimming, replacing.
 
 import { SparkError } from "../../errors/spark-error.ts";
-import { BinaryType, type DataType, IntegerType, StringType } from "../../types/data-type.ts";
+import { ArrayType, BinaryType, type DataType, IntegerType, StringType } from "../../types/data-type.ts";
 import type { EvaluatorCall } from "../expressions/evaluators/evaluator.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
-import { anyOf, BINARY, type ExpectedType, INT, LONG, STRING } from "./expected-type.ts";
+import { ARRAY, ARRAY_OF_STRINGS, anyOf, BINARY, type ExpectedType, INT, LONG, STRING } from "./expected-type.ts";
 import { asciiKernel, concatKernel, constant, integer, integerKernel, stringKernel } from "./kernel-code.ts";
 import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 import { characterCount, characters, slice, substringRange, utf8 } from "./text.ts";
@@ -33,6 +33,7 @@ function isText({ argumentTypes: [type] }: EvaluatorCall): boolean {
 
 /** All binary, or all strings. */
 function concatInputs(types: readonly DataType[]): readonly ExpectedType[] {
+  if (types.some(({ kind }) => kind === "array")) return [ARRAY];
   return [types.length > 0 && types.every(({ kind }) => kind === "binary") ? BINARY : STRING];
 }
 
@@ -46,7 +47,19 @@ function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
   return joined;
 }
 
+function concatType(types: readonly DataType[]): DataType {
+  const [first = StringType] = types;
+  if (first.kind === "array") {
+    return ArrayType(
+      first.elementType,
+      types.some((type) => type.kind === "array" && type.containsNull),
+    );
+  }
+  return types.length > 0 && types.every(({ kind }) => kind === "binary") ? BinaryType : StringType;
+}
+
 function concat(values: readonly CatalystValue[]): CatalystValue {
+  if (values.some(Array.isArray)) return values.flatMap((value) => (Array.isArray(value) ? value : []));
   return values.length > 0 && values.every((value) => value instanceof Uint8Array)
     ? joinBytes(values)
     : values.join("");
@@ -280,9 +293,10 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
   {
     names: ["concat"],
     inputs: concatInputs,
+    commonType: "arrays",
     minArguments: 0,
     maxArguments: Infinity,
-    result: (types) => (types.length > 0 && types.every(({ kind }) => kind === "binary") ? BinaryType : StringType),
+    result: concatType,
     eval: concat,
     generate: (context, args, call) => {
       if (args.length === 0 || call.argumentTypes.some(({ kind }) => kind !== "string" && kind !== "binary"))
@@ -295,14 +309,19 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["concat_ws"],
-    inputs: [STRING],
+    inputs: (types) => types.map(({ kind }) => (kind === "array" ? ARRAY_OF_STRINGS : STRING)),
     minArguments: 1,
     maxArguments: Infinity,
     result: StringType,
     seesNulls: true,
     nullable: ([separator]) => separator?.nullable ?? true,
     eval: ([separator = null, ...parts]) =>
-      separator === null ? null : parts.filter((part) => part !== null).join(String(separator)),
+      separator === null
+        ? null
+        : parts
+            .flatMap((part) => (Array.isArray(part) ? part : [part]))
+            .filter((part) => part !== null)
+            .join(String(separator)),
     usage: "concat_ws(sep, str, …)",
     doc: "The arguments that are not null, with a separator between them.",
     example: "SELECT concat_ws(' ', 'Spark', 'SQL')",
@@ -376,9 +395,11 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["reverse"],
-    inputs: [STRING],
-    result: StringType,
-    eval: ([text]) => Array.from(String(text)).reverse().join(""),
+    inputs: ([type]) => [type?.kind === "array" ? ARRAY : STRING],
+    minArguments: 1,
+    maxArguments: 1,
+    result: ([type = StringType]) => (type.kind === "array" ? type : StringType),
+    eval: ([value]) => (Array.isArray(value) ? [...value].reverse() : Array.from(String(value)).reverse().join("")),
     usage: "reverse(str)",
     doc: "The characters in reverse order.",
     example: "SELECT reverse('Spark SQL')",

@@ -387,6 +387,7 @@ export const TIMESTAMP_FUNCTIONS: readonly ScalarRecord[] = [
   timePart("second", MICROS_PER_SECOND, 60n, "The second, 0 to 59."),
   {
     names: ["second_with_fraction"],
+    internal: true,
     inputs: [ANY_TIMESTAMP],
     result: DecimalType(8, 6),
     eval: ([value], { argumentTypes: [type], options: { timeZone } }) => {

@@ -9,6 +9,7 @@ import type { EvaluatorCall, EvaluatorOptions } from "../evaluators/evaluator.ts
 import type { Expression } from "../expression.ts";
 import type { CodegenContext } from "./codegen-context.ts";
 import type { Bounds, ExpressionCode, ValueLocals } from "./expression-code.ts";
+import type { HostTree } from "./host-tree.ts";
 
 /** A null flag that is set when any of the flags is; undefined when there are none. */
 export function anyNull(f: FunctionBuilder, codes: readonly ExpressionCode[]): Local | undefined {
@@ -232,6 +233,8 @@ export function queryContext(origin: Origin | undefined): QueryContext | undefin
 export interface HostCall extends EvaluatorCall {
   readonly name: string;
   readonly kinds: readonly ValueLocals["kind"][];
+  /** Of an expression over nested values: what to call with the operands, instead of one evaluation by name. */
+  readonly tree?: HostTree;
 }
 
 /** Bytes of one operand's slot: 16 of value, then its null flag. */
@@ -247,10 +250,12 @@ export function hostEvaluate(
   operands: readonly { readonly code: ExpressionCode; readonly type: DataType }[],
   resultType: DataType,
   options: EvaluatorOptions = {},
+  tree?: HostTree,
 ): ExpressionCode {
   const { f } = context;
   const call: HostCall = {
     name,
+    ...(tree && { tree }),
     argumentTypes: operands.map(({ type }) => type),
     kinds: operands.map(({ code }) => code.value.kind),
     resultType,

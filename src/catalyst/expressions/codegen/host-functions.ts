@@ -7,6 +7,7 @@ import type { Evaluator } from "../evaluators/evaluator.ts";
 import { EVALUATORS } from "../evaluators/evaluators.ts";
 import type { CatalystValue } from "../expression.ts";
 import { HOST_SLOT, type HostCall, kindOf } from "./emit.ts";
+import { treeEvaluator } from "./host-tree.ts";
 import { MemoryValues } from "./memory-value.ts";
 
 /**
@@ -26,8 +27,7 @@ export function hostFunctions(
     const known = calls.get(address);
     if (known !== undefined) return known;
     const call: HostCall = JSON.parse(new TextDecoder().decode(values.bytes(address)));
-    const run = EVALUATORS.get(call.name) ?? SCALAR_EVALUATORS.get(call.name);
-    if (run === undefined) throw new Error(`no host function ${call.name}`);
+    const run = call.tree === undefined ? evaluatorOf(call.name) : treeEvaluator(call.tree, evaluatorOf);
     const evaluation = new HostEvaluation(call, run, values, allocate);
     calls.set(address, evaluation);
     return evaluation;
@@ -37,6 +37,12 @@ export function hostFunctions(
     remainder: (dividend, divisor) => dividend % divisor,
     evaluate: (address, slots, arena) => lookUp(address >>> 0).evaluate(slots >>> 0, arena >>> 0),
   };
+}
+
+function evaluatorOf(name: string): Evaluator {
+  const run = EVALUATORS.get(name) ?? SCALAR_EVALUATORS.get(name);
+  if (run === undefined) throw new Error(`no host function ${name}`);
+  return run;
 }
 
 /** One place in the code that calls an evaluation: its operands lie in slots, and the result goes behind them. */

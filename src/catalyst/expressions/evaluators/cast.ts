@@ -1,7 +1,7 @@
 // Casts between atomic types as Spark does them: ANSI raises, legacy wraps or gives null, try gives null.
 
 import { SparkError, type SparkErrorClass } from "../../../errors/spark-error.ts";
-import { type DataType, isIntegral, sqlName } from "../../../types/data-type.ts";
+import { type DataType, isIntegral, isNested, sqlName } from "../../../types/data-type.ts";
 import type { CatalystValue } from "../expression.ts";
 import { formatValue, sqlLiteral, zoneOffsetMicros } from "../format-value.ts";
 import { parseDate, parseTimestamp, zonedMicros } from "./datetime-text.ts";
@@ -21,7 +21,7 @@ export const castValue: Evaluator = ([value = null], { argumentTypes, resultType
 };
 
 function convert(value: CatalystValue, from: DataType, to: DataType, options: EvaluatorOptions): CatalystValue {
-  if (from.kind === to.kind && from.kind !== "decimal") return value;
+  if (from.kind === to.kind && from.kind !== "decimal" && !isNested(from)) return value;
   const timeZone = options.timeZone ?? "UTC";
   switch (to.kind) {
     case "string":
@@ -54,9 +54,27 @@ function convert(value: CatalystValue, from: DataType, to: DataType, options: Ev
     case "timestamp":
     case "timestamp_ntz":
       return toTimestamp(value, from, to, options);
+    case "array":
+      if (from.kind !== "array" || !Array.isArray(value)) return null;
+      return value.map((item) => nested(item, from.elementType, to.elementType, options));
+    case "map":
+      if (from.kind !== "map" || !Array.isArray(value)) return null;
+      return value.map(([key, item]) => [
+        nested(key, from.keyType, to.keyType, options),
+        nested(item, from.valueType, to.valueType, options),
+      ]);
+    case "struct":
+      if (from.kind !== "struct" || !Array.isArray(value)) return null;
+      return to.fields.map((field, i) =>
+        nested(value[i] ?? null, from.fields[i]?.dataType ?? field.dataType, field.dataType, options),
+      );
     default:
       return null;
   }
+}
+
+function nested(value: CatalystValue, from: DataType, to: DataType, options: EvaluatorOptions): CatalystValue {
+  return value === null ? null : convert(value, from, to, options);
 }
 
 function floorDivide(dividend: bigint, divisor: bigint): bigint {

@@ -153,9 +153,24 @@ export function encode(value: CatalystValue, type: DataType, zone: string | unde
       return isoMicros(value as bigint);
     case "binary":
       return Array.from(value as Uint8Array, (byte) => byte.toString(16).padStart(2, "0")).join("");
+    case "array":
+      return elements(value).map((item) => encode(item, type.elementType, zone));
+    case "map":
+      return elements(value).map((entry) => {
+        const [key = null, item = null] = elements(entry);
+        return [encode(key, type.keyType, zone), encode(item, type.valueType, zone)];
+      });
+    case "struct":
+      return Object.fromEntries(
+        type.fields.map(({ name, dataType }, i) => [name, encode(elements(value)[i] ?? null, dataType, zone)]),
+      );
     default:
       return value;
   }
+}
+
+function elements(value: CatalystValue): readonly CatalystValue[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function isoMicros(micros: bigint): string {

@@ -1,0 +1,292 @@
+// Functions of maps and structs.
+
+import { SparkError } from "../../errors/spark-error.ts";
+import {
+  ArrayType,
+  BooleanType,
+  type DataType,
+  MapType,
+  NullType,
+  StringType,
+  StructField,
+  StructType,
+} from "../../types/data-type.ts";
+import { Alias } from "../expressions/attribute.ts";
+import { javaRegex } from "../expressions/evaluators/java-regex.ts";
+import type { CatalystValue, Expression } from "../expressions/expression.ts";
+import { formatValue } from "../expressions/format-value.ts";
+import { Literal } from "../expressions/literal.ts";
+import { compareValues } from "../expressions/ordering.ts";
+import { arraysZip, containsNull, elementType, type Values, valueKey, valuesOf } from "./array-functions.ts";
+import { ANY, ARRAY, MAP, STRING } from "./expected-type.ts";
+import type { FunctionDefinition } from "./function-definition.ts";
+import { callOf, NOT_NULL, NULLABLE, replacedBy, type ScalarRecord, scalarFunction } from "./scalar-record.ts";
+
+type Entry = readonly [CatalystValue, CatalystValue];
+
+/** A map of entries whose keys are neither null nor repeated. */
+export function mapOf(entries: readonly Entry[], type: DataType): Values {
+  const seen = new Set<string>();
+  for (const [key] of entries) {
+    if (key === null) throw new SparkError("SparkRuntimeException", "NULL_MAP_KEY");
+    const text = valueKey(key);
+    if (seen.has(text)) {
+      throw new SparkError("SparkRuntimeException", "DUPLICATED_MAP_KEY", {
+        key: formatValue(key, type.kind === "map" ? type.keyType : StringType),
+        mapKeyDedupPolicy: '"spark.sql.mapKeyDedupPolicy"',
+      });
+    }
+    seen.add(text);
+  }
+  return entries;
+}
+
+function entriesOf(map: CatalystValue | undefined): readonly Entry[] {
+  return valuesOf(map).map((entry) => {
+    const [key = null, value = null] = valuesOf(entry);
+    return [key, value];
+  });
+}
+
+function keyType(type: DataType | undefined): DataType {
+  return type?.kind === "map" ? type.keyType : NullType;
+}
+
+function valueType(type: DataType | undefined): DataType {
+  return type?.kind === "map" ? type.valueType : NullType;
+}
+
+function valueContainsNull(type: DataType | undefined): boolean {
+  return type?.kind === "map" ? type.valueContainsNull : true;
+}
+
+/** Keys and values in turn. */
+function createdMap(types: readonly DataType[], args: readonly Expression[]): DataType {
+  const values = args.filter((_, i) => i % 2 === 1);
+  return MapType(
+    types[0] ?? NullType,
+    types[1] ?? NullType,
+    values.some(({ nullable }) => nullable),
+  );
+}
+
+function pairs(values: Values): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (let i = 0; i + 1 < values.length; i += 2) entries.push([values[i] ?? null, values[i + 1] ?? null]);
+  return entries;
+}
+
+function namedFields(args: readonly Expression[]): DataType {
+  return StructType(
+    args.flatMap((arg, i) => {
+      const value = args[i + 1];
+      return i % 2 === 1 || value === undefined
+        ? []
+        : [StructField(String(arg.eval([])), value.dataType, value.nullable)];
+    }),
+  );
+}
+
+function strToMap(text: string, pairDelimiter: string, keyDelimiter: string, type: DataType): Values {
+  const place = { functionName: "str_to_map" };
+  const splitBy = (source: string, pattern: string): readonly string[] => {
+    const regex = javaRegex(pattern, place);
+    return source.split(new RegExp(regex.source, regex.flags.replace("g", "")));
+  };
+  return mapOf(
+    splitBy(text, pairDelimiter).map((pair): Entry => {
+      const [key = "", ...rest] = splitBy(pair, keyDelimiter);
+      return [key, rest.length === 0 ? null : pair.slice(key.length + keyDelimiter.length)];
+    }),
+    type,
+  );
+}
+
+export const MAP_FUNCTIONS: readonly ScalarRecord[] = [
+  {
+    names: ["map"],
+    inputs: [ANY],
+    commonPairs: true,
+    minArguments: 0,
+    maxArguments: Infinity,
+    result: createdMap,
+    seesNulls: true,
+    nullable: NOT_NULL,
+    eval: (values, { resultType }) => mapOf(pairs(values), resultType),
+    usage: "map(key0, value0, …)",
+    doc: "A map of keys and values.",
+    example: "SELECT map(1.0, '2', 3.0, '4')",
+  },
+  {
+    names: ["map_keys"],
+    inputs: [MAP],
+    result: ([type]) => ArrayType(keyType(type), true),
+    eval: ([map]) => entriesOf(map).map(([key]) => key),
+    usage: "map_keys(map)",
+    doc: "The keys of a map.",
+    example: "SELECT map_keys(map(1, 'a', 2, 'b'))",
+  },
+  {
+    names: ["map_values"],
+    inputs: [MAP],
+    result: ([type]) => ArrayType(valueType(type), true),
+    eval: ([map]) => entriesOf(map).map(([, value]) => value),
+    usage: "map_values(map)",
+    doc: "The values of a map.",
+    example: "SELECT map_values(map(1, 'a', 2, 'b'))",
+  },
+  {
+    names: ["map_entries"],
+    inputs: [MAP],
+    result: ([type]) =>
+      ArrayType(
+        StructType([
+          StructField("key", keyType(type), false),
+          StructField("value", valueType(type), valueContainsNull(type)),
+        ]),
+        false,
+      ),
+    eval: ([map]) => [...entriesOf(map)],
+    usage: "map_entries(map)",
+    doc: "The entries of a map as structs.",
+    example: "SELECT map_entries(map(1, 'a', 2, 'b'))",
+  },
+  {
+    names: ["map_contains_key"],
+    inputs: [MAP, ANY],
+    commonKey: true,
+    result: BooleanType,
+    nullable: NULLABLE,
+    eval: ([map, key = null]) => entriesOf(map).some(([other]) => compareValues(other, key) === 0),
+    usage: "map_contains_key(map, key)",
+    doc: "Whether a map has a key.",
+    example: "SELECT map_contains_key(map(1, 'a', 2, 'b'), 1)",
+  },
+  {
+    names: ["map_from_arrays"],
+    inputs: [ARRAY, ARRAY],
+    result: ([keys, values]) => MapType(elementType(keys), elementType(values), containsNull(values)),
+    eval: ([keys, values], { resultType }) => {
+      const [a, b] = [valuesOf(keys), valuesOf(values)];
+      if (a.length !== b.length) {
+        throw new SparkError("SparkRuntimeException", "INTERNAL_ERROR", {
+          message: "The key array and the value array of a map must have the same length.",
+        });
+      }
+      return mapOf(
+        a.map((key, i): Entry => [key, b[i] ?? null]),
+        resultType,
+      );
+    },
+    usage: "map_from_arrays(keys, values)",
+    doc: "A map of an array of keys and one of values.",
+    example: "SELECT map_from_arrays(array(1.0, 3.0), array('2', '4'))",
+  },
+  {
+    names: ["map_from_entries"],
+    inputs: [ARRAY],
+    result: ([type]) => {
+      const entry = elementType(type);
+      const [key, value] = entry.kind === "struct" ? entry.fields : [];
+      return MapType(key?.dataType ?? NullType, value?.dataType ?? NullType, value?.nullable ?? true);
+    },
+    nullable: ([array]) => (array?.nullable ?? true) || containsNull(array?.dataType),
+    eval: ([array], { resultType }) => (valuesOf(array).includes(null) ? null : mapOf(entriesOf(array), resultType)),
+    usage: "map_from_entries(arrayOfEntries)",
+    doc: "A map of an array of structs of key and value.",
+    example: "SELECT map_from_entries(array(struct(1, 'a'), struct(2, 'b')))",
+  },
+  {
+    names: ["map_concat"],
+    inputs: [MAP],
+    commonType: "wider",
+    minArguments: 0,
+    maxArguments: Infinity,
+    result: (types) =>
+      MapType(keyType(types[0] ?? MapType(StringType, StringType)), valueType(types[0]), types.some(valueContainsNull)),
+    eval: (maps, { resultType }) => mapOf(maps.flatMap(entriesOf), resultType),
+    usage: "map_concat(map, …)",
+    doc: "The entries of all maps in one.",
+    example: "SELECT map_concat(map(1, 'a', 2, 'b'), map(3, 'c'))",
+  },
+  {
+    names: ["str_to_map"],
+    inputs: [STRING, STRING, STRING],
+    defaults: [Literal.of(","), Literal.of(":")],
+    result: MapType(StringType, StringType, true),
+    eval: ([text, pairDelimiter, keyDelimiter], { resultType }) =>
+      strToMap(String(text), String(pairDelimiter), String(keyDelimiter), resultType),
+    usage: "str_to_map(text[, pairDelim[, keyValueDelim]])",
+    doc: "A map of the pairs in a text.",
+    example: "SELECT str_to_map('a:1,b:2,c:3', ',', ':')",
+  },
+  {
+    names: ["named_struct"],
+    inputs: [ANY],
+    minArguments: 0,
+    maxArguments: Infinity,
+    result: (_, args) => namedFields(args),
+    seesNulls: true,
+    nullable: NOT_NULL,
+    eval: (values) => values.filter((_, i) => i % 2 === 1),
+    usage: "named_struct(name1, val1, …)",
+    doc: "A struct of named values.",
+    example: "SELECT named_struct('a', 1, 'b', 2, 'c', 3)",
+  },
+  {
+    names: ["field"],
+    internal: true,
+    inputs: [ANY, STRING],
+    result: ([struct], [, name]) => fieldOf(struct, String(name?.eval([])))?.dataType ?? NullType,
+    nullable: ([struct, name]) =>
+      (struct?.nullable ?? true) || (fieldOf(struct?.dataType, String(name?.eval([])))?.nullable ?? true),
+    sql: ([struct, name]) => `${struct}.${name}`,
+    eval: ([struct, name], { argumentTypes: [type] }) => {
+      const index = type?.kind === "struct" ? type.fields.findIndex((field) => matches(field.name, String(name))) : -1;
+      return valuesOf(struct)[index] ?? null;
+    },
+    usage: "struct.name",
+    doc: "A field of a struct.",
+    example: "SELECT named_struct('a', 1).a",
+  },
+];
+
+function matches(field: string, name: string): boolean {
+  return field.toLowerCase() === name.toLowerCase();
+}
+
+/** The field of a name in any case. */
+export function fieldOf(type: DataType | undefined, name: string): StructField | undefined {
+  return type?.kind === "struct" ? type.fields.find((field) => matches(field.name, name)) : undefined;
+}
+
+/** The name that a value gives to a field: that of a column or alias. */
+function nameOf(arg: Expression): string | undefined {
+  return "name" in arg && typeof arg.name === "string" ? arg.name : undefined;
+}
+
+/** Calls whose fields take the names of their arguments. */
+export const NAMED_CALLS: readonly FunctionDefinition[] = [
+  {
+    names: ["struct"],
+    kind: "scalar",
+    minArguments: 0,
+    maxArguments: Infinity,
+    build: (args, context) => {
+      const record = MAP_FUNCTIONS.find(({ names }) => names.includes("named_struct"));
+      if (record === undefined) throw new Error("no function named_struct");
+      const fields = args.flatMap((arg, i) => [
+        Literal.of(nameOf(arg) ?? `col${i + 1}`),
+        arg instanceof Alias ? arg.child : arg,
+      ]);
+      return replacedBy(callOf(record, fields, context), args, { ...context, name: "struct" });
+    },
+    usage: "struct(expr, …)",
+    doc: "A struct of the arguments, with the names of columns and aliases.",
+    example: "SELECT struct(1, 2, 3)",
+  },
+  {
+    ...scalarFunction(arraysZip([])),
+    build: (args, context) => callOf(arraysZip(args.map((arg, i) => nameOf(arg) ?? String(i))), args, context),
+  },
+];
