@@ -1,6 +1,6 @@
 // The command as it is built: what it prints, how it exits, and that the files it writes are those recorded from Spark.
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -175,6 +175,22 @@ describe("hibana sql -f … --format golden", () => {
       else expect(difference(expected, actual, expected.sql ?? "")).toBeUndefined();
     });
   });
+});
+
+test("--views makes views of a folder's Parquet files, and files that name no statement are recorded by their own name", async () => {
+  const out = mkdtempSync(join(tmpdir(), "hibana-tpch-"));
+  const lines = linesOf(join(folder, "sql/tpch.json"));
+  const queries = ["q01", "q03", "q06"].map((name) => {
+    const line = lines.find((candidate) => candidate.startsWith(`{"name": "${name}"`)) ?? "";
+    const file = join(out, `${name}.sql`);
+    writeFileSync(file, `-- a remark\n${(JSON.parse(line) as Recorded).sql};\n`);
+    return { name, line, file };
+  });
+  const files = queries.map(({ file }) => file);
+  const { code } = await hibana("sql", "-f", ...files, "--views", "test/data/tpch", "--format", "golden", "--out", out);
+  expect(code).toBe(0);
+  for (const { name, line } of queries) expect(linesOf(join(out, `${name}.json`))[1]).toBe(line);
+  rmSync(out, { recursive: true });
 });
 
 /** A file's lines, without the commas between statements. */
