@@ -19,6 +19,7 @@ import { quotedName } from "../functions/expected-type.ts";
 import { ordinalName, quotedSql, quotedType } from "./analysis-error.ts";
 import { type Comparison, isArithmetic, isComparison } from "./operator-families.ts";
 
+const NUMERIC_OR_ANSI_INTERVAL = '("NUMERIC" or "INTERVAL DAY TO SECOND" or "INTERVAL YEAR TO MONTH")';
 const NUMERIC_OR_INTERVAL = '("NUMERIC" or "INTERVAL DAY TO SECOND" or "INTERVAL YEAR TO MONTH" or "INTERVAL")';
 
 /** A DATATYPE_MISMATCH without its expression, which the caller knows. */
@@ -41,9 +42,10 @@ export function checkTypes(expression: Expression, ansi: boolean): TypeMismatch 
   if (expression instanceof Sum || expression instanceof Average) {
     return checkInputs(expression, '"NUMERIC" or "ANSI INTERVAL"', isNumeric);
   }
-  if (expression instanceof UnaryMinus || expression instanceof UnaryPositive || expression instanceof Abs) {
+  if (expression instanceof UnaryMinus || expression instanceof UnaryPositive) {
     return checkInputs(expression, NUMERIC_OR_INTERVAL, isNumeric);
   }
+  if (expression instanceof Abs) return checkInputs(expression, NUMERIC_OR_ANSI_INTERVAL, isNumeric);
   if (expression instanceof IsNaN) {
     return checkInputs(expression, '("DOUBLE" or "FLOAT")', ({ kind }) => kind === "double" || kind === "float");
   }

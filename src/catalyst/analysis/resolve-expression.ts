@@ -1,5 +1,6 @@
 // The steps from an expression as written to one over columns: names, functions, implicit casts.
 
+import { AnalysisException } from "../../errors/spark-error.ts";
 import type { AttributeReference } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import type { AnalyzerContext } from "./analyzer-context.ts";
@@ -13,6 +14,20 @@ export function resolveExpression(
   context: AnalyzerContext,
 ): Expression {
   return finishExpression(resolveColumns(expression, input), context);
+}
+
+/** As above; a name that several columns have is left for columns further below to be found. */
+export function resolveUnambiguous(
+  expression: Expression,
+  input: readonly AttributeReference[],
+  context: AnalyzerContext,
+): Expression {
+  try {
+    return resolveExpression(expression, input, context);
+  } catch (error) {
+    if (error instanceof AnalysisException && error.condition === "AMBIGUOUS_REFERENCE") return expression;
+    throw error;
+  }
 }
 
 /** What follows once names are columns as far as they go. */

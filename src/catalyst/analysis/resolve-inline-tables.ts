@@ -7,6 +7,7 @@ import { quoteNameParts } from "../catalog/table-identifier.ts";
 import { Alias, AttributeReference } from "../expressions/attribute.ts";
 import { Cast } from "../expressions/cast.ts";
 import type { Expression } from "../expressions/expression.ts";
+import { UnresolvedAttribute } from "../expressions/unresolved.ts";
 import { LocalRelation } from "../plans/local-relation.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { UnresolvedInlineTable } from "../plans/unresolved-inline-table.ts";
@@ -79,6 +80,11 @@ function resolve(table: UnresolvedInlineTable, context: AnalyzerContext): Logica
 function resolveValue(value: Expression, context: AnalyzerContext): Expression {
   const resolved = coerceTypes(resolveFunctions(resolveLiteralFunctions(value, context.functions), context), context);
   if (resolved.resolved && resolved.foldable) return resolved instanceof Alias ? resolved.child : resolved;
+  const [column] = resolved.collect((node) => (node instanceof UnresolvedAttribute ? node : undefined));
+  if (column !== undefined) {
+    const objectName = quoteNameParts(column.nameParts);
+    throw analysisError("UNRESOLVED_COLUMN.WITHOUT_SUGGESTION", { objectName }, column.origin);
+  }
   throw analysisError(
     "INVALID_INLINE_TABLE.CANNOT_EVALUATE_EXPRESSION_IN_INLINE_TABLE",
     { expr: quotedSql(value) },

@@ -14,7 +14,7 @@ import { Project } from "../plans/project.ts";
 import { Repartition, RepartitionByExpression } from "../plans/repartition.ts";
 import { Sort } from "../plans/sort.ts";
 import type { AnalysisRule, AnalyzerContext } from "./analyzer-context.ts";
-import { resolveExpression } from "./resolve-expression.ts";
+import { resolveUnambiguous } from "./resolve-expression.ts";
 
 export const ResolveMissingReferences: AnalysisRule = {
   name: "ResolveMissingReferences",
@@ -46,7 +46,7 @@ interface ResolvedBelow {
 
 /** Resolves over the plan, then over what is below it, and lets the plan pass on what was found there. */
 function resolveBelow(expressions: readonly Expression[], plan: LogicalPlan, context: AnalyzerContext): ResolvedBelow {
-  const here = expressions.map((expression) => resolveExpression(expression, plan.output, context));
+  const here = expressions.map((expression) => resolveUnambiguous(expression, plan.output, context));
   if (!isTransparent(plan)) return { expressions: here, child: plan };
   const below = resolveBelow(here, plan.child, context);
   const own = new Set(plan.output.map((attribute) => attribute.exprId.id));

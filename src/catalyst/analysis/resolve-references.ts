@@ -11,11 +11,12 @@ import { Aggregate } from "../plans/aggregate.ts";
 import { Join } from "../plans/join.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";
+import { Sort } from "../plans/sort.ts";
 import { UnresolvedHaving } from "../plans/unresolved-having.ts";
 import type { AnalysisRule, AnalyzerContext } from "./analyzer-context.ts";
 import { expandStars } from "./expand-stars.ts";
 import { sameName } from "./name-resolution.ts";
-import { resolveExpression } from "./resolve-expression.ts";
+import { resolveExpression, resolveUnambiguous } from "./resolve-expression.ts";
 import { resolveSelectList } from "./resolve-select-list.ts";
 
 export const ResolveReferences: AnalysisRule = {
@@ -28,7 +29,8 @@ export const ResolveReferences: AnalysisRule = {
       if (node instanceof Aggregate) return resolveAggregate(node, context);
       if (node instanceof UnresolvedHaving) return node;
       const input = node.inputAttributes;
-      return node.mapExpressions((expression) => resolveExpression(expression, input, context));
+      const resolve = node instanceof Sort ? resolveUnambiguous : resolveExpression;
+      return node.mapExpressions((expression) => resolve(expression, input, context));
     }),
 };
 

@@ -4,7 +4,9 @@
 //                                            +- View (v)
 //                                               +- plan of the view
 
+import { LongType } from "../../types/data-type.ts";
 import { normalizeName, quoteNameParts } from "../catalog/table-identifier.ts";
+import { Cast } from "../expressions/cast.ts";
 import type { Expression } from "../expressions/expression.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Range } from "../plans/range.ts";
@@ -13,14 +15,16 @@ import { UnresolvedRelation } from "../plans/unresolved-relation.ts";
 import { UnresolvedTableValuedFunction } from "../plans/unresolved-table-valued-function.ts";
 import { View } from "../plans/view.ts";
 import { analysisError, quotedSql, quotedType } from "./analysis-error.ts";
-import type { AnalysisRule, AnalyzerContext } from "./analyzer-context.ts";
+import { type AnalysisRule, type AnalyzerContext, evalModeOf } from "./analyzer-context.ts";
+
+const DOCROOT = "https://spark.apache.org/docs/latest";
 
 export const ResolveRelations: AnalysisRule = {
   name: "ResolveRelations",
   apply: (plan, context) =>
     plan.transformUp((node) => {
       if (node instanceof UnresolvedRelation) return resolveView(node, context);
-      return node instanceof UnresolvedTableValuedFunction ? resolveTableFunction(node) : node;
+      return node instanceof UnresolvedTableValuedFunction ? resolveTableFunction(node, context) : node;
     }),
 };
 
@@ -31,17 +35,17 @@ function resolveView(relation: UnresolvedRelation, context: AnalyzerContext): Lo
   return new SubqueryAlias(identifier, new View(identifier, true, view.plan, relation.origin), relation.origin);
 }
 
-function resolveTableFunction(call: UnresolvedTableValuedFunction): LogicalPlan {
+function resolveTableFunction(call: UnresolvedTableValuedFunction, context: AnalyzerContext): LogicalPlan {
   const name = call.nameParts[call.nameParts.length - 1] ?? "";
   if (name.toLowerCase() !== "range") {
     throw analysisError("UNRESOLVABLE_TABLE_VALUED_FUNCTION", { name: quoteNameParts(call.nameParts) }, call.origin);
   }
-  const values = call.functionArguments.map((argument) => wholeNumber(argument, call));
+  const values = call.functionArguments.map((argument) => wholeNumber(argument, call, context));
   const [first, second, step, slices] = values;
   if (first === undefined || values.length > 4) {
     throw analysisError(
       "WRONG_NUM_ARGS.WITHOUT_SUGGESTION",
-      { functionName: "`range`", expectedNum: "[1, 2, 3, 4]", actualNum: String(values.length) },
+      { functionName: "`range`", expectedNum: "[1, 2, 3, 4]", actualNum: String(values.length), docroot: DOCROOT },
       call.origin,
     );
   }
@@ -50,8 +54,13 @@ function resolveTableFunction(call: UnresolvedTableValuedFunction): LogicalPlan 
   return new Range(start, end, step ?? 1n, numSlices, undefined, call.origin);
 }
 
-function wholeNumber(argument: Expression, call: UnresolvedTableValuedFunction): bigint {
-  const value = argument.resolved && argument.foldable ? argument.eval([]) : null;
+function wholeNumber(argument: Expression, call: UnresolvedTableValuedFunction, context: AnalyzerContext): bigint {
+  const isConstant = argument.resolved && argument.foldable;
+  const isText = isConstant && argument.dataType.kind === "string";
+  const number = isText
+    ? new Cast(argument, LongType, evalModeOf(context), context.sessionTimeZone, argument.origin)
+    : argument;
+  const value = isConstant ? number.eval([]) : null;
   if (typeof value === "bigint") return value;
   if (typeof value === "number" && Number.isInteger(value)) return BigInt(value);
   throw analysisError(

@@ -6,6 +6,7 @@ import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.t
 import { pushComparison } from "./codegen/compare.ts";
 import { assign, assignZero, kindOf, newValue } from "./codegen/emit.ts";
 import { type CatalystValue, Expression, type InternalRow } from "./expression.ts";
+import { Literal } from "./literal.ts";
 import { compareValues } from "./ordering.ts";
 
 /** Locals that branches set in turn. */
@@ -58,7 +59,10 @@ export class CaseWhen extends Expression {
     if (first === undefined) throw new Error("CASE without branches");
     return first.dataType;
   }
+  /** What follows a condition that is always true is never the result. */
   get nullable(): boolean {
+    const certain = this.branches.findIndex(([condition]) => condition instanceof Literal && condition.value === true);
+    if (certain >= 0) return this.branches.slice(0, certain + 1).some(([, value]) => value.nullable);
     return (this.elseValue?.nullable ?? true) || this.branches.some(([, value]) => value.nullable);
   }
   get prettyName(): string {

@@ -5,7 +5,7 @@ import type { Expression } from "../expressions/expression.ts";
 import { Join } from "../plans/join.ts";
 import type { JoinType } from "../plans/join-type.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
-import { SubqueryAlias } from "../plans/subquery-alias.ts";
+import { SubqueryAlias, UNNAMED_SUBQUERY } from "../plans/subquery-alias.ts";
 import { UnresolvedInlineTable } from "../plans/unresolved-inline-table.ts";
 import { UnresolvedJoin } from "../plans/unresolved-join.ts";
 import { UnresolvedRelation } from "../plans/unresolved-relation.ts";
@@ -14,9 +14,6 @@ import { UnresolvedTableValuedFunction } from "../plans/unresolved-table-valued-
 import { ExpressionParser } from "./expression-parser.ts";
 import { parseError } from "./parse-error.ts";
 import type { Token } from "./token.ts";
-
-/** The name that Spark gives a subquery in FROM that has none. */
-const UNNAMED_SUBQUERY = "__auto_generated_subquery_name";
 
 const CLAUSES = new Set([
   "FROM",
@@ -74,7 +71,13 @@ export abstract class RelationParser extends ExpressionParser {
       throw parseError("INVALID_INLINE_TABLE.NUM_COLUMNS_MISMATCH", parameters, this.originFrom(mark));
     }
     const names = Array.from({ length: width }, (_, i) => `col${i + 1}`);
-    return this.aliased(new UnresolvedInlineTable(names, rows, this.originFrom(mark)), mark);
+    const table = new UnresolvedInlineTable(names, rows, this.originFrom(mark));
+    const aliased = this.aliased(table, mark);
+    // Names in the alias are the table's own: its errors tell them.
+    if (!(aliased instanceof SubqueryAlias) || !(aliased.child instanceof UnresolvedSubqueryColumnAliases))
+      return aliased;
+    const named = new UnresolvedInlineTable(aliased.child.outputColumnNames, rows, table.origin);
+    return new SubqueryAlias(aliased.identifier, named, aliased.origin);
   }
 
   protected refused(syntax: string): Error {

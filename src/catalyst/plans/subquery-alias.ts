@@ -4,6 +4,9 @@ import type { AttributeReference } from "../expressions/attribute.ts";
 import type { Origin } from "../trees/origin.ts";
 import { type LogicalPlan, UnaryNode } from "./logical-plan.ts";
 
+/** The name that Spark gives a subquery in FROM that has none; it qualifies nothing. */
+export const UNNAMED_SUBQUERY = "__auto_generated_subquery_name";
+
 export class SubqueryAlias extends UnaryNode {
   /** The last part is the name itself, those before are its namespace. */
   readonly identifier: readonly string[];
@@ -22,7 +25,8 @@ export class SubqueryAlias extends UnaryNode {
   }
 
   protected override computeOutput(): readonly AttributeReference[] {
-    return this.child.output.map((attribute) => attribute.withQualifier(this.identifier));
+    const qualifier = this.alias === UNNAMED_SUBQUERY ? [] : this.identifier;
+    return this.child.output.map((attribute) => attribute.withQualifier(qualifier));
   }
 
   protected withChild(child: LogicalPlan): LogicalPlan {
