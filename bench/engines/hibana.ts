@@ -26,9 +26,10 @@ export class Hibana implements SqlEngine {
   async createTable(name: string, streams: readonly Uint8Array[]): Promise<void> {
     const [first, ...rest] = streams.map((stream) => tableFromIPC(stream));
     if (first === undefined) throw new Error(`There is no data for ${name}.`);
-    await this.spark.createDataFrame(first.concat(...rest)).createOrReplaceTempView(name);
-    const { cacheManager } = this.spark.sessionState;
-    cacheManager.add(await this.spark.table(name).queryExecution.analyzed());
+    await this.spark
+      .createDataFrame(first.concat(...rest))
+      .cache()
+      .createOrReplaceTempView(name);
     // Tables are cached when they are first read.
     await this.query(`SELECT count(*) FROM ${name}`);
   }
