@@ -261,6 +261,8 @@ function writeColumn(column: usize, indices: usize, from: i32, to: i32, target: 
   store<usize>(target, 0, COLUMN_VALIDITY);
   store<usize>(target, 0, COLUMN_CODES);
   store<i32>(target, 0, COLUMN_DICTIONARY_SIZE);
+  // The number of a shared dictionary means nothing where the image goes.
+  store<i32>(target, load<i32>(column, COLUMN_FLAGS) & 0xff, COLUMN_FLAGS);
   if (countNulls(column, indices, from, to) != 0) {
     store<usize>(target, writeValues(validity, 0, 0, 0, indices, from, to) - start, COLUMN_VALIDITY);
   }

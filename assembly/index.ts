@@ -14,6 +14,8 @@ export * from "./sort";
 export * from "./normalize";
 export * from "./statistics";
 export * from "./dictionary";
+export * from "./string-dictionary";
+export * from "./group-memo";
 export * from "./image";
 export * from "./arrow";
 export * from "./decimal";

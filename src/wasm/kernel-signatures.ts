@@ -91,6 +91,18 @@ export const KERNEL_SIGNATURES = {
   columnStatistics: kernel(["i32", "i32", "i32"]),
   // dictionary.ts
   dictionaryEncode: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  // string-dictionary.ts
+  stringDictionaryCreate: kernel([], ["i32"]),
+  stringDictionaryEncode: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  stringDictionarySize: kernel(["i32"], ["i32"]),
+  stringDictionaryValues: kernel(["i32"], ["i32"]),
+  stringDictionaryBytes: kernel(["i32"], ["i32"]),
+  stringDictionaryFinish: kernel(["i32"]),
+  stringDictionaryDestroy: kernel(["i32"]),
+  // group-memo.ts
+  groupMemoCreate: kernel([], ["i32"]),
+  groupMemoPrepare: kernel(["i32", "i32", "i64"], ["i32"]),
+  groupMemoDestroy: kernel(["i32"]),
   // image.ts
   imagesCreate: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
   imagePlace: kernel(["i32"], ["i32"]),

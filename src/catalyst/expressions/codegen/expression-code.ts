@@ -36,6 +36,8 @@ export interface DictionaryCode {
   readonly code: Local;
   /** i32, set before the loop over the batch's rows: the number of codes, 0 when the batch has no dictionary here. */
   readonly size: Local;
+  /** i32, set before the loop: the number of a dictionary that other batches have too, 0 when this batch has its own. */
+  readonly id: Local;
 }
 
 export function valueTypeOf(kind: ValueLocals["kind"]): ValueType {

@@ -115,14 +115,14 @@ export class HashAggregateExec extends SparkPlan {
 
   private findGroup(
     compiler: StageCompiler,
-    { context, pipeline }: PipelineRow,
+    { context, pipeline, maxRows }: PipelineRow,
     layout: RecordLayout,
     table: Local,
     keys: readonly ExpressionCode[],
   ): Local {
     const group = context.f.local("i32");
     const search = (): void => context.branch(() => this.searchGroup(context, layout, table, keys, group));
-    const memo = GroupMemo.for(compiler, pipeline, keys);
+    const memo = GroupMemo.for(compiler, pipeline, keys, maxRows);
     if (memo === undefined) search();
     else memo.lookup(group, search);
     return group;

@@ -3,7 +3,9 @@
 import type { Bounds, ExpressionCode } from "../../../catalyst/expressions/codegen/expression-code.ts";
 import {
   COLUMN_CODES,
+  COLUMN_DICTIONARY_SHIFT,
   COLUMN_DICTIONARY_SIZE,
+  COLUMN_FLAGS,
   COLUMN_VALIDITY,
   COLUMN_VALUES,
   columnOffset,
@@ -107,7 +109,12 @@ export class ColumnReader {
     const codes = this.field(COLUMN_CODES);
     const dictionarySize = this.field(COLUMN_DICTIONARY_SIZE);
     const size = f.local("i32");
-    f.within(prologue, () => f.get(dictionarySize).i32(0).get(codes).select().set(size));
+    const flags = this.field(COLUMN_FLAGS);
+    const id = f.local("i32");
+    f.within(prologue, () => {
+      f.get(dictionarySize).i32(0).get(codes).select().set(size);
+      f.get(flags).i32(COLUMN_DICTIONARY_SHIFT).op("i32.shr_u").set(id);
+    });
     f.get(codes).if(
       () => f.get(codes).get(row).i32(2).op("i32.shl").op("i32.add").op("i32.load"),
       () => f.get(row),
@@ -115,7 +122,7 @@ export class ColumnReader {
     );
     const code = f.store();
     f.get(values).get(code).i32(Math.log2(VIEW_SIZE)).op("i32.shl").op("i32.add");
-    return { value: { kind: "view", local: f.store() }, dictionary: { code, size } };
+    return { value: { kind: "view", local: f.store() }, dictionary: { code, size, id } };
   }
 
   private field(offset: number): Local {

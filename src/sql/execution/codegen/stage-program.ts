@@ -18,7 +18,7 @@ export type StateSpec =
     }
   | { readonly kind: "column-buffer"; readonly types: readonly DataType[] }
   | { readonly kind: "counter" }
-  /** Group addresses by the index of their key, for one batch: see GroupMemo. */
+  /** Group addresses by the index of their keys: see GroupMemo. */
   | { readonly kind: "group-memo" }
   /** Finds the rows of a column buffer by the hash in one of its columns; made when the buffer is complete. */
   | { readonly kind: "join-table"; readonly bufferSlot: number; readonly hashColumn: number };

@@ -1,35 +1,23 @@
 // The RDD kind "cached-batches": the batches of a partition, kept in the executor's Wasm memory when the RDD is
 // persisted, with strings that repeat few values as dictionary codes; and the output that tells their statistics.
 
-import {
-  BATCH_COLUMNS,
-  BATCH_NUM_COLUMNS,
-  BATCH_NUM_ROWS,
-  COLUMN_CODES,
-  COLUMN_FLAGS,
-  COLUMN_IS_VIEW,
-  COLUMN_SIZE,
-  columnOffset,
-  physicalType,
-} from "../../../columnar/layout.ts";
+import { BATCH_NUM_ROWS, columnOffset, physicalType } from "../../../columnar/layout.ts";
 import type { OutputKind, RddKind, RddStorage } from "../../../core/executor/executor-registry.ts";
 import type { TaskContext } from "../../../core/executor/task-context.ts";
 import type { StructType } from "../../../types/data-type.ts";
-import type { Kernels } from "../../../wasm/kernels.ts";
-import { KERNELS } from "./services.ts";
+import { ResidentBatchesBuilder } from "./resident-batches-builder.ts";
+import { DICTIONARY_IDS, KERNELS } from "./services.ts";
 
 /** Batches in memory that is freed when the block is dropped and nobody reads it any more. */
 class ResidentBatches {
   readonly batches: readonly number[];
-  readonly #kernels: Kernels;
-  readonly #images: readonly number[];
+  readonly #free: () => void;
   #readers = 0;
   #dropped = false;
 
-  constructor(kernels: Kernels, images: readonly number[], batches: readonly number[]) {
-    this.#kernels = kernels;
-    this.#images = images;
+  constructor(batches: readonly number[], free: () => void) {
     this.batches = batches;
+    this.#free = free;
   }
 
   *read(): Generator<number> {
@@ -48,31 +36,24 @@ class ResidentBatches {
   }
 
   #freeIfUnused(): void {
-    if (!this.#dropped || this.#readers > 0) return;
-    for (const image of this.#images) this.#kernels.free(image);
+    if (this.#dropped && this.#readers === 0) this.#free();
   }
 }
 
 const residentStorage: RddStorage = {
   async store(records, context) {
-    const kernels = context.services.get(KERNELS);
-    const images: number[] = [];
-    const batches: number[] = [];
-    let memorySize = 0;
+    const builder = new ResidentBatchesBuilder(context.services.get(KERNELS), context.services.get(DICTIONARY_IDS));
     try {
       for await (const batch of records as AsyncIterable<number>) {
-        if (kernels.getI32(batch + BATCH_NUM_ROWS) === 0) continue;
-        const { image, size } = makeImage(kernels, batch);
-        images.push(image);
-        memorySize += size;
-        batches.push(kernels.exports.imagePlace(image) >>> 0);
+        builder.add(batch);
         await context.yieldIfNeeded();
       }
     } catch (error) {
-      for (const image of images) kernels.free(image);
+      builder.free();
       throw error;
     }
-    const value = new ResidentBatches(kernels, images, batches);
+    const { batches, memorySize } = builder.finish();
+    const value = new ResidentBatches(batches, () => builder.free());
     return { value, memorySize, drop: () => value.drop() };
   },
   load: (value) => residentBatches(value).read(),
@@ -90,39 +71,6 @@ export const cachedBatchesRddKind: RddKind = {
   },
   storage: residentStorage,
 };
-
-/** Dictionaries are tried for batches of up to this many different strings; larger ones save little. */
-const MAX_DICTIONARY = 4096;
-
-/** An image of the batch in memory that the caller frees. */
-function makeImage(kernels: Kernels, batch: number): { image: number; size: number } {
-  return kernels.withArena((arena) => {
-    const allocate = (size: number): number => kernels.exports.arenaAllocate(arena, size) >>> 0;
-    const numRows = kernels.getI32(batch + BATCH_NUM_ROWS);
-    const offsets = allocate(8);
-    kernels.integers(offsets, 2).set([0, numRows]);
-    const places = allocate(8);
-    const encoded = encodeStrings(kernels, batch, numRows, arena);
-    const image = kernels.exports.imagesCreate(encoded, 0, offsets, 1, places) >>> 0;
-    return { image, size: kernels.getAddress(places + 4) };
-  });
-}
-
-/** The batch with its columns of few different strings encoded, in the arena. */
-function encodeStrings(kernels: Kernels, batch: number, numRows: number, arena: number): number {
-  const numColumns = kernels.getI32(batch + BATCH_NUM_COLUMNS);
-  const size = BATCH_COLUMNS + numColumns * COLUMN_SIZE;
-  const encoded = kernels.exports.arenaAllocate(arena, size) >>> 0;
-  kernels.write(encoded, kernels.bytes(batch, size).slice());
-  for (let i = 0; i < numColumns; i++) {
-    const source = batch + columnOffset(i);
-    const isView = (kernels.getI32(source + COLUMN_FLAGS) & COLUMN_IS_VIEW) !== 0;
-    if (!isView || kernels.getI32(source + COLUMN_CODES) !== 0) continue;
-    const maxSize = Math.min(MAX_DICTIONARY, numRows >> 2);
-    if (maxSize > 0) kernels.exports.dictionaryEncode(source, numRows, maxSize, encoded + columnOffset(i), arena);
-  }
-  return encoded;
-}
 
 export interface CachedPartitionStatistics {
   readonly numRows: number;

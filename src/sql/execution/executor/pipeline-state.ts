@@ -13,7 +13,6 @@ import {
 } from "../../../columnar/layout.ts";
 import type { DataType } from "../../../types/data-type.ts";
 import type { Kernels } from "../../../wasm/kernels.ts";
-import { MEMO_ENTRIES } from "../codegen/group-memo.ts";
 import type { StateSpec } from "../codegen/stage-program.ts";
 import type { LinkedProgram } from "./linked-program.ts";
 
@@ -67,6 +66,7 @@ export class PipelineState {
       const address = this.slot(slot);
       if (spec.kind === "arena") exports.arenaDestroy(address);
       else if (spec.kind === "aggregate-table") exports.aggregateTableDestroy(address);
+      else if (spec.kind === "group-memo") exports.groupMemoDestroy(address);
       else if (spec.kind === "join-table") exports.joinTableDestroy(address);
       else if (spec.kind === "column-buffer") exports.columnBufferDestroy(address);
       else this.#kernels.free(address);
@@ -92,7 +92,7 @@ export class PipelineState {
         return counter;
       }
       case "group-memo":
-        return kernels.allocate(MEMO_ENTRIES * 4);
+        return kernels.exports.groupMemoCreate();
       case "join-table":
         return 0;
     }

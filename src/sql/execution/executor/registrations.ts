@@ -13,7 +13,7 @@ import { pipelineRddKind } from "./pipeline-rdd.ts";
 import { rangeRddKind } from "./range-rdd.ts";
 import { arrowOutput, resultOutput } from "./result-output.ts";
 import { sampleOutput } from "./sample-output.ts";
-import { KERNELS, LINKED_PROGRAMS } from "./services.ts";
+import { DICTIONARY_IDS, Ids, KERNELS, LINKED_PROGRAMS } from "./services.ts";
 import { shuffleReadRddKind } from "./shuffle-read.ts";
 import { shuffleWriteOutput } from "./shuffle-write.ts";
 import { unionRddKind } from "./union-rdd.ts";
@@ -43,6 +43,7 @@ export const sqlPlugin: ExecutorPlugin = {
     if (module === undefined)
       throw new Error("SQL needs the kernels' module, and this executor was started without it");
     const kernels = await Kernels.instantiate(module);
+    services.register(DICTIONARY_IDS, new Ids());
     services.register(KERNELS, kernels);
     services.register(EXECUTION_MEMORY, {
       used: () => kernels.memoryUsed,

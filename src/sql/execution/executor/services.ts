@@ -4,5 +4,15 @@ import { serviceKey } from "../../../core/executor/executor-services.ts";
 import type { Kernels } from "../../../wasm/kernels.ts";
 import type { LinkedPrograms } from "./linked-program.ts";
 
+/** Numbers for what an executor keeps, each given out once. */
+export class Ids {
+  #next = 1;
+
+  next(): number {
+    return this.#next++;
+  }
+}
+
+export const DICTIONARY_IDS = serviceKey<Ids>("dictionary-ids");
 export const KERNELS = serviceKey<Kernels>("kernels");
 export const LINKED_PROGRAMS = serviceKey<LinkedPrograms>("linked-programs");
