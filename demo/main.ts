@@ -1,27 +1,36 @@
-// The playground: starts an application in the page and lists what happens in it.
+// The page: its panels, its application, and the job that runs when it is opened.
 
-import { createSparkContext, SparkConf } from "../src/index.ts";
+import { h } from "./dom.ts";
+import { acceptDroppedFiles } from "./dropped-files.ts";
+import { MAIN_JOB_CODE, MAIN_JOB_SQL } from "./main-job.ts";
+import { panels } from "./panels/index.ts";
+import { Playground } from "./playground.ts";
+import { mountSettings } from "./settings.ts";
+import { PlaygroundStore } from "./state.ts";
 
-function element(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (found === null) throw new Error(`the page has no element ${id}`);
-  return found;
-}
-
-const context = createSparkContext(new SparkConf().set("spark.app.name", "playground").set("spark.master", "local[*]"));
-const started = performance.now();
-element("application").textContent =
-  `Application ${context.applicationId}: ${context.defaultParallelism} tasks at a time, one per worker.`;
-
-context.listenerBus.addListener({
-  onEvent: (event) => {
-    const row = document.createElement("tr");
-    const executor = "Executor ID" in event ? String(event["Executor ID"]) : "";
-    for (const text of [`${(performance.now() - started).toFixed(0)} ms`, event.Event, executor]) {
-      const cell = document.createElement("td");
-      cell.textContent = text;
-      row.append(cell);
-    }
-    element("events").append(row);
-  },
+const store = new PlaygroundStore({
+  settings: { executors: navigator.hardwareConcurrency, shufflePartitions: 8, adaptive: false, maxRows: 1000 },
+  applicationState: "starting",
+  status: undefined,
+  statusVersion: 0,
+  tables: [],
+  sql: MAIN_JOB_SQL,
+  code: MAIN_JOB_CODE,
+  run: undefined,
+  timeZone: "UTC",
 });
+const playground = new Playground(store);
+
+const header = document.querySelector("header");
+const main = document.querySelector("main");
+if (header === null || main === null) throw new Error("the page has no header or no main part");
+mountSettings(header, playground);
+for (const { id, title, mount } of panels) {
+  const body = h("div", { class: "body" });
+  main.append(h("section", { id, "aria-labelledby": `${id}-title` }, h("h2", { id: `${id}-title` }, title), body));
+  mount(body, playground);
+}
+acceptDroppedFiles(document.body, (files) => playground.addFiles(files));
+
+await playground.start();
+await playground.runMainJob();

@@ -10,6 +10,7 @@ export { SparkConf } from "./core/spark-conf.ts";
 export type { SparkContext } from "./core/spark-context.ts";
 export * from "./errors/index.ts";
 export * from "./sql/api/index.ts";
+export * from "./status/index.ts";
 export * from "./types/index.ts";
 
 /**
