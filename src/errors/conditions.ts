@@ -308,6 +308,23 @@ const SPARK_CONDITIONS = {
     message:
       "Cannot create the view <viewName>: the query has more columns than the view. View columns: <viewColumns>. Data columns: <dataColumns>.",
   },
+  CANNOT_MODIFY_CONFIG: {
+    sqlState: "46110",
+    message:
+      "Cannot change the setting <key> of a running application: give it to the builder of the session. See <docroot>/configuration.html.",
+  },
+  CANNOT_MODIFY_STATIC_CONFIG: {
+    sqlState: "46110",
+    message: "Cannot change the setting <key> of a running application: give it to the builder of the session.",
+  },
+  _LEGACY_ERROR_TEMP_0053: {
+    sqlState: "42000",
+    message: "CREATE TEMPORARY VIEW takes no IF NOT EXISTS. Write CREATE OR REPLACE TEMPORARY VIEW.",
+  },
+  "INVALID_CONF_VALUE.REQUIREMENT": {
+    sqlState: "22022",
+    message: "The value '<confValue>' in the config \"<confName>\" is invalid. <confRequirement>",
+  },
   "INVALID_CONF_VALUE.TIME_ZONE": {
     sqlState: "22022",
     message: "The value '<confValue>' in the config \"<confName>\" is invalid. Cannot resolve the given timezone.",
@@ -609,6 +626,7 @@ const SPARK_CONDITIONS = {
     sqlState: "42K0D",
     message: "A lambda function is expected in place of <parameter>.",
   },
+  INVALID_INTERVAL_FORMAT: { sqlState: "22006", message: "The interval <input> is malformed." },
 } as const;
 
 const OWN_CONDITIONS = {

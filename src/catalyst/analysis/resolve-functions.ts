@@ -13,6 +13,7 @@ import { analysisError } from "./analysis-error.ts";
 import { type AnalyzerContext, evalModeOf } from "./analyzer-context.ts";
 import { coerceTypes } from "./coerce-types.ts";
 import { extractField } from "./resolve-extract-value.ts";
+import { resolveIntervalArithmetic } from "./resolve-interval-arithmetic.ts";
 import { buildHigherOrder, higherOrderRecord } from "./resolve-lambda.ts";
 
 /** The calls in an expression whose arguments are resolved become what the registry builds of them. */
@@ -23,6 +24,8 @@ export function resolveFunctions(expression: Expression, context: AnalyzerContex
       const call = { mode: evalModeOf(context), timeZone, origin: node.origin };
       return coerceTypes(extractField(node.child, node.extraction, call), context);
     }
+    const moved = resolveIntervalArithmetic(node, context);
+    if (moved !== undefined) return coerceTypes(moved, context);
     const record = node instanceof UnresolvedFunction ? higherOrderRecord(node) : undefined;
     if (node instanceof UnresolvedFunction && record !== undefined) {
       const built = buildHigherOrder(node, record, context);

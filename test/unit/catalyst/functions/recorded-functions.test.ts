@@ -24,6 +24,7 @@ describe.each([
   "math-legacy",
   "datetime-legacy",
   "datetime-zone",
+  "intervals",
   "examples",
 ])("functions answer as Spark does: %s", (family) => {
   const recording = readRecording(family);
