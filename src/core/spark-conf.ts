@@ -74,7 +74,7 @@ export class SparkConf {
   getInt(key: string, defaultValue: number): number {
     const text = this.#settings.get(key);
     if (text === undefined) return defaultValue;
-    if (!/^[+-]?\d+$/.test(text.trim())) throw invalid(key, text, "an integer");
+    if (!/^[+-]?\d+$/.test(text.trim())) throw invalid(key, text, "int");
     return Number(text);
   }
 
@@ -89,7 +89,7 @@ export class SparkConf {
   getBoolean(key: string, defaultValue: boolean): boolean {
     const text = this.#settings.get(key)?.trim().toLowerCase();
     if (text === undefined) return defaultValue;
-    if (text !== "true" && text !== "false") throw invalid(key, text, "true or false");
+    if (text !== "true" && text !== "false") throw invalid(key, text, "boolean");
     return text === "true";
   }
 

@@ -3,6 +3,7 @@
 import { AnalysisException } from "../../errors/spark-error.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { normalizeName, quoteNameParts } from "./table-identifier.ts";
+import { wildcard } from "./wildcard.ts";
 
 /** Spark's name of the built-in catalog. */
 export const SESSION_CATALOG_NAME = "spark_catalog";
@@ -126,17 +127,4 @@ function put(
     throw new AnalysisException("TEMP_TABLE_OR_VIEW_ALREADY_EXISTS", { relationName: quoteNameParts(nameParts) });
   }
   views.set(key, { name, plan, ...(options.viewText !== undefined && { viewText: options.viewText }) });
-}
-
-/** The patterns of SHOW: `*` stands for any characters and `|` separates alternatives. */
-function wildcard(pattern: string): (name: string) => boolean {
-  const alternatives = pattern
-    .split("|")
-    .map((part) => part.trim().split("*").map(escapeRegExp).join(".*"))
-    .map((part) => new RegExp(`^${part}$`, "i"));
-  return (name) => alternatives.some((expression) => expression.test(name));
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
 }

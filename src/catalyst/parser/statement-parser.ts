@@ -144,6 +144,7 @@ export class StatementParser extends QueryParser {
       const viewName = nameParts.join(".");
       throw parseError("CREATE_VIEW_WITH_IF_NOT_EXISTS_AND_REPLACE", { viewName }, this.originFrom(mark));
     }
+    if (temporary && allowExisting) throw parseError("_LEGACY_ERROR_TEMP_0053", {}, this.originFrom(mark));
     const name = nameParts.slice(-1);
     if (temporary && this.usingFollows()) return this.createTempViewUsing(name, { replace, global }, mark);
     const columns = this.at("(") ? this.viewColumns() : [];
@@ -320,7 +321,10 @@ export class StatementParser extends QueryParser {
   private showFunctions(scope: FunctionScope, mark: number): LogicalPlan {
     this.expect("FUNCTIONS");
     const namespace = this.inNamespace();
-    return new ShowFunctions(scope, namespace, this.likePattern(), this.originFrom(mark));
+    const named = this.peek().type === "quoted" || (this.peek().type === "word" && !this.at("LIKE"));
+    // A name rather than a pattern.
+    const pattern = named ? this.multipartIdentifier().at(-1) : this.likePattern();
+    return new ShowFunctions(scope, namespace, pattern, this.originFrom(mark));
   }
 
   private inNamespace(): readonly string[] | undefined {

@@ -3,16 +3,21 @@
 import { SparkConf } from "../../core/spark-conf.ts";
 import { AnalysisException, SparkError } from "../../errors/spark-error.ts";
 
-type ConfType = "boolean" | "int" | "bytes" | "timeZone" | "string";
+type ConfType = "boolean" | "positiveInt" | "bytes" | "timeZone" | "string";
 
 interface ConfEntry {
   readonly type: ConfType;
   readonly defaultValue: string;
+  /** The version of Spark that had it first. */
+  readonly since: string;
+  readonly doc: string;
 }
 
-const entry = (type: ConfType, defaultValue: string | number | boolean): ConfEntry => ({
+const entry = (type: ConfType, defaultValue: string | number | boolean, since: string, doc: string): ConfEntry => ({
   type,
   defaultValue: String(defaultValue),
+  since,
+  doc,
 });
 
 /** Asked for when it is first needed: a browser takes milliseconds to tell. */
@@ -26,24 +31,66 @@ const systemTimeZone = (() => {
 
 /** The settings that change what Hibana does. Other keys are kept as they are given. */
 const ENTRIES: Readonly<Record<string, ConfEntry>> = {
-  "spark.sql.adaptive.advisoryPartitionSizeInBytes": entry("bytes", "64MB"),
-  "spark.sql.adaptive.coalescePartitions.enabled": entry("boolean", true),
-  "spark.sql.adaptive.enabled": entry("boolean", true),
-  "spark.sql.ansi.enabled": entry("boolean", true),
-  "spark.sql.ansi.enforceReservedKeywords": entry("boolean", false),
-  "spark.sql.autoBroadcastJoinThreshold": entry("bytes", "10MB"),
-  "spark.sql.caseSensitive": entry("boolean", false),
-  "spark.sql.files.maxPartitionBytes": entry("bytes", "128MB"),
-  "spark.sql.files.openCostInBytes": entry("bytes", "4MB"),
-  "spark.sql.optimizer.excludedRules": entry("string", ""),
+  "spark.sql.adaptive.advisoryPartitionSizeInBytes": entry(
+    "bytes",
+    "64MB",
+    "3.0.0",
+    "The size of shuffle partitions that small neighbours are joined up to.",
+  ),
+  "spark.sql.adaptive.coalescePartitions.enabled": entry(
+    "boolean",
+    true,
+    "3.0.0",
+    "Whether small neighbouring shuffle partitions are read by one task.",
+  ),
+  "spark.sql.adaptive.enabled": entry("boolean", true, "1.6.0", "Whether plans change with what finished stages tell."),
+  "spark.sql.ansi.enabled": entry(
+    "boolean",
+    true,
+    "3.0.0",
+    "Whether overflows, wrong casts and missing elements are errors as in the SQL standard, and not NULL.",
+  ),
+  "spark.sql.ansi.enforceReservedKeywords": entry(
+    "boolean",
+    false,
+    "3.3.0",
+    "Whether reserved keywords are no names, when ANSI mode is on.",
+  ),
+  "spark.sql.autoBroadcastJoinThreshold": entry(
+    "bytes",
+    "10MB",
+    "1.1.0",
+    "The largest size of a table that joins send to every executor; -1 for none.",
+  ),
+  "spark.sql.caseSensitive": entry("boolean", false, "1.4.0", "Whether names that differ in case are different names."),
+  "spark.sql.files.maxPartitionBytes": entry("bytes", "128MB", "2.0.0", "The most bytes of files that one task reads."),
+  "spark.sql.files.openCostInBytes": entry(
+    "bytes",
+    "4MB",
+    "2.0.0",
+    "What opening a file counts for, in bytes, when files are put together in tasks.",
+  ),
+  "spark.sql.optimizer.excludedRules": entry(
+    "string",
+    "",
+    "2.4.0",
+    "Rules of the optimizer that are left out, separated by commas.",
+  ),
   "spark.sql.session.timeZone": {
     type: "timeZone",
+    since: "2.2.0",
+    doc: "The time zone that timestamps are read and shown in.",
     get defaultValue() {
       return systemTimeZone();
     },
   },
-  "spark.sql.shuffle.partitions": entry("int", 200),
-  "spark.sql.sources.default": entry("string", "parquet"),
+  "spark.sql.shuffle.partitions": entry(
+    "positiveInt",
+    200,
+    "1.1.0",
+    "The number of partitions of a shuffle for joins and aggregations.",
+  ),
+  "spark.sql.sources.default": entry("string", "parquet", "1.3.0", "The format of files where none is named."),
 };
 
 export class SQLConf {
@@ -85,6 +132,11 @@ export class SQLConf {
   /** What was set, by key. */
   getAll(): readonly (readonly [key: string, value: string])[] {
     return [...this.#settings].sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
+  /** The settings that there are, by key. */
+  get definitions(): readonly { readonly key: string; readonly since: string; readonly doc: string }[] {
+    return Object.entries(ENTRIES).map(([key, { since, doc }]) => ({ key, since, doc }));
   }
 
   /** Whether a value set now has an effect on queries to come. */
@@ -156,9 +208,18 @@ export class SQLConf {
 function check(key: string, value: string, type: ConfType): void {
   const conf = new SparkConf({ [key]: value });
   if (type === "boolean") conf.getBoolean(key, false);
-  else if (type === "int") conf.getInt(key, 0);
+  else if (type === "positiveInt") checkPositive(key, conf.getInt(key, 0));
   else if (type === "bytes") conf.getSizeAsBytes(key, value);
   else if (type === "timeZone") checkTimeZone(key, value);
+}
+
+function checkPositive(key: string, value: number): void {
+  if (value > 0) return;
+  throw new SparkError("SparkIllegalArgumentException", "INVALID_CONF_VALUE.REQUIREMENT", {
+    confName: key,
+    confValue: String(value),
+    confRequirement: `The value of ${key} must be positive`,
+  });
 }
 
 function checkTimeZone(key: string, value: string): void {

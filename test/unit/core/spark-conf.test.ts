@@ -28,9 +28,9 @@ describe("SparkConf", () => {
   });
 
   test.each([
-    ["an integer", () => conf.getInt("bad", 1)],
+    ["int", () => conf.getInt("bad", 1)],
     ["a number", () => conf.getDouble("empty", 1)],
-    ["true or false", () => conf.getBoolean("int", false)],
+    ["boolean", () => conf.getBoolean("int", false)],
     ["a size", () => conf.getSizeAsBytes("bad", "1k")],
     ["a time", () => conf.getTimeAsMs("size", "1s").toFixed() && conf.getTimeAsMs("bad", "1s")],
   ])("what is not %s is refused with key and value", (wanted, read) => {

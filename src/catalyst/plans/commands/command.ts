@@ -1,7 +1,7 @@
 // The base of statements that act on the session instead of computing rows; what they answer is a small table.
 
 import { type DataType, StringType } from "../../../types/data-type.ts";
-import { AttributeReference } from "../../expressions/attribute.ts";
+import { AttributeReference, type Metadata } from "../../expressions/attribute.ts";
 import type { Origin } from "../../trees/origin.ts";
 import { LogicalPlan } from "../logical-plan.ts";
 import { type Statistics, statistics } from "../statistics.ts";
@@ -38,6 +38,11 @@ export abstract class Command extends LogicalPlan {
 }
 
 /** A column of a command's answer. */
-export function answerColumn(name: string, nullable = false, dataType: DataType = StringType): AttributeReference {
-  return new AttributeReference(name, dataType, nullable);
+export function answerColumn(
+  name: string,
+  nullable = false,
+  dataType: DataType = StringType,
+  metadata: Metadata = {},
+): AttributeReference {
+  return new AttributeReference(name, dataType, nullable, undefined, undefined, metadata);
 }

@@ -1,5 +1,6 @@
 // DESCRIBE: the columns of a table, view or query, or what a function does.
 
+import { StringType } from "../../../types/data-type.ts";
 import type { AttributeReference } from "../../expressions/attribute.ts";
 import type { Origin } from "../../trees/origin.ts";
 import type { LogicalPlan } from "../logical-plan.ts";
@@ -20,7 +21,13 @@ export class DescribeRelation extends Command {
   }
 
   protected override computeOutput(): readonly AttributeReference[] {
-    return [answerColumn("col_name"), answerColumn("data_type"), answerColumn("comment", true)];
+    const column = (name: string, comment: string, nullable = false): AttributeReference =>
+      answerColumn(name, nullable, StringType, { comment });
+    return [
+      column("col_name", "name of the column"),
+      column("data_type", "data type of the column"),
+      column("comment", "comment of the column", true),
+    ];
   }
 
   protected override withQuery(query: LogicalPlan): LogicalPlan {

@@ -1,0 +1,31 @@
+// DESCRIBE: the columns of a view or query, and what a function does.
+
+import { quoteNameParts } from "../../../catalyst/catalog/table-identifier.ts";
+import { FUNCTIONS } from "../../../catalyst/functions/function-registry.ts";
+import { DescribeFunction, DescribeRelation } from "../../../catalyst/plans/commands/describe.ts";
+import { AnalysisException } from "../../../errors/spark-error.ts";
+import { simpleString } from "../../../types/data-type.ts";
+import { type RunnableCommand, runnable } from "./runnable-command.ts";
+
+export const describeRelation: RunnableCommand = runnable(DescribeRelation, async ({ query }) =>
+  query.output.map(({ name, dataType, metadata }) => {
+    const { comment } = metadata;
+    return [name, simpleString(dataType), typeof comment === "string" ? comment : null];
+  }),
+);
+
+export const describeFunction: RunnableCommand = runnable(
+  DescribeFunction,
+  async ({ nameParts, isExtended }, { state }) => {
+    const name = nameParts.at(-1) ?? "";
+    const definition = FUNCTIONS.lookup(name);
+    if (definition === undefined) {
+      const { searchPath } = state.catalog;
+      throw new AnalysisException("UNRESOLVED_ROUTINE", { routineName: quoteNameParts(nameParts), searchPath });
+    }
+    const { usage, doc, example } = definition;
+    const lines = [`Function: ${name.toLowerCase()}`, `Usage: ${usage} - ${doc}`];
+    if (isExtended) lines.push(`Extended Usage:\n    Examples:\n      > ${example};\n`);
+    return lines.map((line) => [line]);
+  },
+);
