@@ -12,12 +12,13 @@ export function parseDate(text: string): number | undefined {
   return validDays(`${match[1]}${match[2]}`, match[3], match[4]);
 }
 
+/** Days of a date that there is, and that 32 bits hold. */
 function validDays(yearText: string, monthText = "1", dayText = "1"): number | undefined {
   const [year, month, day] = [Number(yearText), Number(monthText), Number(dayText)];
   if (month < 1 || month > 12 || day < 1) return undefined;
   const days = daysFromCivil(year, month, day);
   const next = month === 12 ? daysFromCivil(year + 1, 1, 1) : daysFromCivil(year, month + 1, 1);
-  return days < next ? days : undefined;
+  return days < next && days === (days | 0) ? days : undefined;
 }
 
 const TIMESTAMP =

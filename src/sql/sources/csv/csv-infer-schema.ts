@@ -94,7 +94,7 @@ export class CsvTypeInference {
 }
 
 function rank({ kind }: Pick<DataType, "kind">): number {
-  const index = LADDER.findIndex((step) => step === kind);
+  const index = (LADDER as readonly string[]).indexOf(kind);
   return index < 0 ? LADDER.length : index;
 }
 

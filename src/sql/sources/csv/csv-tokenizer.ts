@@ -140,8 +140,16 @@ export class CsvTokenizer {
           return this.unescapedField(open, from, this.delimiter(after, end));
       }
     }
-    this.addQuoted(from, end);
+    this.addUnclosed(open, from, end);
     return end;
+  }
+
+  /** Adds a value whose quote is never closed: without an escape at its very end, and if nothing is left, the quote. */
+  private addUnclosed(open: number, from: number, end: number): void {
+    const { escape: escapeByte, quote } = this.options;
+    const hasEscape = end > from && escapeByte !== quote && this.bytes[end - 1] === escapeByte;
+    if (end === open + 1) this.addField(open, end);
+    else this.addQuoted(from, hasEscape ? end - 1 : end);
   }
 
   /** Adds a value with quotes that are not escaped: all up to the separator, its first quote included. */

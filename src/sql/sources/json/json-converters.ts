@@ -1,9 +1,10 @@
 // Converts JSON values to the types of a schema, as Spark's JacksonParser does: a field that cannot be converted is
 // null and makes the record malformed, while the fields around it keep their values.
 
+import { parseDate } from "../../../catalyst/expressions/evaluators/datetime-text.ts";
 import type { CatalystValue } from "../../../types/catalyst-value.ts";
 import { type DataType, type StructType, sqlName } from "../../../types/data-type.ts";
-import { parseDecimal, parseFloat32 } from "../number-text.ts";
+import { parseDecimal, parseFloat32, parseInteger } from "../number-text.ts";
 import { type DateTimeParsers, dateTimeParsers } from "../text-formats.ts";
 import type { JsonCursor } from "./json-cursor.ts";
 import type { JsonOptions } from "./json-options.ts";
@@ -103,7 +104,7 @@ export class JsonConverter {
       case "decimal":
         return textConverter(["number", "string"], (text) => parseDecimal(text, type));
       case "date":
-        return textConverter(["string"], parsers.date);
+        return textConverter(["string"], this.options.formats.date === undefined ? parseDays : parsers.date);
       case "timestamp": {
         const ofText = textConverter(["string"], parsers.timestamp);
         const ofSeconds = longConverter((seconds) => BigInt.asIntN(64, seconds * MICROS_PER_SECOND));
@@ -249,6 +250,12 @@ function textConverter(
     const text = kind === "string" ? cursor.readString() : cursor.readNumber().text;
     return text === "" && !allowsEmpty ? FAILED : (parse(text) ?? FAILED);
   };
+}
+
+/** A date, or days since 1970-01-01, which is how early versions of Spark wrote dates. */
+function parseDays(text: string): number | undefined {
+  const days = parseDate(text) ?? parseInteger(text, 32);
+  return days === undefined ? undefined : Number(days);
 }
 
 function parseBase64(text: string): Uint8Array | undefined {

@@ -9,10 +9,10 @@ import { actualAnswer, expectedAnswer, filesOf, recordedCases } from "./recorded
 const kernels = await kernelsUnderTest();
 const context = { host: createNodeHost(), kernels };
 
-for (const format of ["csv", "json", "text"]) {
-  const cases = recordedCases(format);
+for (const name of ["csv", "json", "text", "random"]) {
+  const cases = recordedCases(name);
 
-  test.each(cases)(`${format}: $name`, async (recorded) => {
+  test.each(cases)(`${name}: $name`, async (recorded) => {
     const expected = expectedAnswer(recorded);
     const actual = await actualAnswer(recorded, context);
     if (expected.error !== undefined) {
@@ -28,12 +28,12 @@ for (const format of ["csv", "json", "text"]) {
     }
   });
 
-  test(`${format}: every way to cut a file in two gives each row once`, async () => {
+  test(`${name}: every way to cut a file in two gives each row once`, async () => {
     for (const recorded of cases) {
       const [file] = filesOf(recorded);
       if (file === undefined || recorded.error !== undefined || file.length > 200) continue;
       const options = Object.fromEntries(Object.entries(recorded.options).map(([k, v]) => [k.toLowerCase(), v]));
-      if (!lookupFileFormat(format)?.isSplittable(file.path, options)) continue;
+      if (!lookupFileFormat(recorded.format)?.isSplittable(file.path, options)) continue;
       const whole = await actualAnswer(recorded, context, [file]);
       // A header is the first line of the file that is one; Spark too looks for it in the first split only.
       const content = Object.values(recorded.files)[0];

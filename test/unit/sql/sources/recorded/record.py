@@ -1,6 +1,6 @@
-"""Record what real Spark reads from small difficult files: python record.py [csv] [json] [text] [parquet].
+"""Record what real Spark reads from small difficult files: python record.py [csv] [json] [text] [random] [parquet].
 
-The cases are in csv_cases.py, json_cases.py and text_cases.py; the answers go to csv.json, json.json and text.json beside them.
+The cases are in csv_cases.py, json_cases.py, text_cases.py and random_cases.py; the answers go to csv.json, … beside them.
 Values are encoded as in the goldens. Needs pyspark 4.3 and Java 17.
 """
 import base64, decimal, importlib, json, logging, math, os, pathlib, re, shutil, sys, tempfile, time
@@ -93,7 +93,7 @@ def main():
              .config("spark.ui.showConsoleProgress", "false").getOrCreate())
     spark.sparkContext.setLogLevel("OFF")
     sys.path.insert(0, str(HERE))
-    for name in sys.argv[1:] or ["csv", "json", "text"]:
+    for name in sys.argv[1:] or ["csv", "json", "text", "random"]:
         lines = []
         for case in importlib.import_module(f"{name}_cases").CASES:
             folder = pathlib.Path(tempfile.mkdtemp(prefix="sources-"))
