@@ -23,7 +23,6 @@ import {
   Not,
   Or,
 } from "../../catalyst/expressions/predicates.ts";
-import { UnaryMinus } from "../../catalyst/expressions/sign.ts";
 import { type NullOrdering, type SortDirection, SortOrder } from "../../catalyst/expressions/sort-order.ts";
 import { UnresolvedAlias, UnresolvedFunction } from "../../catalyst/expressions/unresolved.ts";
 import { UnresolvedExtractValue } from "../../catalyst/expressions/unresolved-extract-value.ts";
@@ -237,7 +236,7 @@ export class Column {
 
   /** The number with the other sign. */
   negate(): Column {
-    return new Column(new UnaryMinus(this.expression));
+    return this.call("negative");
   }
 
   /** Bitwise AND. */

@@ -10,6 +10,7 @@ import { prettyString } from "./pretty-string.ts";
  * @param timeZone of timestamps: the session's `spark.sql.session.timeZone`
  *
  * @example
+ * import { showValues } from "hibana";
  * const timeZone = spark.conf.get("spark.sql.session.timeZone");
  * for (const row of await spark.range(3).collect()) console.log(showValues(row, timeZone));
  */
