@@ -45,6 +45,11 @@ const whole: readonly Configuration[] = [1, 2, 4].flatMap((executors) =>
   [1, 3, 200].map((partitions) => ({ executors, partitions })),
 );
 
-/** Every count of executors with every count of partitions when asked for the whole matrix, else each count once. */
-export const configurations: readonly Configuration[] =
-  process.env.GOLDEN_MATRIX === "whole" ? whole : whole.filter((_, i) => i % 4 === 0);
+/** Each count once. */
+const sample: readonly Configuration[] = [
+  { executors: 1, partitions: 3 },
+  { executors: 2, partitions: 200 },
+  { executors: 4, partitions: 1 },
+];
+
+export const configurations = process.env.GOLDEN_MATRIX === "whole" ? whole : sample;

@@ -21,8 +21,10 @@ export function goldenSession(spark: SparkSession, partitions: number): SparkSes
   const session = spark.newSession();
   session.conf.set("spark.sql.session.timeZone", "UTC");
   session.conf.set("spark.sql.shuffle.partitions", partitions);
-  // Adaptive execution would join many small partitions to a few.
-  session.conf.set("spark.sql.adaptive.enabled", partitions < MANY_PARTITIONS);
+  // Many partitions are to be many: adaptive execution would join them, and files of this size would be one each.
+  const many = partitions >= MANY_PARTITIONS;
+  session.conf.set("spark.sql.adaptive.enabled", !many);
+  session.conf.set("spark.sql.files.maxPartitionBytes", many ? "64KB" : "128MB");
   return session;
 }
 

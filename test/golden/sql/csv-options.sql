@@ -23,6 +23,12 @@ CREATE TEMPORARY VIEW airports USING csv OPTIONS (path 'test/data/airports/airpo
 CREATE TEMPORARY VIEW stations USING csv OPTIONS (path 'test/data/bike/201508_station_data.csv', header 'true', inferSchema 'true');
 CREATE TEMPORARY VIEW stations_dated (station_id INT, name STRING, lat DOUBLE, long DOUBLE, dockcount INT, landmark STRING, installation DATE)
 USING csv OPTIONS (path 'test/data/bike/201508_station_data.csv', header 'true', dateFormat 'M/d/yyyy');
+CREATE TEMPORARY VIEW zipped USING csv OPTIONS (path 'test/data/flights/gzip/2015-summary.csv.gz', header 'true', inferSchema 'true');
+CREATE TEMPORARY VIEW two_members USING csv OPTIONS (path 'test/data/flights/gzip/two-members.csv.gz', header 'true', inferSchema 'true');
+CREATE TEMPORARY VIEW torn (DEST STRING, ORIGIN STRING, count INT) USING csv OPTIONS (path 'test/data/edge/torn.csv.gz', header 'true');
+CREATE TEMPORARY VIEW wrong_header (to STRING, count INT, ORIGIN_COUNTRY_NAME STRING) USING csv OPTIONS (path 'test/data/flights/csv/2015-summary.csv', header 'true');
+CREATE TEMPORARY VIEW wrong_header_allowed (to STRING, count INT, ORIGIN_COUNTRY_NAME STRING) USING csv OPTIONS (path 'test/data/flights/csv/2015-summary.csv', header 'true', enforceSchema 'false');
+CREATE TEMPORARY VIEW unknown_mode (a INT) USING csv OPTIONS (path 'test/data/edge/ragged.csv', mode 'SOMETIMES');
 
 -- name: inferred_types
 SELECT * FROM typed;
@@ -107,3 +113,21 @@ SELECT installation, count(*) AS stations FROM stations_dated GROUP BY installat
 
 -- name: file_that_is_not_there
 SELECT * FROM csv.`test/data/edge/nowhere.csv`;
+
+-- name: gzip
+SELECT ORIGIN_COUNTRY_NAME, sum(count) FROM zipped GROUP BY ORIGIN_COUNTRY_NAME;
+
+-- name: gzip_of_two_members
+SELECT count(*), sum(count), max(DEST_COUNTRY_NAME) FROM two_members;
+
+-- name: torn_gzip
+SELECT count(*), max(count) FROM torn;
+
+-- name: header_other_than_the_schema
+SELECT to, count FROM wrong_header WHERE to < 'B';
+
+-- name: header_held_against_the_schema
+SELECT to, count FROM wrong_header_allowed;
+
+-- name: mode_that_is_none
+SELECT * FROM unknown_mode;

@@ -13,6 +13,7 @@ CREATE TEMPORARY VIEW mixed USING json OPTIONS (path 'test/data/edge/mixed.jsonl
 CREATE TEMPORARY VIEW broken (id INT, name STRING, _corrupt_record STRING) USING json OPTIONS (path 'test/data/edge/broken.jsonl');
 CREATE TEMPORARY VIEW broken_dropped (id INT, name STRING) USING json OPTIONS (path 'test/data/edge/broken.jsonl', mode 'DROPMALFORMED');
 CREATE TEMPORARY VIEW broken_failing (id INT, name STRING) USING json OPTIONS (path 'test/data/edge/broken.jsonl', mode 'FAILFAST');
+CREATE TEMPORARY VIEW zipped USING json OPTIONS (path 'test/data/flights/gzip/2015-summary.json.gz');
 
 -- name: all_rows
 SELECT * FROM flights;
@@ -62,3 +63,12 @@ SELECT * FROM broken_failing;
 
 -- name: sorted_by_absent_values
 SELECT name, amount, id FROM nulls ORDER BY amount DESC NULLS LAST, id NULLS FIRST, name;
+
+-- name: gzip
+SELECT DEST_COUNTRY_NAME, sum(count) FROM zipped GROUP BY DEST_COUNTRY_NAME;
+
+-- name: read_by_path
+SELECT count(*), sum(count) FROM json.`test/data/flights/json/2012-summary.json`;
+
+-- name: file_that_is_not_there
+SELECT * FROM json.`test/data/edge/nowhere.json`;
