@@ -13,8 +13,10 @@ export function totals(flights: DataFrame): DataFrame {
 }
 
 /** The program as a user writes it. */
-export const MAIN_JOB_CODE = `const flights = spark.read.option("header", true).option("inferSchema", true).csv("flights-2015.csv");
-await flights.groupBy("DEST_COUNTRY_NAME").agg(sum("count").as("total")).orderBy(desc("total")).show();`;
+export const MAIN_JOB_CODE = `const flights = spark.read
+  .option("header", true).option("inferSchema", true).csv("flights-2015.csv");
+await flights.groupBy("DEST_COUNTRY_NAME")
+  .agg(sum("count").as("total")).orderBy(desc("total")).show();`;
 
 /** The same query in SQL. */
 export const MAIN_JOB_SQL = `SELECT DEST_COUNTRY_NAME, sum(count) AS total

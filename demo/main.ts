@@ -21,6 +21,9 @@ const store = new PlaygroundStore({
 });
 const playground = new Playground(store);
 
+/** The application starts while the panels are drawn, each in a turn of its own, so that the page answers in between. */
+const answered = playground.start().then(() => playground.runMainJob());
+
 const header = document.querySelector("header");
 const main = document.querySelector("main");
 if (header === null || main === null) throw new Error("the page has no header or no main part");
@@ -29,8 +32,8 @@ for (const { id, title, mount } of panels) {
   const body = h("div", { class: "body" });
   main.append(h("section", { id, "aria-labelledby": `${id}-title` }, h("h2", { id: `${id}-title` }, title), body));
   mount(body, playground);
+  await new Promise((resolve) => setTimeout(resolve));
 }
 acceptDroppedFiles(document.body, (files) => playground.addFiles(files));
 
-await playground.start();
-await playground.runMainJob();
+await answered;

@@ -17,7 +17,8 @@ export function sessionProgram(settings: Settings): string {
   return [
     'import { SparkSession, sum, desc } from "hibana";',
     "",
-    `const spark = await SparkSession.builder().appName("flights").master("${masterOf(settings)}").getOrCreate();`,
+    "const spark = await SparkSession.builder()",
+    `  .appName("flights").master("${masterOf(settings)}").getOrCreate();`,
     ...sessionSettings(settings).map(([key, value]) => `spark.conf.set("${key}", ${value});`),
   ].join("\n");
 }

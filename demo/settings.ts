@@ -14,7 +14,7 @@ export function mountSettings(header: HTMLElement, playground: Playground): void
       choice(playground, "executors", "Executors", executors),
       choice(playground, "shufflePartitions", "Shuffle partitions", [1, 2, 4, 8, 16, 50, 200]),
       adaptiveChoice(playground),
-      choice(playground, "maxRows", "Rows shown", [100, 1000, 10_000]),
+      choice(playground, "maxRows", "Rows", [100, 1000, 10_000]),
     ),
     applicationStatus(playground),
   );

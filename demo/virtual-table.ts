@@ -27,7 +27,7 @@ export function virtualTable(schema: StructType, rows: readonly Row[], timeZone:
 
   let drawn = "";
   const draw = (): void => {
-    const inSight = Math.ceil((viewport.clientHeight || 480) / ROW_HEIGHT);
+    const inSight = Math.ceil((viewport.clientHeight || innerHeight) / ROW_HEIGHT);
     const first = Math.max(0, Math.floor(viewport.scrollTop / ROW_HEIGHT) - MARGIN);
     const last = Math.min(rows.length, first + inSight + 2 * MARGIN);
     if (drawn === `${first} ${last}`) return;

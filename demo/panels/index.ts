@@ -11,10 +11,10 @@ import { timelinePanel } from "./timeline-panel.ts";
 
 export const panels: readonly Panel[] = [
   queryPanel,
+  timelinePanel,
   resultPanel,
   planPanel,
   tablesPanel,
-  timelinePanel,
   stagesPanel,
   jobsPanel,
 ];

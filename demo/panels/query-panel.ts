@@ -15,7 +15,7 @@ export const queryPanel: Panel = {
 
 function editor(playground: Playground): HTMLElement {
   const { store } = playground;
-  const text = h("textarea", { id: "sql", spellcheck: "false", rows: 7, "aria-describedby": "sql-keys" });
+  const text = h("textarea", { id: "sql", spellcheck: "false", rows: 9, "aria-describedby": "sql-keys" });
   const run = (): void => void playground.runSql(text.value.trim().replace(/;$/, ""));
   text.addEventListener("input", () => store.update({ sql: text.value }));
   text.addEventListener("keydown", (event) => {

@@ -25,12 +25,17 @@ export const timelinePanel: Panel = {
     const chart = h("div", { class: "chart" });
     const tooltip = h("output", { class: "tooltip", hidden: true });
     body.append(hint, chart, tooltip);
+    // Asking the element instead would lay out the page in the middle of drawing it.
+    let width = 0;
     const draw = (): void => {
-      const layout = layoutOf(store.state, Math.max(200, chart.clientWidth - LABEL_WIDTH - 8));
-      chart.replaceChildren(...(layout === undefined ? [] : [drawing(layout, chart.clientWidth, tooltip)]));
+      const layout = width === 0 ? undefined : layoutOf(store.state, Math.max(200, width - LABEL_WIDTH - 8));
+      chart.replaceChildren(...(layout === undefined ? [] : [drawing(layout, width, tooltip)]));
     };
     store.watch((state) => [state.run, state.statusVersion], draw);
-    new ResizeObserver(() => requestAnimationFrame(draw)).observe(body);
+    new ResizeObserver(([entry]) => {
+      width = entry?.contentRect.width ?? 0;
+      requestAnimationFrame(draw);
+    }).observe(body);
   },
 };
 
