@@ -539,7 +539,7 @@ export const ARRAY_FUNCTIONS: readonly ScalarRecord[] = [
     maxArguments: 2,
     commonKey: true,
     result: itemType,
-    nullable: NULLABLE,
+    nullable: (args) => !hitsElement(args, 1),
     eval: ([container = null, key = null], { argumentTypes: [type] }) => elementAt(container, key, type, () => null),
     usage: "try_element_at(array, index) or try_element_at(map, key)",
     doc: "As element_at, but NULL when there is no such element.",

@@ -11,6 +11,7 @@ import { HIGHER_ORDER_CALLS } from "./higher-order-functions.ts";
 import { NAMED_CALLS } from "./map-functions.ts";
 import { MATH_FUNCTIONS } from "./math-functions.ts";
 import { MISC_CALLS } from "./misc-functions.ts";
+import { NUMBER_FORMAT_CALLS } from "./number-format-functions.ts";
 import { SCALAR_RECORDS } from "./scalar-functions.ts";
 import { scalarFunction } from "./scalar-record.ts";
 
@@ -62,4 +63,5 @@ export const FUNCTIONS: FunctionRegistry = new FunctionRegistry([
   ...MISC_CALLS,
   ...HIGHER_ORDER_CALLS,
   ...NAMED_CALLS,
+  ...NUMBER_FORMAT_CALLS,
 ]);

@@ -9,6 +9,7 @@ import { HIGHER_ORDER_RECORDS } from "./higher-order-functions.ts";
 import { JSON_FUNCTIONS } from "./json-functions.ts";
 import { MAP_FUNCTIONS } from "./map-functions.ts";
 import { MISC_FUNCTIONS } from "./misc-functions.ts";
+import { NUMBER_FORMAT_FUNCTIONS } from "./number-format-functions.ts";
 import { NUMBER_FUNCTIONS } from "./number-functions.ts";
 import { REGEXP_FUNCTIONS } from "./regexp-functions.ts";
 import { ROUNDING_FUNCTIONS } from "./rounding-functions.ts";
@@ -24,6 +25,7 @@ export const SCALAR_RECORDS: readonly ScalarRecord[] = [
   ...REGEXP_FUNCTIONS,
   ...TEXT_FORMAT_FUNCTIONS,
   ...ENCODING_FUNCTIONS,
+  ...NUMBER_FORMAT_FUNCTIONS,
   ...NUMBER_FUNCTIONS,
   ...ROUNDING_FUNCTIONS,
   ...DATE_FUNCTIONS,

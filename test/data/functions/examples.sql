@@ -188,8 +188,6 @@ SELECT to_base32('Spark');
 SELECT from_base32('KNYGC4TL');
 -- name: encode
 SELECT encode('abc', 'utf-8');
--- name: string_decode
-SELECT decode(encode('abc', 'utf-8'), 'utf-8');
 -- name: to_binary
 SELECT to_binary('abc', 'utf-8');
 -- name: try_to_binary
@@ -214,6 +212,10 @@ SELECT sha2('Spark', 256);
 SELECT crc32('Spark');
 -- name: xxhash64
 SELECT xxhash64('Spark', 123);
+-- name: to_number
+SELECT to_number('454', '999');
+-- name: try_to_number
+SELECT try_to_number('454', '999');
 -- name: sqrt
 SELECT sqrt(4);
 -- name: cbrt
@@ -366,8 +368,6 @@ SELECT hour('2009-07-30 12:58:59');
 SELECT minute('2009-07-30 12:58:59');
 -- name: second
 SELECT second('2009-07-30 12:58:59');
--- name: second_with_fraction
-SELECT extract(SECOND FROM TIMESTAMP'2019-10-01 00:00:01.000001');
 -- name: date_trunc
 SELECT date_trunc('HOUR', '2015-03-05T09:32:05.359');
 -- name: date_format
@@ -434,9 +434,137 @@ SELECT if(false, raise_error('custom error'), 1);
 SELECT assert_true(0 < 1);
 -- name: collation
 SELECT collation('Spark SQL');
+-- name: current_catalog
+SELECT current_catalog();
+-- name: current_schema
+SELECT current_schema();
+-- name: uuid
+SELECT length(uuid());
+-- name: bitmap_bucket_number
+SELECT bitmap_bucket_number(123);
+-- name: bitmap_bit_position
+SELECT bitmap_bit_position(125);
+-- name: bitmap_count
+SELECT bitmap_count(X'1010');
+-- name: array
+SELECT array(1, 2, 3);
+-- name: size
+SELECT size(array('b', 'd', 'c', 'a'));
+-- name: array_size
+SELECT array_size(array('b', 'd', 'c', 'a'));
+-- name: split
+SELECT split('oneAtwoBthreeC', '[ABC]');
+-- name: array_contains
+SELECT array_contains(array(1, 2, 3), 2);
+-- name: array_position
+SELECT array_position(array(312, 773, 708, 708), 708);
+-- name: array_distinct
+SELECT array_distinct(array(1, 2, 3, NULL, 3));
+-- name: array_union
+SELECT array_union(array(1, 2, 3), array(1, 3, 5));
+-- name: array_intersect
+SELECT array_intersect(array(1, 2, 3), array(1, 3, 5));
+-- name: array_except
+SELECT array_except(array(1, 2, 3), array(1, 3, 5));
+-- name: array_remove
+SELECT array_remove(array(1, 2, 3, NULL, 3), 3);
+-- name: array_compact
+SELECT array_compact(array(1, 2, 3, NULL));
+-- name: array_append
+SELECT array_append(array('b', 'd', 'c', 'a'), 'd');
+-- name: array_prepend
+SELECT array_prepend(array('b', 'd', 'c', 'a'), 'd');
+-- name: array_insert
+SELECT array_insert(array(1, 2, 3, 4), 5, 5);
+-- name: array_join
+SELECT array_join(array('hello', 'world'), ' ');
+-- name: array_max
+SELECT array_max(array(1, 20, NULL, 3));
+-- name: array_min
+SELECT array_min(array(1, 20, NULL, 3));
+-- name: array_repeat
+SELECT array_repeat('123', 2);
+-- name: arrays_overlap
+SELECT arrays_overlap(array(1, 2, 3), array(3, 4, 5));
+-- name: flatten
+SELECT flatten(array(array(1, 2), array(3, 4)));
+-- name: get
+SELECT get(array(1, 2, 3), 0);
+-- name: element_at
+SELECT element_at(array(1, 2, 3), 2);
+-- name: try_element_at
+SELECT try_element_at(array(1, 2, 3), 2);
+-- name: sequence
+SELECT sequence(1, 5);
+-- name: slice
+SELECT slice(array(1, 2, 3, 4), 2, 2);
+-- name: sort_array
+SELECT sort_array(array('b', 'd', NULL, 'c', 'a'));
+-- name: regexp_extract_all
+SELECT regexp_extract_all('100-200, 300-400', '(\\d+)-(\\d+)', 1);
+-- name: sentences
+SELECT sentences('Hi there! Good morning.');
+-- name: arrays_zip
+SELECT arrays_zip(array(1, 2, 3), array(2, 3, 4));
+-- name: map
+SELECT map(1.0, '2', 3.0, '4');
+-- name: map_keys
+SELECT map_keys(map(1, 'a', 2, 'b'));
+-- name: map_values
+SELECT map_values(map(1, 'a', 2, 'b'));
+-- name: map_entries
+SELECT map_entries(map(1, 'a', 2, 'b'));
+-- name: map_contains_key
+SELECT map_contains_key(map(1, 'a', 2, 'b'), 1);
+-- name: map_from_arrays
+SELECT map_from_arrays(array(1.0, 3.0), array('2', '4'));
+-- name: map_from_entries
+SELECT map_from_entries(array(struct(1, 'a'), struct(2, 'b')));
+-- name: map_concat
+SELECT map_concat(map(1, 'a', 2, 'b'), map(3, 'c'));
+-- name: str_to_map
+SELECT str_to_map('a:1,b:2,c:3', ',', ':');
+-- name: named_struct
+SELECT named_struct('a', 1, 'b', 2, 'c', 3);
+-- name: get_json_object
+SELECT get_json_object('{"a":"b"}', '$.a');
+-- name: json_array_length
+SELECT json_array_length('[1,2,3,4]');
+-- name: json_object_keys
+SELECT json_object_keys('{"key": "value"}');
+-- name: to_json
+SELECT to_json(named_struct('a', 1, 'b', 2));
 -- name: extract
 SELECT extract(YEAR FROM TIMESTAMP '2019-08-12 01:00:00.123456');
 -- name: decode
 SELECT decode(encode('abc', 'utf-8'), 'utf-8');
 -- name: like
 SELECT like('Spark', '_park');
+-- name: transform
+SELECT transform(array(1, 2, 3), x -> x + 1);
+-- name: filter
+SELECT filter(array(1, 2, 3), x -> x % 2 == 1);
+-- name: exists
+SELECT exists(array(1, 2, 3), x -> x % 2 == 0);
+-- name: forall
+SELECT forall(array(1, 2, 3), x -> x % 2 == 0);
+-- name: aggregate
+SELECT aggregate(array(1, 2, 3), 0, (acc, x) -> acc + x);
+-- name: reduce
+SELECT reduce(array(1, 2, 3), 0, (acc, x) -> acc + x);
+-- name: zip_with
+SELECT zip_with(array(1, 2), array(3, 4), (x, y) -> x + y);
+-- name: array_sort
+SELECT array_sort(array(5, 6, 1), (left, right) -> left - right);
+-- name: map_filter
+SELECT map_filter(map(1, 0, 2, 2, 3, -1), (k, v) -> k > v);
+-- name: transform_keys
+SELECT transform_keys(map(1, 1, 2, 2), (k, v) -> k + 1);
+-- name: transform_values
+SELECT transform_values(map(1, 1, 2, 2), (k, v) -> v + 1);
+-- name: map_zip_with
+SELECT map_zip_with(map(1, 'a', 2, 'b'), map(1, 'x', 2, 'y'), (k, v1, v2) -> concat(v1, v2));
+-- name: struct
+SELECT struct(1, 2, 3);
+-- name: to_char
+SELECT to_char(454, '999');

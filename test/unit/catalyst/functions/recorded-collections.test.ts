@@ -2,16 +2,10 @@
 // nested comes out.
 
 import { beforeAll, expect, test } from "vitest";
-import { Cast } from "../../../../src/catalyst/expressions/cast.ts";
-import type { Expression } from "../../../../src/catalyst/expressions/expression.ts";
-import { HigherOrderFunction } from "../../../../src/catalyst/expressions/lambda.ts";
-import { RuntimeReplaceable } from "../../../../src/catalyst/expressions/runtime-replaceable.ts";
-import { ScalarFunction } from "../../../../src/catalyst/expressions/scalar-function.ts";
 import { SparkError } from "../../../../src/errors/spark-error.ts";
-import { isNested } from "../../../../src/types/data-type.ts";
 import type { Kernels } from "../../../../src/wasm/kernels.ts";
 import { compileExpression, loadKernels } from "../../../fuzz/compiled-expression.ts";
-import { columnText, encode, type RecordedStatement, readRecording } from "./recorded-functions.ts";
+import { columnText, encode, isCompilable, type RecordedStatement, readRecording } from "./recorded-functions.ts";
 
 let kernels: Kernels;
 beforeAll(async () => {
@@ -38,23 +32,13 @@ test.each(recording.statements.map((statement) => [statement.name, statement] as
   expect(byColumn(rowsOf(statement))).toEqual(byColumn(statement.rows));
   // Expressions of flat types are compiled; what is nested in them stays with the host.
   for (const [i, expression] of query.expressions.entries()) {
-    if (isNested(expression.dataType) || !isCompilable(expression)) continue;
+    if (!isCompilable(expression)) continue;
     const compiled = compileExpression(kernels, expression, query.inputs);
     const values = query.rows.map((row) => encode(compiled.run(row), expression.dataType, undefined));
     compiled.dispose();
     expect(values, expression.sql).toEqual(statement.rows?.map((row) => row[i]));
   }
 });
-
-/** Lambdas are computed while planning only, and so are comparisons of nested values. */
-function isCompilable(expression: Expression): boolean {
-  return !expression.exists(
-    (node) =>
-      node instanceof HigherOrderFunction ||
-      (!(node instanceof ScalarFunction || node instanceof Cast || node instanceof RuntimeReplaceable) &&
-        node.children.some(({ dataType }) => isNested(dataType))),
-  );
-}
 
 function rowsOf({ sql }: RecordedStatement): unknown[][] {
   const { expressions, rows } = recording.query(sql);

@@ -6,8 +6,12 @@ import { analyze } from "../../../../src/catalyst/analysis/analyzer.ts";
 import type { AnalyzerContext } from "../../../../src/catalyst/analysis/analyzer-context.ts";
 import { SessionCatalog } from "../../../../src/catalyst/catalog/session-catalog.ts";
 import { AttributeReference, bindReferences } from "../../../../src/catalyst/expressions/attribute.ts";
+import { Cast } from "../../../../src/catalyst/expressions/cast.ts";
 import type { CatalystValue, Expression, InternalRow } from "../../../../src/catalyst/expressions/expression.ts";
 import { formatDecimal, formatLocalTimestamp, formatValue } from "../../../../src/catalyst/expressions/format-value.ts";
+import { HigherOrderFunction } from "../../../../src/catalyst/expressions/lambda.ts";
+import { RuntimeReplaceable } from "../../../../src/catalyst/expressions/runtime-replaceable.ts";
+import { ScalarFunction } from "../../../../src/catalyst/expressions/scalar-function.ts";
 import { FUNCTIONS } from "../../../../src/catalyst/functions/function-registry.ts";
 import { parsePlan } from "../../../../src/catalyst/parser/parser.ts";
 import { DEFAULT_PARSER_OPTIONS } from "../../../../src/catalyst/parser/parser-options.ts";
@@ -18,7 +22,7 @@ import { LocalRelation } from "../../../../src/catalyst/plans/local-relation.ts"
 import type { LogicalPlan } from "../../../../src/catalyst/plans/logical-plan.ts";
 import { OneRowRelation } from "../../../../src/catalyst/plans/one-row-relation.ts";
 import { Project } from "../../../../src/catalyst/plans/project.ts";
-import type { DataType } from "../../../../src/types/data-type.ts";
+import { type DataType, isNested } from "../../../../src/types/data-type.ts";
 import { structToJson } from "../../../../src/types/schema-json.ts";
 
 export interface RecordedStatement {
@@ -176,4 +180,15 @@ function elements(value: CatalystValue): readonly CatalystValue[] {
 function isoMicros(micros: bigint): string {
   const [text = "", fraction = ""] = formatLocalTimestamp(micros).replace(" ", "T").split(".");
   return `${text}.${fraction.padEnd(6, "0")}`;
+}
+
+/** Whether generated code can compute it: no nested value comes out, and no lambda or comparison of such is in it. */
+export function isCompilable(expression: Expression): boolean {
+  if (isNested(expression.dataType)) return false;
+  return !expression.exists(
+    (node) =>
+      node instanceof HigherOrderFunction ||
+      (!(node instanceof ScalarFunction || node instanceof Cast || node instanceof RuntimeReplaceable) &&
+        node.children.some(({ dataType }) => isNested(dataType))),
+  );
 }
