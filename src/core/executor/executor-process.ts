@@ -11,6 +11,7 @@ import type {
 } from "../../rpc/messages.ts";
 import { RemoteEndpoint, transfer } from "../../rpc/remote-endpoint.ts";
 import { KeptBlocks } from "./kept-blocks.ts";
+import { copyLargeArrays, largeArrays } from "./task-data.ts";
 import { newTaskMetrics } from "./task-metrics.ts";
 
 /** A killed task's executor must answer within this time, or it sits in a computation that nothing else can end. */
@@ -24,6 +25,7 @@ export class ExecutorProcess {
   /** Resolves with the reason when the worker is gone. */
   readonly exited: Promise<string>;
   readonly #worker: WorkerHandle;
+  readonly #yieldToEventLoop: () => Promise<void>;
   readonly #remote: RemoteEndpoint<ExecutorEndpoint>;
   readonly #stageBinaries = new Set<number>();
   readonly #outstanding = new Set<number>();
@@ -32,8 +34,9 @@ export class ExecutorProcess {
   readonly #keptBlocks = new KeptBlocks();
   #onPurpose: string | undefined;
 
-  constructor(executorId: string, worker: WorkerHandle) {
+  constructor(executorId: string, worker: WorkerHandle, yieldToEventLoop: () => Promise<void>) {
     this.executorId = executorId;
+    this.#yieldToEventLoop = yieldToEventLoop;
     this.#worker = worker;
     this.#remote = new RemoteEndpoint<ExecutorEndpoint>(worker.endpoint);
     this.exited = worker.exited.then((reason) => {
@@ -80,9 +83,20 @@ export class ExecutorProcess {
   }
 
   async #send(task: TaskDescription, stageBinary: StageBinary): Promise<TaskReport | undefined> {
-    const known = this.#stageBinaries.has(stageBinary.id);
+    const arrays = largeArrays(task.partition);
+    if (arrays.size === 0) return await this.#call(task, stageBinary, []);
+    const { partition, transfer } = await copyLargeArrays(task.partition, arrays, this.#yieldToEventLoop);
+    return this.#killedReport(task.taskId) ?? (await this.#call({ ...task, partition }, stageBinary, transfer));
+  }
+
+  async #call(
+    task: TaskDescription,
+    stageBinary: StageBinary,
+    buffers: readonly ArrayBuffer[],
+  ): Promise<TaskReport | undefined> {
+    const description = this.#stageBinaries.has(stageBinary.id) ? task : { ...task, stageBinary };
     try {
-      const report = this.#remote.call("launchTask", known ? task : { ...task, stageBinary });
+      const report = this.#remote.call("launchTask", transfer(description, [...buffers]));
       this.#stageBinaries.add(stageBinary.id);
       return await report;
     } catch (error) {
@@ -92,7 +106,7 @@ export class ExecutorProcess {
     }
   }
 
-  /** The end of a task that was killed while it came back for its lineage. */
+  /** The end of a task that was killed before it was sent, or while it came back for its lineage. */
   #killedReport(taskId: number): TaskReport | undefined {
     const reason = this.#killReasons.get(taskId);
     if (reason === undefined) return undefined;

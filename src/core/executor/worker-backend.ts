@@ -136,7 +136,7 @@ export class WorkerBackend implements SchedulerBackend {
     const executorId = String(this.#nextExecutorId++);
     let executor: ExecutorProcess;
     try {
-      executor = new ExecutorProcess(executorId, host.startWorker(`executor-${executorId}`));
+      executor = new ExecutorProcess(executorId, host.startWorker(`executor-${executorId}`), host.yieldToEventLoop);
     } catch (error) {
       this.#startFailed(executorId, error instanceof Error ? error.message : String(error), error);
       return;

@@ -62,20 +62,21 @@ beforeEach(async () => {
   };
   ports = new MessageChannel();
   expose(executor, ports.port2);
-  process = new ExecutorProcess("0", {
+  const worker = {
     endpoint: ports.port1 as MessageEndpoint,
-    exited: new Promise(() => {}),
+    exited: new Promise<string>(() => {}),
     setActive: () => {},
     terminate: () => {},
-  });
+  };
+  process = new ExecutorProcess("0", worker, () => new Promise((resolve) => setImmediate(resolve)));
 });
 
 afterEach(() => ports.port1.close());
 
 let nextTaskId = 0;
 
-function run(): Promise<TaskReport> {
-  const source = { rddId: 0, index: 0, data: [1, 2, 3], parents: [] };
+function run(data: unknown = [1, 2, 3]): Promise<TaskReport> {
+  const source = { rddId: 0, index: 0, data, parents: [] };
   const task: TaskDescription = {
     taskId: nextTaskId++,
     stageId: 0,
@@ -111,4 +112,24 @@ test("a task that is killed on its way back for its lineage stays killed", async
   const report = run();
   process.killTask(nextTaskId - 1, "no more wanted");
   expect((await report).end).toEqual({ state: "killed", reason: "no more wanted" });
+});
+
+test("large arrays arrive, and the driver keeps its own for another attempt", async () => {
+  const large = new Uint8Array(5_000_000).fill(7);
+  const small = new Uint8Array([1, 2]);
+  const report = await run([large, small, large]);
+  expect(report.end.state).toBe("finished");
+  expect([large.length, large[4_999_999], small.length]).toEqual([5_000_000, 7, 2]);
+  const arrived = launched[0]?.partition.parents[0]?.[0]?.data as readonly Uint8Array[];
+  const [first, second, third] = arrived;
+  expect(Buffer.compare(first ?? small, large)).toBe(0);
+  expect(second).toEqual(small);
+  expect(third).toBe(first);
+});
+
+test("a task that is killed while its data are copied is not sent", async () => {
+  const report = run([new Uint8Array(20_000_000)]);
+  process.killTask(nextTaskId - 1, "no more wanted");
+  expect((await report).end).toEqual({ state: "killed", reason: "no more wanted" });
+  expect(launched).toEqual([]);
 });
