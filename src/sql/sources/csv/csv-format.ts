@@ -48,7 +48,7 @@ export const csvFormat: FileFormat & ParallelInference = {
   mergeParts(parts, sourceOptions, { timeZone }) {
     const options = csvOptions(sourceOptions);
     const inference = new CsvTypeInference(options, timeZone);
-    const splits = (parts as readonly (readonly CsvPart[])[]).flat().sort((a, b) => b.fileSize - a.fileSize);
+    const splits = (parts as readonly (readonly CsvPart[])[]).flat().sort((a, b) => b.splitLength - a.splitLength);
     const header = splits.find((split) => split.first !== undefined)?.first;
     if (header === undefined) return StructType([]);
     const names = columnNames(header, options);

@@ -98,8 +98,8 @@ function forEachMultiLineRecord(
 }
 
 /**
- * The text of a split, in UTF-8 that may be malformed where the file is: whole lines, or with `multiLine` pieces that begin where the
- * one before was consumed.
+ * The text of a split, in UTF-8 that is malformed where the file is: whole lines, or with `multiLine` pieces that begin
+ * where the one before was consumed.
  */
 export async function* csvChunks(
   split: FileSplit,

@@ -20,7 +20,7 @@ export type Texts = readonly (string | null)[];
 export interface CsvPart {
   /** Fields of the record that the file begins with; undefined when the split begins elsewhere, or has no record. */
   readonly first: Texts | undefined;
-  readonly fileSize: number;
+  readonly splitLength: number;
   /** Types of the columns by all other records; there may be more than the header names. */
   readonly types: readonly DataType[];
 }
@@ -58,7 +58,7 @@ export async function inferSplit(
   } finally {
     columns?.close();
   }
-  return { first, fileSize: split.length, types: types.types };
+  return { first, splitLength: split.length, types: types.types };
 }
 
 /** The types of the columns so far. */

@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { readBatch } from "../../../../src/columnar/batch-reader.ts";
 import { createNodeHost } from "../../../../src/host/node.ts";
+import { csvFormat } from "../../../../src/sql/sources/csv/csv-format.ts";
 import type { FileSplit, SourceOptions } from "../../../../src/sql/sources/file-format.ts";
 import { lookupFileFormat } from "../../../../src/sql/sources/registry.ts";
 import { type StructType, simpleString } from "../../../../src/types/data-type.ts";
@@ -68,4 +69,20 @@ test("reads gzip, and a torn one ends in an error that names the file", async ()
     condition: "FAILED_READ_FILE.NO_HINT",
     parameters: { path: "torn.csv.gz" },
   });
+});
+
+test("types inferred from the parts of a file are those of the whole", async () => {
+  const text = 'i,d,s,t\n1,1,x,2020-01-02\n,2.5,1,2020-01-02 03:04:05\n3000000000,,"a,b",\n4,4,,2020-01-02\n';
+  const file = fileOf(text);
+  const whole = await csvFormat.inferSchema([file], INFER, context);
+  expect(simpleString(whole)).toBe("struct<i:bigint,d:double,s:string,t:timestamp>");
+  for (let at = 1; at < text.length; at++) {
+    const splits = [
+      { ...file, length: at },
+      { ...file, start: at, length: text.length - at },
+    ];
+    const parts = await Promise.all(splits.map((split) => csvFormat.inferPart([split], INFER, context)));
+    // Parts cross workers.
+    expect(csvFormat.mergeParts(structuredClone(parts), INFER, context), `cut at ${at}`).toEqual(whole);
+  }
 });
