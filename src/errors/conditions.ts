@@ -61,6 +61,11 @@ const SPARK_CONDITIONS = {
     sqlState: "42P01",
     message: "The table or view <relationName> cannot be found. Check its spelling, or register it as a view first.",
   },
+  AMBIGUOUS_COLUMN_REFERENCE: {
+    sqlState: "42702",
+    message:
+      "Column <name> is ambiguous, since the DataFrame it is of takes part several times. Give them names with `as`, and say `name.column`.",
+  },
   AMBIGUOUS_REFERENCE: { sqlState: "42704", message: "Reference <name> is ambiguous, could be: <referenceNames>." },
   _LEGACY_ERROR_TEMP_1048: { sqlState: "42000", message: "The hint <hintName> takes a number of partitions." },
   MISSING_AGGREGATION: {
@@ -362,9 +367,9 @@ const SPARK_CONDITIONS = {
     sqlState: "22003",
     message: "The decimal scale <scale> is above the precision <precision>.",
   },
-  INVALID_ESCAPE_CHAR: {
+  INVALID_ESC: {
     sqlState: "42604",
-    message: "ESCAPE takes a string of one character, not <sqlExpr>.",
+    message: "ESCAPE takes a string of one character, not <invalidEscape>.",
   },
   UNCLOSED_BRACKETED_COMMENT: {
     sqlState: "42601",
@@ -676,6 +681,11 @@ const OWN_CONDITIONS = {
     sqlState: "22000",
     message:
       "The header of the CSV file <path> does not match the schema. Header: <header>. Schema: <schema>. Name the columns as in the file, or leave enforceSchema on.",
+  },
+  "FAILED_READ_FILE.ARROW_COLUMN_DATA_TYPE_MISMATCH": {
+    sqlState: "KD001",
+    message:
+      "Error while reading file <path>. The column <column> has the type <actualType> there, which cannot be read as <expectedType>. Give a schema that agrees with the file.",
   },
   PARQUET_CODEC_NOT_SUPPORTED: {
     sqlState: "56038",

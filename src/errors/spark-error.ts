@@ -12,6 +12,8 @@ export interface QueryContext {
   readonly stopIndex: number;
   readonly line?: number;
   readonly position?: number;
+  /** The lines around the fragment with marks below it; the whole text, in errors of syntax. */
+  readonly excerpt?: string;
 }
 
 /** Everything an error is, as data for postMessage and event logs. */
@@ -138,11 +140,13 @@ function formatMessage(
 ): string {
   const { message, sqlState } = CONDITIONS[condition];
   const text = message.replace(/<(\w+)>/g, (whole, name: string) => parameters[name] ?? whole);
-  const place = context?.fragment ? `\n${describePlace(context)}` : "";
+  const place = context === undefined ? "" : describePlace(context);
   return `[${condition}] ${text} SQLSTATE: ${sqlState}${place}`;
 }
 
-function describePlace(context: QueryContext): string {
-  const at = context.line !== undefined ? ` (line ${context.line}, position ${context.position ?? 0})` : "";
-  return `== SQL${at} ==\n${context.fragment}\n${"^".repeat(Math.max(1, Math.min(context.fragment.length, 120)))}`;
+function describePlace({ fragment, excerpt, line, position = 0 }: QueryContext): string {
+  if (excerpt === undefined) return "";
+  // An error of syntax is at a token, any other is about a part of the query.
+  if (fragment === "") return ` (line ${line}, pos ${position})\n\n== SQL ==\n${excerpt}\n`;
+  return `\n== SQL (line ${line}, position ${position + 1}) ==\n${excerpt}\n`;
 }

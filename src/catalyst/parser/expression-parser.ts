@@ -151,13 +151,15 @@ export abstract class ExpressionParser extends PrimaryParser {
   }
 
   private suffix(value: Expression, mark: number): Expression {
+    const predicate = this.mark;
     const negated = this.take("NOT") || this.take("!");
     const keyword = this.next().value;
-    const result = this.predicateOf(keyword, value, mark);
+    const result = this.predicateOf(keyword, value, mark, predicate);
     return negated ? new Not(result, this.originFrom(mark)) : result;
   }
 
-  private predicateOf(keyword: string, value: Expression, mark: number): Expression {
+  /** @param predicate where the predicate begins, behind the value that begins at `mark` */
+  private predicateOf(keyword: string, value: Expression, mark: number, predicate: number): Expression {
     switch (keyword) {
       case "BETWEEN": {
         const lower = this.valueExpression();
@@ -166,15 +168,15 @@ export abstract class ExpressionParser extends PrimaryParser {
         return new UnresolvedFunction(["between"], [value, lower, upper], {}, this.originFrom(mark));
       }
       case "IN":
-        return this.inList(value, mark);
+        return this.inList(value, mark, predicate);
       case "IS":
         return this.isTest(value, mark);
       default:
-        return this.match(keyword, value, mark);
+        return this.match(keyword, value, mark, predicate);
     }
   }
 
-  private inList(value: Expression, mark: number): Expression {
+  private inList(value: Expression, mark: number, predicate: number): Expression {
     this.expect("(");
     if (this.atQuery()) {
       const plan = this.query();
@@ -182,7 +184,7 @@ export abstract class ExpressionParser extends PrimaryParser {
       const values = this.isRow(value) ? value.arguments : [value];
       return new InSubquery(values, plan, this.originFrom(mark));
     }
-    if (this.take(")")) throw parseError("INVALID_SQL_SYNTAX.EMPTY_IN_PREDICATE", {}, this.originFrom(mark));
+    if (this.take(")")) throw parseError("INVALID_SQL_SYNTAX.EMPTY_IN_PREDICATE", {}, this.originFrom(predicate));
     const list = this.commaSeparated(() => this.expression());
     this.expect(")");
     return new In(value, list, this.originFrom(mark));
@@ -207,7 +209,7 @@ export abstract class ExpressionParser extends PrimaryParser {
   }
 
   /** LIKE and its kin, with ANY, SOME or ALL of several patterns. */
-  private match(keyword: string, value: Expression, mark: number): Expression {
+  private match(keyword: string, value: Expression, mark: number, predicate: number): Expression {
     const quantifier = this.at("ANY") || this.at("SOME") ? "any" : this.at("ALL") ? "all" : undefined;
     if (quantifier !== undefined && this.peek(1).value === "(" && keyword.endsWith("LIKE")) {
       this.next();
@@ -220,7 +222,7 @@ export abstract class ExpressionParser extends PrimaryParser {
     }
     const pattern = this.valueExpression();
     const escapeCharacter =
-      keyword.endsWith("LIKE") && keyword !== "RLIKE" && this.take("ESCAPE") ? this.escapeCharacter() : "\\";
+      keyword.endsWith("LIKE") && keyword !== "RLIKE" && this.take("ESCAPE") ? this.escapeCharacter(predicate) : "\\";
     return this.matchOf(keyword, value, pattern, escapeCharacter, this.originFrom(mark));
   }
 
@@ -236,11 +238,10 @@ export abstract class ExpressionParser extends PrimaryParser {
     return new UnresolvedFunction([REGEXP_FUNCTIONS[keyword] ?? "rlike"], [value, pattern, ...extra], {}, origin);
   }
 
-  private escapeCharacter(): string {
-    const mark = this.mark;
+  private escapeCharacter(predicate: number): string {
     const text = this.stringLiteral();
     if (text.length === 1) return text;
-    throw parseError("INVALID_ESCAPE_CHAR", { sqlExpr: `"${text}"` }, this.originFrom(mark));
+    throw parseError("INVALID_ESC", { invalidEscape: `'${text}'` }, this.originFrom(predicate));
   }
 
   private signed(): Expression {

@@ -2,13 +2,32 @@
 
 import type { ConditionName } from "../../errors/conditions.ts";
 import { ParseException } from "../../errors/spark-error.ts";
-import type { Origin } from "../trees/origin.ts";
-import { contextOf, TextOrigin } from "./text-origin.ts";
+import { contextOf, type Origin } from "../trees/origin.ts";
+import { TextOrigin } from "./text-origin.ts";
 import type { Token } from "./token.ts";
 
 export function syntaxError(sqlText: string, token: Token, hint = ""): ParseException {
-  const context = contextOf(new TextOrigin(sqlText, token.start, token.stop));
-  return new ParseException("PARSE_SYNTAX_ERROR", { error: describeToken(sqlText, token), hint }, context);
+  return errorAt("PARSE_SYNTAX_ERROR", { error: describeToken(sqlText, token), hint }, sqlText, token);
+}
+
+/** An error at a token: the message shows the whole text with a mark under the line. */
+export function errorAt(
+  condition: ConditionName,
+  parameters: Readonly<Record<string, string>>,
+  sqlText: string,
+  token: Token,
+): ParseException {
+  const { line, position } = new TextOrigin(sqlText, token.start, token.stop);
+  const lines = sqlText.split("\n");
+  const marked = [...lines.slice(0, line), `${"-".repeat(position)}^^^`, ...lines.slice(line)];
+  return new ParseException(condition, parameters, {
+    fragment: "",
+    startIndex: token.start,
+    stopIndex: Math.max(token.start, token.stop - 1),
+    line,
+    position,
+    excerpt: marked.join("\n"),
+  });
 }
 
 export function missing(expected: string): string {

@@ -36,13 +36,13 @@ export abstract class QueryParser extends RelationParser {
     if (!this.take("WITH")) return this.ordered(this.setOperation());
     const allowRecursion = this.take("RECURSIVE");
     const definitions = this.commaSeparated(() => this.cteDefinition());
+    const child = this.ordered(this.setOperation());
     const names = definitions.map(({ name }) => name.toLowerCase());
     const repeated = new Set(names.filter((name, i) => names.indexOf(name) !== i));
     if (repeated.size > 0) {
       const duplicateNames = [...repeated].map((name) => `\`${name}\``).join(", ");
       throw parseError("DUPLICATED_CTE_NAMES", { duplicateNames }, this.originFrom(mark));
     }
-    const child = this.ordered(this.setOperation());
     return new UnresolvedWith(child, definitions, allowRecursion, this.originFrom(mark));
   }
 

@@ -139,14 +139,10 @@ export class StatementParser extends QueryParser {
       this.expect("EXISTS");
     }
     const nameParts = this.multipartIdentifier();
-    if (temporary) this.rejectQualifier(nameParts, mark);
-    if (replace && allowExisting) {
-      const viewName = nameParts.join(".");
-      throw parseError("CREATE_VIEW_WITH_IF_NOT_EXISTS_AND_REPLACE", { viewName }, this.originFrom(mark));
-    }
-    if (temporary && allowExisting) throw parseError("_LEGACY_ERROR_TEMP_0053", {}, this.originFrom(mark));
     const name = nameParts.slice(-1);
-    if (temporary && this.usingFollows()) return this.createTempViewUsing(name, { replace, global }, mark);
+    if (temporary && this.usingFollows()) {
+      return this.createTempViewUsing(nameParts, { replace, global }, mark);
+    }
     const columns = this.at("(") ? this.viewColumns() : [];
     let comment: string | undefined;
     let properties: ReadonlyMap<string, string> | undefined;
@@ -158,6 +154,12 @@ export class StatementParser extends QueryParser {
     this.expect("AS");
     const queryMark = this.mark;
     const query = this.query();
+    if (temporary) this.rejectQualifier(nameParts, mark);
+    if (replace && allowExisting) {
+      const viewName = nameParts.join(".");
+      throw parseError("CREATE_VIEW_WITH_IF_NOT_EXISTS_AND_REPLACE", { viewName }, this.originFrom(mark));
+    }
+    if (temporary && allowExisting) throw parseError("_LEGACY_ERROR_TEMP_0053", {}, this.originFrom(mark));
     return new CreateViewCommand(
       temporary ? name : nameParts,
       query,
@@ -213,9 +215,10 @@ export class StatementParser extends QueryParser {
     const options = this.take("OPTIONS") ? this.propertyList() : new Map<string, string>();
     const path = options.get("path");
     const others = new Map([...options].filter(([key]) => key !== "path"));
+    this.rejectQualifier(nameParts, mark);
     const origin = this.originFrom(mark);
     const source = new UnresolvedDataSource(format, others, path === undefined ? [] : [path], userSchema, origin);
-    return new CreateTempViewUsing(nameParts, source, { userSchema, replace, global }, origin);
+    return new CreateTempViewUsing(nameParts.slice(-1), source, { userSchema, replace, global }, origin);
   }
 
   private viewColumns(): readonly ViewColumn[] {
@@ -438,7 +441,7 @@ export class StatementParser extends QueryParser {
   private uncache(): LogicalPlan {
     const mark = this.mark;
     this.expect("UNCACHE");
-    this.expect("TABLE");
+    this.expect("TABLE", !this.atEnd);
     const ifExists = this.ifExists();
     return new UncacheTable(this.multipartIdentifier(), ifExists, this.originFrom(mark));
   }

@@ -1,6 +1,5 @@
 // An Origin whose line and column are counted only when an error asks for them.
 
-import type { QueryContext } from "../../errors/spark-error.ts";
 import type { Origin } from "../trees/origin.ts";
 
 export class TextOrigin implements Origin {
@@ -24,16 +23,4 @@ export class TextOrigin implements Origin {
   get position(): number {
     return this.start - (this.sqlText.lastIndexOf("\n", this.start - 1) + 1);
   }
-}
-
-/** The place as errors carry it. */
-export function contextOf(origin: Origin): QueryContext {
-  const { sqlText, start, stop, line, position } = origin;
-  return {
-    fragment: sqlText.slice(start, stop),
-    startIndex: start,
-    stopIndex: Math.max(start, stop - 1),
-    line,
-    position,
-  };
 }

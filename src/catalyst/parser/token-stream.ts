@@ -3,8 +3,8 @@
 import type { ParseException } from "../../errors/spark-error.ts";
 import type { Origin } from "../trees/origin.ts";
 import { RESERVED_KEYWORDS, STRICT_NON_RESERVED_KEYWORDS } from "./keywords.ts";
-import { tokenize } from "./lexer.ts";
-import { extraInput, missing, parseError, syntaxError } from "./parse-error.ts";
+import { isBareWord, tokenize } from "./lexer.ts";
+import { errorAt, extraInput, missing, syntaxError } from "./parse-error.ts";
 import type { ParserOptions } from "./parser-options.ts";
 import { TextOrigin } from "./text-origin.ts";
 import type { Token } from "./token.ts";
@@ -75,9 +75,11 @@ export class TokenStream {
 
   /** Fails unless the text ends here, semicolons aside. */
   protected expectEnd(): void {
-    while (this.take(";"));
+    let ended = false;
+    while (this.take(";")) ended = true;
     if (this.atEnd) return;
-    throw this.errorHere(this.endHint());
+    // Behind a semicolon nothing may follow, so that all of it is too much.
+    throw this.errorHere(ended ? extraInput(this.sqlText, this.peek()) : this.endHint());
   }
 
   /** The hint for a token that should not be there: it is too much when the text ends behind it. */
@@ -128,7 +130,11 @@ export class TokenStream {
     const token = this.peek();
     if (!this.isIdentifier(token)) throw this.errorHere();
     this.next();
-    return this.identifierText(token);
+    const text = this.identifierText(token);
+    if (token.type === "word" && !isBareWord(text)) {
+      throw errorAt("INVALID_IDENTIFIER", { ident: text }, this.sqlText, token);
+    }
+    return text;
   }
 
   protected identifierText(token: Token): string {
@@ -156,7 +162,8 @@ export class TokenStream {
     this.next();
     this.next();
     const origin = this.originFrom(mark);
-    throw parseError("INVALID_IDENTIFIER", { ident: this.sqlText.slice(origin.start, origin.stop) }, origin);
+    const ident = this.sqlText.slice(origin.start, origin.stop);
+    throw errorAt("INVALID_IDENTIFIER", { ident }, this.sqlText, hyphen);
   }
 
   /** Items between commas. */

@@ -4,7 +4,7 @@
 import type { QueryContext } from "../../../errors/spark-error.ts";
 import { type DataType, MAX_LONG_DIGITS } from "../../../types/data-type.ts";
 import type { FunctionBuilder, Local } from "../../../wasm/index.ts";
-import type { Origin } from "../../trees/origin.ts";
+import { contextOf, type Origin } from "../../trees/origin.ts";
 import type { EvaluatorCall, EvaluatorOptions } from "../evaluators/evaluator.ts";
 import type { Expression } from "../expression.ts";
 import type { CodegenContext } from "./codegen-context.ts";
@@ -224,9 +224,7 @@ export function orEvaluate(
 
 /** Where in the SQL text an error of an expression belongs. */
 export function queryContext(origin: Origin | undefined): QueryContext | undefined {
-  if (origin === undefined) return undefined;
-  const { sqlText, start, stop, line, position } = origin;
-  return { fragment: sqlText.slice(start, stop), startIndex: start, stopIndex: stop - 1, line, position };
+  return origin && contextOf(origin);
 }
 
 /** How a value evaluated by the host crosses: what to call and how operands lie in their slots. */
