@@ -266,6 +266,51 @@ describe("rows", () => {
     expect(await named.count()).toBe(4n);
   });
 
+  test("are joined by the columns of each DataFrame", async () => {
+    const left = spark.createDataFrame(
+      [
+        [1, "a"],
+        [2, "b"],
+      ],
+      ["id", "v"],
+    );
+    const right = spark.createDataFrame(
+      [
+        [2, "c"],
+        [3, "d"],
+      ],
+      ["id", "v"],
+    );
+    const joined = left.join(right, left.col("id").equalTo(right.col("id")));
+    expect(await values(joined.select(left.col("v"), right.col("v").as("w")))).toEqual([["b", "c"]]);
+    expect(await names(joined.drop(right.col("id")))).toBe("id,v,v");
+    expect(await names(joined.drop("id", "nothing"))).toBe("v,v");
+    expect(await values(joined.filter(right.col("v").eq("c")).drop(left.col("v")).select("v"))).toEqual([["c"]]);
+    const all = spark.range(6);
+    const even = all.filter(all.col("id").mod(2).eq(0));
+    const small = all.filter(all.col("id").lt(3));
+    const both = even.join(small, even.col("id").eq(small.col("id"))).orderBy(even.col("id").desc());
+    expect(await values(both)).toEqual([
+      [2n, 2n],
+      [0n, 0n],
+    ]);
+    expect(
+      await values(
+        all
+          .groupBy(all.col("id").mod(2).as("k"))
+          .agg(sum(all.col("id")))
+          .orderBy("k"),
+      ),
+    ).toEqual([
+      [0n, 6n],
+      [1n, 9n],
+    ]);
+    expect(await conditionOf(all.join(all, all.col("id").eq(all.col("id"))).count())).toBe(
+      "AMBIGUOUS_COLUMN_REFERENCE",
+    );
+    expect(await conditionOf(all.select(all.col("nothing")).schema())).toBe("UNRESOLVED_COLUMN.WITH_SUGGESTION");
+  });
+
   test("are joined by names, by conditions and with all others", async () => {
     const left = spark.createDataFrame(
       [

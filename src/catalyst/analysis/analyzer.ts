@@ -11,6 +11,7 @@ import { DeduplicateRelations } from "./deduplicate-relations.ts";
 import { GlobalAggregates } from "./global-aggregates.ts";
 import { LookupFunctions } from "./lookup-functions.ts";
 import { ResolveAggregateFunctions } from "./resolve-aggregate-functions.ts";
+import { RemoveDataFrameAliases, ResolveDataFrameColumns } from "./resolve-dataframe-columns.ts";
 import { ResolveDataFrameOperators } from "./resolve-dataframe-operators.ts";
 import { ResolveDialect } from "./resolve-dialect.ts";
 import { ResolveGroupByAll } from "./resolve-group-by-all.ts";
@@ -35,6 +36,7 @@ const BATCHES: readonly Batch<LogicalPlan, AnalyzerContext>[] = [
     ResolveRelations,
     ResolveInlineTables,
     ResolveSubqueryColumnAliases,
+    ResolveDataFrameColumns,
     ResolveDataFrameOperators,
     DeduplicateRelations,
     ResolveNaturalAndUsingJoin,
@@ -48,6 +50,7 @@ const BATCHES: readonly Batch<LogicalPlan, AnalyzerContext>[] = [
     ResolveUnionByName,
     WidenSetOperationTypes,
   ),
+  once("Cleanup", RemoveDataFrameAliases),
 ];
 
 /** Steps of the analysis, for EXPLAIN and the tracer. */

@@ -5,6 +5,7 @@ import type { Table } from "apache-arrow";
 import { Alias } from "../../catalyst/expressions/attribute.ts";
 import { Literal } from "../../catalyst/expressions/literal.ts";
 import { UnresolvedAttribute, UnresolvedFunction } from "../../catalyst/expressions/unresolved.ts";
+import { UnresolvedDataFrameColumn } from "../../catalyst/expressions/unresolved-dataframe-column.ts";
 import { parseExpression, parseMultipartIdentifier } from "../../catalyst/parser/parser.ts";
 import {
   DeduplicateByName,
@@ -110,9 +111,18 @@ export class Dataset<T extends Row = Row> {
 
   // --- Columns ---
 
-  /** A column by name. */
+  /**
+   * A column of this DataFrame, told from those of others that have the name.
+   *
+   * @example
+   * const people = spark.createDataFrame([[1, "Ada"], [2, "Alan"]], ["id", "name"]);
+   * const logins = spark.createDataFrame([[1, "Monday"], [1, "Friday"]], ["id", "day"]);
+   * await people.join(logins, people.col("id").eq(logins.col("id"))).drop(logins.col("id")).show();
+   */
   col(name: string): Column {
-    return new Column(namedColumn(name));
+    const named = namedColumn(name);
+    if (!(named instanceof UnresolvedAttribute)) return new Column(named);
+    return new Column(new UnresolvedDataFrameColumn(named.nameParts, this.plan));
   }
 
   /**

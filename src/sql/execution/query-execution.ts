@@ -134,11 +134,12 @@ export class QueryExecution {
   }
 
   async #analyze(): Promise<LogicalPlan> {
-    const [{ analyze, FileSourceResolver, FUNCTIONS, resolveDataSources }] = await Promise.all([
+    const [{ analyze, FileSourceResolver, FUNCTIONS, markDataFrames, resolveDataSources }] = await Promise.all([
       loadPhases(),
       this.#ready,
     ]);
-    const resolved = await resolveDataSources(this.logical, new FileSourceResolver(this.state, this.conf));
+    const marked = markDataFrames(this.logical);
+    const resolved = await resolveDataSources(marked, new FileSourceResolver(this.state, this.conf));
     return analyze(resolved, this.state.analyzerContext(FUNCTIONS));
   }
 

@@ -2,6 +2,7 @@
 // when the first query is made, so that a page starts its executors before it has all of this.
 
 export { analyze } from "../../catalyst/analysis/analyzer.ts";
+export { markDataFrames } from "../../catalyst/analysis/mark-dataframes.ts";
 export { resolveDataSources } from "../../catalyst/analysis/resolve-data-sources.ts";
 export { FUNCTIONS } from "../../catalyst/functions/function-registry.ts";
 export { optimize } from "../../catalyst/optimizer/optimizer.ts";

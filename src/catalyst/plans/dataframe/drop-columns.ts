@@ -21,6 +21,11 @@ export class DropColumns extends DataFrameOperator {
     this.columns = columns;
   }
 
+  /** The columns of certain DataFrames. A mere name stays one: it means all columns that have it. */
+  override get expressions(): readonly Expression[] {
+    return this.columns.filter((column) => !(column instanceof UnresolvedAttribute));
+  }
+
   expand(): LogicalPlan {
     const { child } = this;
     const dropped = new Set(this.columns.flatMap((column) => this.matches(column)));
@@ -31,6 +36,11 @@ export class DropColumns extends DataFrameOperator {
 
   protected describe(): string {
     return `DropColumns ${list(this.columns)}`;
+  }
+
+  protected override copyWithExpressions(expressions: readonly Expression[]): LogicalPlan {
+    const names = this.columns.filter((column) => column instanceof UnresolvedAttribute);
+    return new DropColumns([...names, ...expressions], this.child, this.origin);
   }
 
   protected withChild(child: LogicalPlan): LogicalPlan {

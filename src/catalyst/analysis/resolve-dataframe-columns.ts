@@ -1,0 +1,52 @@
+// ResolveDataFrameColumns: `df.col("a")` is the column that the DataFrame has under that name, wherever the DataFrame is
+// below. When its column does not come up to the operator, the name stands for what the operator can see.
+//
+// before: Join ('a of left = 'a of right)     after: Join (a#1 = a#2)
+//         :- DataFrameAlias [a#1]                    :- DataFrameAlias [a#1]
+//         +- DataFrameAlias [a#2]                    +- DataFrameAlias [a#2]
+
+import { AnalysisException } from "../../errors/spark-error.ts";
+import { quoteNameParts } from "../catalog/table-identifier.ts";
+import { references } from "../expressions/attribute.ts";
+import type { Expression } from "../expressions/expression.ts";
+import { UnresolvedAttribute } from "../expressions/unresolved.ts";
+import { UnresolvedDataFrameColumn } from "../expressions/unresolved-dataframe-column.ts";
+import { DataFrameAlias } from "../plans/dataframe/dataframe-alias.ts";
+import { Join } from "../plans/join.ts";
+import type { LogicalPlan } from "../plans/logical-plan.ts";
+import type { AnalysisRule } from "./analyzer-context.ts";
+import { resolveName } from "./resolve-columns.ts";
+
+export const ResolveDataFrameColumns: AnalysisRule = {
+  name: "ResolveDataFrameColumns",
+  apply: (plan) =>
+    plan.transformUp((node) => {
+      if (!node.childrenResolved || (node instanceof Join && !node.duplicateResolved)) return node;
+      return node.mapExpressions((expression) =>
+        expression.transformUp((part) => (part instanceof UnresolvedDataFrameColumn ? resolve(part, node) : part)),
+      );
+    }),
+};
+
+/** RemoveDataFrameAliases: once all columns are resolved, the marks have done their work. */
+export const RemoveDataFrameAliases: AnalysisRule = {
+  name: "RemoveDataFrameAliases",
+  apply: (plan) => plan.transformUp((node) => (node instanceof DataFrameAlias ? node.child : node)),
+};
+
+function resolve(column: UnresolvedDataFrameColumn, node: LogicalPlan): Expression {
+  const name = new UnresolvedAttribute(column.nameParts);
+  const visible = new Set(node.inputAttributes.map((attribute) => attribute.exprId.id));
+  const places = node.children.flatMap((child) =>
+    child.collect((below) =>
+      below instanceof DataFrameAlias && below.dataFrame === column.dataFrame ? below : undefined,
+    ),
+  );
+  const [found, ...others] = places
+    .flatMap(({ output }) => resolveName(name, output) ?? [])
+    .filter((expression) => references(expression).every(({ exprId }) => visible.has(exprId.id)));
+  if (others.length > 0) {
+    throw new AnalysisException("AMBIGUOUS_COLUMN_REFERENCE", { name: quoteNameParts(column.nameParts) });
+  }
+  return found ?? name;
+}
