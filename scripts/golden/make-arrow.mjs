@@ -128,9 +128,9 @@ function plainColumn(name) {
     case "double":
       return numbers(name, new arrow.Float64(), (v) => Float64Array.from(v, Number));
     case "price":
-      return numbers(name, new arrow.Decimal(2, 9, 128), (v) => decimals(v));
+      return numbers(name, new arrow.Decimal(2, 9, 128), (v) => decimals(v, 2));
     case "wide":
-      return numbers(name, new arrow.Decimal(10, 38, 128), (v) => decimals(v));
+      return numbers(name, new arrow.Decimal(10, 38, 128), (v) => decimals(v, 10));
     case "day":
       return numbers(name, new arrow.DateDay(), (v) => Int32Array.from(v, (x) => (x === null ? 0 : days(x))));
     case "instant":
@@ -159,11 +159,15 @@ function timestamps(values) {
   return BigInt64Array.from(values, (value) => (value === null ? 0n : micros(value)));
 }
 
-/** @param {readonly Value[]} values */
-function decimals(values) {
+/**
+ * @param {readonly Value[]} values
+ * @param {number} scale recorded texts may have zeros beyond it
+ */
+function decimals(values, scale) {
   const words = new Uint32Array(values.length * 4);
   values.forEach((value, row) => {
-    const unscaled = BigInt(String(value ?? 0).replace(".", ""));
+    const [whole = "", fraction = ""] = String(value ?? 0).split(".");
+    const unscaled = BigInt(whole + fraction.slice(0, scale).padEnd(scale, "0"));
     for (let i = 0; i < 4; i++) words[row * 4 + i] = Number(BigInt.asUintN(32, unscaled >> BigInt(32 * i)));
   });
   return words;

@@ -19,7 +19,7 @@ import { Cast } from "../expressions/cast.ts";
 import { CaseWhen, Coalesce, Greatest, If, Least } from "../expressions/conditional.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
-import { And, EqualNullSafe, In, IsNaN, Not, Or } from "../expressions/predicates.ts";
+import { And, EqualNullSafe, EqualTo, In, IsNaN, Not, Or } from "../expressions/predicates.ts";
 import { ScalarFunction } from "../expressions/scalar-function.ts";
 import { Abs, UnaryMinus } from "../expressions/sign.ts";
 import { type AnalyzerContext, evalModeOf, typeCoercionOf } from "./analyzer-context.ts";
@@ -65,7 +65,10 @@ function coerceNode(node: Expression, coercion: Coercion): Expression {
     const call = datetimeArithmetic(node);
     return call === undefined ? coerceArithmetic(node, coercion) : coerceNode(call, coercion);
   }
-  if (isComparison(node) || node instanceof EqualNullSafe || node instanceof And || node instanceof Or) {
+  if (node instanceof EqualTo || node instanceof EqualNullSafe) {
+    return node.withNewChildren(booleanEquality(node, coercion) ?? coerceOperands(node.left, node.right, coercion));
+  }
+  if (isComparison(node) || node instanceof And || node instanceof Or) {
     return node.withNewChildren(coerceOperands(node.left, node.right, coercion));
   }
   if (node instanceof In) return coerceToCommon(node, node.children, coercion.types.widerType, coercion);
@@ -122,6 +125,18 @@ function coerceArithmetic(node: BinaryArithmetic, coercion: Coercion): Expressio
 type StringRule = TypeCoercion["comparisonType"];
 
 /** Both operands at a common type; decimals of arithmetic keep their own precision. */
+/** In the legacy dialect a boolean equals a number as 1 or 0. */
+function booleanEquality(
+  { left, right }: EqualTo | EqualNullSafe,
+  coercion: Coercion,
+): [Expression, Expression] | undefined {
+  if (coercion.types.ansi) return undefined;
+  if (left.dataType.kind === "boolean" && isNumeric(right.dataType))
+    return [coercion.cast(left, right.dataType), right];
+  if (isNumeric(left.dataType) && right.dataType.kind === "boolean") return [left, coercion.cast(right, left.dataType)];
+  return undefined;
+}
+
 function coerceOperands(
   left: Expression,
   right: Expression,
