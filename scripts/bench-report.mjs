@@ -7,7 +7,7 @@ import { root, writeWhole } from "./freshness.mjs";
 /**
  * @typedef {import("../bench/harness/measurement.ts").Measurement} Measurement
  * @typedef {Readonly<Record<"cpu" | "memory" | "system" | "browser", string> & { cores: number }>} Machine
- * @typedef {import("../bench/harness/measurement.ts").PartResult & { date: string, machine: Machine }} Result
+ * @typedef {import("../bench/harness/measurement.ts").PartResult & { date: string, machine: Machine, load?: number }} Result
  */
 
 const HIBANA = "Hibana";
@@ -41,7 +41,7 @@ function read(part) {
 }
 
 /** @param {Result} result */
-function section({ title, method, measurements, bars, longestTask, date, machine }) {
+function section({ title, method, measurements, bars, longestTask, date, machine, load = 0 }) {
   const { cpu, cores, memory, system, browser } = machine;
   const blocked =
     longestTask === 0
@@ -55,7 +55,7 @@ ${table(measurements)}
 
 ${bars.map(({ text, met }) => `- ${met ? "Reached" : "**Not reached**"}: ${text}`).join("\n")}${bars.length > 0 ? "\n\n" : ""}${blocked}
 
-${date.slice(0, 10)}, ${browser}, ${cores} × ${cpu}, ${memory}, ${system}
+${date.slice(0, 10)}, ${browser}, ${cores} × ${cpu}, ${memory}, ${system}; load average ${load.toFixed(1)} before the run
 `;
 }
 

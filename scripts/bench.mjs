@@ -2,7 +2,7 @@
 // `npm run bench [-- part…]`: runs the benchmarks of bench/ in Chromium, one page per part, writes their figures to
 // bench/results and makes docs/benchmarks.md from all that is there.
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { cpus, release, tmpdir, totalmem, type } from "node:os";
+import { cpus, loadavg, release, tmpdir, totalmem, type } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { build as viteBuild } from "vite";
@@ -43,7 +43,9 @@ const machine = {
 for (const name of chosen) {
   console.log(`\n── ${name} ${"─".repeat(Math.max(0, 76 - name.length))}`);
   try {
-    const result = { part: name, date: new Date().toISOString(), machine, ...(await runPart(name)) };
+    // What else the machine was doing, for who reads the figures.
+    const load = loadavg()[0] ?? 0;
+    const result = { part: name, date: new Date().toISOString(), machine, load, ...(await runPart(name)) };
     writeWhole(join(root, "bench/results", `${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
