@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   AnalysisException,
+  type Column,
   col,
   count,
   type DataFrame,
@@ -119,10 +120,10 @@ describe("rows of the program", () => {
 
   test("are inferred: whole numbers are long, names are those of all rows", async () => {
     const df = spark.createDataFrame([{ a: 1 }, { a: 2.5, b: "x" }, { c: [1] }]);
-    expect((await df.schema()).fields.map(({ name, dataType }) => `${name} ${dataType.kind}`)).toEqual([
-      "a double",
-      "b string",
-      "c array",
+    expect(await df.dtypes()).toEqual([
+      ["a", "double"],
+      ["b", "string"],
+      ["c", "array<bigint>"],
     ]);
     expect(await conditionOf(spark.createDataFrame([]).count())).toBe("CANNOT_INFER_EMPTY_SCHEMA");
     expect(await conditionOf(spark.createDataFrame([[1], ["a"]]).count())).toBe("CANNOT_MERGE_TYPE");
@@ -229,6 +230,16 @@ describe("columns", () => {
 });
 
 describe("rows", () => {
+  test("are ordered, nulls where a column says", async () => {
+    const rows = spark.createDataFrame([[2], [null], [1]], "a INT");
+    const ordered = async (key: Column): Promise<unknown[]> => (await values(rows.orderBy(key))).flat();
+    const a = col("a");
+    expect(await ordered(a)).toEqual([null, 1, 2]);
+    expect(await ordered(a.asc_nulls_last())).toEqual([1, 2, null]);
+    expect(await ordered(a.desc())).toEqual([2, 1, null]);
+    expect(await ordered(a.desc_nulls_first())).toEqual([null, 2, 1]);
+  });
+
   test("are filtered, limited, deduplicated and counted", async () => {
     const numbers = spark.range(10);
     expect(await values(numbers.filter("id % 2 = 1").where(col("id").gt(4)))).toEqual([[5n], [7n], [9n]]);

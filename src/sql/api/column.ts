@@ -84,7 +84,7 @@ export class Column {
   }
 
   /** Converts to the same types as {@link cast}; a value that cannot be converted gives null. */
-  tryCast(to: DataType | string): Column {
+  try_cast(to: DataType | string): Column {
     return this.castWith(to, "try");
   }
 
@@ -311,12 +311,12 @@ export class Column {
   }
 
   /** Ascending, nulls first. */
-  ascNullsFirst(): Column {
+  asc_nulls_first(): Column {
     return this.ordered("ascending", "first");
   }
 
   /** Ascending, nulls last. */
-  ascNullsLast(): Column {
+  asc_nulls_last(): Column {
     return this.ordered("ascending", "last");
   }
 
@@ -326,12 +326,12 @@ export class Column {
   }
 
   /** Descending, nulls first. */
-  descNullsFirst(): Column {
+  desc_nulls_first(): Column {
     return this.ordered("descending", "first");
   }
 
   /** Descending, nulls last. */
-  descNullsLast(): Column {
+  desc_nulls_last(): Column {
     return this.ordered("descending", "last");
   }
 

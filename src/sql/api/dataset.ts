@@ -40,7 +40,7 @@ import {
 } from "../../catalyst/plans/index.ts";
 import type { ArrowBlock } from "../../columnar/arrow-block.ts";
 import { AnalysisException } from "../../errors/spark-error.ts";
-import type { StructType } from "../../types/data-type.ts";
+import { type StructType, simpleString } from "../../types/data-type.ts";
 import type { Row } from "../../types/row.ts";
 import { QueryExecution } from "../execution/query-execution.ts";
 import { cacheQuery, uncacheQuery } from "./caching.ts";
@@ -414,6 +414,11 @@ export class Dataset<T extends Row = Row> {
   /** Names of the columns. */
   async columns(): Promise<readonly string[]> {
     return (await this.schema()).fields.map((field) => field.name);
+  }
+
+  /** Names of the columns and their types as SQL writes them. */
+  async dtypes(): Promise<readonly (readonly [name: string, type: string])[]> {
+    return (await this.schema()).fields.map(({ name, dataType }) => [name, simpleString(dataType)]);
   }
 
   /**

@@ -95,7 +95,7 @@ export function casts(spark: SparkSession): DataFrame {
 }
 
 export function sortedNulls(spark: SparkSession): DataFrame {
-  return peopleOf(spark).orderBy(col("age").descNullsFirst(), col("name").ascNullsLast());
+  return peopleOf(spark).orderBy(col("age").desc_nulls_first(), col("name").asc_nulls_last());
 }
 
 export function sortedNan(spark: SparkSession): DataFrame {

@@ -10,12 +10,12 @@ export function asc(column: ColumnOrName): Column {
 
 /** Ascending, nulls first. */
 export function asc_nulls_first(column: ColumnOrName): Column {
-  return new Column(columnExpression(column)).ascNullsFirst();
+  return new Column(columnExpression(column)).asc_nulls_first();
 }
 
 /** Ascending, nulls last. */
 export function asc_nulls_last(column: ColumnOrName): Column {
-  return new Column(columnExpression(column)).ascNullsLast();
+  return new Column(columnExpression(column)).asc_nulls_last();
 }
 
 /** Descending by a column, nulls last. */
@@ -25,10 +25,10 @@ export function desc(column: ColumnOrName): Column {
 
 /** Descending, nulls first. */
 export function desc_nulls_first(column: ColumnOrName): Column {
-  return new Column(columnExpression(column)).descNullsFirst();
+  return new Column(columnExpression(column)).desc_nulls_first();
 }
 
 /** Descending, nulls last. */
 export function desc_nulls_last(column: ColumnOrName): Column {
-  return new Column(columnExpression(column)).descNullsLast();
+  return new Column(columnExpression(column)).desc_nulls_last();
 }
