@@ -31,6 +31,8 @@ export interface ExpectedType {
   readonly defaultType: DataType;
   /** The one type it stands for; undefined of a family. */
   readonly exactType?: DataType;
+  /** True when nothing is cast to it, not even NULL. */
+  readonly isStrict?: boolean;
   /** The alternatives, in the order in which they are tried. */
   readonly alternatives?: readonly ExpectedType[];
 }
@@ -82,6 +84,14 @@ export const ARRAY_OF_STRINGS: ExpectedType = {
   name: "ARRAY<STRING>",
   accepts: (type) => type.kind === "array" && (type.elementType.kind === "string" || type.elementType.kind === "void"),
   defaultType: ArrayType(StringType),
+};
+
+/** Vectors are not cast: an array of other numbers is an error. */
+export const ARRAY_OF_FLOATS: ExpectedType = {
+  name: "ARRAY<FLOAT>",
+  accepts: (type) => type.kind === "array" && type.elementType.kind === "float",
+  isStrict: true,
+  defaultType: ArrayType(FloatType),
 };
 
 export function anyOf(...alternatives: readonly ExpectedType[]): ExpectedType {

@@ -18,6 +18,7 @@ import { STRING_FUNCTIONS } from "./string-functions.ts";
 import { STRING_SEARCH_FUNCTIONS } from "./string-search-functions.ts";
 import { TEXT_FORMAT_FUNCTIONS } from "./text-format-functions.ts";
 import { TIMESTAMP_FUNCTIONS } from "./timestamp-functions.ts";
+import { VECTOR_FUNCTIONS } from "./vector-functions.ts";
 
 export const SCALAR_RECORDS: readonly ScalarRecord[] = [
   ...STRING_FUNCTIONS,
@@ -37,6 +38,7 @@ export const SCALAR_RECORDS: readonly ScalarRecord[] = [
   ...MAP_FUNCTIONS,
   ...HIGHER_ORDER_RECORDS,
   ...JSON_FUNCTIONS,
+  ...VECTOR_FUNCTIONS,
 ];
 
 /** Their evaluations by name, for executors. */

@@ -27,6 +27,7 @@ describe.each([
   "datetime-zone",
   "intervals",
   "number-formats",
+  "vectors",
   "examples",
 ])("functions answer as Spark does: %s", (family) => {
   const recording = readRecording(family);
