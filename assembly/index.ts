@@ -32,3 +32,4 @@ export * from "./snappy";
 export * from "./lz4";
 export * from "./parquet-delta";
 export * from "./parquet-nested";
+export * from "./arrow-import";

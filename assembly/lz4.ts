@@ -7,6 +7,14 @@ import { copyBack } from "./overlap";
  * the source and after the target that may be read and written.
  */
 export function lz4Decompress(source: usize, length: i32, target: usize, size: i32): i32 {
+  return lz4Block(source, length, target, size, target) == size ? 1 : 0;
+}
+
+/**
+ * Decompresses a block into `size` bytes at most; returns how many, or −1 when it is broken. Copies may reach back to
+ * `window`, where the blocks before it were decompressed.
+ */
+export function lz4Block(source: usize, length: i32, target: usize, size: i32, window: usize): i32 {
   const sourceEnd = source + length;
   const targetStart = target;
   const targetEnd = target + size;
@@ -16,34 +24,34 @@ export function lz4Decompress(source: usize, length: i32, target: usize, size: i
     if (literals == 15) {
       let byte: usize;
       do {
-        if (source >= sourceEnd) return 0;
+        if (source >= sourceEnd) return -1;
         byte = load<u8>(source++);
         literals += byte;
       } while (byte == 255);
     }
-    if (literals > sourceEnd - source || literals > targetEnd - target) return 0;
+    if (literals > sourceEnd - source || literals > targetEnd - target) return -1;
     if (literals <= 16) v128.store(target, v128.load(source));
     else memory.copy(target, source, literals);
     source += literals;
     target += literals;
     // The last sequence has literals only.
     if (source == sourceEnd) break;
-    if (sourceEnd - source < 2) return 0;
+    if (sourceEnd - source < 2) return -1;
     const offset = <usize>load<u16>(source);
     source += 2;
     let count = token & 15;
     if (count == 15) {
       let byte: usize;
       do {
-        if (source >= sourceEnd) return 0;
+        if (source >= sourceEnd) return -1;
         byte = load<u8>(source++);
         count += byte;
       } while (byte == 255);
     }
     count += 4;
-    if (offset == 0 || offset > target - targetStart || count > targetEnd - target) return 0;
+    if (offset == 0 || offset > target - window || count > targetEnd - target) return -1;
     copyBack(target, offset, count);
     target += count;
   }
-  return target == targetEnd ? 1 : 0;
+  return <i32>(target - targetStart);
 }

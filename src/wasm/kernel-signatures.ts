@@ -202,11 +202,20 @@ export const KERNEL_SIGNATURES = {
   byteStreamsToPlain: kernel(["i32", "i32", "i32", "i32"]),
   // lz4.ts
   lz4Decompress: kernel(["i32", "i32", "i32", "i32"], ["i32"]),
+  lz4Block: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
   // parquet-nested.ts
   levelsFindRow: kernel(["i32", "i32", "i32"], ["i32"]),
   levelsCount: kernel(["i32", "i32", "i32"], ["i32"]),
   levelsToValidity: kernel(["i32", "i32", "i32", "i32", "i32", "i32", "i32"], ["i32"]),
   levelsToOffsets: kernel(["i32", "i32", "i32", "i32", "i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  // arrow-import.ts
+  arrowStringsToViews: kernel(["i32", "i32", "i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  arrowViewsToViews: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  arrowOffsets: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  arrowCodes: kernel(["i32", "i32", "i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  arrowClearNulls: kernel(["i32", "i32", "i32", "i32"]),
+  arrowResizeIntegers: kernel(["i32", "i32", "i32", "i32", "i32"]),
+  arrowScale: kernel(["i32", "i32", "i64", "i64", "i32", "i32"]),
 } as const satisfies Record<string, KernelSignature>;
 
 export type KernelName = keyof typeof KERNEL_SIGNATURES;

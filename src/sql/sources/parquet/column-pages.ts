@@ -2,11 +2,11 @@
 // values.
 
 import type { Kernels } from "../../../wasm/kernels.ts";
+import { FormatError } from "../format-error.ts";
 import { type DecompressionContext, decompressPage, PAGE_SLACK } from "./compression.ts";
 import { isDictionaryEncoding, type PageHeader, readPageHeaders } from "./page-header.ts";
 import type { ColumnChunk, ParquetEncoding } from "./parquet-metadata.ts";
 import type { LeafColumn } from "./parquet-schema-converter.ts";
-import { ParquetFormatError } from "./thrift-reader.ts";
 import { transcode } from "./transcode.ts";
 import type { ValueConversion } from "./value-conversion.ts";
 
@@ -42,6 +42,8 @@ export class ColumnPages {
   private end = 0;
   /** The current page's bytes; then those of pages that views of the current batch may point into. */
   private page = 0;
+  /** The same page with its levels, when its values were rewritten. */
+  private encodedPage = 0;
   private readonly retired: number[] = [];
   /** What lives as long as the dictionary. */
   private readonly kept: number[] = [];
@@ -94,7 +96,7 @@ export class ColumnPages {
   async nextPage(): Promise<void> {
     for (;;) {
       const header = this.headers[this.nextHeader];
-      if (header === undefined) throw new ParquetFormatError(`The column ${this.column.name} has too few values`);
+      if (header === undefined) throw new FormatError(`The column ${this.column.name} has too few values`);
       this.nextHeader++;
       if (header.kind === "dictionary") await this.openDictionary(header);
       else {
@@ -141,13 +143,15 @@ export class ColumnPages {
   close(): void {
     this.releasePages();
     this.kernels.free(this.page);
+    this.kernels.free(this.encodedPage);
     this.page = 0;
+    this.encodedPage = 0;
     for (const address of this.kept) this.kernels.free(address);
     this.kept.length = 0;
   }
 
-  broken(): ParquetFormatError {
-    return new ParquetFormatError(`The values of the column ${this.column.name} are cut off or make no sense`);
+  broken(): FormatError {
+    return new FormatError(`The values of the column ${this.column.name} are cut off or make no sense`);
   }
 
   private async openDictionary(header: PageHeader): Promise<void> {
@@ -186,7 +190,7 @@ export class ColumnPages {
     givenSize: number | undefined,
   ): void {
     if (maxLevel > 0 && encoding !== "RLE") {
-      throw new ParquetFormatError(`The column ${this.column.name} has levels encoded as ${encoding}, not as RLE`);
+      throw new FormatError(`The column ${this.column.name} has levels encoded as ${encoding}, not as RLE`);
     }
     let size = givenSize ?? 0;
     if (givenSize === undefined && maxLevel > 0) size = this.readSize();
@@ -222,7 +226,8 @@ export class ColumnPages {
     } else {
       this.encoding = "plain";
       const { address, size } = transcode(encoding, this.column, kernels, this.next, this.end, numValues);
-      kernels.free(this.page);
+      // The levels are still read from where they are.
+      this.encodedPage = this.page;
       this.page = address;
       this.next = address;
       this.end = address + size;
@@ -265,6 +270,8 @@ export class ColumnPages {
   private retire(): void {
     const { conversion, page } = this;
     this.page = 0;
+    this.kernels.free(this.encodedPage);
+    this.encodedPage = 0;
     if (conversion.kind === "views") this.retired.push(page);
     else this.kernels.free(page);
   }

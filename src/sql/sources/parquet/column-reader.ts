@@ -1,10 +1,10 @@
 // Reads a column of a row group, batch by batch.
 
 import type { DataType } from "../../../types/data-type.ts";
+import type { Vectors } from "../vectors.ts";
 import type { ColumnPages } from "./column-pages.ts";
 import type { LeafColumn } from "./parquet-schema-converter.ts";
 import type { ValueConversion } from "./value-conversion.ts";
-import type { Vectors } from "./vectors.ts";
 
 export interface ColumnReader {
   /** How many of the next `numRows` rows go well into one batch. */

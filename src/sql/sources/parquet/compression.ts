@@ -4,8 +4,8 @@ import { decompress as decompressZstd } from "fzstd";
 import { SparkError } from "../../../errors/spark-error.ts";
 import type { Host } from "../../../host/host.ts";
 import type { Kernels } from "../../../wasm/kernels.ts";
+import { FormatError } from "../format-error.ts";
 import type { ParquetCodec } from "./parquet-metadata.ts";
-import { ParquetFormatError } from "./thrift-reader.ts";
 
 /** Bytes after every buffer of a page that kernels may read and write beyond its end. */
 export const PAGE_SLACK = 32;
@@ -108,6 +108,6 @@ async function gunzip(host: Host, source: Uint8Array, size: number): Promise<Uin
   return output;
 }
 
-function broken(codec: ParquetCodec): ParquetFormatError {
-  return new ParquetFormatError(`A page compressed with ${codec} is broken or has another size than its header says`);
+function broken(codec: ParquetCodec): FormatError {
+  return new FormatError(`A page compressed with ${codec} is broken or has another size than its header says`);
 }

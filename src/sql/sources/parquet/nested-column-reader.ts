@@ -4,12 +4,12 @@
 import { COLUMN_SIZE } from "../../../columnar/layout.ts";
 import type { DataType } from "../../../types/data-type.ts";
 import type { Kernels } from "../../../wasm/kernels.ts";
+import type { Vectors } from "../vectors.ts";
 import type { ColumnPages } from "./column-pages.ts";
 import type { ColumnReader } from "./column-reader.ts";
 import { GrowingMemory } from "./growing-memory.ts";
 import type { LeafColumn } from "./parquet-schema-converter.ts";
 import type { ValueConversion } from "./value-conversion.ts";
-import type { Vectors } from "./vectors.ts";
 
 /** A part of a nested column that is read. */
 export type NestedNode = NestedLeaf | NestedGroup | MissingNode;

@@ -1,7 +1,8 @@
 // The headers of the pages of a column chunk, found by walking from page to page.
 
+import { FormatError } from "../format-error.ts";
 import { ENCODINGS, type ParquetEncoding, required } from "./parquet-metadata.ts";
-import { ParquetFormatError, ThriftReader, type ThriftStruct } from "./thrift-reader.ts";
+import { ThriftReader, type ThriftStruct } from "./thrift-reader.ts";
 
 export interface PageHeader {
   readonly kind: "dictionary" | "data";
@@ -35,12 +36,12 @@ export function readPageHeaders(chunk: Uint8Array, numValues: number): readonly 
     const header = reader.readStruct();
     const start = reader.offset;
     const compressedSize = required(header.number(3), "size of a page");
-    if (compressedSize > chunk.length - start) throw new ParquetFormatError("A page is cut off");
+    if (compressedSize > chunk.length - start) throw new FormatError("A page is cut off");
     const page = pageHeader(header, start, compressedSize);
     if (page !== undefined) {
       headers.push(page);
       if (page.kind === "data") left -= page.numValues;
-      if (left < 0) throw new ParquetFormatError("The pages of a column have more values than the column");
+      if (left < 0) throw new FormatError("The pages of a column have more values than the column");
     }
     reader.offset = start + compressedSize;
   }
@@ -52,13 +53,13 @@ function pageHeader(header: ThriftStruct, start: number, compressedSize: number)
   const type = header.number(1);
   const uncompressedSize = required(header.number(2), "uncompressed size of a page");
   if (uncompressedSize > MAX_PAGE_BYTES) {
-    throw new ParquetFormatError(`A page of ${uncompressedSize} bytes is larger than can be read`);
+    throw new FormatError(`A page of ${uncompressedSize} bytes is larger than can be read`);
   }
   const details = header.struct(type === DATA_PAGE ? 5 : type === DICTIONARY_PAGE ? 7 : 8);
   if (type !== DATA_PAGE && type !== DICTIONARY_PAGE && type !== DATA_PAGE_V2) return undefined;
   const isVersion2 = type === DATA_PAGE_V2;
   const encoding = ENCODINGS[details?.number(isVersion2 ? 4 : 2) ?? -1];
-  if (encoding === undefined) throw new ParquetFormatError("The encoding of a page is not known");
+  if (encoding === undefined) throw new FormatError("The encoding of a page is not known");
   const levels = isVersion2
     ? {
         definitionBytes: required(details?.number(5), "size of definition levels"),
@@ -66,7 +67,7 @@ function pageHeader(header: ThriftStruct, start: number, compressedSize: number)
       }
     : undefined;
   if (levels !== undefined && levels.definitionBytes + levels.repetitionBytes > compressedSize) {
-    throw new ParquetFormatError("The levels of a page are cut off");
+    throw new FormatError("The levels of a page are cut off");
   }
   return {
     kind: type === DICTIONARY_PAGE ? "dictionary" : "data",

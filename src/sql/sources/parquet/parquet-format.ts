@@ -27,7 +27,7 @@ export const parquetFormat: FileFormat = {
   },
 
   async inferSchema(files, options, context) {
-    const [first, ...rest] = files;
+    const [first, ...rest] = files.filter((file) => file.length > 0);
     if (first === undefined) throw new AnalysisException("UNABLE_TO_INFER_SCHEMA", { format: "Parquet" });
     let schema = schemaOf(await footerOf(first, context));
     if (flagOption(options, "mergeSchema", false)) {

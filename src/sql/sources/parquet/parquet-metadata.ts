@@ -1,6 +1,7 @@
 // What a Parquet file's footer says, as far as a reader needs it.
 
-import { ParquetFormatError, ThriftReader, type ThriftStruct } from "./thrift-reader.ts";
+import { FormatError } from "../format-error.ts";
+import { ThriftReader, type ThriftStruct } from "./thrift-reader.ts";
 
 export const PHYSICAL_TYPES = [
   "BOOLEAN",
@@ -86,11 +87,11 @@ export interface FileMetadata {
   readonly keyValues: ReadonlyMap<string, string>;
 }
 
-/** @throws ParquetFormatError when the bytes are no footer */
+/** @throws FormatError when the bytes are no footer */
 export function parseFileMetadata(bytes: Uint8Array): FileMetadata {
   const footer = new ThriftReader(bytes).readStruct();
   const elements = footer.structs(2);
-  if (elements === undefined || elements.length === 0) throw new ParquetFormatError("The footer has no schema");
+  if (elements === undefined || elements.length === 0) throw new FormatError("The footer has no schema");
   const keyValues = (footer.structs(5) ?? []).map((pair): [string, string] => [pair.text(1) ?? "", pair.text(2) ?? ""]);
   return {
     schema: schemaTree(elements),
@@ -105,15 +106,15 @@ function schemaTree(elements: readonly ThriftStruct[]): SchemaElement {
   let next = 0;
   const readNode = (depth: number): SchemaElement => {
     const element = elements[next++];
-    if (element === undefined || depth > 100) throw new ParquetFormatError("The footer's schema is broken");
+    if (element === undefined || depth > 100) throw new FormatError("The footer's schema is broken");
     const numChildren = element.number(5) ?? 0;
-    if (numChildren > elements.length - next) throw new ParquetFormatError("The footer's schema is cut off");
+    if (numChildren > elements.length - next) throw new FormatError("The footer's schema is cut off");
     const children: SchemaElement[] = [];
     for (let i = 0; i < numChildren; i++) children.push(readNode(depth + 1));
     const type = element.number(1);
     const physicalType = type === undefined || numChildren > 0 ? undefined : PHYSICAL_TYPES[type];
     if (type !== undefined && numChildren === 0 && physicalType === undefined) {
-      throw new ParquetFormatError(`There is no physical type ${type}`);
+      throw new FormatError(`There is no physical type ${type}`);
     }
     return {
       name: element.text(4) ?? "",
@@ -213,7 +214,7 @@ function rowGroup(group: ThriftStruct): RowGroup {
 function columnChunk(chunk: ThriftStruct): ColumnChunk {
   const metadata = chunk.struct(3);
   if (metadata === undefined || chunk.text(1) !== undefined) {
-    throw new ParquetFormatError("The metadata of a column are not in the footer");
+    throw new FormatError("The metadata of a column are not in the footer");
   }
   const dataStart = required(metadata.number(9), "place of a column's pages");
   const dictionaryStart = metadata.number(11);
@@ -234,8 +235,8 @@ function statisticsOf(statistics: ThriftStruct | undefined): ColumnStatisticsByt
   return statistics && { min: statistics.bytes(6), max: statistics.bytes(5), nullCount: statistics.number(3) };
 }
 
-/** @throws ParquetFormatError when a number that must be there is absent or negative */
+/** @throws FormatError when a number that must be there is absent or negative */
 export function required(value: number | undefined, what: string): number {
-  if (value === undefined || value < 0) throw new ParquetFormatError(`The ${what} is missing`);
+  if (value === undefined || value < 0) throw new FormatError(`The ${what} is missing`);
   return value;
 }

@@ -11,15 +11,15 @@ import { SparkError, SparkException } from "../../../errors/spark-error.ts";
 import type { RandomAccessFile } from "../../../host/files.ts";
 import type { StructType } from "../../../types/data-type.ts";
 import type { FileSplit, PartitionReader, PushedFilter, ReadContext } from "../file-format.ts";
+import { FormatError } from "../format-error.ts";
+import { readRanges } from "../range-reads.ts";
+import { Vectors } from "../vectors.ts";
 import type { ColumnReader } from "./column-reader.ts";
 import { readFooter } from "./parquet-footer.ts";
 import type { RowGroup } from "./parquet-metadata.ts";
 import { convertSchema, type LeafColumn } from "./parquet-schema-converter.ts";
-import { readRanges } from "./range-reads.ts";
 import { type LoadedChunk, leavesOf, openColumn, type RequestedColumn, requestColumns } from "./requested-columns.ts";
 import { mayMatch } from "./row-group-filter.ts";
-import { ParquetFormatError } from "./thrift-reader.ts";
-import { Vectors } from "./vectors.ts";
 
 /** Rows of a batch: enough that what a batch costs is nothing beside its rows, few enough to stay in the caches. */
 const BATCH_ROWS = 32_768;
@@ -115,7 +115,7 @@ async function loadChunks(
   const wanted = [...new Set(requested.flatMap(leavesOf).map((leaf) => leaf.chunk))];
   const chunks = wanted.map((chunk) => {
     const metadata = columns[chunk];
-    if (metadata === undefined) throw new ParquetFormatError(`A row group has no chunk of column ${chunk + 1}`);
+    if (metadata === undefined) throw new FormatError(`A row group has no chunk of column ${chunk + 1}`);
     return { chunk, metadata };
   });
   const ranges = chunks.map(({ metadata: { start, length } }) => ({ start, end: start + length }));

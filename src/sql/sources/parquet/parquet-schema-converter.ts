@@ -16,7 +16,6 @@ import {
   LongType,
   MAX_PRECISION,
   MapType,
-  NullType,
   ShortType,
   StringType,
   StructField,
@@ -197,9 +196,8 @@ function primitiveType(element: SchemaElement): DataType {
 function int32Type(element: SchemaElement, type: LogicalType | undefined): DataType {
   switch (type?.kind) {
     case undefined:
-      return IntegerType;
     case "UNKNOWN":
-      return NullType;
+      return IntegerType;
     case "DATE":
       return DateType;
     case "INTEGER":
@@ -207,8 +205,6 @@ function int32Type(element: SchemaElement, type: LogicalType | undefined): DataT
       return { 8: ShortType, 16: IntegerType, 32: LongType }[type.bitWidth] ?? illegal(element);
     case "DECIMAL":
       return decimalType(element, type, 9);
-    case "TIME":
-      throw new AnalysisException("PARQUET_TYPE_NOT_SUPPORTED", { parquetType: describe(element) });
     default:
       return illegal(element);
   }
@@ -226,8 +222,6 @@ function int64Type(element: SchemaElement, type: LogicalType | undefined): DataT
     case "TIMESTAMP":
       if (type.unit === "NANOS") return illegal(element);
       return type.isAdjustedToUtc ? TimestampType : TimestampNTZType;
-    case "TIME":
-      throw new AnalysisException("PARQUET_TYPE_NOT_SUPPORTED", { parquetType: describe(element) });
     default:
       return illegal(element);
   }

@@ -2,6 +2,7 @@
 
 import { SparkException } from "../../../errors/spark-error.ts";
 import { type DataType, type StructType, simpleString } from "../../../types/data-type.ts";
+import { childTypesOf } from "../vectors.ts";
 import { ColumnPages } from "./column-pages.ts";
 import { type ColumnReader, FlatColumnReader, NullColumnReader } from "./column-reader.ts";
 import type { DecompressionContext } from "./compression.ts";
@@ -9,7 +10,6 @@ import { NestedColumnReader, NestedLeaf, type NestedNode } from "./nested-column
 import type { ColumnChunk } from "./parquet-metadata.ts";
 import type { LeafColumn, ParquetColumn } from "./parquet-schema-converter.ts";
 import { type ValueConversion, valueConversion } from "./value-conversion.ts";
-import { childTypesOf } from "./vectors.ts";
 
 /** What is read of a file for one column of the query. */
 export type RequestedColumn =

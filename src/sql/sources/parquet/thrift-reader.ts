@@ -1,10 +1,7 @@
 // Reads Thrift's compact protocol, in which Parquet's footers and page headers are written, from bytes that may be
 // anything.
 
-/** What breaks the rules of a Parquet file; readers say which file it was. */
-export class ParquetFormatError extends Error {
-  override readonly name = "ParquetFormatError";
-}
+import { FormatError } from "../format-error.ts";
 
 export type ThriftValue = boolean | number | Uint8Array | readonly ThriftValue[] | ThriftStruct;
 
@@ -87,7 +84,7 @@ export class ThriftReader {
   }
 
   readStruct(depth = 0): ThriftStruct {
-    if (depth > MAX_DEPTH) throw new ParquetFormatError("Thrift structs are nested too deep");
+    if (depth > MAX_DEPTH) throw new FormatError("Thrift structs are nested too deep");
     const fields = new Map<number, ThriftValue>();
     let id = 0;
     for (let header = this.readByte(); header !== 0; header = this.readByte()) {
@@ -124,17 +121,16 @@ export class ThriftReader {
       case TYPE_STRUCT:
         return this.readStruct(depth + 1);
       default:
-        throw new ParquetFormatError(`Thrift has no type ${type}`);
+        throw new FormatError(`Thrift has no type ${type}`);
     }
   }
 
   private readList(depth: number): readonly ThriftValue[] {
-    if (depth > MAX_DEPTH) throw new ParquetFormatError("Thrift lists are nested too deep");
+    if (depth > MAX_DEPTH) throw new FormatError("Thrift lists are nested too deep");
     const header = this.readByte();
     const size = header >> 4 === 15 ? this.readVarint() : header >> 4;
     // Every element takes a byte at least.
-    if (size > this.data.byteLength - this.offset)
-      throw new ParquetFormatError(`A list of ${size} elements is cut off`);
+    if (size > this.data.byteLength - this.offset) throw new FormatError(`A list of ${size} elements is cut off`);
     const type = header & 15;
     const list: ThriftValue[] = [];
     for (let i = 0; i < size; i++) list.push(this.readElement(type, depth + 1));
@@ -145,7 +141,7 @@ export class ThriftReader {
   private readMap(depth: number): readonly ThriftValue[] {
     const size = this.readVarint();
     if (size === 0) return [];
-    if (size > this.data.byteLength - this.offset) throw new ParquetFormatError(`A map of ${size} entries is cut off`);
+    if (size > this.data.byteLength - this.offset) throw new FormatError(`A map of ${size} entries is cut off`);
     const types = this.readByte();
     const list: ThriftValue[] = [];
     for (let i = 0; i < size; i++) {
@@ -166,7 +162,7 @@ export class ThriftReader {
   /** Goes on by `size` bytes; returns where they begin. */
   private skip(size: number): number {
     const start = this.offset;
-    if (!(size <= this.data.byteLength - start)) throw new ParquetFormatError("A Thrift struct is cut off");
+    if (!(size <= this.data.byteLength - start)) throw new FormatError("A Thrift struct is cut off");
     this.offset = start + size;
     return start;
   }
@@ -179,7 +175,7 @@ export class ThriftReader {
       value += (byte & 0x7f) * factor;
       if (byte < 128) return value;
     }
-    throw new ParquetFormatError("A Thrift number does not end");
+    throw new FormatError("A Thrift number does not end");
   }
 
   private readInteger(): number {

@@ -1,10 +1,10 @@
 // Turns the values of a page in Parquet's rarer encodings into PLAIN ones, which all that follows works on.
 
 import type { Kernels } from "../../../wasm/kernels.ts";
+import { FormatError } from "../format-error.ts";
 import { PAGE_SLACK } from "./compression.ts";
 import type { ParquetEncoding } from "./parquet-metadata.ts";
 import type { LeafColumn } from "./parquet-schema-converter.ts";
-import { ParquetFormatError } from "./thrift-reader.ts";
 
 const MAX_PLAIN_BYTES = 1 << 30;
 
@@ -14,7 +14,7 @@ export interface PlainValues {
   readonly size: number;
 }
 
-/** The values of a page that has at most `maxValues`. @throws ParquetFormatError when they make no sense */
+/** The values of a page that has at most `maxValues`. @throws FormatError when they make no sense */
 export function transcode(
   encoding: ParquetEncoding,
   { name, element }: LeafColumn,
@@ -45,7 +45,7 @@ export function transcode(
     }
     default:
   }
-  throw new ParquetFormatError(`The column ${name} of ${physicalType} values has pages encoded as ${encoding}`);
+  throw new FormatError(`The column ${name} of ${physicalType} values has pages encoded as ${encoding}`);
 }
 
 class Transcoder {
@@ -120,6 +120,6 @@ class Transcoder {
   }
 }
 
-function broken(): ParquetFormatError {
-  return new ParquetFormatError("The delta-encoded values of a page are cut off or make no sense");
+function broken(): FormatError {
+  return new FormatError("The delta-encoded values of a page are cut off or make no sense");
 }

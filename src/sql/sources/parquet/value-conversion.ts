@@ -58,13 +58,12 @@ function int32Kernel({ logicalType: logical }: SchemaElement, type: DataType): C
     case "short":
       return "parquetIntToShort";
     case "integer":
-      return isDate || logical?.kind === "DECIMAL" ? undefined : "parquetCopy";
     case "date":
-      return isDate ? "parquetCopy" : undefined;
+      return logical?.kind === "DECIMAL" ? undefined : "parquetCopy";
     case "timestamp_ntz":
       return isDate ? "parquetDateToMicros" : undefined;
     case "long":
-      if (isDate || logical?.kind === "DECIMAL") return undefined;
+      if (logical?.kind === "DECIMAL") return undefined;
       return isUnsigned && logical.bitWidth === 32 ? "parquetUnsignedIntToLong" : "parquetIntToLong";
     case "double":
       return isDate || logical?.kind === "DECIMAL" ? undefined : "parquetIntToDouble";

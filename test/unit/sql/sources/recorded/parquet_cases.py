@@ -40,7 +40,7 @@ TYPES = {
     "dec5": (pa.decimal128(5, 2), [D("1.25"), D("-999.99"), D("0.00")]),
     "dec18": (pa.decimal128(18, 4), [D("99999999999999.9999"), D("-1.0000"), D("0.0001")]),
     "dec19": (pa.decimal128(19, 0), [D("9999999999999999999"), D("-9999999999999999999"), D("1")]),
-    "dec38": (pa.decimal128(38, 10), [D("1234567890123456789012345678.0123456789"), D("-0.0000000001")]),
+    "dec38": (pa.decimal128(38, 10), [D("1234567890123456789012345678.0123456789"), D("-0.1234567890")]),
     "text": (pa.string(), ["", "a", "twelve bytes", "thirteen byte", "漢字と😀", "a much longer string than a view holds"]),
     "bytes": (pa.binary(), [b"", b"\x00", b"\xff\xfe", bytes(range(40))]),
     "fixed": (pa.binary(5), [b"abcde", b"\x00\x00\x00\x00\x00", b"vwxyz"]),
@@ -62,13 +62,13 @@ def without_nulls(table):
 
 
 # Every type with every codec and page version.
-for codec in ["none", "snappy", "gzip", "zstd", "lz4"]:
+for codec in ["snappy", "gzip", "zstd", "lz4"]:
     for version in ["1.0", "2.0"]:
-        case(f"types_{codec}_v{version[0]}", written(types_table(40), compression=codec, data_page_version=version))
+        case(f"types_{codec}_v{version[0]}", written(types_table(24), compression=codec, data_page_version=version))
 case("types_brotli", written(types_table(3, names=["text"]), compression="brotli"))
 
 # Nulls: none, not allowed, all, nearly all.
-case("no_nulls", written(types_table(20, null_every=0)))
+case("no_nulls", written(types_table(12, null_every=0)))
 case("required", written(without_nulls(types_table(20, null_every=0)), use_dictionary=False))
 case("all_null", written(types_table(10, null_every=1)))
 case("no_rows", written(types_table(0)))
@@ -77,16 +77,12 @@ case("one_null_row", written(types_table(1, null_every=1)))
 
 # Encodings.
 PLAIN_LIKE = dict(use_dictionary=False)
-case("plain", written(types_table(40), **PLAIN_LIKE))
+case("plain", written(types_table(24), **PLAIN_LIKE))
 INTEGERS = ["tiny", "small", "number", "big", "u8", "u16", "u32", "u64", "day", "millis", "micros", "ntz"]
 case("delta_binary_packed", written(types_table(300, names=INTEGERS), use_dictionary=False, column_encoding={n: "DELTA_BINARY_PACKED" for n in INTEGERS}))
 case("delta_binary_packed_nulls_mostly", written(types_table(300, null_every=2, names=INTEGERS), use_dictionary=False, data_page_version="2.0",
      column_encoding={n: "DELTA_BINARY_PACKED" for n in INTEGERS}))
 rng = random.Random(7)
-wide = pa.table({"a": pa.array([rng.randrange(-2**63, 2**63) for _ in range(400)], pa.int64()),
-                 "b": pa.array([rng.randrange(-2**31, 2**31) for _ in range(400)], pa.int32()),
-                 "c": pa.array([i * 1000 + rng.randrange(50) for i in range(400)], pa.int64())})
-case("delta_binary_packed_wide", written(wide, use_dictionary=False, column_encoding={n: "DELTA_BINARY_PACKED" for n in "abc"}))
 case("delta_length_byte_array", written(types_table(60, names=["text", "bytes"]), use_dictionary=False,
      column_encoding={"text": "DELTA_LENGTH_BYTE_ARRAY", "bytes": "DELTA_LENGTH_BYTE_ARRAY"}))
 paths = pa.table({"text": pa.array([f"/home/user/{i // 10}/file-{i}" if i % 7 else None for i in range(150)]),
@@ -100,13 +96,12 @@ case("booleans_rle", written(flags, use_dictionary=False, data_page_version="2.0
 case("booleans_plain", written(flags))
 
 # Pages and row groups.
-case("small_pages", written(types_table(200, names=["number", "text", "flag", "dec38"]), data_page_size=64, write_batch_size=8))
 case("small_pages_v2", written(types_table(200, names=["number", "text", "flag", "dec38"]), data_page_size=64, write_batch_size=8, data_page_version="2.0", compression="snappy"))
 case("many_row_groups", written(types_table(100, names=["number", "text", "micros"]), row_group_size=7))
 fallback = pa.table({"text": [f"value {i % 4}" if i < 150 else f"value {i}" for i in range(400)], "n": [i % 3 if i < 100 else i for i in range(400)]})
 case("dictionary_fallback", written(fallback, dictionary_pagesize_limit=600, data_page_size=300, write_batch_size=20))
 case("dictionary_fallback_one_column", written(fallback, dictionary_pagesize_limit=600, data_page_size=300, write_batch_size=20), select=["n"])
-for distinct in [1, 2, 3, 9, 33, 200, 300]:
+for distinct in [3, 33, 200, 300]:
     numbers = [rng.randrange(distinct) for _ in range(700)]
     case(f"dictionary_of_{distinct}", written(pa.table({"n": numbers, "t": [f"the text with number {n}" for n in numbers]})))
 runs = pa.table({"n": pa.array([None if 300 <= i < 420 else i // 100 for i in range(900)], pa.int32())})
@@ -175,7 +170,7 @@ plain = written(types_table(12, names=["tiny", "number", "big", "single", "day",
 case("schema_widened", plain, schema="id bigint, number double, single double, tiny int, day timestamp_ntz, dec5 decimal(7,2)")
 case("schema_in_another_order_and_case", plain, schema="TEXT string, Id int")
 case("schema_with_another_column", plain, schema="id int, nothing string, never array<int>, at_all struct<a: int>, flag boolean")
-for wanted in ["number string", "text int", "big int", "dec5 decimal(4,1)", "number date", "text array<string>", "day int", "double float"]:
+for wanted in ["number string", "text int", "big int", "dec5 decimal(4,1)", "number date", "day int", "day bigint", "day double", "double float"]:
     case(f"schema_mismatch_{wanted.replace(' ', '_')}", plain if "double" not in wanted else written(types_table(3, names=["double"])), schema=wanted)
 case("schema_string_as_binary", plain, schema="text binary")
 case("schema_long_as_int", written(pa.table({"big": pa.array([1, 2], pa.int64())})), schema="big int")
@@ -232,7 +227,7 @@ def spark_cases():
     case("spark_legacy_format", spark_written(frame, **{"spark.sql.parquet.writeLegacyFormat": "true"}))
     case("spark_int96", spark_written(frame.select("id", "instant"), **{"spark.sql.parquet.outputTimestampType": "INT96"}))
     case("spark_timestamp_millis", spark_written(frame.select("id", "instant"), **{"spark.sql.parquet.outputTimestampType": "TIMESTAMP_MILLIS"}))
-    for codec in ["uncompressed", "gzip", "zstd", "lz4", "lz4raw"]:
+    for codec in ["uncompressed", "gzip", "zstd", "lz4", "lz4_raw"]:
         case(f"spark_{codec}", spark_written(frame.select("id", "text", "wide", "flag"), compression=codec))
     case("spark_v2", spark_written(frame, **{"parquet.writer.version": "PARQUET_2_0"}))
     case("spark_v2_repeated", spark_written(spark.range(300).selectExpr(
@@ -240,8 +235,6 @@ def spark_cases():
         "if(id % 5 = 0, null, concat('https://example.org/', id div 10)) AS link", "id / 7 AS ratio").coalesce(1),
         **{"parquet.writer.version": "PARQUET_2_0", "parquet.enable.dictionary": "false"}))
     case("spark_not_null", spark_written(spark.range(5).selectExpr("id", "cast(id AS string) AS s").coalesce(1)))
-    case("spark_legacy_dates", spark_written(spark.sql("SELECT DATE'1500-01-01' AS d, TIMESTAMP'1500-01-01 00:00:00' AS t").coalesce(1), **{
-        "spark.sql.parquet.datetimeRebaseModeInWrite": "LEGACY"}))
 
 
 spark_cases()

@@ -13,9 +13,9 @@ import {
   COLUMN_WIDTH,
   physicalType,
   valueWidth,
-} from "../../../columnar/layout.ts";
-import type { DataType } from "../../../types/data-type.ts";
-import type { Kernels } from "../../../wasm/kernels.ts";
+} from "../../columnar/layout.ts";
+import type { DataType } from "../../types/data-type.ts";
+import type { Kernels } from "../../wasm/kernels.ts";
 
 export interface ColumnParts {
   readonly values?: number;

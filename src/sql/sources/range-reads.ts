@@ -1,7 +1,7 @@
 // Reads several ranges of a file with few requests: those that lie close together with one.
 
-import type { RandomAccessFile } from "../../../host/files.ts";
-import { ParquetFormatError } from "./thrift-reader.ts";
+import type { RandomAccessFile } from "../../host/files.ts";
+import { FormatError } from "./format-error.ts";
 
 export interface ByteRange {
   readonly start: number;
@@ -13,11 +13,11 @@ const MAX_GAP = 128 * 1024;
 /** What one request reads at most, unless one range is larger. */
 const MAX_REQUEST = 16 * 1024 * 1024;
 
-/** The bytes of each range. @throws ParquetFormatError when one is beyond the file's end */
+/** The bytes of each range. @throws FormatError when one is beyond the file's end */
 export async function readRanges(file: RandomAccessFile, ranges: readonly ByteRange[]): Promise<readonly Uint8Array[]> {
   for (const { start, end } of ranges) {
     if (end > file.size) {
-      throw new ParquetFormatError(`Bytes ${start} to ${end} are beyond the end of the file of ${file.size} bytes`);
+      throw new FormatError(`Bytes ${start} to ${end} are beyond the end of the file of ${file.size} bytes`);
     }
   }
   const requests = requestsFor(ranges);
@@ -26,7 +26,7 @@ export async function readRanges(file: RandomAccessFile, ranges: readonly ByteRa
     const i = requests.findIndex((request) => request.start <= start && end <= request.end);
     const from = start - (requests[i]?.start ?? 0);
     const bytes = parts[i]?.subarray(from, from + end - start);
-    if (bytes?.length !== end - start) throw new ParquetFormatError("The file is shorter than it was said to be");
+    if (bytes?.length !== end - start) throw new FormatError("The file is shorter than it was said to be");
     return bytes;
   });
 }
