@@ -44,18 +44,18 @@ function read(part) {
 function section({ title, method, measurements, bars, longestTask, date, machine, load = 0 }) {
   const { cpu, cores, memory, system, browser } = machine;
   const blocked =
-    longestTask === 0
-      ? "Hibana did not keep the main thread from other work for 50 ms at any time."
-      : `The longest that Hibana kept the main thread from other work: ${longestTask} ms.`;
+    longestTask === undefined
+      ? ""
+      : longestTask === 0
+        ? "Hibana did not keep the main thread from other work for 50 ms at any time.\n\n"
+        : `The longest that Hibana kept the main thread from other work: ${longestTask} ms.\n\n`;
   return `## ${title}
 
 ${method}
 
 ${table(measurements)}
 
-${bars.map(({ text, met }) => `- ${met ? "Reached" : "**Not reached**"}: ${text}`).join("\n")}${bars.length > 0 ? "\n\n" : ""}${blocked}
-
-${date.slice(0, 10)}, ${browser}, ${cores} × ${cpu}, ${memory}, ${system}; load average ${load.toFixed(1)} before the run
+${bars.map(({ text, met }) => `- ${met ? "Reached" : "**Not reached**"}: ${text}`).join("\n")}${bars.length > 0 ? "\n\n" : ""}${blocked}${date.slice(0, 10)}, ${browser}, ${cores} × ${cpu}, ${memory}, ${system}; load average ${load.toFixed(1)} before the run
 `;
 }
 

@@ -26,8 +26,8 @@ export interface PartResult {
   readonly method: string;
   readonly measurements: readonly Measurement[];
   readonly bars: readonly Bar[];
-  /** The longest that Hibana kept the main thread from other work, in milliseconds; 0 is under 50. */
-  readonly longestTask: number;
+  /** The longest that Hibana kept the main thread from other work, in milliseconds; 0 is under 50, none is not watched. */
+  readonly longestTask?: number;
 }
 
 export function median(values: readonly number[]): number {

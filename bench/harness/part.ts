@@ -18,4 +18,6 @@ export interface FirstResult {
   /** Since the navigation began. */
   readonly millis: number;
   readonly answer: unknown;
+  /** In milliseconds, of the page's main thread; absent when nobody watched. */
+  readonly longestTask?: number;
 }

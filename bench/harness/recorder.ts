@@ -15,7 +15,7 @@ export class Recorder {
   readonly #bars: Bar[] = [];
   readonly #answers = new Map<string, { readonly engine: string; readonly answer: unknown }>();
   readonly #log: (line: string) => void;
-  #longestTask = 0;
+  #longestTask: number | undefined;
 
   constructor(log: (line: string) => void) {
     this.#log = log;
@@ -40,9 +40,14 @@ export class Recorder {
     const longTasks = engine === HIBANA ? watchLongTasks() : undefined;
     let answer = await timed(run, figures, convert);
     for (let i = 1; i < runs; i++) answer = await timed(run, figures, convert);
-    this.#longestTask = Math.max(this.#longestTask, (await longTasks?.stop()) ?? 0);
+    if (longTasks !== undefined) this.watched(await longTasks.stop());
     this.record({ name, engine, unit, runs: figures });
     return answer;
+  }
+
+  /** Takes note of the longest task of a run that was watched elsewhere; 0 when there was none of over 50 ms. */
+  watched(longestTask: number): void {
+    this.#longestTask = Math.max(this.#longestTask ?? 0, longestTask);
   }
 
   record(measurement: Omit<Measurement, "median">): void {
@@ -79,7 +84,9 @@ export class Recorder {
   }
 
   result(title: string, method: string): PartResult {
-    return { title, method, measurements: this.#measurements, bars: this.#bars, longestTask: this.#longestTask };
+    const longestTask = this.#longestTask;
+    const taken = { title, method, measurements: this.#measurements, bars: this.#bars };
+    return longestTask === undefined ? taken : { ...taken, longestTask };
   }
 
   #find(name: string, engine: string): Measurement {
@@ -97,13 +104,13 @@ async function timed<T>(run: () => Promise<T> | T, into: number[], convert: (mil
 }
 
 /** What keeps the main thread from other work for more than 50 ms, as browsers report it. */
-function watchLongTasks(): { stop(): Promise<number> } {
+export function watchLongTasks({ buffered = false } = {}): { stop(): Promise<number> } {
   let longest = 0;
   const note = (entries: PerformanceEntryList) => {
     for (const entry of entries) longest = Math.max(longest, entry.duration);
   };
   const observer = new PerformanceObserver((list) => note(list.getEntries()));
-  observer.observe({ type: "longtask" });
+  observer.observe({ type: "longtask", buffered });
   return {
     stop: async () => {
       // An entry comes after the task that it is about.
