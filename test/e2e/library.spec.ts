@@ -32,3 +32,20 @@ test("starts executors in Web Workers, each with its kernels, and stops them", a
   });
   expect(new Set(executors).size).toBe(3);
 });
+
+test("runs the README's program on a file of the server", async ({ library }) => {
+  const { printed, isStopped } = await library.evaluate(async () => {
+    const { SparkSession, sum, desc } = hibana;
+    const lines: string[] = [];
+    console.log = (text: string) => lines.push(text);
+    const urlOrFileOrPath = "/test/data/flights/csv/2015-summary.csv";
+    const spark = await SparkSession.builder().appName("flights").master("local[*]").getOrCreate();
+    const flights = spark.read.option("header", true).option("inferSchema", true).csv(urlOrFileOrPath);
+    await flights.groupBy("DEST_COUNTRY_NAME").agg(sum("count").as("total")).orderBy(desc("total")).show();
+    await spark.stop();
+    return { printed: lines.join("\n"), isStopped: spark.sparkContext.isStopped };
+  });
+  expect(printed).toContain("|     United States|411352|");
+  expect(printed).toContain("only showing top 20 rows");
+  expect(isStopped).toBe(true);
+});
