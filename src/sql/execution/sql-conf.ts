@@ -184,24 +184,20 @@ export class SQLConf {
   }
 
   get shufflePartitions(): number {
-    return this.#read().getInt("spark.sql.shuffle.partitions", 0);
+    return this.#read("spark.sql.shuffle.partitions").getInt("spark.sql.shuffle.partitions", 0);
   }
 
   #boolean(key: string): boolean {
-    return this.#read().getBoolean(key, ENTRIES[key]?.defaultValue === "true");
+    return this.#read(key).getBoolean(key, ENTRIES[key]?.defaultValue === "true");
   }
 
   #bytes(key: string): number {
-    return this.#read().getSizeAsBytes(key, this.get(key));
+    return this.#read(key).getSizeAsBytes(key, this.get(key));
   }
 
-  #read(): SparkConf {
-    return new SparkConf(
-      Object.fromEntries([
-        ...Object.entries(ENTRIES).map(([key, { defaultValue }]) => [key, defaultValue]),
-        ...this.#settings,
-      ]),
-    );
+  /** The one setting, to be read as SparkConf reads its types. */
+  #read(key: string): SparkConf {
+    return new SparkConf({ [key]: this.get(key) });
   }
 }
 
