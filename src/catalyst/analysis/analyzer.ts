@@ -10,6 +10,7 @@ import { CTESubstitution } from "./cte-substitution.ts";
 import { DeduplicateRelations } from "./deduplicate-relations.ts";
 import { GlobalAggregates } from "./global-aggregates.ts";
 import { LookupFunctions } from "./lookup-functions.ts";
+import { RefuseUnsupported } from "./refuse-unsupported.ts";
 import { ResolveAggregateFunctions } from "./resolve-aggregate-functions.ts";
 import { RemoveDataFrameAliases, ResolveDataFrameColumns } from "./resolve-dataframe-columns.ts";
 import { ResolveDataFrameOperators } from "./resolve-dataframe-operators.ts";
@@ -28,7 +29,7 @@ import { ResolveUnionByName } from "./resolve-union-by-name.ts";
 import { WidenSetOperationTypes } from "./widen-set-operation-types.ts";
 
 const BATCHES: readonly Batch<LogicalPlan, AnalyzerContext>[] = [
-  once("Substitution", CTESubstitution, ResolveDialect),
+  once("Substitution", CTESubstitution, RefuseUnsupported, ResolveDialect),
   once("Hints", ResolveHints),
   once("Simple Sanity Check", LookupFunctions),
   fixedPoint(

@@ -5,6 +5,7 @@ import { sameType } from "../../types/data-type.ts";
 import { quoteNameParts } from "../catalog/table-identifier.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { UnresolvedAttribute, UnresolvedStar } from "../expressions/unresolved.ts";
+import { UnresolvedInterval } from "../expressions/unresolved-interval.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import { Filter } from "../plans/filter.ts";
 import { Join } from "../plans/join.ts";
@@ -45,6 +46,9 @@ function checkUnresolvedOperator(plan: LogicalPlan, context: AnalyzerContext): v
 function checkExpression(expression: Expression, plan: LogicalPlan, context: AnalyzerContext): void {
   for (const child of expression.children) checkExpression(child, plan, context);
   if (expression instanceof UnresolvedAttribute) throw unresolvedColumn(expression, plan);
+  if (expression instanceof UnresolvedInterval) {
+    throw analysisError("UNSUPPORTED_SYNTAX", { syntax: "An interval as a value" }, expression.origin);
+  }
   if (expression instanceof UnresolvedStar) {
     throw analysisError(
       "INVALID_USAGE_OF_STAR_OR_REGEX",

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { analyze } from "../../../../src/catalyst/analysis/analyzer.ts";
+import { SessionCatalog } from "../../../../src/catalyst/catalog/session-catalog.ts";
+import { FUNCTIONS } from "../../../../src/catalyst/functions/function-registry.ts";
+import { parsePlan } from "../../../../src/catalyst/parser/parser.ts";
+import { SparkError } from "../../../../src/errors/spark-error.ts";
+
+const context = { catalog: new SessionCatalog(), functions: FUNCTIONS, ansiEnabled: true, sessionTimeZone: "UTC" };
+
+test.each([
+  ["SELECT (SELECT 1)", "(SELECT 1)"],
+  ["SELECT id FROM range(3) WHERE id IN (SELECT 1)", "id IN (SELECT 1)"],
+  ["SELECT id FROM range(3) WHERE id > 0 AND EXISTS (SELECT 1)", "EXISTS (SELECT 1)"],
+  ["SELECT sum(id) OVER (ORDER BY id) FROM range(3)", "sum(id) OVER (ORDER BY id)"],
+  ["WITH a AS (SELECT (SELECT 1)) SELECT * FROM a", "(SELECT 1)"],
+  ["SELECT INTERVAL 3 DAYS", "INTERVAL 3 DAYS"],
+])("%s is refused at its place", (sql, place) => {
+  expect(() => analyze(parsePlan(sql), context)).toThrow(SparkError);
+  expect(() => analyze(parsePlan(sql), context)).toThrow(
+    expect.objectContaining({
+      condition: "UNSUPPORTED_SYNTAX",
+      context: expect.objectContaining({ fragment: place }),
+    }),
+  );
+});
