@@ -21,19 +21,24 @@ const store = new PlaygroundStore({
 });
 const playground = new Playground(store);
 
-/** The application starts while the panels are drawn, each in a turn of its own, so that the page answers in between. */
+// Each step has a turn of its own, so that the page answers in between. The application starts first: its workers load
+// while the panels are drawn.
+await nextTurn();
 const answered = playground.start().then(() => playground.runMainJob());
-
+await nextTurn();
 const header = document.querySelector("header");
 const main = document.querySelector("main");
 if (header === null || main === null) throw new Error("the page has no header or no main part");
 mountSettings(header, playground);
 for (const { id, title, mount } of panels) {
+  await nextTurn();
   const body = h("div", { class: "body" });
   main.append(h("section", { id, "aria-labelledby": `${id}-title` }, h("h2", { id: `${id}-title` }, title), body));
   mount(body, playground);
-  await new Promise((resolve) => setTimeout(resolve));
 }
 acceptDroppedFiles(document.body, (files) => playground.addFiles(files));
-
 await answered;
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

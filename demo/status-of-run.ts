@@ -29,3 +29,8 @@ export function executionOfRun(state: PlaygroundState): SQLExecutionData | undef
   const id = ids.findLast((executionId) => executionId !== undefined);
   return id === undefined ? undefined : state.status?.executions.get(id);
 }
+
+/** Whether nothing has changed: the status keeps what has not. */
+export function sameItems(items: readonly object[], others: readonly object[]): boolean {
+  return items.length === others.length && items.every((item, i) => item === others[i]);
+}

@@ -4,7 +4,7 @@ import type { StageData, TaskData } from "../../src/index.ts";
 import { h, table } from "../dom.ts";
 import { formatBytes, formatCount, formatDuration } from "../format.ts";
 import { stageColor } from "../stage-color.ts";
-import { jobsOfRun, stagesOfJobs } from "../status-of-run.ts";
+import { jobsOfRun, sameItems, stagesOfJobs } from "../status-of-run.ts";
 import type { Panel } from "./panel.ts";
 
 /** A stage of very many tasks shows so many. */
@@ -15,11 +15,14 @@ export const stagesPanel: Panel = {
   title: "Stages",
   mount(body, { store }) {
     const opened = new Set<string>();
+    let drawn: readonly StageData[] = [];
     store.watch(
       (state) => [state.run, state.statusVersion],
       () => {
         const { status } = store.state;
         const stages = stagesOfJobs(store.state, jobsOfRun(store.state));
+        if (sameItems(stages, drawn)) return;
+        drawn = stages;
         body.replaceChildren(
           ...stages.map((stage) =>
             stageElement(stage, opened, () => status?.taskList(stage.stageId, stage.attemptId) ?? []),

@@ -5,7 +5,7 @@ import { h, svg } from "../dom.ts";
 import { formatBytes, formatDuration } from "../format.ts";
 import { stageColor } from "../stage-color.ts";
 import type { PlaygroundState } from "../state.ts";
-import { jobsOfRun, stagesOfJobs, tasksOfStages } from "../status-of-run.ts";
+import { jobsOfRun, sameItems, stagesOfJobs, tasksOfStages } from "../status-of-run.ts";
 import { type Bar, layoutTimeline, type TimelineLayout } from "../timeline-layout.ts";
 import type { Panel } from "./panel.ts";
 
@@ -27,24 +27,36 @@ export const timelinePanel: Panel = {
     body.append(hint, chart, tooltip);
     // Asking the element instead would lay out the page in the middle of drawing it.
     let width = 0;
-    const draw = (): void => {
-      const layout = width === 0 ? undefined : layoutOf(store.state, Math.max(200, width - LABEL_WIDTH - 8));
+    let drawn: readonly TaskData[] = [];
+    const draw = (tasks: readonly TaskData[]): void => {
+      drawn = tasks;
+      tooltip.hidden = true;
+      const layout = layoutOf(store.state, tasks, Math.max(200, width - LABEL_WIDTH - 8));
       chart.replaceChildren(...(layout === undefined ? [] : [drawing(layout, width, tooltip)]));
     };
-    store.watch((state) => [state.run, state.statusVersion], draw);
+    store.watch(
+      (state) => [state.run, state.statusVersion],
+      () => {
+        const tasks = tasksOfStages(store.state, stagesOfJobs(store.state, jobsOfRun(store.state)));
+        if (!sameItems(tasks, drawn)) draw(tasks);
+      },
+    );
     new ResizeObserver(([entry]) => {
-      width = entry?.contentRect.width ?? 0;
-      requestAnimationFrame(draw);
-    }).observe(body);
+      const available = entry?.contentRect.width ?? 0;
+      if (available === width) return;
+      width = available;
+      requestAnimationFrame(() => draw(drawn));
+    }).observe(chart);
   },
 };
 
-function layoutOf(state: PlaygroundState, width: number): TimelineLayout | undefined {
-  const tasks = tasksOfStages(state, stagesOfJobs(state, jobsOfRun(state)));
+function layoutOf({ status }: PlaygroundState, tasks: readonly TaskData[], width: number): TimelineLayout | undefined {
   if (tasks.length === 0) return undefined;
-  const executors = state.status?.executors.values() ?? [];
+  const executors = status?.executors.values() ?? [];
   const used = new Set(tasks.map(({ executorId }) => executorId));
-  const shown = executors.filter(({ id, isActive }) => isActive || used.has(id));
+  const shown = executors
+    .filter(({ id, isActive }) => isActive || used.has(id))
+    .sort((a, b) => a.id.localeCompare(b.id, "en", { numeric: true }));
   return layoutTimeline(tasks, shown, width, Date.now());
 }
 

@@ -25,8 +25,8 @@ export interface HeldThread {
   readonly longestThreadTime: number;
 }
 
-/** What `use` did to the thread of the page, which is opened in it. */
-export async function measureMainThread(browser: Browser, page: Page, use: () => Promise<void>): Promise<HeldThread> {
+/** What the page at `url` does to its thread until it logs `end` on the console. */
+export async function measureMainThread(browser: Browser, page: Page, url: string, end: string): Promise<HeldThread> {
   await page.addInitScript(() => {
     globalThis.longTasks = [];
     const observer = new PerformanceObserver((list) => {
@@ -35,9 +35,11 @@ export async function measureMainThread(browser: Browser, page: Page, use: () =>
     observer.observe({ type: "longtask", buffered: true });
   });
   await browser.startTracing(page, { categories: ["toplevel", "__metadata"] });
-  await use();
-  const longTasks = await page.evaluate(() => globalThis.longTasks);
+  const ended = page.waitForEvent("console", { predicate: (message) => message.text() === end, timeout: 45_000 });
+  await page.goto(url, { waitUntil: "commit" });
+  await ended;
   const trace = JSON.parse((await browser.stopTracing()).toString()) as { readonly traceEvents: readonly TraceEvent[] };
+  const longTasks = await page.evaluate(() => globalThis.longTasks);
   return { longTasks, longestThreadTime: longestTask(trace.traceEvents) };
 }
 
