@@ -393,6 +393,13 @@ describe("groups", () => {
       ["max", "1", "x", "1.5"],
       ["count_distinct", "1", "1", "1"],
     ]);
+    expect(await values(sample().describe("a"))).toEqual([
+      ["count", "1"],
+      ["mean", "1.0"],
+      ["stddev", null],
+      ["min", "1"],
+      ["max", "1"],
+    ]);
     expect(await conditionOf(sample().summary("range").schema())).toBe("UNKNOWN_STATISTIC");
   });
 });

@@ -9,6 +9,7 @@ import { AnalysisException } from "../../errors/spark-error.ts";
 import { quoteNameParts } from "../catalog/table-identifier.ts";
 import { references } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
+import { EqualNullSafe, EqualTo } from "../expressions/predicates.ts";
 import { UnresolvedAttribute } from "../expressions/unresolved.ts";
 import { UnresolvedDataFrameColumn } from "../expressions/unresolved-dataframe-column.ts";
 import { DataFrameAlias } from "../plans/dataframe/dataframe-alias.ts";
@@ -22,9 +23,12 @@ export const ResolveDataFrameColumns: AnalysisRule = {
   apply: (plan) =>
     plan.transformUp((node) => {
       if (!node.childrenResolved || (node instanceof Join && !node.duplicateResolved)) return node;
-      return node.mapExpressions((expression) =>
-        expression.transformUp((part) => (part instanceof UnresolvedDataFrameColumn ? resolve(part, node) : part)),
-      );
+      return node.mapExpressions((expression) => {
+        const sided = node instanceof Join ? expression.transformUp((part) => sideBySide(part, node)) : expression;
+        return sided.transformUp((part) =>
+          part instanceof UnresolvedDataFrameColumn ? resolve(part, node.children) : part,
+        );
+      });
     }),
 };
 
@@ -34,10 +38,19 @@ export const RemoveDataFrameAliases: AnalysisRule = {
   apply: (plan) => plan.transformUp((node) => (node instanceof DataFrameAlias ? node.child : node)),
 };
 
-function resolve(column: UnresolvedDataFrameColumn, node: LogicalPlan): Expression {
+/** A DataFrame joined with itself on a column equal to itself: one is of the left side, the other of the right. */
+function sideBySide(comparison: Expression, { left, right }: Join): Expression {
+  if (!(comparison instanceof EqualTo || comparison instanceof EqualNullSafe)) return comparison;
+  const { left: a, right: b } = comparison;
+  if (!(a instanceof UnresolvedDataFrameColumn && b instanceof UnresolvedDataFrameColumn)) return comparison;
+  if (a.dataFrame !== b.dataFrame || a.canonical !== b.canonical) return comparison;
+  return comparison.withNewChildren([resolve(a, [left]), resolve(b, [right])]);
+}
+
+function resolve(column: UnresolvedDataFrameColumn, children: readonly LogicalPlan[]): Expression {
   const name = new UnresolvedAttribute(column.nameParts);
-  const visible = new Set(node.inputAttributes.map((attribute) => attribute.exprId.id));
-  const places = node.children.flatMap((child) =>
+  const visible = new Set(children.flatMap(({ output }) => output.map((attribute) => attribute.exprId.id)));
+  const places = children.flatMap((child) =>
     child.collect((below) =>
       below instanceof DataFrameAlias && below.dataFrame === column.dataFrame ? below : undefined,
     ),
