@@ -18,10 +18,12 @@ import { type BinaryArithmetic, Divide, IntegralDivide, UnaryPositive } from "..
 import { Cast } from "../expressions/cast.ts";
 import { CaseWhen, Coalesce, Greatest, If, Least } from "../expressions/conditional.ts";
 import type { Expression } from "../expressions/expression.ts";
+import { Like } from "../expressions/like.ts";
 import { Literal } from "../expressions/literal.ts";
 import { And, EqualNullSafe, EqualTo, In, IsNaN, Not, Or } from "../expressions/predicates.ts";
 import { ScalarFunction } from "../expressions/scalar-function.ts";
 import { Abs, UnaryMinus } from "../expressions/sign.ts";
+import { STRING } from "../functions/expected-type.ts";
 import { type AnalyzerContext, evalModeOf, typeCoercionOf } from "./analyzer-context.ts";
 import { commonArgumentTypes, implicitCastType } from "./implicit-cast.ts";
 import { isArithmetic, isComparison } from "./operator-families.ts";
@@ -70,6 +72,11 @@ function coerceNode(node: Expression, coercion: Coercion): Expression {
   }
   if (isComparison(node) || node instanceof And || node instanceof Or) {
     return node.withNewChildren(coerceOperands(node.left, node.right, coercion));
+  }
+  if (node instanceof Like) {
+    return node.withNewChildren(
+      node.children.map((child) => coercion.cast(child, implicitCastType(child.dataType, STRING, coercion.types))),
+    );
   }
   if (node instanceof In) return coerceToCommon(node, node.children, coercion.types.widerType, coercion);
   if (node instanceof Coalesce) return coerceToCommon(node, node.children, coercion.types.widerType, coercion);

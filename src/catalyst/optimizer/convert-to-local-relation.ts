@@ -3,6 +3,7 @@
 // before: Project [(a + 1) AS b]            after: LocalRelation [b]
 //         +- LocalRelation [a]
 
+import { isNested } from "../../types/data-type.ts";
 import { AggregateExpression } from "../expressions/aggregates/aggregate-expression.ts";
 import { type AttributeReference, bindReferences } from "../expressions/attribute.ts";
 import type { Expression, InternalRow } from "../expressions/expression.ts";
@@ -10,6 +11,7 @@ import { Filter } from "../plans/filter.ts";
 import { GlobalLimit, LocalLimit } from "../plans/limit.ts";
 import { LocalRelation } from "../plans/local-relation.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
+import { OneRowRelation } from "../plans/one-row-relation.ts";
 import { Project } from "../plans/project.ts";
 import type { OptimizerRule } from "./optimizer-rule.ts";
 
@@ -21,17 +23,33 @@ export const ConvertToLocalRelation: OptimizerRule = {
   apply: (plan) =>
     plan.transformUp((node) => {
       const relation = node.children.length === 1 ? node.children[0] : undefined;
+      if (relation instanceof OneRowRelation && node instanceof Project && hasNested(node)) {
+        return convertOrKeep(node, [[]], []);
+      }
       if (!(relation instanceof LocalRelation) || relation.data.kind !== "rows") return node;
       const { rows } = relation.data;
       if (rows.length > MAX_ROWS) return node;
-      try {
-        return convert(node, rows, relation.output);
-      } catch {
-        // A value that fails does so when the query runs, with its place in the text.
-        return node;
-      }
+      return convertOrKeep(node, rows, relation.output);
     }),
 };
+
+/** Executors compute no nested values: a row of such constants is one of the plan. */
+function hasNested(project: Project): boolean {
+  return project.output.some(({ dataType }) => isNested(dataType));
+}
+
+function convertOrKeep(
+  node: LogicalPlan,
+  rows: readonly InternalRow[],
+  input: readonly AttributeReference[],
+): LogicalPlan {
+  try {
+    return convert(node, rows, input);
+  } catch {
+    // A value that fails does so when the query runs, with its place in the text.
+    return node;
+  }
+}
 
 function convert(node: LogicalPlan, rows: readonly InternalRow[], input: readonly AttributeReference[]): LogicalPlan {
   if (node instanceof Project && node.projectList.every(isComputable)) {

@@ -166,3 +166,5 @@ SELECT substring('abcdef', 'x');
 SELECT upper(true), upper(DATE '2024-01-01'), length(TIMESTAMP '2024-01-01 00:00:00');
 -- name: string-nulls
 SELECT upper(NULL), substring(NULL, 1), concat('a', NULL), repeat(NULL, 2), lpad(NULL, 3, 'a'), replace('a', NULL), translate('a', NULL, 'b'), instr(NULL, NULL), soundex(NULL), hex(NULL), md5(NULL), split_part(NULL, 'a', 1);
+-- name: like-numbers
+SELECT n LIKE '1%', n LIKE 3, like(n, '_'), n ILIKE '1%', n RLIKE '^1' FROM s;

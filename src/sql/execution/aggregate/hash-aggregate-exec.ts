@@ -295,6 +295,8 @@ function sumBounds(
     if (!(update instanceof Add || update instanceof DecimalAccumulate)) return undefined;
     const { left, right } = update;
     if (!(left instanceof AttributeReference) || left.exprId.id !== bufferAttributes[i]?.exprId.id) return undefined;
+    // What is added may itself depend on the buffer, as a mean's step does: then nothing is known of it here.
+    if (right.exists((node) => bufferAttributes.some((own) => own.semanticEquals(node)))) return undefined;
     const { bounds } = generateRow(context, bindReferences(right, input));
     if (bounds === undefined) return undefined;
     const times = BigInt(maxRows);
