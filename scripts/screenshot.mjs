@@ -14,7 +14,7 @@ const url = await listen(server, 0);
 const executablePath = chromiumPath();
 const browser = await chromium.launch({ args: chromiumArguments, ...(executablePath && { executablePath }) });
 try {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 1180 }, colorScheme: "light" });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1240 }, colorScheme: "light" });
   for (let load = 0; load <= WARM_UP_LOADS; load++) {
     await page.goto(url);
     await page.locator("#tables .badge", { hasText: "ready" }).waitFor();

@@ -3,7 +3,10 @@ import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures.ts";
+import { expect as expectSoon, test } from "./fixtures.ts";
+
+/** Starting workers takes its time where many tests run at once. */
+const expect = expectSoon.configure({ timeout: 20_000 });
 
 const path = (name: string): string => fileURLToPath(new URL(`../data/${name}`, import.meta.url));
 
