@@ -1,14 +1,16 @@
 // Parquet files of pyarrow and Spark against what real Spark read from them (recorded/parquet_cases.py).
 
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createNodeHost } from "../../../../src/host/node.ts";
 import { kernelsUnderTest } from "../../../kernels/load-kernels.ts";
-import { type Answer, actualAnswer, expectedAnswer, filesOf, recordedCases } from "./recorded.ts";
+import { type Answer, actualAnswer, expectedAnswer, filesOf, type RecordedCase } from "./recorded.ts";
 
 const kernels = await kernelsUnderTest();
 const context = { host: createNodeHost(), kernels };
-const cases = recordedCases("parquet");
+const recordings = new URL("../../../data/parquet/recorded.json", import.meta.url);
+const cases = JSON.parse(readFileSync(recordings, "utf8")) as readonly RecordedCase[];
 
 test.each(cases)("$name", async (recorded) => {
   const expected = expectedAnswer(recorded);
