@@ -6,10 +6,11 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { build, type Rolldown } from "vite";
 import { difference, type Recorded } from "../golden/compare.ts";
-import { configurations, folder, type GoldenFile, goldenFiles, pending } from "../golden/programs.ts";
+import { configurations, folder, type GoldenFile, goldenFiles, pendingIn } from "../golden/programs.ts";
 import { expect, test } from "./fixtures.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
+const pending = pendingIn("chromium");
 /** What SQL names as folders or globs. */
 const copied = ["airbnb", "flights", "retail"].flatMap((name) => filesUnder(`test/data/${name}`));
 

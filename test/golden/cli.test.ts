@@ -9,9 +9,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { build } from "../../scripts/build.mjs";
 import { difference, type Recorded } from "./compare.ts";
-import { folder, pending } from "./programs.ts";
+import { folder, pendingIn } from "./programs.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
+const pending = pendingIn("node");
 const flights = ["--view", "flights=test/data/flights/csv/2015-summary.csv", "--master", "local[2]"];
 
 interface Run {

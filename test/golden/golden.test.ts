@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { SparkSession } from "../../src/index.node.ts";
 import { difference, type Recorded } from "./compare.ts";
 import { dataFrameModules } from "./dataframe/index.ts";
-import { configurations, folder, goldenFiles, pending } from "./programs.ts";
+import { configurations, folder, goldenFiles, pendingIn } from "./programs.ts";
 import { dataFramePrograms, type GoldenProgram, goldenSession, sqlPrograms } from "./run-programs.ts";
 
+const pending = pendingIn("node");
 const place = `${process.cwd()}/`;
 
 for (const { executors, partitions } of configurations) {

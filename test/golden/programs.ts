@@ -25,16 +25,15 @@ function recordedAnswers(kind: string, file: string): ReadonlyMap<string, Record
   return new Map(statements.map((statement) => [statement.name, statement]));
 }
 
-/** What a line of pending.txt says of a program: why it does not pass yet. */
-export const pending: ReadonlyMap<string, string> = new Map(
-  readFileSync(join(folder, "pending.txt"), "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "" && !line.startsWith("#"))
-    .map((line) => {
-      const [name = "", ...reason] = line.split(" ");
-      return [name, reason.join(" ")];
-    }),
-);
+/** What pending.txt says of programs: why they do not pass yet in Node, or in Chromium. */
+export function pendingIn(place: "node" | "chromium"): ReadonlyMap<string, string> {
+  const lines = readFileSync(join(folder, "pending.txt"), "utf8").split("\n");
+  const entries = lines.flatMap((line): (readonly [string, string])[] => {
+    const [, only, name, reason] = /^(?:(\w+):)?(\S+\/\S+) (.+)$/.exec(line) ?? [];
+    return name === undefined || reason === undefined || (only ?? place) !== place ? [] : [[name, reason]];
+  });
+  return new Map(entries);
+}
 
 export interface Configuration {
   readonly executors: number;

@@ -55,7 +55,7 @@ export class ExecutorProcess {
   async start(config: ExecutorConfig): Promise<void> {
     this.#worker.setActive(true);
     await this.#remote.call("start", config);
-    this.#worker.setActive(this.#outstanding.size > 0);
+    this.#worker.setActive(this.#outstanding.size > 0 || this.endedOnPurpose);
   }
 
   connect(executorId: string, port: MessagePort): void {
@@ -78,7 +78,7 @@ export class ExecutorProcess {
       this.#outstanding.delete(task.taskId);
       this.#killReasons.delete(task.taskId);
       this.#clearKillTimer(task.taskId);
-      if (this.#outstanding.size === 0) this.#worker.setActive(false);
+      if (this.#outstanding.size === 0) this.#worker.setActive(this.endedOnPurpose);
     }
   }
 

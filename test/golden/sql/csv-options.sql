@@ -24,7 +24,6 @@ CREATE TEMPORARY VIEW stations USING csv OPTIONS (path 'test/data/bike/201508_st
 CREATE TEMPORARY VIEW stations_dated (station_id INT, name STRING, lat DOUBLE, long DOUBLE, dockcount INT, landmark STRING, installation DATE)
 USING csv OPTIONS (path 'test/data/bike/201508_station_data.csv', header 'true', dateFormat 'M/d/yyyy');
 CREATE TEMPORARY VIEW zipped USING csv OPTIONS (path 'test/data/flights/gzip/2015-summary.csv.gz', header 'true', inferSchema 'true');
-CREATE TEMPORARY VIEW two_members USING csv OPTIONS (path 'test/data/flights/gzip/two-members.csv.gz', header 'true', inferSchema 'true');
 CREATE TEMPORARY VIEW torn (DEST STRING, ORIGIN STRING, count INT) USING csv OPTIONS (path 'test/data/edge/torn.csv.gz', header 'true');
 CREATE TEMPORARY VIEW wrong_header (to STRING, count INT, ORIGIN_COUNTRY_NAME STRING) USING csv OPTIONS (path 'test/data/flights/csv/2015-summary.csv', header 'true');
 CREATE TEMPORARY VIEW wrong_header_allowed (to STRING, count INT, ORIGIN_COUNTRY_NAME STRING) USING csv OPTIONS (path 'test/data/flights/csv/2015-summary.csv', header 'true', enforceSchema 'false');
@@ -118,7 +117,7 @@ SELECT * FROM csv.`test/data/edge/nowhere.csv`;
 SELECT ORIGIN_COUNTRY_NAME, sum(count) FROM zipped GROUP BY ORIGIN_COUNTRY_NAME;
 
 -- name: gzip_of_two_members
-SELECT count(*), sum(count), max(DEST_COUNTRY_NAME) FROM two_members;
+SELECT count(*), max(_c0), min(_c1) FROM csv.`test/data/flights/gzip/two-members.csv.gz`;
 
 -- name: torn_gzip
 SELECT count(*), max(count) FROM torn;
