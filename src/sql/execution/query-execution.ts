@@ -116,6 +116,7 @@ export class QueryExecution {
     const { sparkContext, shared } = this.state;
     const title = description ?? sparkContext.getLocalProperty("spark.job.description") ?? "query";
     const executionId = shared.executions.start({ description: title, details: "", plan });
+    let failure: unknown;
     try {
       yield* run(sparkContext, plan, {
         settings: this.#stageSettings,
@@ -126,10 +127,12 @@ export class QueryExecution {
         },
         signal,
       });
-      shared.executions.end(executionId);
     } catch (error) {
-      shared.executions.end(executionId, error);
+      failure = error;
       throw error;
+    } finally {
+      // Also when whoever takes the rows has enough of them.
+      shared.executions.end(executionId, failure);
     }
   }
 
