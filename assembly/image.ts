@@ -14,6 +14,7 @@ import {
   BATCH_NUM_ROWS,
   COLUMN_CHILDREN,
   COLUMN_CODES,
+  COLUMN_DICTIONARY_SHIFT,
   COLUMN_DICTIONARY_SIZE,
   COLUMN_FLAGS,
   COLUMN_IS_VIEW,
@@ -262,7 +263,7 @@ function writeColumn(column: usize, indices: usize, from: i32, to: i32, target: 
   store<usize>(target, 0, COLUMN_CODES);
   store<i32>(target, 0, COLUMN_DICTIONARY_SIZE);
   // The number of a shared dictionary means nothing where the image goes.
-  store<i32>(target, load<i32>(column, COLUMN_FLAGS) & 0xff, COLUMN_FLAGS);
+  store<i32>(target, load<i32>(column, COLUMN_FLAGS) & ((1 << COLUMN_DICTIONARY_SHIFT) - 1), COLUMN_FLAGS);
   if (countNulls(column, indices, from, to) != 0) {
     store<usize>(target, writeValues(validity, 0, 0, 0, indices, from, to) - start, COLUMN_VALIDITY);
   }

@@ -18,6 +18,8 @@ export const COLUMN_WIDTH: usize = 24;
 export const COLUMN_FLAGS: usize = 28;
 
 export const COLUMN_IS_VIEW: i32 = 1;
+/** How far the number of a shared dictionary is shifted in the flags. */
+export const COLUMN_DICTIONARY_SHIFT: i32 = 8;
 
 export const VIEW_SIZE: usize = 16;
 export const VIEW_INLINE: i32 = 12;
