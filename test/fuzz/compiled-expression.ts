@@ -5,15 +5,20 @@ import { fileURLToPath } from "node:url";
 import { CodegenContext, CodegenModule } from "../../src/catalyst/expressions/codegen/codegen-context.ts";
 import { kindOf, newValue } from "../../src/catalyst/expressions/codegen/emit.ts";
 import type { ExpressionCode } from "../../src/catalyst/expressions/codegen/expression-code.ts";
-import { hostFunctions } from "../../src/catalyst/expressions/codegen/host-functions.ts";
+import { hostEvaluate, loadHostFunctions } from "../../src/catalyst/expressions/codegen/host-functions.ts";
 import { readValue } from "../../src/catalyst/expressions/codegen/memory-value.ts";
 import { raiseFromMemory } from "../../src/catalyst/expressions/codegen/raise.ts";
 import type { CatalystValue, Expression } from "../../src/catalyst/expressions/expression.ts";
+import { FUNCTION_FAMILIES } from "../../src/catalyst/functions/function-families.ts";
 import type { DataType } from "../../src/types/data-type.ts";
 import { Kernels } from "../../src/wasm/kernels.ts";
 import { ModuleBuilder } from "../../src/wasm/module-builder.ts";
 
 const SLOT = 32;
+
+const hostFunctions = await loadHostFunctions(
+  FUNCTION_FAMILIES.flatMap(({ names, internal = [] }) => [...names, ...internal]),
+);
 
 export async function loadKernels(): Promise<Kernels> {
   const path = fileURLToPath(new URL("../../build/kernels.wasm", import.meta.url));
@@ -82,7 +87,8 @@ export function compileExpression(
         if (template === undefined) throw new Error(`no error ${id}`);
         throw raiseFromMemory(template, kernels.memory, slots >>> 0);
       },
-      ...hostFunctions(kernels.memory, kernels.exports.arenaAllocate),
+      remainder: (dividend: number, divisor: number) => dividend % divisor,
+      evaluate: hostEvaluate(hostFunctions, kernels.memory, kernels.exports.arenaAllocate),
     },
     kernels: { ...kernels.exports },
   });

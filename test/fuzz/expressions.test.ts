@@ -33,7 +33,7 @@ import {
 } from "../../src/catalyst/expressions/predicates.ts";
 import { ScalarFunction } from "../../src/catalyst/expressions/scalar-function.ts";
 import { Abs, UnaryMinus } from "../../src/catalyst/expressions/sign.ts";
-import { SCALAR_RECORDS } from "../../src/catalyst/functions/scalar-functions.ts";
+import { FUNCTION_FAMILIES } from "../../src/catalyst/functions/function-families.ts";
 import { type ScalarRecord, semanticsOf } from "../../src/catalyst/functions/scalar-record.ts";
 import { SparkError } from "../../src/errors/spark-error.ts";
 import {
@@ -247,7 +247,8 @@ const PATTERNS = ["a%", "%a", "%a%", "%e%l%", "_", "__%", "h_llo%世_", "%", "",
 
 /** The functions that have code of their own, by the kind of their result; those whose argument types say themselves. */
 const FUNCTIONS_BY_RESULT = new Map<string, ScalarRecord[]>();
-for (const record of SCALAR_RECORDS) {
+const families = await Promise.all(FUNCTION_FAMILIES.map((family) => family.load()));
+for (const record of families.flatMap(({ records = [] }) => records)) {
   if (record.generate === undefined) continue;
   const types = argumentTypes(record).map((candidates) => candidates[0] ?? StringType);
   const sample = new ScalarFunction(

@@ -3,7 +3,7 @@
 import { isIntegral } from "../../types/data-type.ts";
 import { Add, type BinaryArithmetic, Subtract } from "../expressions/arithmetic.ts";
 import type { Expression } from "../expressions/expression.ts";
-import { DATE_FUNCTIONS } from "../functions/date-functions.ts";
+import { FUNCTIONS } from "../functions/function-registry.ts";
 import { callOf } from "../functions/scalar-record.ts";
 
 /** The function that the operator stands for; undefined when it is arithmetic on numbers. */
@@ -22,7 +22,5 @@ export function datetimeArithmetic(node: BinaryArithmetic): Expression | undefin
 }
 
 function dateCall(name: string, date: Expression, days: Expression, { mode, origin }: BinaryArithmetic): Expression {
-  const record = DATE_FUNCTIONS.find(({ names }) => names.includes(name));
-  if (record === undefined) throw new Error(`no function ${name}`);
-  return callOf(record, [date, days], { mode, timeZone: "UTC", origin });
+  return callOf(FUNCTIONS.record(name), [date, days], { mode, timeZone: "UTC", origin });
 }

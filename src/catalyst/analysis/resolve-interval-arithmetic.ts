@@ -9,24 +9,13 @@ import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { RuntimeReplaceable } from "../expressions/runtime-replaceable.ts";
 import { UnresolvedInterval } from "../expressions/unresolved-interval.ts";
-import { DATE_FUNCTIONS } from "../functions/date-functions.ts";
 import type { FunctionContext } from "../functions/function-definition.ts";
-import { callOf, type ScalarRecord } from "../functions/scalar-record.ts";
-import { TIMESTAMP_FUNCTIONS } from "../functions/timestamp-functions.ts";
+import { FUNCTIONS } from "../functions/function-registry.ts";
+import { callOf } from "../functions/scalar-record.ts";
 import { type AnalyzerContext, evalModeOf } from "./analyzer-context.ts";
 import { type DayTimeInterval, intervalValue } from "./interval-literal.ts";
 
 const MICROS_PER_DAY = 86_400_000_000n;
-
-function recordOf(records: readonly ScalarRecord[], name: string): ScalarRecord {
-  const record = records.find(({ names }) => names.includes(name));
-  if (record === undefined) throw new Error(`no function ${name}`);
-  return record;
-}
-
-const DATE_ADD = recordOf(DATE_FUNCTIONS, "date_add");
-const ADD_MONTHS = recordOf(DATE_FUNCTIONS, "add_months");
-const TIMESTAMP_ADD = recordOf(TIMESTAMP_FUNCTIONS, "timestampadd");
 
 /** The call that the operator stands for; undefined when no interval takes part, or the other side is not known yet. */
 export function resolveIntervalArithmetic(node: Expression, context: AnalyzerContext): Expression | undefined {
@@ -47,14 +36,14 @@ export function resolveIntervalArithmetic(node: Expression, context: AnalyzerCon
   const plain = `${time.sql} ${node.symbol} ${value.sql}`;
   if (value.kind === "yearMonth") {
     const months = sign * value.months;
-    if (kind === "date") return shown(callOf(ADD_MONTHS, [time, Literal.of(months)], call), plain);
+    if (kind === "date") return shown(callOf(FUNCTIONS.record("add_months"), [time, Literal.of(months)], call), plain);
     return shown(timestampAdd("MONTH", BigInt(months), time, call), plain);
   }
   if (kind === "date" && value.isDays) {
     const days = Number(value.micros / MICROS_PER_DAY) * sign;
     const extracted = `extractansiintervaldays(${value.sql})`;
     const sql = `date_add(${time.sql}, ${sign < 0 ? `(- ${extracted})` : extracted})`;
-    return shown(callOf(DATE_ADD, [time, Literal.of(days)], call), sql);
+    return shown(callOf(FUNCTIONS.record("date_add"), [time, Literal.of(days)], call), sql);
   }
   const timestamp = kind === "date" ? new Cast(time, TimestampType, call.mode, call.timeZone, node.origin, true) : time;
   return shown(addDayTime(timestamp, value, BigInt(sign), call), plain);
@@ -66,7 +55,7 @@ function operands({ left, right }: BinaryArithmetic): readonly [Expression?, Unr
 }
 
 function timestampAdd(unit: string, amount: bigint, time: Expression, call: FunctionContext): Expression {
-  return callOf(TIMESTAMP_ADD, [Literal.of(unit), Literal.of(amount), time], call);
+  return callOf(FUNCTIONS.record("timestampadd"), [Literal.of(unit), Literal.of(amount), time], call);
 }
 
 /** Whole days by the calendar, as a day may have 23 hours, then the rest by the clock. */

@@ -12,13 +12,10 @@ import {
 import { Literal } from "../expressions/literal.ts";
 import { UnresolvedAttribute, type UnresolvedFunction } from "../expressions/unresolved.ts";
 import { UnresolvedLambda } from "../expressions/unresolved-lambda.ts";
-import { HIGHER_ORDER_FUNCTIONS, type HigherOrderRecord } from "../functions/higher-order-functions.ts";
+import { FUNCTIONS } from "../functions/function-registry.ts";
+import type { HigherOrderRecord } from "../functions/higher-order-functions.ts";
 import { type AnalyzerContext, evalModeOf } from "./analyzer-context.ts";
 import { extractField } from "./resolve-extract-value.ts";
-
-const RECORDS: ReadonlyMap<string, HigherOrderRecord> = new Map(
-  HIGHER_ORDER_FUNCTIONS.flatMap((record) => record.names.map((name) => [name, record] as const)),
-);
 
 /** The expression with the names that are parameters of lambdas told from columns. */
 export function bindLambdaParameters(expression: Expression): Expression {
@@ -37,10 +34,8 @@ export function bindLambdaParameters(expression: Expression): Expression {
 
 /** The record of a call that takes lambdas; undefined of any other call. */
 export function higherOrderRecord(call: UnresolvedFunction): HigherOrderRecord | undefined {
-  const name = call.nameParts[call.nameParts.length - 1]?.toLowerCase() ?? "";
-  const record = RECORDS.get(name);
   const takesLambda = call.arguments.some((arg) => arg instanceof UnresolvedLambda);
-  return takesLambda ? record : undefined;
+  return takesLambda ? FUNCTIONS.higherOrder(call.nameParts[call.nameParts.length - 1] ?? "") : undefined;
 }
 
 /** The call over typed lambdas, once its other arguments are resolved. */

@@ -4,9 +4,9 @@ import { AnalysisException } from "../../errors/spark-error.ts";
 import { type DataType, DateType, StringType, TimestampNTZType, TimestampType } from "../../types/data-type.ts";
 import type { EvalMode } from "../expressions/arithmetic.ts";
 import { Cast } from "../expressions/cast.ts";
-import type { CatalystValue, Expression } from "../expressions/expression.ts";
-import { zoneOffsetMicros } from "../expressions/format-value.ts";
+import type { Expression } from "../expressions/expression.ts";
 import { RuntimeReplaceable } from "../expressions/runtime-replaceable.ts";
+import { currentValue } from "./current-value.ts";
 import { DATE_FUNCTIONS } from "./date-functions.ts";
 import { argument, type FunctionContext, type FunctionDefinition } from "./function-definition.ts";
 import { callOf, replacedBy, type ScalarRecord, scalarFunction } from "./scalar-record.ts";
@@ -79,23 +79,6 @@ function parsedTime(record: ScalarRecord): FunctionDefinition {
     minArguments: 1,
     build: (args, context) => (args.length === 1 ? cast(args, context) : definition.build(args, context)),
   };
-}
-
-const MICROS_PER_DAY = 86_400_000_000n;
-
-/** What a function of the present gives at an instant; undefined for other functions. */
-export function currentValue(name: string, now: bigint, timeZone: string): CatalystValue | undefined {
-  switch (name) {
-    case "current_timestamp":
-    case "now":
-      return now;
-    case "localtimestamp":
-      return now + zoneOffsetMicros(now, timeZone);
-    case "current_date":
-      return Number((now + zoneOffsetMicros(now, timeZone)) / MICROS_PER_DAY);
-    default:
-      return undefined;
-  }
 }
 
 function currentFunction(names: readonly string[], result: DataType, doc: string): ScalarRecord {

@@ -5,26 +5,58 @@ import type { Expression } from "../expressions/expression.ts";
 import { AGGREGATE_FUNCTIONS } from "./aggregate-functions.ts";
 import { CONDITIONAL_FUNCTIONS } from "./conditional-functions.ts";
 import { CONVERSION_FUNCTIONS } from "./conversion-functions.ts";
-import { DATETIME_CALLS } from "./datetime-calls.ts";
 import type { FunctionContext, FunctionDefinition } from "./function-definition.ts";
-import { HIGHER_ORDER_CALLS } from "./higher-order-functions.ts";
-import { NAMED_CALLS } from "./map-functions.ts";
+import { FUNCTION_FAMILIES, type FunctionFamily } from "./function-families.ts";
+import type { HigherOrderRecord } from "./higher-order-functions.ts";
 import { MATH_FUNCTIONS } from "./math-functions.ts";
-import { MISC_CALLS } from "./misc-functions.ts";
-import { NUMBER_FORMAT_CALLS } from "./number-format-functions.ts";
-import { SCALAR_RECORDS } from "./scalar-functions.ts";
-import { scalarFunction } from "./scalar-record.ts";
+import { type ScalarRecord, scalarFunction } from "./scalar-record.ts";
+
+/** Thrown where analysis meets a function whose family has still to be loaded; `withLoadedFunctions` starts it again. */
+class FunctionFamilyNotLoaded extends Error {
+  readonly family: FunctionFamily;
+
+  constructor(family: FunctionFamily) {
+    super(`the functions ${family.names.slice(0, 3).join(", ")}, … have not been loaded`);
+    this.family = family;
+  }
+}
 
 export class FunctionRegistry {
-  private readonly byName: ReadonlyMap<string, FunctionDefinition>;
+  private readonly definitions = new Map<string, FunctionDefinition>();
+  private readonly records = new Map<string, ScalarRecord>();
+  private readonly higherOrderRecords = new Map<string, HigherOrderRecord>();
+  private readonly awaited = new Map<string, FunctionFamily>();
+  private readonly loads = new Map<FunctionFamily, Promise<void>>();
 
-  constructor(definitions: readonly FunctionDefinition[]) {
-    this.byName = new Map(definitions.flatMap((definition) => definition.names.map((name) => [name, definition])));
+  /** @param eager functions that are there from the start */
+  constructor(eager: readonly FunctionDefinition[], families: readonly FunctionFamily[]) {
+    for (const definition of eager) this.define(definition);
+    for (const family of families) {
+      for (const name of [...family.names, ...(family.internal ?? [])]) this.awaited.set(name, family);
+    }
   }
 
-  /** The function of a name in any case; undefined when there is none. */
+  /** The names of all functions, loaded or not. */
+  get names(): readonly string[] {
+    const families = new Set(this.awaited.values());
+    return [...new Set([...this.definitions.keys(), ...[...families].flatMap(({ names }) => names)])];
+  }
+
+  /** The function of a name in any case; undefined when there is none. Inside `withLoadedFunctions` only. */
   lookup(name: string): FunctionDefinition | undefined {
-    return this.byName.get(name.toLowerCase());
+    return this.find(this.definitions, name.toLowerCase());
+  }
+
+  /** The record behind a function or an operator's syntax. Inside `withLoadedFunctions` only. */
+  record(name: string): ScalarRecord {
+    const record = this.find(this.records, name);
+    if (record === undefined) throw new Error(`no function ${name}`);
+    return record;
+  }
+
+  /** The record of a function that takes lambdas; undefined of other names. Inside `withLoadedFunctions` only. */
+  higherOrder(name: string): HigherOrderRecord | undefined {
+    return this.find(this.higherOrderRecords, name.toLowerCase());
   }
 
   /** Builds a call; a wrong number of arguments is an error of analysis. */
@@ -47,21 +79,57 @@ export class FunctionRegistry {
     return definition.build(args, context);
   }
 
-  get definitions(): readonly FunctionDefinition[] {
-    return [...new Set(this.byName.values())];
+  /** Loads every family, for what looks at all functions. */
+  async loadAll(): Promise<void> {
+    await Promise.all([...new Set(this.awaited.values())].map((family) => this.load(family)));
+  }
+
+  /** Runs what looks functions up, again after each family that it turns out to need; it must have no effects. */
+  async withLoadedFunctions<Result>(run: () => Result): Promise<Result> {
+    for (;;) {
+      try {
+        return run();
+      } catch (error) {
+        if (!(error instanceof FunctionFamilyNotLoaded)) throw error;
+        await this.load(error.family);
+      }
+    }
+  }
+
+  private find<T>(loaded: ReadonlyMap<string, T>, name: string): T | undefined {
+    const family = this.awaited.get(name);
+    if (family !== undefined) throw new FunctionFamilyNotLoaded(family);
+    return loaded.get(name);
+  }
+
+  private load(family: FunctionFamily): Promise<void> {
+    const running = this.loads.get(family);
+    if (running !== undefined) return running;
+    const load = this.add(family);
+    this.loads.set(family, load);
+    // A connection that was lost may be there again.
+    load.catch(() => this.loads.delete(family));
+    return load;
+  }
+
+  private async add(family: FunctionFamily): Promise<void> {
+    const { records = [], definitions = [], higherOrder = [] } = await family.load();
+    for (const record of records) {
+      for (const name of record.names) this.records.set(name, record);
+      if (record.internal !== true) this.define(scalarFunction(record));
+    }
+    for (const record of higherOrder) for (const name of record.names) this.higherOrderRecords.set(name, record);
+    for (const definition of definitions) this.define(definition);
+    for (const name of [...family.names, ...(family.internal ?? [])]) this.awaited.delete(name);
+  }
+
+  private define(definition: FunctionDefinition): void {
+    for (const name of definition.names) this.definitions.set(name, definition);
   }
 }
 
 /** Every function that Hibana has. */
-export const FUNCTIONS: FunctionRegistry = new FunctionRegistry([
-  ...AGGREGATE_FUNCTIONS,
-  ...CONDITIONAL_FUNCTIONS,
-  ...MATH_FUNCTIONS,
-  ...CONVERSION_FUNCTIONS,
-  ...SCALAR_RECORDS.filter(({ internal }) => internal !== true).map(scalarFunction),
-  ...DATETIME_CALLS,
-  ...MISC_CALLS,
-  ...HIGHER_ORDER_CALLS,
-  ...NAMED_CALLS,
-  ...NUMBER_FORMAT_CALLS,
-]);
+export const FUNCTIONS: FunctionRegistry = new FunctionRegistry(
+  [...AGGREGATE_FUNCTIONS, ...CONDITIONAL_FUNCTIONS, ...MATH_FUNCTIONS, ...CONVERSION_FUNCTIONS],
+  FUNCTION_FAMILIES,
+);

@@ -4,7 +4,7 @@
 
 import { Literal } from "../expressions/literal.ts";
 import { ScalarFunction } from "../expressions/scalar-function.ts";
-import { currentValue } from "../functions/datetime-calls.ts";
+import { currentValue } from "../functions/current-value.ts";
 import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const ComputeCurrentTime: OptimizerRule = {

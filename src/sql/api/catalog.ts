@@ -99,8 +99,7 @@ export class Catalog {
   async listFunctions(pattern = "*"): Promise<readonly CatalogFunction[]> {
     const expression = new RegExp(`^${pattern.split("*").map(escapeRegExp).join(".*")}$`, "i");
     const { FUNCTIONS } = await import("../execution/query-phases.ts");
-    const names = FUNCTIONS.definitions.flatMap((definition) => definition.names);
-    return names
+    return FUNCTIONS.names
       .filter((name) => expression.test(name))
       .sort()
       .map((name) => ({ name, isTemporary: true }));
@@ -108,7 +107,7 @@ export class Catalog {
 
   async functionExists(name: string): Promise<boolean> {
     const { FUNCTIONS } = await import("../execution/query-phases.ts");
-    return FUNCTIONS.lookup(name) !== undefined;
+    return FUNCTIONS.names.includes(name.toLowerCase());
   }
 
   /** Drops a view of the session; tells whether there was one. */

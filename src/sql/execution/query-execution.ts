@@ -143,7 +143,8 @@ export class QueryExecution {
     ]);
     const marked = markDataFrames(this.logical);
     const resolved = await resolveDataSources(marked, new FileSourceResolver(this.state, this.conf));
-    return analyze(resolved, this.state.analyzerContext(FUNCTIONS));
+    const context = this.state.analyzerContext(FUNCTIONS);
+    return FUNCTIONS.withLoadedFunctions(() => analyze(resolved, context));
   }
 
   async #executeCommand(): Promise<LogicalPlan> {

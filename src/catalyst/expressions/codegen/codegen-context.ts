@@ -37,6 +37,8 @@ export class CodegenModule {
   readonly module: ModuleBuilder;
   readonly constants = new ConstantPool();
   readonly errors: ErrorTemplate[] = [];
+  /** Names of the evaluations that the code calls in the executor's JavaScript. */
+  readonly evaluators = new Set<string>();
 
   constructor(module: ModuleBuilder) {
     this.module = module;

@@ -9,7 +9,7 @@ import type { EvaluatorCall, EvaluatorOptions } from "../evaluators/evaluator.ts
 import type { Expression } from "../expression.ts";
 import type { CodegenContext } from "./codegen-context.ts";
 import type { Bounds, ExpressionCode, ValueLocals } from "./expression-code.ts";
-import type { HostTree } from "./host-tree.ts";
+import { calledBy, type HostTree } from "./host-tree.ts";
 
 /** A null flag that is set when any of the flags is; undefined when there are none. */
 export function anyNull(f: FunctionBuilder, codes: readonly ExpressionCode[]): Local | undefined {
@@ -259,6 +259,7 @@ export function hostEvaluate(
     resultType,
     options,
   };
+  for (const called of tree === undefined ? [name] : calledBy(tree)) context.shared.evaluators.add(called);
   const slots = context.scratch(HOST_SLOT * (operands.length + 1));
   operands.forEach(({ code }, i) => {
     const offset = i * HOST_SLOT;

@@ -1,8 +1,8 @@
-// What generated code imports from the executor's JavaScript (`env.*`): pure functions evaluated by name, for what
-// Wasm cannot do well.
+// What generated code calls in the executor's JavaScript: pure functions evaluated by name, for what Wasm cannot do well.
+// A program that calls none goes without this file.
 
 import type { DataType } from "../../../types/data-type.ts";
-import { SCALAR_EVALUATORS } from "../../functions/scalar-functions.ts";
+import { loadEvaluators } from "../../functions/function-evaluators.ts";
 import type { Evaluator } from "../evaluators/evaluator.ts";
 import { EVALUATORS } from "../evaluators/evaluators.ts";
 import type { CatalystValue } from "../expression.ts";
@@ -10,17 +10,27 @@ import { HOST_SLOT, type HostCall, kindOf } from "./emit.ts";
 import { treeEvaluator } from "./host-tree.ts";
 import { MemoryValues } from "./memory-value.ts";
 
+/** `env.evaluate`: evaluates the call described at an address over the operands in its slots; 1 when the result is null. */
+export type Evaluate = (call: number, slots: number, arena: number) => number;
+
+/** The evaluations of these names. */
+export async function loadHostFunctions(names: readonly string[]): Promise<ReadonlyMap<string, Evaluator>> {
+  return new Map([...EVALUATORS, ...(await loadEvaluators(names.filter((name) => !EVALUATORS.has(name))))]);
+}
+
 /**
- * The `env` functions of a generated module, to be linked beside `memory`, `constants` and `raise`. `allocate` is the
- * kernel `arenaAllocate`: space for bytes in an arena.
+ * What a generated module imports as `env.evaluate`. `allocate` is the kernel `arenaAllocate`: space for bytes in an arena.
  */
-export function hostFunctions(
+export function hostEvaluate(
+  functions: ReadonlyMap<string, Evaluator>,
   memory: WebAssembly.Memory,
   allocate: (arena: number, size: number) => number,
-): {
-  readonly evaluate: (call: number, slots: number, arena: number) => number;
-  readonly remainder: (dividend: number, divisor: number) => number;
-} {
+): Evaluate {
+  const evaluatorOf = (name: string): Evaluator => {
+    const run = functions.get(name);
+    if (run === undefined) throw new Error(`no host function ${name}`);
+    return run;
+  };
   const values = new MemoryValues(memory);
   const calls = new Map<number, HostEvaluation>();
   const lookUp = (address: number): HostEvaluation => {
@@ -32,17 +42,7 @@ export function hostFunctions(
     calls.set(address, evaluation);
     return evaluation;
   };
-  return {
-    // Wasm has no remainder of floating point numbers.
-    remainder: (dividend, divisor) => dividend % divisor,
-    evaluate: (address, slots, arena) => lookUp(address >>> 0).evaluate(slots >>> 0, arena >>> 0),
-  };
-}
-
-function evaluatorOf(name: string): Evaluator {
-  const run = EVALUATORS.get(name) ?? SCALAR_EVALUATORS.get(name);
-  if (run === undefined) throw new Error(`no host function ${name}`);
-  return run;
+  return (address, slots, arena) => lookUp(address >>> 0).evaluate(slots >>> 0, arena >>> 0);
 }
 
 /** One place in the code that calls an evaluation: its operands lie in slots, and the result goes behind them. */

@@ -86,6 +86,11 @@ export function nestedUnsupported(expression: Expression): SparkException {
   return new SparkException("UNSUPPORTED_FEATURE.NESTED_VALUE", { expression: expression.sql });
 }
 
+/** The names of the evaluations in a described expression. */
+export function calledBy(tree: HostTree): readonly string[] {
+  return "name" in tree ? [tree.name, ...tree.args.flatMap(calledBy)] : [];
+}
+
 /** The evaluation of a described expression over operands. */
 export function treeEvaluator(tree: HostTree, lookUp: (name: string) => Evaluator): Evaluator {
   const compiled = compile(tree, lookUp);

@@ -178,6 +178,7 @@ export class StageCompiler {
       module,
       constants: this.shared.constants.finish(),
       errors: this.shared.errors,
+      evaluators: [...this.shared.evaluators],
       states: this.states,
       pipelines: this.pipelines,
       sharedBuilds: this.sharedBuilds,

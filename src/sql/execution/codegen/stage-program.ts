@@ -53,6 +53,8 @@ export interface StageProgram {
   readonly module: WebAssembly.Module;
   readonly constants: ConstantData;
   readonly errors: readonly ErrorTemplate[];
+  /** Names of the functions that it has evaluated in JavaScript. */
+  readonly evaluators: readonly string[];
   readonly states: readonly StateSpec[];
   readonly pipelines: readonly PipelineSpec[];
   readonly sharedBuilds: readonly SharedBuild[];

@@ -18,7 +18,7 @@ export const describeFunction: RunnableCommand = runnable(
   DescribeFunction,
   async ({ nameParts, isExtended }, { state }) => {
     const name = nameParts.at(-1) ?? "";
-    const definition = FUNCTIONS.lookup(name);
+    const definition = await FUNCTIONS.withLoadedFunctions(() => FUNCTIONS.lookup(name));
     if (definition === undefined) {
       const { searchPath } = state.catalog;
       throw new AnalysisException("UNRESOLVED_ROUTINE", { routineName: quoteNameParts(nameParts), searchPath });

@@ -8,8 +8,7 @@ import { type RunnableCommand, runnable } from "./runnable-command.ts";
 export const showFunctions: RunnableCommand = runnable(ShowFunctions, async ({ scope, pattern }) => {
   if (scope === "user") return [];
   const matches = wildcard(pattern ?? "*");
-  const names = FUNCTIONS.definitions.flatMap((definition) => definition.names);
-  return names
+  return FUNCTIONS.names
     .filter(matches)
     .sort()
     .map((name) => [name]);

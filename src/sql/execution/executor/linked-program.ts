@@ -1,7 +1,7 @@
 // A stage program linked into an executor: its module instantiated over the executor's memory and kernels, with its
 // constants copied there. It is kept while the stage's tasks come, and the least recently used one makes room.
 
-import { hostFunctions } from "../../../catalyst/expressions/codegen/host-functions.ts";
+import type { Evaluate } from "../../../catalyst/expressions/codegen/host-functions.ts";
 import { raiseFromMemory } from "../../../catalyst/expressions/codegen/raise.ts";
 import type { Kernels } from "../../../wasm/kernels.ts";
 import type { StageProgram } from "../codegen/stage-program.ts";
@@ -17,7 +17,7 @@ export class LinkedProgram {
   /** Tasks that run it now; only an idle program may be dropped. */
   users = 0;
 
-  constructor(program: StageProgram, kernels: Kernels) {
+  constructor(program: StageProgram, kernels: Kernels, evaluate: Evaluate | undefined) {
     this.program = program;
     this.#kernels = kernels;
     this.#constants = copyConstants(program, kernels);
@@ -30,7 +30,9 @@ export class LinkedProgram {
           if (template === undefined) throw new Error(`the program has no error ${error}`);
           throw raiseFromMemory(template, kernels.memory, slots >>> 0);
         },
-        ...hostFunctions(kernels.memory, kernels.exports.arenaAllocate),
+        // Wasm has no remainder of floating point numbers.
+        remainder: (dividend: number, divisor: number) => dividend % divisor,
+        ...(evaluate && { evaluate }),
       },
       kernels: { ...kernels.exports },
     }).exports;
@@ -73,14 +75,16 @@ const KEPT = 16;
 export class LinkedPrograms {
   readonly #kernels: Kernels;
   readonly #programs = new Map<WebAssembly.Module, LinkedProgram>();
+  readonly #evaluates = new WeakMap<WebAssembly.Module, Promise<Evaluate>>();
 
   constructor(kernels: Kernels) {
     this.#kernels = kernels;
   }
 
-  link(program: StageProgram): LinkedProgram {
+  async link(program: StageProgram): Promise<LinkedProgram> {
+    const evaluate = program.evaluators.length === 0 ? undefined : await this.#evaluate(program);
     const known = this.#programs.get(program.module);
-    const linked = known ?? new LinkedProgram(program, this.#kernels);
+    const linked = known ?? new LinkedProgram(program, this.#kernels, evaluate);
     this.#programs.delete(program.module);
     this.#programs.set(program.module, linked);
     for (const [module, old] of this.#programs) {
@@ -90,6 +94,20 @@ export class LinkedPrograms {
       this.#programs.delete(module);
     }
     return linked;
+  }
+
+  /** What the program has evaluated in JavaScript, loaded by the first task that links it. */
+  #evaluate({ module, evaluators }: StageProgram): Promise<Evaluate> {
+    const known = this.#evaluates.get(module);
+    if (known !== undefined) return known;
+    const { memory, exports } = this.#kernels;
+    const evaluate = import("../../../catalyst/expressions/codegen/host-functions.ts").then(
+      async ({ hostEvaluate, loadHostFunctions }) =>
+        hostEvaluate(await loadHostFunctions(evaluators), memory, exports.arenaAllocate),
+    );
+    this.#evaluates.set(module, evaluate);
+    evaluate.catch(() => this.#evaluates.delete(module));
+    return evaluate;
   }
 
   dispose(): void {

@@ -36,7 +36,7 @@ async function* runProgram(
   context: TaskContext,
 ): AsyncGenerator<number> {
   const kernels = context.services.get(KERNELS);
-  const linked = context.services.get(LINKED_PROGRAMS).link(program);
+  const linked = await context.services.get(LINKED_PROGRAMS).link(program);
   linked.users++;
   let state: PipelineState | undefined;
   try {

@@ -10,6 +10,9 @@ import { DEFAULT_PARSER_OPTIONS } from "../../../../src/catalyst/parser/parser-o
 import { CreateViewCommand } from "../../../../src/catalyst/plans/commands/create-view.ts";
 import type { LogicalPlan } from "../../../../src/catalyst/plans/logical-plan.ts";
 
+// The analyzer is called as it is here, without the session that would load what it asks for.
+await FUNCTIONS.loadAll();
+
 export interface RecordedField {
   readonly name: string;
   readonly type: unknown;

@@ -5,6 +5,9 @@ import { FUNCTIONS } from "../../../../src/catalyst/functions/function-registry.
 import { parsePlan } from "../../../../src/catalyst/parser/parser.ts";
 import { SparkError } from "../../../../src/errors/spark-error.ts";
 
+// The analyzer is called as it is here, without the session that would load what it asks for.
+await FUNCTIONS.loadAll();
+
 const context = { catalog: new SessionCatalog(), functions: FUNCTIONS, ansiEnabled: true, sessionTimeZone: "UTC" };
 
 test.each([

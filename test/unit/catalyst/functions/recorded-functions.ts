@@ -25,6 +25,9 @@ import { Project } from "../../../../src/catalyst/plans/project.ts";
 import { type DataType, isNested } from "../../../../src/types/data-type.ts";
 import { structToJson } from "../../../../src/types/schema-json.ts";
 
+// The analyzer is called as it is here, without the session that would load what it asks for.
+await FUNCTIONS.loadAll();
+
 export interface RecordedStatement {
   readonly name: string;
   readonly sql: string;

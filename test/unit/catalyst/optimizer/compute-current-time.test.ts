@@ -7,6 +7,9 @@ import { optimize } from "../../../../src/catalyst/optimizer/optimizer.ts";
 import { OneRowRelation } from "../../../../src/catalyst/plans/one-row-relation.ts";
 import { Project } from "../../../../src/catalyst/plans/project.ts";
 
+// The analyzer is called as it is here, without the session that would load what it asks for.
+await FUNCTIONS.loadAll();
+
 function call(name: string) {
   const definition = FUNCTIONS.lookup(name);
   if (definition === undefined) throw new Error(`no function ${name}`);

@@ -10,6 +10,9 @@ import { parsePlan } from "../../../../src/catalyst/parser/parser.ts";
 import { LocalRelation } from "../../../../src/catalyst/plans/local-relation.ts";
 import { LongType, StringType } from "../../../../src/types/data-type.ts";
 
+// The analyzer is called as it is here, without the session that would load what it asks for.
+await FUNCTIONS.loadAll();
+
 const catalog = new SessionCatalog();
 for (const table of ["t", "u"]) {
   const columns = ["a", "b", "c", "d"].map(

@@ -1,0 +1,11 @@
+// Dates, times and time zones.
+
+import { DATE_FUNCTIONS } from "../date-functions.ts";
+import { CURRENT_FUNCTIONS, DATETIME_CALLS } from "../datetime-calls.ts";
+import type { FunctionFamilyContents } from "../function-families.ts";
+import { TIMESTAMP_FUNCTIONS } from "../timestamp-functions.ts";
+
+export const family: FunctionFamilyContents = {
+  records: [...DATE_FUNCTIONS, ...TIMESTAMP_FUNCTIONS, ...CURRENT_FUNCTIONS],
+  definitions: DATETIME_CALLS,
+};

@@ -1,0 +1,8 @@
+// JSON.
+
+import type { FunctionFamilyContents } from "../function-families.ts";
+import { JSON_FUNCTIONS } from "../json-functions.ts";
+
+export const family: FunctionFamilyContents = {
+  records: JSON_FUNCTIONS,
+};

@@ -1,0 +1,110 @@
+// The families in which functions are loaded: a query brings in those that it names, on the driver to be analyzed and in
+// executors to be evaluated. A table of contents, which a test holds against the families.
+
+import type { FunctionDefinition } from "./function-definition.ts";
+import type { HigherOrderRecord } from "./higher-order-functions.ts";
+import type { ScalarRecord } from "./scalar-record.ts";
+
+/** What a family's file has. */
+export interface FunctionFamilyContents {
+  /** Functions that are one evaluation over their arguments. */
+  readonly records?: readonly ScalarRecord[];
+  /** Functions that stand for other expressions; they go before records of the same name. */
+  readonly definitions?: readonly FunctionDefinition[];
+  /** Functions that take lambdas. */
+  readonly higherOrder?: readonly HigherOrderRecord[];
+}
+
+export interface FunctionFamily {
+  /** What calls name, in lower case. */
+  readonly names: readonly string[];
+  /** Records that other syntax or other functions stand for, and no call names. */
+  readonly internal?: readonly string[];
+  readonly load: () => Promise<FunctionFamilyContents>;
+}
+
+function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
+}
+
+export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
+  {
+    names: words(`
+      ascii bit_length btrim char char_length character_length chr concat concat_ws contains elt endswith
+      find_in_set format_number format_string ilike initcap instr jaro_winkler_similarity lcase left len
+      length levenshtein locate lower lpad ltrim luhn_check mask octet_length overlay position printf
+      quote regexp regexp_count regexp_extract regexp_instr regexp_like regexp_replace regexp_substr
+      repeat replace reverse right rlike rpad rtrim soundex space split_part startswith substr substring
+      substring_index translate trim ucase upper
+    `),
+    load: async () => (await import("./families/text.ts")).family,
+  },
+  {
+    names: words(`
+      assert_true base64 bitmap_bit_position bitmap_bucket_number bitmap_count collation crc32
+      current_catalog current_database current_schema current_user decode encode from_base32 like md5
+      nanvl parse_url raise_error session_user sha sha1 sha2 to_base32 to_binary try_parse_url
+      try_to_binary try_url_decode typeof unbase64 url_decode url_encode user uuid version xxhash64
+    `),
+    internal: words("string_decode"),
+    load: async () => (await import("./families/encoding.ts")).family,
+  },
+  {
+    names: words(`
+      & << >> >>> ^ acos acosh asin asinh atan atan2 atanh bin bit_count bit_get bround cbrt ceil ceiling
+      conv cos cosh cot csc degrees e exp expm1 factorial floor getbit hex hypot ln log log10 log1p log2
+      pi pow power radians rint round sec shiftleft shiftright shiftrightunsigned sign signum sin sinh
+      sqrt tan tanh unhex width_bucket | ~
+    `),
+    load: async () => (await import("./families/number.ts")).family,
+  },
+  {
+    names: words(`
+      to_char to_number to_varchar try_to_number
+    `),
+    load: async () => (await import("./families/number-format.ts")).family,
+  },
+  {
+    names: words(`
+      add_months convert_timezone curdate current_date current_timestamp current_timezone date_add
+      date_diff date_format date_from_unix_date date_part date_sub date_trunc dateadd datediff datepart
+      day dayname dayofmonth dayofweek dayofyear extract from_unixtime from_utc_timestamp hour last_day
+      localtimestamp make_date make_timestamp make_timestamp_ltz make_timestamp_ntz minute month monthname
+      months_between next_day now quarter second timestamp_micros timestamp_millis timestamp_seconds
+      timestampadd timestampdiff to_date to_timestamp to_timestamp_ltz to_timestamp_ntz to_unix_timestamp
+      to_utc_timestamp trunc try_make_timestamp try_make_timestamp_ltz try_make_timestamp_ntz try_to_date
+      try_to_timestamp unix_date unix_micros unix_millis unix_seconds unix_timestamp weekday weekofyear
+      year
+    `),
+    internal: words("dayofweek_iso second_with_fraction yearofweek"),
+    load: async () => (await import("./families/datetime.ts")).family,
+  },
+  {
+    names: words(`
+      aggregate array array_append array_compact array_contains array_distinct array_except array_insert
+      array_intersect array_join array_max array_min array_position array_prepend array_remove
+      array_repeat array_size array_sort array_union arrays_overlap arrays_zip cardinality element_at
+      exists filter flatten forall get map map_concat map_contains_key map_entries map_filter
+      map_from_arrays map_from_entries map_keys map_values map_zip_with named_struct reduce
+      regexp_extract_all sentences sequence size slice sort_array split str_to_map struct transform
+      transform_keys transform_values try_element_at vector_cosine_similarity vector_inner_product
+      vector_l2_distance vector_norm vector_normalize zip_with
+    `),
+    internal: words("array_sort_default field subscript"),
+    load: async () => (await import("./families/collection.ts")).family,
+  },
+  {
+    names: words(`
+      get_json_object json_array_length json_object_keys to_json
+    `),
+    load: async () => (await import("./families/json.ts")).family,
+  },
+  {
+    names: words(`
+      bit_and bit_or bit_xor corr covar_pop covar_samp kurtosis max_by min_by regr_avgx regr_avgy
+      regr_count regr_intercept regr_r2 regr_slope regr_sxx regr_sxy regr_syy skewness std stddev
+      stddev_pop stddev_samp var_pop var_samp variance
+    `),
+    load: async () => (await import("./families/statistics.ts")).family,
+  },
+];
