@@ -1,6 +1,7 @@
 // The text of values: as a cast to string and `show()` print them, with Java's notation for floating point numbers.
 
 import { type DataType, sqlName } from "../../types/data-type.ts";
+import { zoneOffsetMicros } from "./evaluators/time-zone.ts";
 import type { CatalystValue } from "./expression.ts";
 
 /** Java's Double.toString: shortest digits, scientific below 10^-3 and from 10^7 on. */
@@ -95,36 +96,6 @@ export function formatLocalTimestamp(micros: bigint): string {
 
 function pad(value: number): string {
   return value.toString().padStart(2, "0");
-}
-
-const offsetFormats = new Map<string, Intl.DateTimeFormat>();
-
-/** Microseconds that a zone's wall clock is ahead of UTC at an instant. */
-export function zoneOffsetMicros(micros: bigint, timeZone: string): bigint {
-  if (timeZone === "UTC" || timeZone === "Z") return 0n;
-  let format = offsetFormats.get(timeZone);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat("en-US", {
-      timeZone,
-      calendar: "gregory",
-      hourCycle: "h23",
-      era: "short",
-      year: "numeric",
-      month: "numeric",
-      day: "numeric",
-      hour: "numeric",
-      minute: "numeric",
-      second: "numeric",
-    });
-    offsetFormats.set(timeZone, format);
-  }
-  const seconds = BigInt.asIntN(64, micros - (((micros % 1_000_000n) + 1_000_000n) % 1_000_000n)) / 1_000_000n;
-  const parts = new Map(format.formatToParts(Number(seconds) * 1000).map((part) => [part.type, part.value]));
-  const number = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.get(type) ?? 0);
-  const year = parts.get("era")?.startsWith("B") ? 1 - number("year") : number("year");
-  const days = daysFromCivil(year, number("month"), number("day"));
-  const local = days * 86400 + number("hour") * 3600 + number("minute") * 60 + number("second");
-  return (BigInt(local) - seconds) * 1_000_000n;
 }
 
 /** A value as `CAST(… AS STRING)` gives it; null prints as `null` inside nested values and as `NULL` in `show()`. */

@@ -1,7 +1,7 @@
 // What the functions of the present give at an instant.
 
+import { zoneOffsetMicros } from "../expressions/evaluators/time-zone.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
-import { zoneOffsetMicros } from "../expressions/format-value.ts";
 
 const MICROS_PER_DAY = 86_400_000_000n;
 

@@ -13,11 +13,11 @@ import {
 } from "../../types/data-type.ts";
 import type { EvalMode } from "../expressions/arithmetic.ts";
 import { DateTimeParseFailure, datetimePattern } from "../expressions/evaluators/datetime-pattern.ts";
-import { isZone, parseOffset, zonedMicros } from "../expressions/evaluators/datetime-text.ts";
 import { powerOfTen } from "../expressions/evaluators/decimal.ts";
 import type { EvaluatorCall, EvaluatorOptions } from "../expressions/evaluators/evaluator.ts";
+import { isZone, parseOffset, zonedMicros, zoneOffsetMicros } from "../expressions/evaluators/time-zone.ts";
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
-import { civilFromDays, formatDecimal, zoneOffsetMicros } from "../expressions/format-value.ts";
+import { civilFromDays, formatDecimal } from "../expressions/format-value.ts";
 import { Literal } from "../expressions/literal.ts";
 import { addMonths, makeDate, TRUNCATION_UNITS, truncateDate } from "./date-functions.ts";
 import {
@@ -325,7 +325,8 @@ function makeTimestamp(values: readonly CatalystValue[], options: EvaluatorOptio
   if (m < 0 || m > 59) return raise(outOfRange("MinuteOfHour", 59, m));
   if (micros < 0n || micros > 60_000_000n)
     return raise(outOfRange("SecondOfMinute", 59, Number(micros / MICROS_PER_SECOND)));
-  return toUtc(BigInt(days) * MICROS_PER_DAY + BigInt(h * 3600 + m * 60) * MICROS_PER_SECOND + micros, zone);
+  const local = BigInt(days) * MICROS_PER_DAY + BigInt(h * 3600 + m * 60) * MICROS_PER_SECOND + micros;
+  return checkedMicros(toUtc(local, zone), "make_timestamp");
 }
 
 function makeTimestampFunction(name: string, result: DataType, isTry: boolean): ScalarRecord {
@@ -373,7 +374,8 @@ export const PARSED_TIME_FUNCTIONS: readonly ScalarRecord[] = (
       const micros = local
         ? localMicros(values[0], TimestampType, call.options.timeZone)
         : timeOf(values, { ...call, options: { ...call.options, mode, timeZone: zone } }, alternative);
-      return micros === null || result.kind !== "date" ? micros : Number(floorDivide(micros, MICROS_PER_DAY));
+      if (micros === null) return null;
+      return result.kind === "date" ? Number(floorDivide(micros, MICROS_PER_DAY)) : checkedMicros(micros, name);
     },
     usage: `${name}(expr[, fmt])`,
     doc: `A text as a ${result.kind === "date" ? "date" : "timestamp"}, by a pattern if one is given${isTry ? "; NULL where it cannot be read" : ""}.`,

@@ -1,7 +1,7 @@
 // Parses columns of text, found as ranges of Wasm memory, into vectors: by a kernel where there is one for the type
 // and its format, else value by value.
 
-import { zonedMicros } from "../../catalyst/expressions/evaluators/datetime-text.ts";
+import { zonedMicros } from "../../catalyst/expressions/evaluators/time-zone.ts";
 import { physicalType, valueWidth } from "../../columnar/layout.ts";
 import { type DataType, MAX_LONG_DIGITS } from "../../types/data-type.ts";
 import type { Kernels } from "../../wasm/kernels.ts";
@@ -172,7 +172,8 @@ export class TextColumnParser {
       if (!offsets.has(quarter)) offsets.set(quarter, offsetOf(quarter, timeZone));
       const offset = offsets.get(quarter);
       const instant = offset === undefined ? zonedMicros(local, timeZone) : local - offset;
-      data.setBigInt64(values + row * 8, instant, true);
+      if (BigInt.asIntN(64, instant) !== instant) data.setUint8(status + row, 1);
+      else data.setBigInt64(values + row * 8, instant, true);
     }
   }
 }

@@ -42,8 +42,9 @@ export function dateTimeParsers(formats: TextFormats, timeZone: string): DateTim
     timestamp:
       timestamp === undefined
         ? (text) => parseTimestamp(text, timeZone)
-        : patternParser(timestamp, formats.locale, timeZone),
-    timestampNTZ: timestampNTZ === undefined ? parseLocalTimestamp : patternParser(timestampNTZ, formats.locale, "UTC"),
+        : withinLong(patternParser(timestamp, formats.locale, timeZone)),
+    timestampNTZ:
+      timestampNTZ === undefined ? parseLocalTimestamp : withinLong(patternParser(timestampNTZ, formats.locale, "UTC")),
   };
 }
 
@@ -56,6 +57,13 @@ function patternParser(pattern: string, locale: string, timeZone: string): (text
       if (error instanceof DateTimeParseFailure) return undefined;
       throw error;
     }
+  };
+}
+
+function withinLong(parse: (text: string) => bigint | undefined): (text: string) => bigint | undefined {
+  return (text) => {
+    const micros = parse(text);
+    return micros === undefined || BigInt.asIntN(64, micros) === micros ? micros : undefined;
   };
 }
 

@@ -3,10 +3,11 @@
 import { SparkError, type SparkErrorClass } from "../../../errors/spark-error.ts";
 import { type DataType, isIntegral, isNested, sqlName } from "../../../types/data-type.ts";
 import type { CatalystValue } from "../expression.ts";
-import { formatValue, sqlLiteral, zoneOffsetMicros } from "../format-value.ts";
-import { parseDate, parseTimestamp, zonedMicros } from "./datetime-text.ts";
+import { formatValue, sqlLiteral } from "../format-value.ts";
+import { parseDate, parseTimestamp } from "./datetime-text.ts";
 import { powerOfTen, toPrecision } from "./decimal.ts";
 import type { Evaluator, EvaluatorOptions } from "./evaluator.ts";
+import { zonedMicros, zoneOffsetMicros } from "./time-zone.ts";
 
 const ANSI_CONFIG = { ansiConfig: '"spark.sql.ansi.enabled"' } as const;
 const BITS = { byte: 8, short: 16, integer: 32, long: 64 } as const;
@@ -248,9 +249,11 @@ function toTimestamp(value: CatalystValue, from: DataType, to: DataType, options
     case "date":
       return withinLong(zonedMicros(BigInt(Number(value)) * MICROS_PER_DAY, timeZone), options);
     case "timestamp":
-      return typeof value === "bigint" ? value + zoneOffsetMicros(value, options.timeZone ?? "UTC") : null;
+      return typeof value === "bigint"
+        ? withinLong(value + zoneOffsetMicros(value, options.timeZone ?? "UTC"), options)
+        : null;
     case "timestamp_ntz":
-      return typeof value === "bigint" ? zonedMicros(value, timeZone) : null;
+      return typeof value === "bigint" ? withinLong(zonedMicros(value, timeZone), options) : null;
     case "float":
     case "double": {
       const micros = Number(value) * 1e6;

@@ -2,8 +2,8 @@
 // they format and parse wall-clock times.
 
 import { SparkError } from "../../../errors/spark-error.ts";
-import { civilFromDays, daysFromCivil, zoneOffsetMicros } from "../format-value.ts";
-import { isZone, parseOffset, zonedMicros } from "./datetime-text.ts";
+import { civilFromDays, daysFromCivil } from "../format-value.ts";
+import { isZone, parseOffset, zonedMicros, zoneOffsetMicros } from "./time-zone.ts";
 
 const MICROS_PER_DAY = 86_400_000_000n;
 const DEFAULT_LOCALE = "en-US";

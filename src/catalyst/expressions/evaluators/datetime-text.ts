@@ -1,6 +1,7 @@
-// Dates and timestamps out of text, in the lenient forms that Spark's casts take, and wall-clock times in a zone.
+// Dates and timestamps out of text, in the lenient forms that Spark's casts take.
 
-import { daysFromCivil, zoneOffsetMicros } from "../format-value.ts";
+import { daysFromCivil } from "../format-value.ts";
+import { isZone, parseOffset, zonedMicros, zoneOffsetMicros } from "./time-zone.ts";
 
 const MICROS = 1_000_000n;
 const MICROS_PER_DAY = 86_400n * MICROS;
@@ -29,8 +30,13 @@ function today(timeZone: string): number {
   return Number((now + zoneOffsetMicros(now, timeZone)) / MICROS_PER_DAY);
 }
 
-/** Microseconds since the epoch of a timestamp's text; a zone in the text wins over the session's. */
+/** Microseconds since the epoch of a timestamp's text; a zone in the text wins over the session's. Undefined when malformed or past 64 bits. */
 export function parseTimestamp(text: string, sessionZone: string): bigint | undefined {
+  const micros = timestampOf(text, sessionZone);
+  return micros === undefined || BigInt.asIntN(64, micros) === micros ? micros : undefined;
+}
+
+function timestampOf(text: string, sessionZone: string): bigint | undefined {
   const match = TIMESTAMP.exec(text.trim());
   if (match === null) return undefined;
   const isTime = match[2] === undefined;
@@ -47,34 +53,4 @@ export function parseTimestamp(text: string, sessionZone: string): bigint | unde
   const offset = parseOffset(match[9]);
   if (offset !== undefined) return local - offset;
   return isZone(match[9]) ? zonedMicros(local, match[9]) : undefined;
-}
-
-/** Microseconds of an offset such as `+01:00`, `GMT+1` or `Z`. */
-export function parseOffset(text: string): bigint | undefined {
-  if (/^(Z|UTC|GMT|UT)$/.test(text)) return 0n;
-  const match = /^(?:UTC|GMT|UT)?([+-])(\d{1,2})(?::?(\d{2})(?::?(\d{2}))?)?$/.exec(text);
-  if (match === null) return undefined;
-  const seconds = Number(match[2]) * 3600 + Number(match[3] ?? 0) * 60 + Number(match[4] ?? 0);
-  if (seconds > 18 * 3600) return undefined;
-  return BigInt(match[1] === "-" ? -seconds : seconds) * MICROS;
-}
-
-export function isZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en-US", { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The instant of a wall-clock time; in a gap the clock before it goes on, in an overlap the earlier instant counts. */
-export function zonedMicros(local: bigint, timeZone: string): bigint {
-  if (timeZone === "UTC" || timeZone === "Z") return local;
-  const before = zoneOffsetMicros(local - MICROS_PER_DAY, timeZone);
-  const after = zoneOffsetMicros(local + MICROS_PER_DAY, timeZone);
-  const early = local - before;
-  if (before === after || zoneOffsetMicros(early, timeZone) === before) return early;
-  const late = local - after;
-  return zoneOffsetMicros(late, timeZone) === after ? late : early;
 }
