@@ -2,8 +2,8 @@
 
 import type { CatalystValue } from "../types/catalyst-value.ts";
 import type { DataType } from "../types/data-type.ts";
+import { GrowingBytes } from "../types/growing-bytes.ts";
 import { ColumnData } from "./column-data.ts";
-import { GrowingBytes } from "./growing-bytes.ts";
 import { type PhysicalType, physicalType, valueWidth } from "./layout.ts";
 import { ViewWriter } from "./view-writer.ts";
 

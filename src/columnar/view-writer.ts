@@ -1,6 +1,6 @@
 // Writes string views and the heap of bytes that they do not hold themselves.
 
-import { GrowingBytes } from "./growing-bytes.ts";
+import { GrowingBytes } from "../types/growing-bytes.ts";
 import { VIEW_INLINE, VIEW_SIZE } from "./layout.ts";
 
 const encoder = new TextEncoder();

@@ -1,14 +1,14 @@
 // What a file format is to the engine: how its schema is found, and how a split of a file becomes batches in an
 // executor's memory.
 
+import type { SourceOptions } from "../../catalyst/text/source-options.ts";
 import type { FileReference } from "../../host/files.ts";
 import type { Host } from "../../host/host.ts";
 import type { CatalystValue } from "../../types/catalyst-value.ts";
 import type { StructType } from "../../types/data-type.ts";
 import type { Kernels } from "../../wasm/kernels.ts";
 
-/** Options of a reader by lower-case name. */
-export type SourceOptions = Readonly<Record<string, string>>;
+export type { SourceOptions } from "../../catalyst/text/source-options.ts";
 
 /** A range of a file that one task reads. */
 export interface FileSplit {

@@ -1,9 +1,9 @@
 // The text of a split in chunks of whole lines. As with Hadoop's line reader, a line belongs to the split in which it
 // begins, and a line that begins right where a split ends belongs to it too.
 
+import type { Charset } from "../../catalyst/text/charset.ts";
+import { concatenate } from "../../catalyst/text/concatenate.ts";
 import type { Host } from "../../host/host.ts";
-import type { Charset } from "./charset.ts";
-import { concatenate } from "./concatenate.ts";
 import { fileChunks, isCompressed } from "./file-chunks.ts";
 import type { FileSplit } from "./file-format.ts";
 

@@ -2,12 +2,12 @@
 // and its format, else value by value.
 
 import { zonedMicros } from "../../catalyst/expressions/evaluators/time-zone.ts";
+import type { TextFormats } from "../../catalyst/text/text-formats.ts";
 import { physicalType, valueWidth } from "../../columnar/layout.ts";
 import { type DataType, MAX_LONG_DIGITS } from "../../types/data-type.ts";
 import type { Kernels } from "../../wasm/kernels.ts";
 import type { BatchWriter, Vector } from "./batch-writer.ts";
 import { powersOfFive } from "./powers-of-five.ts";
-import type { TextFormats } from "./text-formats.ts";
 
 const TEXT_COLUMN_SIZE = 32;
 const RANGE_SIZE = 8;

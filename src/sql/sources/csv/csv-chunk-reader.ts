@@ -1,16 +1,16 @@
 // Makes a batch of a chunk of CSV. The kernels find the fields and parse the columns; records that they leave, and all
 // records of dialects that they do not know, are tokenized and parsed one by one.
 
+import { type CsvOptions, specialNumbers } from "../../../catalyst/csv/csv-options.ts";
+import { CsvTokenizer } from "../../../catalyst/csv/csv-tokenizer.ts";
 import type { StructType } from "../../../types/data-type.ts";
 import type { Kernels } from "../../../wasm/kernels.ts";
 import { BatchWriter } from "../batch-writer.ts";
 import { gatherRows } from "../gather-rows.ts";
 import { TextColumnParser } from "../text-column-parser.ts";
 import { CsvKernelTokenizer, type PlacedRecords, type PlacedText, placeText } from "./csv-kernel-tokenizer.ts";
-import { type CsvOptions, specialNumbers } from "./csv-options.ts";
 import { type CsvChunk, forEachRecord } from "./csv-records.ts";
 import type { CsvRowWriter } from "./csv-row-writer.ts";
-import { CsvTokenizer } from "./csv-tokenizer.ts";
 
 export class CsvChunkReader {
   private readonly options: CsvOptions;

@@ -1,11 +1,11 @@
 // Parses a field of a record into a vector, by the column's type.
 
+import type { CsvOptions } from "../../../catalyst/csv/csv-options.ts";
+import { parseDecimal, parseDouble, parseFloat32, parseInteger } from "../../../catalyst/text/number-text.ts";
+import { dateTimeParsers } from "../../../catalyst/text/text-formats.ts";
 import { SparkError } from "../../../errors/spark-error.ts";
 import { type DataType, type StructType, sqlName } from "../../../types/data-type.ts";
 import type { BatchWriter } from "../batch-writer.ts";
-import { parseDecimal, parseDouble, parseFloat32, parseInteger } from "../number-text.ts";
-import { dateTimeParsers } from "../text-formats.ts";
-import type { CsvOptions } from "./csv-options.ts";
 
 /** Writes the text of a field to the column; false when it is no value of the column's type. */
 export type FieldParser = (text: string, writer: BatchWriter, column: number) => boolean;

@@ -1,5 +1,7 @@
 // The CSV source.
 
+import { CsvTypeInference, inferredType } from "../../../catalyst/csv/csv-infer-schema.ts";
+import { csvOptions } from "../../../catalyst/csv/csv-options.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import { type DataType, NullType, StringType, StructField, StructType } from "../../../types/data-type.ts";
 import { checkReadsMore } from "../corrupt-records.ts";
@@ -7,8 +9,6 @@ import type { FileFormat, ParallelInference } from "../file-format.ts";
 import { hasSplittableLines } from "../line-chunks.ts";
 import { checkColumnTypes } from "./csv-field-parsers.ts";
 import { columnNames } from "./csv-header.ts";
-import { CsvTypeInference, inferredType } from "./csv-infer-schema.ts";
-import { csvOptions } from "./csv-options.ts";
 import { CsvReader } from "./csv-reader.ts";
 import { type CsvPart, inferSplit } from "./csv-split-inference.ts";
 

@@ -1,10 +1,10 @@
 // The header of a CSV file: names for the columns, or a check that it has the schema's.
 
+import { fieldText } from "../../../catalyst/csv/csv-fields.ts";
+import type { CsvOptions } from "../../../catalyst/csv/csv-options.ts";
+import type { CsvTokenizer } from "../../../catalyst/csv/csv-tokenizer.ts";
 import { SparkException } from "../../../errors/spark-error.ts";
 import type { StructType } from "../../../types/data-type.ts";
-import { fieldText } from "./csv-fields.ts";
-import type { CsvOptions } from "./csv-options.ts";
-import type { CsvTokenizer } from "./csv-tokenizer.ts";
 
 /** The fields of the record; null for those that stand for null. */
 export function fieldTexts(tokenizer: CsvTokenizer, options: CsvOptions): (string | null)[] {

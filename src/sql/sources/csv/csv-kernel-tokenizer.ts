@@ -1,9 +1,9 @@
 // Finds the records and fields of CSV text in Wasm memory by the kernel, for the dialects that it knows.
 
+import type { CsvOptions } from "../../../catalyst/csv/csv-options.ts";
+import { repairUtf8 } from "../../../catalyst/text/charset.ts";
 import type { Kernels } from "../../../wasm/kernels.ts";
-import { repairUtf8 } from "../charset.ts";
 import type { TextRows } from "../text-column-parser.ts";
-import type { CsvOptions } from "./csv-options.ts";
 
 const DIALECT_SIZE = 32;
 const RECORD_SIZE = 8;

@@ -1,12 +1,12 @@
 // Reads a split of a CSV file into batches: fields are parsed into vectors, and long strings stay views of the chunk
 // that they were found in.
 
+import type { CsvOptions } from "../../../catalyst/csv/csv-options.ts";
 import { SparkError, SparkException } from "../../../errors/spark-error.ts";
 import type { StructType } from "../../../types/data-type.ts";
 import type { FileSplit, PartitionReader, ReadContext } from "../file-format.ts";
 import { CsvChunkReader } from "./csv-chunk-reader.ts";
 import { checkHeader } from "./csv-header.ts";
-import type { CsvOptions } from "./csv-options.ts";
 import { csvChunks } from "./csv-records.ts";
 import { CsvRowWriter } from "./csv-row-writer.ts";
 

@@ -1,14 +1,14 @@
 // The records of chunks of CSV text. Without `multiLine` a line is a record, and lines that are blank or comments are
 // none; with it the tokenizer finds where a record ends.
 
+import type { CsvOptions } from "../../../catalyst/csv/csv-options.ts";
+import type { CsvTokenizer } from "../../../catalyst/csv/csv-tokenizer.ts";
+import { UNCHECKED_UTF_8, UTF_8 } from "../../../catalyst/text/charset.ts";
+import { concatenate } from "../../../catalyst/text/concatenate.ts";
 import type { Host } from "../../../host/host.ts";
-import { UNCHECKED_UTF_8, UTF_8 } from "../charset.ts";
-import { concatenate } from "../concatenate.ts";
 import { fileChunks } from "../file-chunks.ts";
 import type { FileSplit } from "../file-format.ts";
 import { lineChunks } from "../line-chunks.ts";
-import type { CsvOptions } from "./csv-options.ts";
-import type { CsvTokenizer } from "./csv-tokenizer.ts";
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;

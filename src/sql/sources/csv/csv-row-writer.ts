@@ -1,5 +1,8 @@
 // Writes the fields of tokenized records to a batch, and does with malformed records what the reader's mode says.
 
+import { fieldText } from "../../../catalyst/csv/csv-fields.ts";
+import type { CsvOptions } from "../../../catalyst/csv/csv-options.ts";
+import type { CsvTokenizer } from "../../../catalyst/csv/csv-tokenizer.ts";
 import { columnReader } from "../../../columnar/batch-reader.ts";
 import { columnOffset } from "../../../columnar/layout.ts";
 import { SparkError, SparkException } from "../../../errors/spark-error.ts";
@@ -7,9 +10,6 @@ import type { StructType } from "../../../types/data-type.ts";
 import type { Kernels } from "../../../wasm/kernels.ts";
 import type { BatchWriter } from "../batch-writer.ts";
 import { type FieldParser, fieldParser } from "./csv-field-parsers.ts";
-import { fieldText } from "./csv-fields.ts";
-import type { CsvOptions } from "./csv-options.ts";
-import type { CsvTokenizer } from "./csv-tokenizer.ts";
 
 interface Column {
   /** Its place in a record. */

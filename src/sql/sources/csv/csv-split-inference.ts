@@ -1,18 +1,18 @@
 // Infers the types of the columns of one split. Kernels pass over the values that are plainly of the type inferred so
 // far, so that only those that may widen it are looked at one by one.
 
+import { fieldText } from "../../../catalyst/csv/csv-fields.ts";
+import { CsvTypeInference } from "../../../catalyst/csv/csv-infer-schema.ts";
+import { type CsvOptions, specialNumbers } from "../../../catalyst/csv/csv-options.ts";
+import { CsvTokenizer } from "../../../catalyst/csv/csv-tokenizer.ts";
 import { type DataType, NullType } from "../../../types/data-type.ts";
 import type { Kernels } from "../../../wasm/kernels.ts";
 import type { FileSplit, InferContext } from "../file-format.ts";
 import { Sampler } from "../sampler.ts";
 import { type Scratch, TextColumnParser } from "../text-column-parser.ts";
-import { fieldText } from "./csv-fields.ts";
 import { fieldTexts } from "./csv-header.ts";
-import { CsvTypeInference } from "./csv-infer-schema.ts";
 import { CsvKernelTokenizer, type PlacedRecords, placeText } from "./csv-kernel-tokenizer.ts";
-import { type CsvOptions, specialNumbers } from "./csv-options.ts";
 import { csvChunks, forEachRecord } from "./csv-records.ts";
-import { CsvTokenizer } from "./csv-tokenizer.ts";
 
 export type Texts = readonly (string | null)[];
 

@@ -1,13 +1,13 @@
 // The JSON source: lines of JSON, or files of it.
 
+import { JsonTypeInference } from "../../../catalyst/json/json-infer-schema.ts";
+import { jsonOptions } from "../../../catalyst/json/json-options.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import { type DataType, NullType } from "../../../types/data-type.ts";
 import { checkReadsMore } from "../corrupt-records.ts";
 import type { FileFormat, ParallelInference } from "../file-format.ts";
 import { hasSplittableLines } from "../line-chunks.ts";
 import { Sampler } from "../sampler.ts";
-import { JsonTypeInference } from "./json-infer-schema.ts";
-import { jsonOptions } from "./json-options.ts";
 import { JsonReader } from "./json-reader.ts";
 import { forEachRecord, jsonChunks, lineFormat } from "./json-records.ts";
 

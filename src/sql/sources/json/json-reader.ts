@@ -1,14 +1,14 @@
 // Reads a split of a JSON file into batches, nested values included.
 
+import { failureParameters, JsonConverter } from "../../../catalyst/json/json-converters.ts";
+import { JsonCursor, JsonSyntaxError } from "../../../catalyst/json/json-cursor.ts";
+import type { JsonOptions } from "../../../catalyst/json/json-options.ts";
 import { BatchBuilder } from "../../../columnar/batch-builder.ts";
 import { readBatchImage } from "../../../columnar/block-image.ts";
 import { SparkError, SparkException } from "../../../errors/spark-error.ts";
 import type { CatalystValue } from "../../../types/catalyst-value.ts";
 import { StructType } from "../../../types/data-type.ts";
 import type { FileSplit, PartitionReader, ReadContext } from "../file-format.ts";
-import { failureParameters, JsonConverter } from "./json-converters.ts";
-import { JsonCursor, JsonSyntaxError } from "./json-cursor.ts";
-import type { JsonOptions } from "./json-options.ts";
 import { forEachRecord, jsonChunks } from "./json-records.ts";
 
 type Row = readonly CatalystValue[];

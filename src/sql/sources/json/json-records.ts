@@ -1,12 +1,12 @@
 // The records of a split of JSON text: a line each, or with `multiLine` a file each.
 
+import type { JsonOptions } from "../../../catalyst/json/json-options.ts";
+import { type Charset, lookupCharset, UNCHECKED_UTF_8, UTF_8 } from "../../../catalyst/text/charset.ts";
+import { concatenate } from "../../../catalyst/text/concatenate.ts";
 import type { Host } from "../../../host/host.ts";
-import { type Charset, lookupCharset, UNCHECKED_UTF_8, UTF_8 } from "../charset.ts";
-import { concatenate } from "../concatenate.ts";
 import { fileChunks } from "../file-chunks.ts";
 import type { FileSplit } from "../file-format.ts";
 import { type LineFormat, lineChunks } from "../line-chunks.ts";
-import type { JsonOptions } from "./json-options.ts";
 
 /** A record is text from `start` to `end`; it is broken when its bytes are no text. */
 export type VisitRecord = (text: string, start: number, end: number, isBroken: boolean) => void;

@@ -1,11 +1,11 @@
 // The Parquet source.
 
+import { flagOption } from "../../../catalyst/text/source-options.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import type { CatalystValue } from "../../../types/catalyst-value.ts";
 import type { StructType } from "../../../types/data-type.ts";
 import { typeFromJson } from "../../../types/schema-json.ts";
 import type { FileColumnStatistics, FileFormat, FileSplit, InferContext } from "../file-format.ts";
-import { flagOption } from "../source-options.ts";
 import { mergeSchemas } from "./merge-schemas.ts";
 import { readFooter } from "./parquet-footer.ts";
 import type { FileMetadata } from "./parquet-metadata.ts";

@@ -1,11 +1,11 @@
 // The text source: each line a row of one string column, or with `wholetext` each file.
 
+import { UTF_8 } from "../../../catalyst/text/charset.ts";
+import { flagOption, invalidOption } from "../../../catalyst/text/source-options.ts";
 import { AnalysisException, SparkError } from "../../../errors/spark-error.ts";
 import { StringType, StructField, StructType, sqlName } from "../../../types/data-type.ts";
-import { UTF_8 } from "../charset.ts";
 import type { FileFormat, SourceOptions } from "../file-format.ts";
 import { hasSplittableLines, type LineFormat } from "../line-chunks.ts";
-import { flagOption, invalidOption } from "../source-options.ts";
 import { TextReader } from "./text-reader.ts";
 
 export const textFormat: FileFormat = {

@@ -1,9 +1,9 @@
 // Reads a split of a text file into batches of lines, which stay views of the chunk that they were found in.
 
+import { UTF_8 } from "../../../catalyst/text/charset.ts";
+import { concatenate } from "../../../catalyst/text/concatenate.ts";
 import type { StructType } from "../../../types/data-type.ts";
 import { BatchWriter } from "../batch-writer.ts";
-import { UTF_8 } from "../charset.ts";
-import { concatenate } from "../concatenate.ts";
 import { fileChunks } from "../file-chunks.ts";
 import type { FileSplit, PartitionReader, ReadContext } from "../file-format.ts";
 import { type LineFormat, lineChunks } from "../line-chunks.ts";

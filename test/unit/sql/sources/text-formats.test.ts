@@ -1,6 +1,6 @@
 // Times in the text of files, with and without a pattern.
 import { expect, test } from "vitest";
-import { dateTimeParsers } from "../../../../src/sql/sources/text-formats.ts";
+import { dateTimeParsers } from "../../../../src/catalyst/text/text-formats.ts";
 
 const DEFAULT = { date: undefined, timestamp: undefined, timestampNTZ: undefined, locale: "en-US" };
 

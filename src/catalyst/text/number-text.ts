@@ -1,7 +1,7 @@
 // Numbers out of text, as Java reads them.
 
-import { divideHalfUp, powerOfTen } from "../../catalyst/expressions/evaluators/decimal.ts";
 import type { DecimalType } from "../../types/data-type.ts";
+import { divideHalfUp, powerOfTen } from "../expressions/evaluators/decimal.ts";
 
 const INTEGER = /^[+-]?\d+$/;
 const DOUBLE = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)[dDfF]?$/;

@@ -1,8 +1,8 @@
 // The options of the CSV source, with Spark's names and defaults.
 
-import { SparkError } from "../../../errors/spark-error.ts";
-import { type Charset, lookupCharset } from "../charset.ts";
-import type { SourceOptions } from "../file-format.ts";
+import { SparkError } from "../../errors/spark-error.ts";
+import { type Charset, lookupCharset } from "../text/charset.ts";
+import type { SourceOptions } from "../text/source-options.ts";
 import {
   characterOption,
   flagOption,
@@ -11,8 +11,8 @@ import {
   modeOption,
   type ParseMode,
   samplingRatioOption,
-} from "../source-options.ts";
-import { type TextFormats, textFormats } from "../text-formats.ts";
+} from "../text/source-options.ts";
+import { type TextFormats, textFormats } from "../text/text-formats.ts";
 
 const UNESCAPED_QUOTE_HANDLINGS = ["STOP_AT_DELIMITER", "STOP_AT_CLOSING_QUOTE", "SKIP_VALUE", "RAISE_ERROR"] as const;
 export type UnescapedQuoteHandling = (typeof UNESCAPED_QUOTE_HANDLINGS)[number];

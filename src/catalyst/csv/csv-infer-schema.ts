@@ -11,9 +11,9 @@ import {
   MAX_PRECISION,
   StringType,
   TimestampType,
-} from "../../../types/data-type.ts";
-import { parseBigDecimal, parseDouble, parseInteger } from "../number-text.ts";
-import { type DateTimeParsers, dateTimeParsers } from "../text-formats.ts";
+} from "../../types/data-type.ts";
+import { parseBigDecimal, parseDouble, parseInteger } from "../text/number-text.ts";
+import { type DateTimeParsers, dateTimeParsers } from "../text/text-formats.ts";
 import type { CsvOptions } from "./csv-options.ts";
 
 /** Types in the order in which a field is tried for them. */

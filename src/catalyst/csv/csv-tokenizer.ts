@@ -1,8 +1,8 @@
 // Finds the fields of one record in a chunk of bytes, as univocity's parser does under Spark's settings. Nearly every
 // field is a range of the chunk; one with escapes has its text apart.
 
-import { GrowingBytes } from "../../../columnar/growing-bytes.ts";
-import { SparkError } from "../../../errors/spark-error.ts";
+import { SparkError } from "../../errors/spark-error.ts";
+import { GrowingBytes } from "../../types/growing-bytes.ts";
 import type { CsvOptions } from "./csv-options.ts";
 
 const LINE_FEED = 10;

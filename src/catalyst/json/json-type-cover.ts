@@ -1,7 +1,7 @@
 // Tells whether a record's type adds nothing to the type inferred so far, which is so for nearly every record. It makes
 // nothing, where inferring a record's own type and merging it makes a lot.
 
-import type { DataType, StructType } from "../../../types/data-type.ts";
+import type { DataType, StructType } from "../../types/data-type.ts";
 import type { JsonCursor } from "./json-cursor.ts";
 
 /** Digits that a long always holds. */

@@ -1,9 +1,9 @@
 // The options of the JSON source, with Spark's names and defaults.
 
-import { type Charset, lookupCharset } from "../charset.ts";
-import type { SourceOptions } from "../file-format.ts";
-import { flagOption, invalidOption, modeOption, type ParseMode, samplingRatioOption } from "../source-options.ts";
-import { type TextFormats, textFormats } from "../text-formats.ts";
+import { type Charset, lookupCharset } from "../text/charset.ts";
+import type { SourceOptions } from "../text/source-options.ts";
+import { flagOption, invalidOption, modeOption, type ParseMode, samplingRatioOption } from "../text/source-options.ts";
+import { type TextFormats, textFormats } from "../text/text-formats.ts";
 
 export interface JsonOptions {
   readonly multiLine: boolean;

@@ -1,7 +1,9 @@
 // Reads the options of the sources by their types, and says which option is wrong.
 
 import { SparkError } from "../../errors/spark-error.ts";
-import type { SourceOptions } from "./file-format.ts";
+
+/** Options of a reader by lower-case name. */
+export type SourceOptions = Readonly<Record<string, string>>;
 
 export type ParseMode = "PERMISSIVE" | "DROPMALFORMED" | "FAILFAST";
 

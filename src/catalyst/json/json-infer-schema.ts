@@ -1,6 +1,6 @@
 // Spark's JsonInferSchema: the type of each record's text, and the type that holds the records of two.
 
-import { AnalysisException, SparkException } from "../../../errors/spark-error.ts";
+import { AnalysisException, SparkException } from "../../errors/spark-error.ts";
 import {
   ArrayType,
   BooleanType,
@@ -14,9 +14,9 @@ import {
   StructField,
   StructType,
   TimestampType,
-} from "../../../types/data-type.ts";
-import { parseBigDecimal, parseInteger } from "../number-text.ts";
-import { type DateTimeParsers, dateTimeParsers } from "../text-formats.ts";
+} from "../../types/data-type.ts";
+import { parseBigDecimal, parseInteger } from "../text/number-text.ts";
+import { type DateTimeParsers, dateTimeParsers } from "../text/text-formats.ts";
 import { JsonCursor, JsonSyntaxError } from "./json-cursor.ts";
 import type { JsonOptions } from "./json-options.ts";
 import { JsonTypeCover } from "./json-type-cover.ts";

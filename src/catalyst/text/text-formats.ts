@@ -1,8 +1,8 @@
 // How text sources write dates and timestamps: by patterns of the reader's options, or in the forms that casts take.
 
-import { DateTimeParseFailure, datetimePattern } from "../../catalyst/expressions/evaluators/datetime-pattern.ts";
-import { parseDate, parseTimestamp } from "../../catalyst/expressions/evaluators/datetime-text.ts";
-import type { SourceOptions } from "./file-format.ts";
+import { DateTimeParseFailure, datetimePattern } from "../expressions/evaluators/datetime-pattern.ts";
+import { parseDate, parseTimestamp } from "../expressions/evaluators/datetime-text.ts";
+import type { SourceOptions } from "./source-options.ts";
 
 /** Patterns of the options; undefined where none is given. */
 export interface TextFormats {

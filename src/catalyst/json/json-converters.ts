@@ -1,11 +1,11 @@
 // Converts JSON values to the types of a schema, as Spark's JacksonParser does: a field that cannot be converted is
 // null and makes the record malformed, while the fields around it keep their values.
 
-import { parseDate } from "../../../catalyst/expressions/evaluators/datetime-text.ts";
-import type { CatalystValue } from "../../../types/catalyst-value.ts";
-import { type DataType, type StructType, sqlName } from "../../../types/data-type.ts";
-import { parseDecimal, parseFloat32, parseInteger } from "../number-text.ts";
-import { type DateTimeParsers, dateTimeParsers } from "../text-formats.ts";
+import type { CatalystValue } from "../../types/catalyst-value.ts";
+import { type DataType, type StructType, sqlName } from "../../types/data-type.ts";
+import { parseDate } from "../expressions/evaluators/datetime-text.ts";
+import { parseDecimal, parseFloat32, parseInteger } from "../text/number-text.ts";
+import { type DateTimeParsers, dateTimeParsers } from "../text/text-formats.ts";
 import type { JsonCursor } from "./json-cursor.ts";
 import type { JsonOptions } from "./json-options.ts";
 
