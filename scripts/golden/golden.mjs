@@ -22,7 +22,7 @@ process.exitCode = status ?? 1;
  * @param {string} ending
  */
 function programs(folder, ending) {
-  return readdirSync(join(root, folder))
+  return readdirSync(join(root, folder), { encoding: "utf8", recursive: true })
     .filter((name) => name.endsWith(ending))
     .sort()
     .map((name) => join(folder, name));

@@ -50,6 +50,8 @@ def encode(value, of):
         return value.isoformat(timespec="microseconds") + ("Z" if kind == "timestamp" else "")
     if kind == "binary":
         return value.hex()
+    if kind == "variant":
+        return value.toJson()
     return str(value) if kind == "long" or isinstance(value, datetime.date) else value
 
 

@@ -514,6 +514,93 @@ const SPARK_CONDITIONS = {
     sqlState: "42704",
     message: "The schema <schemaName> cannot be found.",
   },
+  "DATATYPE_MISMATCH.INVALID_JSON_SCHEMA": {
+    sqlState: "42K09",
+    message:
+      "Cannot resolve <sqlExpr> due to data type mismatch: JSON has no text for the schema <schema>; it must be a struct, an array, a map or a variant.",
+  },
+  "DATATYPE_MISMATCH.INVALID_XML_SCHEMA": {
+    sqlState: "42K09",
+    message:
+      "Cannot resolve <sqlExpr> due to data type mismatch: XML has no text for the schema <schema>; it must be a struct or a variant.",
+  },
+  "DATATYPE_MISMATCH.UNEXPECTED_NULL": {
+    sqlState: "42K09",
+    message: "Cannot resolve <sqlExpr> due to data type mismatch: <exprName> must not be null.",
+  },
+  "DATATYPE_MISMATCH.UNSUPPORTED_INPUT_TYPE": {
+    sqlState: "42K09",
+    message:
+      "Cannot resolve <sqlExpr> due to data type mismatch: <functionName> takes no value of the type <dataType>.",
+  },
+  GROUP_EXPRESSION_TYPE_IS_NOT_ORDERABLE: {
+    sqlState: "42822",
+    message: "<sqlExpr> cannot be grouped by, as values of its type <dataType> have no order.",
+  },
+  "INVALID_OPTIONS.NON_MAP_FUNCTION": { sqlState: "42K06", message: "Options must be given by a call of map()." },
+  "INVALID_OPTIONS.NON_STRING_TYPE": {
+    sqlState: "42K06",
+    message: "The keys and values of options must be strings, but the map is <mapType>.",
+  },
+  "INVALID_PARAMETER_VALUE.AES_CRYPTO_ERROR": {
+    sqlState: "22023",
+    message: "The <parameter> of <functionName> cannot be worked on: <detailMessage>",
+  },
+  "INVALID_PARAMETER_VALUE.AES_IV_LENGTH": {
+    sqlState: "22023",
+    message:
+      "In the mode <mode> the <parameter> of <functionName> must be 16 bytes long for CBC and 12 for GCM, but is <actualLength>.",
+  },
+  "INVALID_PARAMETER_VALUE.AES_KEY_LENGTH": {
+    sqlState: "22023",
+    message: "The <parameter> of <functionName> must be 16, 24 or 32 bytes long, but is <actualLength>.",
+  },
+  "INVALID_PARAMETER_VALUE.HMAC_ALGORITHM": {
+    sqlState: "22023",
+    message: "The <parameter> of <functionName> cannot be <algorithm>.",
+  },
+  "INVALID_SCHEMA.NON_STRING_LITERAL": {
+    sqlState: "42K07",
+    message: "The schema <inputSchema> is no constant string that is not null.",
+  },
+  "INVALID_SCHEMA.NON_STRUCT_TYPE": {
+    sqlState: "42K07",
+    message: "The schema <inputSchema> is to be a struct, but is <dataType>.",
+  },
+  INVALID_VARIANT_CAST: {
+    sqlState: "22023",
+    message: "The variant <value> cannot be cast to <dataType>. Use `try_variant_get` to get NULL instead.",
+  },
+  INVALID_VARIANT_GET_PATH: {
+    sqlState: "22023",
+    message:
+      "<path> is no path that <functionName> can follow: paths begin with `$`, and go on with `[123]`, `.name` or `['name']`.",
+  },
+  PARSE_MODE_UNSUPPORTED: {
+    sqlState: "42601",
+    message: "<funcName> does not know the mode <mode>: it can be PERMISSIVE or FAILFAST.",
+  },
+  "UNSUPPORTED_FEATURE.AES_MODE": {
+    sqlState: "0A000",
+    message: "<functionName> does not know the mode <mode> with the padding <padding>.",
+  },
+  "UNSUPPORTED_FEATURE.AES_MODE_AAD": {
+    sqlState: "0A000",
+    message: "In the mode <mode>, <functionName> takes no additional authenticated data.",
+  },
+  "UNSUPPORTED_FEATURE.AES_MODE_IV": {
+    sqlState: "0A000",
+    message: "In the mode <mode>, <functionName> takes no initialization vector.",
+  },
+  "UNSUPPORTED_FEATURE.SET_OPERATION_ON_VARIANT_TYPE": {
+    sqlState: "0A000",
+    message: "Set operations and DISTINCT cannot compare variants: the column <colName> is <dataType>.",
+  },
+  VARIANT_DUPLICATE_KEY: { sqlState: "22023", message: "The object of a variant cannot have the key <key> twice." },
+  VARIANT_PATH_TYPE_MISMATCH: {
+    sqlState: "22023",
+    message: "<functionName> cannot follow the path <path>: what is at <failedAt> is of another type.",
+  },
   "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT": {
     sqlState: "42K09",
     message:

@@ -166,11 +166,16 @@ export function sqlName(type: DataType): string {
       return `MAP<${sqlName(type.keyType)}, ${sqlName(type.valueType)}>`;
     case "struct":
       return `STRUCT<${type.fields
-        .map((f) => `${f.name}: ${sqlName(f.dataType)}${f.nullable ? "" : " NOT NULL"}`)
+        .map((f) => `${quoteIfNeeded(f.name)}: ${sqlName(f.dataType)}${f.nullable ? "" : " NOT NULL"}`)
         .join(", ")}>`;
     default:
       return simpleString(type).toUpperCase();
   }
+}
+
+/** A name as SQL needs it: in backquotes unless it is a plain word. */
+export function quoteIfNeeded(name: string): string {
+  return /^[a-zA-Z_][a-zA-Z0-9_]*$/.test(name) ? name : `\`${name.replaceAll("`", "``")}\``;
 }
 
 /** True when two types are the same, ignoring the nullability of nested elements and field metadata. */

@@ -14,7 +14,7 @@ export interface GoldenFile {
 }
 
 export const goldenFiles: readonly GoldenFile[] = (["sql", "dataframe"] as const).flatMap((kind) =>
-  readdirSync(join(folder, kind))
+  readdirSync(join(folder, kind), { encoding: "utf8", recursive: true })
     .filter((file) => file.endsWith(".json"))
     .sort()
     .map((file) => ({ name: `${kind}/${file.replace(/\.json$/, "")}`, kind, recorded: recordedAnswers(kind, file) })),

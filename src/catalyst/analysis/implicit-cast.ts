@@ -17,7 +17,7 @@ import { decimalForType, type TypeCoercion, widerCommonType } from "./type-coerc
 /** The type to cast to, which may be the argument's own; undefined when there is none. */
 export function implicitCastType(from: DataType, expected: ExpectedType, types: TypeCoercion): DataType | undefined {
   if (expected.accepts(from)) return from;
-  if (expected.isStrict === true) return undefined;
+  if (expected.isStrict === true || (expected.isStrict !== undefined && from.kind !== "void")) return undefined;
   const { ansi, canImplicitlyCast } = types;
   const { alternatives, exactType, defaultType } = expected;
   if (alternatives !== undefined) {

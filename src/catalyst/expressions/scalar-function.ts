@@ -47,6 +47,8 @@ export interface ScalarSemantics {
   /** True when nulls are passed to `eval`; else a null argument makes the result null. */
   readonly seesNulls?: boolean;
   readonly deterministic?: boolean;
+  /** What the evaluation is told besides its arguments, such as the options of a format. */
+  readonly settings?: Readonly<Record<string, string>>;
   /** The call as SQL, where it is not `name(a, b)`. */
   readonly sql?: (args: readonly string[], name: string) => string;
   readonly check?: (args: readonly Expression[]) => ArgumentMismatch | undefined;
@@ -72,6 +74,7 @@ export class ScalarFunction extends Expression {
   readonly timeZone: string;
   /** The name as shown. */
   readonly prettyName: string;
+  private knownCall: EvaluatorCall | undefined;
 
   constructor(
     semantics: ScalarSemantics,
@@ -114,7 +117,10 @@ export class ScalarFunction extends Expression {
 
   override get canonical(): string {
     const { semantics, mode, timeZone, children } = this;
-    return `${semantics.name}:${mode}:${timeZone}(${children.map((child) => child.canonical).join(",")})`;
+    const { name, settings } = semantics;
+    const args = children.map((child) => child.canonical).join(",");
+    if (settings === undefined) return `${name}:${mode}:${timeZone}(${args})`;
+    return `${name}:${mode}:${timeZone}:${JSON.stringify([settings, this.dataType])}(${args})`;
   }
 
   /** The types that the arguments are asked to have. */
@@ -165,13 +171,19 @@ export class ScalarFunction extends Expression {
     return this.children.map((child) => child.dataType);
   }
 
+  /** One object for all rows, so that evaluations can keep what they make of it. */
   private get call(): EvaluatorCall {
-    const options: EvaluatorOptions = {
-      mode: this.mode,
-      timeZone: this.timeZone,
-      context: queryContext(this.origin),
-    };
-    return { argumentTypes: this.argumentTypes, resultType: this.dataType, options };
+    if (this.knownCall === undefined) {
+      const { settings } = this.semantics;
+      const options: EvaluatorOptions = {
+        mode: this.mode,
+        timeZone: this.timeZone,
+        context: queryContext(this.origin),
+        ...(settings === undefined ? {} : { settings }),
+      };
+      this.knownCall = { argumentTypes: this.argumentTypes, resultType: this.dataType, options };
+    }
+    return this.knownCall;
   }
 
   /** An argument that could raise is not evaluated, as one before it that is null ends the evaluation. */

@@ -31,8 +31,8 @@ export interface ExpectedType {
   readonly defaultType: DataType;
   /** The one type it stands for; undefined of a family. */
   readonly exactType?: DataType;
-  /** True when nothing is cast to it, not even NULL. */
-  readonly isStrict?: boolean;
+  /** True when nothing is cast to it, or nothing but NULL. */
+  readonly isStrict?: boolean | "but for NULL";
   /** The alternatives, in the order in which they are tried. */
   readonly alternatives?: readonly ExpectedType[];
 }
@@ -56,6 +56,9 @@ export const DOUBLE: ExpectedType = exactly(DoubleType);
 export const DATE: ExpectedType = exactly(DateType);
 export const TIMESTAMP: ExpectedType = exactly(TimestampType);
 export const TIMESTAMP_NTZ: ExpectedType = exactly(TimestampNTZType);
+
+/** A string, to which nothing is cast. */
+export const STRING_ONLY: ExpectedType = { ...STRING, isStrict: "but for NULL" };
 
 export function decimalOf(precision: number, scale: number): ExpectedType {
   return exactly(DecimalType(precision, scale));

@@ -95,7 +95,7 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
   },
   {
     names: words(`
-      get_json_object json_array_length json_object_keys to_json
+      from_json get_json_object json_array_length json_object_keys schema_of_json to_json
     `),
     load: async () => (await import("./families/json.ts")).family,
   },

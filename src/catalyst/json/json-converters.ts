@@ -2,12 +2,13 @@
 // null and makes the record malformed, while the fields around it keep their values.
 
 import type { CatalystValue } from "../../types/catalyst-value.ts";
-import { type DataType, type StructType, sqlName } from "../../types/data-type.ts";
+import { type DataType, StructType, sqlName } from "../../types/data-type.ts";
 import { parseDate } from "../expressions/evaluators/datetime-text.ts";
 import { parseDecimal, parseFloat32, parseInteger } from "../text/number-text.ts";
 import { type DateTimeParsers, dateTimeParsers } from "../text/text-formats.ts";
 import type { JsonCursor } from "./json-cursor.ts";
 import type { JsonOptions } from "./json-options.ts";
+import { copyValue } from "./json-text.ts";
 
 const FAILED = Symbol("failed");
 type Converted = CatalystValue | typeof FAILED;
@@ -36,12 +37,28 @@ export class JsonConverter {
   failure: ConversionFailure | undefined;
   private readonly options: JsonOptions;
   private readonly parsers: DateTimeParsers;
+  private readonly readsTextAsItStands: boolean;
   private readonly convertRow: Converter;
+  private readonly convertValue: Converter;
 
-  constructor(schema: StructType, options: JsonOptions, timeZone: string) {
+  /** @param readsTextAsItStands whether a string column has the text of other values as it stands, or written anew */
+  constructor(type: DataType, options: JsonOptions, timeZone: string, readsTextAsItStands = true) {
     this.options = options;
     this.parsers = dateTimeParsers(options.formats, timeZone);
-    this.convertRow = this.struct(schema);
+    this.readsTextAsItStands = readsTextAsItStands;
+    this.convertRow = this.struct(type.kind === "struct" ? type : StructType([]));
+    this.convertValue = this.rootConverter(type);
+  }
+
+  /**
+   * The cursor's text as one value of the type; undefined when it is none.
+   *
+   * @throws JsonSyntaxError
+   */
+  convertOne(cursor: JsonCursor): CatalystValue | undefined {
+    this.failure = undefined;
+    const value = converted(this.convertValue, cursor);
+    return value === FAILED ? undefined : value;
   }
 
   /**
@@ -68,6 +85,18 @@ export class JsonConverter {
     return hasOthers ? undefined : rows;
   }
 
+  /** As at any place, but that an object stands for an array of itself. */
+  private rootConverter(type: DataType): Converter {
+    const convert = this.valueConverter(type);
+    if (type.kind !== "array" || type.elementType.kind !== "struct") return convert;
+    const convertElement = this.valueConverter(type.elementType);
+    return (cursor) => {
+      if (cursor.kind() !== "object") return convert(cursor);
+      const element = convertElement(cursor);
+      return element === FAILED ? FAILED : [element];
+    };
+  }
+
   private converter(type: DataType): Converter {
     const convert = this.valueConverter(type);
     return (cursor) => (cursor.takeNull() ? null : convert(cursor));
@@ -82,7 +111,7 @@ export class JsonConverter {
           return null;
         };
       case "string":
-        return readText;
+        return this.readsTextAsItStands ? readText : writeText;
       case "boolean":
         return (cursor) => {
           const literal = cursor.kind() === "literal" ? cursor.readLiteral() : "";
@@ -216,6 +245,11 @@ function converted(convert: Converter, cursor: JsonCursor): Converted {
 /** A string's value, or the text of anything else as it stands there. */
 function readText(cursor: JsonCursor): CatalystValue {
   return cursor.kind() === "string" ? cursor.readString() : cursor.readRaw();
+}
+
+/** A string's value, or anything else written anew. */
+function writeText(cursor: JsonCursor): CatalystValue {
+  return cursor.kind() === "string" ? cursor.readString() : copyValue(cursor);
 }
 
 /** Of whole numbers that are safe integers: no other can be in the range of a type of up to 32 bits. */

@@ -82,6 +82,19 @@ export class JsonTypeInference {
     return canonical?.kind === "struct" ? canonical : StructType([]);
   }
 
+  /**
+   * The type of a text by itself.
+   *
+   * @throws JsonSyntaxError
+   */
+  typeOf(text: string): DataType {
+    this.cursor.reset(text, 0, text.length);
+    const type = this.valueType(this.cursor);
+    const canonical = this.canonicalType(type);
+    if (canonical !== undefined) return canonical;
+    return type.kind === "struct" ? type : type.kind === "array" ? ArrayType(StructType([])) : StringType;
+  }
+
   private valueType(cursor: JsonCursor): DataType {
     const { primitivesAsString } = this.options;
     switch (cursor.kind()) {

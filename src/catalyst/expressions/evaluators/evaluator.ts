@@ -15,6 +15,8 @@ export interface EvaluatorCall {
 export interface EvaluatorOptions {
   readonly mode?: "ansi" | "legacy" | "try";
   readonly timeZone?: string;
+  /** Of functions that are told more than their arguments, such as the options of a format. */
+  readonly settings?: Readonly<Record<string, string>>;
   /** Where in the SQL text an error belongs. */
   readonly context?: QueryContext | undefined;
 }

@@ -1,0 +1,119 @@
+// The schema and the options that functions such as from_json are given: constants, which are no arguments of the call
+// that runs.
+
+import { AnalysisException, ParseException } from "../../errors/spark-error.ts";
+import { ArrayType, type DataType, MapType, StructField, StructType, sqlName } from "../../types/data-type.ts";
+import type { Expression } from "../expressions/expression.ts";
+import { ScalarFunction } from "../expressions/scalar-function.ts";
+import { tokenize } from "../parser/lexer.ts";
+import { extraInput, syntaxError } from "../parser/parse-error.ts";
+import { parseDataType, parseTableSchema } from "../parser/parser.ts";
+import type { SourceOptions } from "../text/source-options.ts";
+
+/** The type that an argument writes: a type, or the columns of a struct. */
+export function typeArgument(argument: Expression): DataType {
+  const text = constantText(argument);
+  if (text === undefined) {
+    throw new AnalysisException("INVALID_SCHEMA.NON_STRING_LITERAL", { inputSchema: `"${argument.sql}"` });
+  }
+  return parseType(text);
+}
+
+/** A type as text has it. */
+export function parseType(text: string): DataType {
+  try {
+    return parseDataType(text);
+  } catch (error) {
+    if (!(error instanceof ParseException)) throw error;
+    try {
+      return parseTableSchema(text);
+    } catch {
+      throw error.condition === "UNSUPPORTED_DATATYPE" ? (trailingText(text) ?? error) : error;
+    }
+  }
+}
+
+/** Behind the name of a type comes its end, which is looked at before there is a type of the name. */
+function trailingText(text: string): ParseException | undefined {
+  const [name, next, end] = tokenize(text);
+  if (name === undefined || next === undefined || end === undefined || /^[(<]$/.test(next.value)) return undefined;
+  return syntaxError(text, next, extraInput(text, next));
+}
+
+/** The columns that an argument writes. */
+export function schemaArgument(argument: Expression): StructType {
+  const type = typeArgument(argument);
+  if (type.kind === "struct") return type;
+  throw new AnalysisException("INVALID_SCHEMA.NON_STRUCT_TYPE", {
+    inputSchema: `"${argument.sql}"`,
+    dataType: `"${sqlName(type)}"`,
+  });
+}
+
+function constantText(argument: Expression): string | undefined {
+  if (!argument.foldable || argument.dataType.kind !== "string") return undefined;
+  const value = argument.eval([]);
+  return typeof value === "string" ? value : undefined;
+}
+
+/** The options that a call of `map` writes, by lower-case name. */
+export function optionsArgument(argument: Expression | undefined): SourceOptions {
+  if (argument === undefined) return {};
+  const isMap = argument instanceof ScalarFunction && argument.semantics.name === "map";
+  if (!isMap || argument.dataType.kind !== "map") throw new AnalysisException("INVALID_OPTIONS.NON_MAP_FUNCTION", {});
+  const { keyType, valueType } = argument.dataType;
+  if (argument.children.length > 0 && (keyType.kind !== "string" || valueType.kind !== "string")) {
+    throw new AnalysisException("INVALID_OPTIONS.NON_STRING_TYPE", { mapType: `"${sqlName(argument.dataType)}"` });
+  }
+  const values = argument.children.map((child) => String(child.eval([]) ?? ""));
+  return Object.fromEntries(
+    values.flatMap((name, i) => (i % 2 === 0 ? [[name.toLowerCase(), values[i + 1] ?? ""] as const] : [])),
+  );
+}
+
+/** The type with null allowed everywhere, as what is read of texts may be missing. */
+export function asNullable(type: DataType): DataType {
+  switch (type.kind) {
+    case "array":
+      return ArrayType(asNullable(type.elementType), true);
+    case "map":
+      return MapType(asNullable(type.keyType), asNullable(type.valueType), true);
+    case "struct":
+      return StructType(
+        type.fields.map(({ name, dataType, metadata }) => StructField(name, asNullable(dataType), true, metadata)),
+      );
+    default:
+      return type;
+  }
+}
+
+/** What one type is inside another, itself included; the first for which the test holds. */
+export function findType(type: DataType, test: (type: DataType) => boolean): DataType | undefined {
+  if (test(type)) return type;
+  switch (type.kind) {
+    case "array":
+      return findType(type.elementType, test);
+    case "map":
+      return findType(type.keyType, test) ?? findType(type.valueType, test);
+    case "struct":
+      for (const { dataType } of type.fields) {
+        const found = findType(dataType, test);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** What an evaluation makes once for all rows of a call. */
+export function oncePerCall<Call extends object, T>(make: (call: Call) => T): (call: Call) => T {
+  const made = new WeakMap<Call, T>();
+  return (call) => {
+    const known = made.get(call);
+    if (known !== undefined) return known;
+    const value = make(call);
+    made.set(call, value);
+    return value;
+  };
+}

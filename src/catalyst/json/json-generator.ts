@@ -1,0 +1,139 @@
+// Writes values as JSON, as Spark's JacksonGenerator does.
+
+import type { CatalystValue } from "../../types/catalyst-value.ts";
+import type { DataType, StructType } from "../../types/data-type.ts";
+import { datetimePattern } from "../expressions/evaluators/datetime-pattern.ts";
+import { formatDate, formatDecimal, formatFloat, formatValue } from "../expressions/format-value.ts";
+import { flagOption, type SourceOptions } from "../text/source-options.ts";
+import { type TextFormats, textFormats } from "../text/text-formats.ts";
+import { jsonDouble, jsonString } from "./json-text.ts";
+
+const TIMESTAMP_PATTERN = "yyyy-MM-dd'T'HH:mm:ss[.SSS][XXX]";
+const TIMESTAMP_NTZ_PATTERN = "yyyy-MM-dd'T'HH:mm:ss[.SSS]";
+
+type Write = (value: CatalystValue, indent: string) => string;
+
+export class JsonGenerator {
+  private readonly formats: TextFormats;
+  private readonly ignoreNullFields: boolean;
+  private readonly isPretty: boolean;
+  private readonly sortKeys: boolean;
+  private readonly timeZone: string;
+
+  constructor(options: SourceOptions, timeZone: string) {
+    this.formats = textFormats(options);
+    this.ignoreNullFields = flagOption(options, "ignoreNullFields", true);
+    this.isPretty = flagOption(options, "pretty", false);
+    this.sortKeys = flagOption(options, "sortKeys", false);
+    this.timeZone = options.timezone ?? timeZone;
+  }
+
+  /** What writes values of a type. */
+  writer(type: DataType): (value: CatalystValue) => string {
+    const write = this.orNull(type);
+    return (value) => write(value, "");
+  }
+
+  private orNull(type: DataType): Write {
+    const write = this.valueWriter(type);
+    return (value, indent) => (value === null ? "null" : write(value, indent));
+  }
+
+  private valueWriter(type: DataType): Write {
+    switch (type.kind) {
+      case "boolean":
+      case "byte":
+      case "short":
+      case "integer":
+      case "long":
+        return String;
+      case "float":
+        return (value) => (Number.isFinite(value) ? formatFloat(Number(value)) : `"${formatFloat(Number(value))}"`);
+      case "double":
+        return (value) => jsonDouble(Number(value));
+      case "decimal":
+        return (value) => formatDecimal(BigInt(value as bigint), type.scale);
+      case "binary":
+        return (value) => `"${base64(value)}"`;
+      case "date":
+      case "timestamp":
+      case "timestamp_ntz": {
+        const format = dateTimeFormat(type.kind, this.formats, this.timeZone);
+        return (value) => jsonString(format(value));
+      }
+      case "array": {
+        const write = this.orNull(type.elementType);
+        return (value, indent) => {
+          const elements = items(value).map((item) => write(item, indent));
+          if (!this.isPretty) return `[${elements.join(",")}]`;
+          return elements.length === 0 ? "[ ]" : `[ ${elements.join(", ")} ]`;
+        };
+      }
+      case "map":
+        return this.mapWriter(type.keyType, type.valueType);
+      case "struct":
+        return this.structWriter(type);
+      default:
+        return (value) => jsonString(formatValue(value, type, this.timeZone));
+    }
+  }
+
+  private mapWriter(keyType: DataType, valueType: DataType): Write {
+    const write = this.orNull(valueType);
+    return (value, indent) => {
+      const fields = items(value).map((entry) => {
+        const [key = null, item = null] = items(entry);
+        return [formatValue(key, keyType, this.timeZone), write(item, `${indent}  `)] as const;
+      });
+      if (this.sortKeys) fields.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+      return this.object(fields, indent);
+    };
+  }
+
+  private structWriter({ fields }: StructType): Write {
+    const writers = fields.map(({ name, dataType }) => ({ name, write: this.orNull(dataType) }));
+    return (value, indent) => {
+      const values = items(value);
+      const written = writers.flatMap(({ name, write }, i) => {
+        const item = values[i] ?? null;
+        return item === null && this.ignoreNullFields ? [] : [[name, write(item, `${indent}  `)] as const];
+      });
+      return this.object(written, indent);
+    };
+  }
+
+  private object(fields: readonly (readonly [string, string])[], indent: string): string {
+    if (!this.isPretty) return `{${fields.map(([name, text]) => `${jsonString(name)}:${text}`).join(",")}}`;
+    if (fields.length === 0) return "{ }";
+    const lines = fields.map(([name, text]) => `${indent}  ${jsonString(name)} : ${text}`);
+    return `{\n${lines.join(",\n")}\n${indent}}`;
+  }
+}
+
+/** How a date or time is written: by the option's pattern, or by the usual one. */
+export function dateTimeFormat(
+  kind: "date" | "timestamp" | "timestamp_ntz",
+  formats: TextFormats,
+  timeZone: string,
+): (value: CatalystValue) => string {
+  const { date, timestamp, timestampNTZ, locale } = formats;
+  if (kind === "date") {
+    if (date === undefined) return (value) => formatDate(Number(value));
+    const pattern = datetimePattern(date, false, locale);
+    return (value) => pattern.format(BigInt(Number(value)) * 86_400_000_000n, "UTC");
+  }
+  const text = kind === "timestamp" ? (timestamp ?? TIMESTAMP_PATTERN) : (timestampNTZ ?? TIMESTAMP_NTZ_PATTERN);
+  const pattern = datetimePattern(text, false, locale);
+  return (value) => pattern.format(BigInt(value as bigint), kind === "timestamp" ? timeZone : "UTC");
+}
+
+function base64(value: CatalystValue): string {
+  if (!(value instanceof Uint8Array)) return "";
+  let text = "";
+  for (const byte of value) text += String.fromCharCode(byte);
+  return btoa(text);
+}
+
+function items(value: CatalystValue | undefined): readonly CatalystValue[] {
+  return Array.isArray(value) ? value : [];
+}
