@@ -11,6 +11,93 @@ const SPARK_CONDITIONS = {
     sqlState: "22003",
     message: '<message>. <alternative> If necessary set <config> to "false" to bypass this error.',
   },
+  SCALAR_SUBQUERY_TOO_MANY_ROWS: {
+    sqlState: "21000",
+    message: "A query used as a value gave more than one row.",
+  },
+  SCALAR_SUBQUERY_IS_IN_GROUP_BY_OR_AGGREGATE_FUNCTION: {
+    sqlState: "0A000",
+    message: "The correlated query <sqlExpr> used as a value is neither in GROUP BY nor inside an aggregate function.",
+  },
+  "INVALID_SUBQUERY_EXPRESSION.SCALAR_SUBQUERY_RETURN_MORE_THAN_ONE_OUTPUT_COLUMN": {
+    sqlState: "42823",
+    message: "A query used as a value must give one column, not <number>.",
+  },
+  "DATATYPE_MISMATCH.IN_SUBQUERY_LENGTH_MISMATCH": {
+    sqlState: "42K09",
+    message:
+      "Cannot resolve <sqlExpr>: the left side has <leftLength> columns [<leftColumns>], the query has <rightLength> [<rightColumns>].",
+  },
+  "DATATYPE_MISMATCH.IN_SUBQUERY_DATA_TYPE_MISMATCH": {
+    sqlState: "42K09",
+    message:
+      "Cannot resolve <sqlExpr>: the types of these columns do not match: [<mismatchedColumns>]; left side: [<leftType>], right side: [<rightType>].",
+  },
+  INVALID_LATERAL_JOIN_TYPE: {
+    sqlState: "42613",
+    message:
+      "A <joinType> JOIN cannot be LATERAL: its right side may not read the columns of the left one. Use an INNER JOIN or a LEFT OUTER JOIN.",
+  },
+  "UNSUPPORTED_FEATURE.LATERAL_JOIN_USING": {
+    sqlState: "0A000",
+    message: "JOIN USING is not supported with LATERAL.",
+  },
+  "INVALID_SQL_SYNTAX.LATERAL_WITHOUT_SUBQUERY_OR_TABLE_VALUED_FUNC": {
+    sqlState: "42000",
+    message: "LATERAL stands only before a subquery or a table-valued function.",
+  },
+  "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.ACCESSING_OUTER_QUERY_COLUMN_IS_NOT_ALLOWED": {
+    sqlState: "0A000",
+    message: "This part of a subquery cannot read columns of the query around it: <treeNode>",
+  },
+  "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.AGGREGATE_FUNCTION_MIXED_OUTER_LOCAL_REFERENCES": {
+    sqlState: "0A000",
+    message: "The aggregate function <function> mixes columns of its own query and of the query around it.",
+  },
+  "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.CORRELATED_COLUMN_IS_NOT_ALLOWED_IN_PREDICATE": {
+    sqlState: "0A000",
+    message: "This condition cannot read columns of the query around it: <treeNode>",
+  },
+  "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.CORRELATED_REFERENCE": {
+    sqlState: "0A000",
+    message: "Expressions that read columns of the query around it do not stand here: <sqlExprs>.",
+  },
+  "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.HIGHER_ORDER_FUNCTION": {
+    sqlState: "0A000",
+    message: "A query cannot stand inside the arguments of a higher-order function.",
+  },
+  "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.LATERAL_JOIN_CONDITION_NON_DETERMINISTIC": {
+    sqlState: "0A000",
+    message: "The condition of a lateral join must be deterministic: <condition>.",
+  },
+  "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.MUST_AGGREGATE_CORRELATED_SCALAR_SUBQUERY": {
+    sqlState: "0A000",
+    message: "A correlated query used as a value must be an aggregation, so that it gives at most one row.",
+  },
+  "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.NON_CORRELATED_COLUMNS_IN_GROUP_BY": {
+    sqlState: "0A000",
+    message: "A correlated query used as a value groups by columns that are not correlated: <value>.",
+  },
+  "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.NON_DETERMINISTIC_LATERAL_SUBQUERIES": {
+    sqlState: "0A000",
+    message: "A lateral query must be deterministic when it joins several rows: <treeNode>",
+  },
+  "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.SCALAR_SUBQUERY_IN_VALUES": {
+    sqlState: "0A000",
+    message: "A query used as a value cannot stand in VALUES.",
+  },
+  "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.UNSUPPORTED_CORRELATED_EXPRESSION_IN_JOIN_CONDITION": {
+    sqlState: "0A000",
+    message: "A subquery in the condition of a join cannot read columns of both sides: <subqueryExpression>.",
+  },
+  "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.UNSUPPORTED_CORRELATED_SCALAR_SUBQUERY": {
+    sqlState: "0A000",
+    message: "Correlated queries used as values stand in SELECT, WHERE, HAVING and GROUP BY only: <treeNode>",
+  },
+  "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.UNSUPPORTED_IN_EXISTS_SUBQUERY": {
+    sqlState: "0A000",
+    message: "IN and EXISTS with a query stand in SELECT, WHERE, HAVING and ON only: <treeNode>",
+  },
   BINARY_ARITHMETIC_OVERFLOW: {
     sqlState: "22003",
     message: "<value1> <symbol> <value2> caused overflow. Use <functionName> to ignore overflow and return NULL.",

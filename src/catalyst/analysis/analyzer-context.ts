@@ -16,6 +16,10 @@ export interface AnalyzerContext {
   readonly ansiEnabled: boolean;
   /** spark.sql.session.timeZone */
   readonly sessionTimeZone: string;
+  /** While a subquery is analysed: the operator of the query around it. */
+  readonly outer?: LogicalPlan;
+  /** Analyses a subquery of an operator; set while a plan is analysed. */
+  readonly analyzeSubquery?: (query: LogicalPlan, outer: LogicalPlan) => LogicalPlan;
 }
 
 export type AnalysisRule = Rule<LogicalPlan, AnalyzerContext>;

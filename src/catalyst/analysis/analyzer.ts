@@ -22,8 +22,10 @@ import { ResolveLateralColumnAliases } from "./resolve-lateral-column-aliases.ts
 import { ResolveMissingReferences } from "./resolve-missing-references.ts";
 import { ResolveNaturalAndUsingJoin } from "./resolve-natural-and-using-join.ts";
 import { ResolveOrdinals } from "./resolve-ordinals.ts";
+import { ResolveOuterReferences } from "./resolve-outer-references.ts";
 import { ResolveReferences } from "./resolve-references.ts";
 import { ResolveRelations } from "./resolve-relations.ts";
+import { ResolveSubquery } from "./resolve-subquery.ts";
 import { ResolveSubqueryColumnAliases } from "./resolve-subquery-column-aliases.ts";
 import { ResolveUnionByName } from "./resolve-union-by-name.ts";
 import { WidenSetOperationTypes } from "./widen-set-operation-types.ts";
@@ -42,6 +44,7 @@ const BATCHES: readonly Batch<LogicalPlan, AnalyzerContext>[] = [
     DeduplicateRelations,
     ResolveNaturalAndUsingJoin,
     ResolveReferences,
+    ResolveSubquery,
     ResolveGroupByAll,
     ResolveOrdinals,
     GlobalAggregates,
@@ -50,6 +53,7 @@ const BATCHES: readonly Batch<LogicalPlan, AnalyzerContext>[] = [
     ResolveMissingReferences,
     ResolveUnionByName,
     WidenSetOperationTypes,
+    ResolveOuterReferences,
   ),
   once("Cleanup", RemoveDataFrameAliases),
 ];
@@ -66,7 +70,15 @@ export function analyze(
   context: AnalyzerContext,
   onStep?: (step: AnalysisStep) => void,
 ): LogicalPlan {
-  const analyzed = executeBatches(plan, BATCHES, context, onStep === undefined ? {} : { onStep });
+  const analyzed = executeBatches(plan, BATCHES, forSubqueries(context), onStep === undefined ? {} : { onStep });
   checkAnalysis(analyzed, context);
   return analyzed;
+}
+
+/** The context in which the subqueries of a plan are analysed, and theirs in turn. */
+function forSubqueries(context: AnalyzerContext): AnalyzerContext {
+  return {
+    ...context,
+    analyzeSubquery: (query, outer) => executeBatches(query, BATCHES, forSubqueries({ ...context, outer })),
+  };
 }

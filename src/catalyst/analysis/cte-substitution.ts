@@ -7,6 +7,7 @@
 import { quoteNameParts } from "../catalog/table-identifier.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { SubqueryAlias } from "../plans/subquery-alias.ts";
+import { transformSubqueryPlans } from "../plans/subquery-plans.ts";
 import { UnresolvedRelation } from "../plans/unresolved-relation.ts";
 import { UnresolvedWith } from "../plans/unresolved-with.ts";
 import { analysisError } from "./analysis-error.ts";
@@ -25,7 +26,8 @@ function substitute(plan: LogicalPlan, scope: Scope): LogicalPlan {
     const [name, ...rest] = plan.nameParts;
     return rest.length === 0 && name !== undefined ? (scope.get(name.toLowerCase()) ?? plan) : plan;
   }
-  return plan.mapChildren((child) => substitute(child, scope));
+  const over = transformSubqueryPlans(plan, (query) => substitute(query, scope));
+  return over.mapChildren((child) => substitute(child, scope));
 }
 
 /** The scope inside a WITH: each of its queries sees the ones before it and the outer ones. */

@@ -1,7 +1,6 @@
 // RefuseUnsupported: what the parser reads and the engine does not compute yet is refused by name, at its place.
 
 import type { Expression } from "../expressions/expression.ts";
-import { Exists, InSubquery, ScalarSubquery } from "../expressions/subquery.ts";
 import { UnresolvedWindowExpression } from "../expressions/unresolved-window.ts";
 import { WithWindowDefinition } from "../plans/with-window-definition.ts";
 import { analysisError } from "./analysis-error.ts";
@@ -26,8 +25,5 @@ export const RefuseUnsupported: AnalysisRule = {
 };
 
 function unsupported(expression: Expression): string | undefined {
-  if (expression instanceof ScalarSubquery) return "A query as a value";
-  if (expression instanceof InSubquery) return "IN with a query";
-  if (expression instanceof Exists) return "EXISTS with a query";
   return expression instanceof UnresolvedWindowExpression ? "OVER" : undefined;
 }

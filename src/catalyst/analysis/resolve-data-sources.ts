@@ -7,6 +7,7 @@ import { LocalRelation } from "../plans/local-relation.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { type FileRelation, LogicalRelation } from "../plans/logical-relation.ts";
 import { SubqueryAlias } from "../plans/subquery-alias.ts";
+import { transformUpWithSubqueries, walkWithSubqueries } from "../plans/subquery-plans.ts";
 import { UnresolvedDataSource } from "../plans/unresolved-data-source.ts";
 import { UnresolvedLocalRelation } from "../plans/unresolved-local-relation.ts";
 import { UnresolvedRelation } from "../plans/unresolved-relation.ts";
@@ -35,14 +36,13 @@ export async function resolveDataSources(plan: LogicalPlan, resolver: DataSource
 }
 
 function collectSources(plan: LogicalPlan, resolver: DataSourceResolver): (SourceNode | UnresolvedLocalRelation)[] {
-  const own = plan.collect((node) =>
-    node instanceof UnresolvedLocalRelation || isSource(node, resolver) ? node : undefined,
-  );
-  const inCtes = plan.collect((node) => (node instanceof UnresolvedWith ? node : undefined));
-  return [
-    ...own,
-    ...inCtes.flatMap((node) => node.cteRelations.flatMap(({ relation }) => collectSources(relation, resolver))),
-  ];
+  const found: (SourceNode | UnresolvedLocalRelation)[] = [];
+  for (const node of walkWithSubqueries(plan)) {
+    if (node instanceof UnresolvedLocalRelation || isSource(node, resolver)) found.push(node);
+    if (!(node instanceof UnresolvedWith)) continue;
+    for (const { relation } of node.cteRelations) found.push(...collectSources(relation, resolver));
+  }
+  return found;
 }
 
 function isSource(node: LogicalPlan, resolver: DataSourceResolver): node is SourceNode {
@@ -66,7 +66,7 @@ async function resolve(node: SourceNode, resolver: DataSourceResolver): Promise<
 }
 
 function replaceSources(plan: LogicalPlan, relations: Relations): LogicalPlan {
-  return plan.transformUp((node) => {
+  return transformUpWithSubqueries(plan, (node) => {
     if (node instanceof UnresolvedWith) return replaceInDefinitions(node, relations);
     const relation = relations.get(node);
     if (relation === undefined) return node;

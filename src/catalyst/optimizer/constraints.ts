@@ -6,6 +6,7 @@ import { Aggregate } from "../plans/aggregate.ts";
 import { Distinct } from "../plans/distinct.ts";
 import { Filter } from "../plans/filter.ts";
 import { Join } from "../plans/join.ts";
+import { keepsLeftRows } from "../plans/join-type.ts";
 import { GlobalLimit, LocalLimit } from "../plans/limit.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";
@@ -53,13 +54,9 @@ function joinConstraints(join: Join): Expression[] {
     case "inner":
     case "cross":
       return [...own, ...constraintsOf(join.left), ...constraintsOf(join.right)];
-    case "leftSemi":
-    case "leftOuter":
-    case "leftAnti":
-      return constraintsOf(join.left);
     case "rightOuter":
       return constraintsOf(join.right);
-    case "fullOuter":
-      return [];
+    default:
+      return keepsLeftRows(join.joinType) ? constraintsOf(join.left) : [];
   }
 }

@@ -13,6 +13,7 @@ import type { Expression } from "../expressions/expression.ts";
 import { EqualTo, In, IsNotNull, Or } from "../expressions/predicates.ts";
 import { Filter } from "../plans/filter.ts";
 import { Join } from "../plans/join.ts";
+import { dropsUnmatchedLeft, dropsUnmatchedRight } from "../plans/join-type.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { replaceAliases } from "./aliases.ts";
 import { attributeSet, readsOnly } from "./attribute-set.ts";
@@ -48,8 +49,8 @@ function inferForJoin(join: Join): LogicalPlan {
   const [left, right] = [constraintsOf(join.left), constraintsOf(join.right)];
   const known = [...conditions, ...left, ...right];
   const implied = [...notNulls(conditions, [...join.left.output, ...join.right.output]), ...inferFromEqualities(known)];
-  const toLeft = join.joinType !== "leftOuter" && join.joinType !== "fullOuter" && join.joinType !== "leftAnti";
-  const toRight = join.joinType !== "rightOuter" && join.joinType !== "fullOuter";
+  const toLeft = dropsUnmatchedLeft(join.joinType);
+  const toRight = dropsUnmatchedRight(join.joinType);
   const forSide = (side: LogicalPlan, has: readonly Expression[], allowed: boolean): LogicalPlan => {
     const columns = attributeSet(side.output);
     const added = allowed ? implied.filter((condition) => readsOnly(condition, columns)) : [];

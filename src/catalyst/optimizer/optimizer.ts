@@ -3,6 +3,7 @@
 import { SparkException } from "../../errors/spark-error.ts";
 import { sqlName } from "../../types/data-type.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
+import { transformSubqueryPlans } from "../plans/subquery-plans.ts";
 import { type Batch, fixedPoint, once } from "../rules/rule.ts";
 import { executeBatches, type RuleStep } from "../rules/rule-executor.ts";
 import { sameOutput } from "./attribute-set.ts";
@@ -27,10 +28,12 @@ import { InferFiltersFromConstraints } from "./infer-filters-from-constraints.ts
 import { LimitPushDown } from "./limit-push-down.ts";
 import { NullPropagation } from "./null-propagation.ts";
 import { OptimizeIn } from "./optimize-in.ts";
+import { OptimizeSubqueries } from "./optimize-subqueries.ts";
 import type { OptimizerContext, OptimizerRule } from "./optimizer-rule.ts";
 import { PropagateEmptyRelation } from "./propagate-empty-relation.ts";
 import { PruneFileSourceColumns } from "./prune-file-source-columns.ts";
 import { PruneFilters } from "./prune-filters.ts";
+import { PullupCorrelatedPredicates } from "./pullup-correlated-predicates.ts";
 import { PushDownFileFilters } from "./push-down-file-filters.ts";
 import { PushDownPredicate } from "./push-down-predicate.ts";
 import { PushPredicateThroughJoin } from "./push-predicate-through-join.ts";
@@ -41,13 +44,23 @@ import { ReplaceDeduplicateWithAggregate } from "./replace-deduplicate-with-aggr
 import { ReplaceDistinctWithAggregate } from "./replace-distinct-with-aggregate.ts";
 import { ReplaceExpressions } from "./replace-expressions.ts";
 import { ReplaceSetOperations } from "./replace-set-operations.ts";
+import { RewriteCorrelatedScalarSubquery } from "./rewrite-correlated-scalar-subquery.ts";
 import { RewriteDistinctAggregates } from "./rewrite-distinct-aggregates.ts";
+import { RewriteNonCorrelatedExists } from "./rewrite-non-correlated-exists.ts";
+import { RewritePredicateSubquery } from "./rewrite-predicate-subquery.ts";
 import { SimplifyBinaryComparison } from "./simplify-binary-comparison.ts";
 import { SimplifyCasts } from "./simplify-casts.ts";
 import { SimplifyConditionals } from "./simplify-conditionals.ts";
 
 const BATCHES: readonly Batch<LogicalPlan, OptimizerContext>[] = [
-  once("Finish Analysis", EliminateSubqueryAliases, EliminateView, ReplaceExpressions, ComputeCurrentTime),
+  once(
+    "Finish Analysis",
+    ...withSubqueries(EliminateSubqueryAliases, EliminateView, ReplaceExpressions),
+    ComputeCurrentTime,
+    ...withSubqueries(RewriteNonCorrelatedExists),
+  ),
+  once("Pullup Correlated Expressions", PullupCorrelatedPredicates),
+  once("Subquery", OptimizeSubqueries),
   once("Eliminate Distinct", EliminateDistinct),
   once("Replace Operators", ReplaceDeduplicateWithAggregate, ReplaceSetOperations, ReplaceDistinctWithAggregate),
   fixedPoint("Operator Optimization before Inferring Filters", ...operatorRules()),
@@ -61,6 +74,16 @@ const BATCHES: readonly Batch<LogicalPlan, OptimizerContext>[] = [
     CollapseProject,
     RemoveNoopOperators,
   ),
+  once(
+    "RewriteSubquery",
+    RewritePredicateSubquery,
+    PushPredicateThroughJoin,
+    LimitPushDown,
+    ColumnPruning,
+    CollapseProject,
+    RemoveRedundantAliases,
+    RemoveNoopOperators,
+  ),
   once("Distinct Aggregate Rewrite", RewriteDistinctAggregates),
   fixedPoint("Column Pruning after Distinct Aggregate Rewrite", ColumnPruning, CollapseProject, RemoveNoopOperators),
   fixedPoint("LocalRelation", ConvertToLocalRelation, PropagateEmptyRelation, CollapseProject),
@@ -69,6 +92,7 @@ const BATCHES: readonly Batch<LogicalPlan, OptimizerContext>[] = [
 
 function operatorRules(): readonly OptimizerRule[] {
   return [
+    RewriteCorrelatedScalarSubquery,
     // Push down
     PushDownPredicate,
     PushPredicateThroughJoin,
@@ -111,7 +135,19 @@ export interface OptimizerOptions {
 
 /** The plan, rewritten to give the same rows with less work. */
 export function optimize(plan: LogicalPlan, context: OptimizerContext, options: OptimizerOptions = {}): LogicalPlan {
-  return executeBatches(plan, BATCHES, context, { ...options, check: checkSchema });
+  const settings = { ...options, check: checkSchema };
+  const optimizeSubquery = (query: LogicalPlan): LogicalPlan =>
+    executeBatches(query, BATCHES, { ...context, optimizeSubquery }, settings);
+  return optimizeSubquery(plan);
+}
+
+/** Rules that are applied to the plans of subqueries too, from the outside in. */
+function withSubqueries(...rules: readonly OptimizerRule[]): readonly OptimizerRule[] {
+  return rules.map((rule) => {
+    const apply: OptimizerRule["apply"] = (plan, context) =>
+      rule.apply(plan, context).transformUp((node) => transformSubqueryPlans(node, (query) => apply(query, context)));
+    return { name: rule.name, apply };
+  });
 }
 
 /** A rule may change how rows come about, never their columns. */

@@ -12,6 +12,7 @@ import { Distinct } from "../plans/distinct.ts";
 import { Expand } from "../plans/expand.ts";
 import { Filter } from "../plans/filter.ts";
 import { Join } from "../plans/join.ts";
+import type { ExistenceJoin } from "../plans/join-type.ts";
 import { GlobalLimit, LocalLimit, Offset } from "../plans/limit.ts";
 import { LocalRelation } from "../plans/local-relation.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
@@ -76,12 +77,20 @@ function propagateJoin(join: Join): LogicalPlan {
     case "leftAnti":
       return left ? LocalRelation.empty(join.output) : join.left;
     case "leftOuter":
+    case "leftSingle":
       return left ? LocalRelation.empty(join.output) : withNulls(join, join.left);
     case "rightOuter":
       return right ? LocalRelation.empty(join.output) : withNulls(join, join.right);
     case "fullOuter":
       return left && right ? LocalRelation.empty(join.output) : withNulls(join, left ? join.right : join.left);
+    default:
+      return left ? LocalRelation.empty(join.output) : withoutMatches(join.joinType, join);
   }
+}
+
+/** No row of the left side has a match. */
+function withoutMatches({ exists }: ExistenceJoin, { left }: Join): LogicalPlan {
+  return new Project([...left.output, new Alias(Literal.of(false), exists.name, exists.exprId)], left);
 }
 
 /** The side that has rows, with nulls for the columns of the other. */

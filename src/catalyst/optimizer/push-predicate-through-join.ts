@@ -9,6 +9,7 @@
 import type { Expression } from "../expressions/expression.ts";
 import { Filter } from "../plans/filter.ts";
 import { Join } from "../plans/join.ts";
+import { dropsUnmatchedLeft, dropsUnmatchedRight, keepsLeftRows } from "../plans/join-type.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { attributeSet, readsOnly } from "./attribute-set.ts";
 import { filterBy, joinConjuncts, splitConjuncts } from "./conjuncts.ts";
@@ -41,6 +42,11 @@ function splitBySide(conditions: readonly Expression[], left: LogicalPlan, right
 /** A filter after the join: it may move to a side that the join keeps as it is. */
 function pushFilter(filter: Filter, join: Join): LogicalPlan {
   const conditions = splitBySide(splitConjuncts(filter.condition), join.left, join.right);
+  if (keepsLeftRows(join.joinType)) {
+    if (conditions.left.length === 0) return filter;
+    const pushed = join.withNewChildren([filterBy(conditions.left, join.left), join.right]);
+    return filterBy([...conditions.right, ...conditions.both], pushed);
+  }
   switch (join.joinType) {
     case "inner":
     case "cross": {
@@ -53,19 +59,12 @@ function pushFilter(filter: Filter, join: Join): LogicalPlan {
         new Join(filterBy(conditions.left, join.left), filterBy(conditions.right, join.right), type, on),
       );
     }
-    case "leftOuter":
-    case "leftSemi":
-    case "leftAnti": {
-      if (conditions.left.length === 0) return filter;
-      const pushed = join.withNewChildren([filterBy(conditions.left, join.left), join.right]);
-      return filterBy([...conditions.right, ...conditions.both], pushed);
-    }
     case "rightOuter": {
       if (conditions.right.length === 0) return filter;
       const pushed = join.withNewChildren([join.left, filterBy(conditions.right, join.right)]);
       return filterBy([...conditions.left, ...conditions.both], pushed);
     }
-    case "fullOuter":
+    default:
       return filter;
   }
 }
@@ -73,8 +72,8 @@ function pushFilter(filter: Filter, join: Join): LogicalPlan {
 /** The join's own condition: it may move to a side whose unmatched rows the join does not keep. */
 function pushCondition(join: Join): LogicalPlan {
   const conditions = splitBySide(splitOptional(join.condition), join.left, join.right);
-  const movesLeft = join.joinType !== "leftOuter" && join.joinType !== "fullOuter" && join.joinType !== "leftAnti";
-  const movesRight = join.joinType !== "rightOuter" && join.joinType !== "fullOuter";
+  const movesLeft = dropsUnmatchedLeft(join.joinType);
+  const movesRight = dropsUnmatchedRight(join.joinType);
   const left = movesLeft ? conditions.left : [];
   const right = movesRight ? conditions.right : [];
   if (left.length === 0 && right.length === 0) return join;

@@ -12,6 +12,7 @@ import {
   UnaryPositive,
 } from "../expressions/arithmetic.ts";
 import type { Expression } from "../expressions/expression.ts";
+import { InSubquery } from "../expressions/in-subquery.ts";
 import { Like } from "../expressions/like.ts";
 import { Literal } from "../expressions/literal.ts";
 import {
@@ -29,7 +30,6 @@ import {
   Or,
 } from "../expressions/predicates.ts";
 import { UnaryMinus } from "../expressions/sign.ts";
-import { InSubquery } from "../expressions/subquery.ts";
 import { UnresolvedFunction } from "../expressions/unresolved.ts";
 import type { Origin } from "../trees/origin.ts";
 import { parseError } from "./parse-error.ts";
@@ -182,7 +182,7 @@ export abstract class ExpressionParser extends PrimaryParser {
       const plan = this.query();
       this.expect(")", true);
       const values = this.isRow(value) ? value.arguments : [value];
-      return new InSubquery(values, plan, this.originFrom(mark));
+      return new InSubquery(values, plan, undefined, this.originFrom(mark));
     }
     if (this.take(")")) throw parseError("INVALID_SQL_SYNTAX.EMPTY_IN_PREDICATE", {}, this.originFrom(predicate));
     const list = this.commaSeparated(() => this.expression());

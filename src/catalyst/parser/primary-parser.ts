@@ -5,11 +5,12 @@ import { BooleanType, NullType, StringType } from "../../types/data-type.ts";
 import { Alias } from "../expressions/attribute.ts";
 import { Cast } from "../expressions/cast.ts";
 import { CaseWhen } from "../expressions/conditional.ts";
+import { Exists } from "../expressions/exists.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { MultiAlias } from "../expressions/multi-alias.ts";
 import { EqualTo } from "../expressions/predicates.ts";
-import { Exists, ScalarSubquery } from "../expressions/subquery.ts";
+import { ScalarSubquery } from "../expressions/scalar-subquery.ts";
 import { UnresolvedAttribute, UnresolvedFunction, UnresolvedStar } from "../expressions/unresolved.ts";
 import { UnresolvedExtractValue } from "../expressions/unresolved-extract-value.ts";
 import { UnresolvedLambda } from "../expressions/unresolved-lambda.ts";
@@ -147,7 +148,7 @@ export abstract class PrimaryParser extends FunctionCallParser {
     }
     const plan = this.query();
     this.expect(")", true);
-    return new Exists(plan, this.originFrom(mark));
+    return new Exists(plan, undefined, this.originFrom(mark));
   }
 
   /** A column, a call, a star, a typed literal or a lambda. */
@@ -239,7 +240,7 @@ export abstract class PrimaryParser extends FunctionCallParser {
   private scalarSubquery(mark: number): Expression {
     const plan = this.query();
     this.expect(")", true);
-    return new ScalarSubquery(plan, this.originFrom(mark));
+    return new ScalarSubquery(plan, undefined, this.originFrom(mark));
   }
 
   private atLambdaParameters(): boolean {

@@ -1,8 +1,20 @@
 // The kinds of join, with the names that plans print and users write.
 
-export type JoinType = "inner" | "leftOuter" | "rightOuter" | "fullOuter" | "leftSemi" | "leftAnti" | "cross";
+import type { AttributeReference } from "../expressions/attribute.ts";
 
-const NAMES: Readonly<Record<JoinType, string>> = {
+/** The kinds that a query can ask for. */
+export type WrittenJoinType = "inner" | "leftOuter" | "rightOuter" | "fullOuter" | "leftSemi" | "leftAnti" | "cross";
+
+/** Every row of the left side once, with a column that says whether it has a match. */
+export interface ExistenceJoin {
+  readonly kind: "existence";
+  readonly exists: AttributeReference;
+}
+
+/** `leftSingle`: as leftOuter, where a second match of a row is an error. */
+export type JoinType = WrittenJoinType | "leftSingle" | ExistenceJoin;
+
+const NAMES: Readonly<Record<WrittenJoinType | "leftSingle", string>> = {
   inner: "Inner",
   leftOuter: "LeftOuter",
   rightOuter: "RightOuter",
@@ -10,14 +22,42 @@ const NAMES: Readonly<Record<JoinType, string>> = {
   leftSemi: "LeftSemi",
   leftAnti: "LeftAnti",
   cross: "Cross",
+  leftSingle: "LeftSingle",
 };
+
+export function isExistence(joinType: JoinType): joinType is ExistenceJoin {
+  return typeof joinType !== "string";
+}
+
+/** Whether the join's rows are rows of the left side, so that conditions on that side may be tested before it. */
+export function keepsLeftRows(joinType: JoinType): boolean {
+  switch (joinType) {
+    case "leftOuter":
+    case "leftSemi":
+    case "leftAnti":
+    case "leftSingle":
+      return true;
+    default:
+      return isExistence(joinType);
+  }
+}
+
+/** Whether a row of the left side that has no match is left out. */
+export function dropsUnmatchedLeft(joinType: JoinType): boolean {
+  return joinType === "inner" || joinType === "cross" || joinType === "leftSemi" || joinType === "rightOuter";
+}
+
+/** Whether a row of the right side that has no match is left out. */
+export function dropsUnmatchedRight(joinType: JoinType): boolean {
+  return joinType !== "rightOuter" && joinType !== "fullOuter";
+}
 
 /** The name in plans: `LeftOuter`. */
 export function joinTypeName(joinType: JoinType): string {
-  return NAMES[joinType];
+  return typeof joinType === "string" ? NAMES[joinType] : `ExistenceJoin(${joinType.exists})`;
 }
 
-const WRITTEN: Readonly<Record<string, JoinType>> = {
+const WRITTEN: Readonly<Record<string, WrittenJoinType>> = {
   inner: "inner",
   outer: "fullOuter",
   full: "fullOuter",
@@ -37,6 +77,6 @@ const WRITTEN: Readonly<Record<string, JoinType>> = {
 export const JOIN_TYPE_NAMES: readonly string[] = Object.keys(WRITTEN);
 
 /** The kind of a name as `Dataset.join` accepts it: `left_outer`, `LeftOuter`, `leftouter`; undefined for others. */
-export function parseJoinType(name: string): JoinType | undefined {
+export function parseJoinType(name: string): WrittenJoinType | undefined {
   return WRITTEN[name.toLowerCase().replaceAll("_", "")];
 }

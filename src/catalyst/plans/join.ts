@@ -4,7 +4,7 @@ import { BooleanType } from "../../types/data-type.ts";
 import type { AttributeReference } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import type { Origin } from "../trees/origin.ts";
-import { type JoinType, joinTypeName } from "./join-type.ts";
+import { isExistence, type JoinType, joinTypeName } from "./join-type.ts";
 import { BinaryNode, type LogicalPlan } from "./logical-plan.ts";
 import { type Statistics, statistics } from "./statistics.ts";
 
@@ -23,9 +23,11 @@ export class Join extends BinaryNode {
   }
 
   override get maxRows(): number | undefined {
+    if (isExistence(this.joinType)) return this.left.maxRows;
     switch (this.joinType) {
       case "leftSemi":
       case "leftAnti":
+      case "leftSingle":
         return this.left.maxRows;
       case "inner":
       case "cross": {
@@ -49,12 +51,14 @@ export class Join extends BinaryNode {
   }
 
   protected computeOutput(): readonly AttributeReference[] {
-    const { left, right } = this;
-    switch (this.joinType) {
+    const { left, right, joinType } = this;
+    if (isExistence(joinType)) return [...left.output, joinType.exists];
+    switch (joinType) {
       case "leftSemi":
       case "leftAnti":
         return left.output;
       case "leftOuter":
+      case "leftSingle":
         return [...left.output, ...right.output.map(nullable)];
       case "rightOuter":
         return [...left.output.map(nullable), ...right.output];
@@ -73,8 +77,10 @@ export class Join extends BinaryNode {
   }
 
   protected computeStatistics(): Statistics {
-    const { left, right } = this;
-    if (this.joinType === "leftSemi" || this.joinType === "leftAnti") return statistics(left.statistics.sizeInBytes);
+    const { left, right, joinType } = this;
+    if (joinType === "leftSemi" || joinType === "leftAnti" || isExistence(joinType)) {
+      return statistics(left.statistics.sizeInBytes);
+    }
     return statistics(left.statistics.sizeInBytes * right.statistics.sizeInBytes);
   }
 

@@ -2,10 +2,13 @@
 // (src/columnar/batch-reader.ts reads their rows) or as Arrow's buffers.
 
 import type { ArrowBlock } from "../../columnar/arrow-block.ts";
+import { readImageRows } from "../../columnar/batch-reader.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
 import type { TaskOutput } from "../../rpc/messages.ts";
+import type { InternalRow } from "../../types/catalyst-value.ts";
 import type { SparkPlan } from "./spark-plan.ts";
 import { StageBuilder, type StageSettings } from "./stage-builder.ts";
+import { executeSubqueries } from "./subquery/execute-subqueries.ts";
 
 export interface ExecuteOptions {
   readonly settings: StageSettings;
@@ -46,6 +49,7 @@ async function* runPlan<Block>(
   const either = signal === undefined ? abandoned.signal : anySignal([signal, abandoned.signal]);
   const stages = new StageBuilder(context, settings, properties, either);
   try {
+    await executeSubqueries(plan, (query) => firstRows(context, query, { settings, properties, signal: either }));
     const rdd = await stages.build(plan);
     const queue = new ResultQueue<Block>(rdd.numPartitions);
     const job = context
@@ -64,6 +68,20 @@ async function* runPlan<Block>(
     abandoned.abort();
     stages.dispose();
   }
+}
+
+/** The rows of a plan's first partitions, until there are two. */
+export async function firstRows(
+  context: SparkContext,
+  plan: SparkPlan,
+  options: ExecuteOptions,
+): Promise<readonly InternalRow[]> {
+  const rows: InternalRow[] = [];
+  for await (const image of executePlan(context, plan, options)) {
+    rows.push(...readImageRows(image, plan.schema));
+    if (rows.length > 1) break;
+  }
+  return rows;
 }
 
 /** Partition results as they arrive, taken in order. */

@@ -13,6 +13,7 @@ import { joinSelection } from "./strategies/join-selection.ts";
 import { limits } from "./strategies/limits.ts";
 import { repartitions } from "./strategies/repartitions.ts";
 import type { PlanningContext, Strategy } from "./strategies/strategy.ts";
+import { type PlannedSubqueries, planSubqueries } from "./subquery/plan-subqueries.ts";
 
 const STRATEGIES: readonly Strategy[] = [
   fileSources,
@@ -26,7 +27,14 @@ const STRATEGIES: readonly Strategy[] = [
 
 /** @throws AnalysisException when no strategy is for an operator of the plan */
 export function planQuery(logical: LogicalPlan, conf: SQLConf, cachedTables: FilledTables): SparkPlan {
-  const context: PlanningContext = { conf, cachedTables, plan: (child) => planQuery(child, conf, cachedTables) };
+  const planned: PlannedSubqueries = new Map();
+  const plan = (query: LogicalPlan): SparkPlan =>
+    planOperator(planSubqueries(query, planned, plan), conf, cachedTables);
+  return plan(logical);
+}
+
+function planOperator(logical: LogicalPlan, conf: SQLConf, cachedTables: FilledTables): SparkPlan {
+  const context: PlanningContext = { conf, cachedTables, plan: (child) => planOperator(child, conf, cachedTables) };
   for (const strategy of STRATEGIES) {
     const physical = strategy(logical, context);
     if (physical !== undefined) return physical;

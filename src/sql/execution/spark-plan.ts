@@ -2,6 +2,7 @@
 // exchanges are where a stage's pipelines get their batches from.
 
 import type { AttributeReference } from "../../catalyst/expressions/attribute.ts";
+import { Expression } from "../../catalyst/expressions/expression.ts";
 import type { ColumnStatistics } from "../../catalyst/plans/statistics.ts";
 import { TreeNode } from "../../catalyst/trees/tree-node.ts";
 import { StructField, StructType } from "../../types/data-type.ts";
@@ -15,12 +16,31 @@ export abstract class SparkPlan extends TreeNode<SparkPlan> {
     return StructType(this.output.map((a) => StructField(a.name, a.dataType, a.nullable, a.metadata)));
   }
 
+  /** The expressions that the operator holds, wherever it holds them. */
+  get expressions(): readonly Expression[] {
+    return Object.values(this).flatMap(expressionsIn);
+  }
+
   /** Emits the operator's pipelines; `consume` emits what the parent does with one row. */
   abstract produce(compiler: StageCompiler, consume: RowConsumer): void;
 
   protected override self(): SparkPlan {
     return this;
   }
+}
+
+/** Expressions in a field of an operator: in itself, in lists, and in what describes a partitioning. */
+function expressionsIn(field: unknown): readonly Expression[] {
+  if (field instanceof Expression) return [field];
+  if (Array.isArray(field)) return holdsExpressions(field) ? field.flatMap(expressionsIn) : [];
+  const isRecord = typeof field === "object" && field !== null && Object.getPrototypeOf(field) === Object.prototype;
+  return isRecord ? Object.values(field).flatMap(expressionsIn) : [];
+}
+
+/** Lists are alike throughout: data are not searched. */
+function holdsExpressions(list: readonly unknown[]): boolean {
+  const [first] = list;
+  return first instanceof Expression || (Array.isArray(first) && holdsExpressions(first));
 }
 
 /** What is known for certain of an input's rows; generated code relies on it. */

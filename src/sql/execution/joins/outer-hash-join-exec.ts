@@ -1,8 +1,10 @@
 // Left outer hash join: each row of the left side goes on once for every collected row of the right side that has equal
-// keys and meets the condition; when there is none, once with nulls in the right side's place.
+// keys and meets the condition; when there is none, once with nulls in the right side's place. A single join is one in which
+// a second match is an error.
 
 import { type AttributeReference, bindReferences } from "../../../catalyst/expressions/attribute.ts";
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
+import { joinTypeName } from "../../../catalyst/plans/join-type.ts";
 import { AssignedColumn } from "../codegen/assigned-column.ts";
 import { generateRow } from "../codegen/load-inputs.ts";
 import type { RowConsumer, StageCompiler } from "../codegen/stage-compiler.ts";
@@ -11,8 +13,11 @@ import { BuildSide, generateKeys } from "./build-side.ts";
 import { branchUnlessTrue, findUnlessNull } from "./conditional-match.ts";
 import type { HashJoinName } from "./hash-join-exec.ts";
 
+const TOO_MANY_ROWS = "SCALAR_SUBQUERY_TOO_MANY_ROWS";
+
 export class OuterHashJoinExec extends SparkPlan {
   readonly name: HashJoinName;
+  readonly joinType: "leftOuter" | "leftSingle";
   readonly leftKeys: readonly Expression[];
   readonly rightKeys: readonly Expression[];
   readonly condition: Expression | undefined;
@@ -22,6 +27,7 @@ export class OuterHashJoinExec extends SparkPlan {
 
   constructor(
     name: HashJoinName,
+    joinType: "leftOuter" | "leftSingle",
     leftKeys: readonly Expression[],
     rightKeys: readonly Expression[],
     condition: Expression | undefined,
@@ -30,6 +36,7 @@ export class OuterHashJoinExec extends SparkPlan {
   ) {
     super();
     this.name = name;
+    this.joinType = joinType;
     this.leftKeys = leftKeys;
     this.rightKeys = rightKeys;
     this.condition = condition;
@@ -43,7 +50,8 @@ export class OuterHashJoinExec extends SparkPlan {
   }
 
   protected override copyWithChildren([left = this.left, right = this.right]: readonly SparkPlan[]): SparkPlan {
-    return new OuterHashJoinExec(this.name, this.leftKeys, this.rightKeys, this.condition, left, right);
+    const { name, joinType, leftKeys, rightKeys, condition } = this;
+    return new OuterHashJoinExec(name, joinType, leftKeys, rightKeys, condition, left, right);
   }
 
   override produce(compiler: StageCompiler, consume: RowConsumer): void {
@@ -79,6 +87,10 @@ export class OuterHashJoinExec extends SparkPlan {
             if (condition !== undefined) {
               branchUnlessTrue(f, generateRow(compiler.context(row.pipeline, codes), condition), next);
             }
+            if (this.joinType === "leftSingle") {
+              const tooMany = { className: "SparkRuntimeException", condition: TOO_MANY_ROWS, parameters: {} } as const;
+              f.get(matched).if(() => row.context.raise(tooMany));
+            }
             f.i32(1).set(matched);
           });
           consume({ ...row, context: compiler.context(row.pipeline, codes), next, maxRows: undefined });
@@ -93,6 +105,6 @@ export class OuterHashJoinExec extends SparkPlan {
 
   override toString(): string {
     const keys = `[${this.leftKeys.join(", ")}], [${this.rightKeys.join(", ")}]`;
-    return `${this.name} ${keys}, LeftOuter, BuildRight${this.condition === undefined ? "" : `, ${this.condition}`}`;
+    return `${this.name} ${keys}, ${joinTypeName(this.joinType)}, BuildRight${this.condition === undefined ? "" : `, ${this.condition}`}`;
   }
 }

@@ -1,8 +1,11 @@
-// Semi and anti hash join: a row of the left side goes on, once, when a collected row of the right side has equal keys and
-// meets the condition (semi), or when none does (anti). A null key equals nothing.
+// Semi, anti and existence hash join: a row of the left side goes on, once, when a collected row of the right side has equal
+// keys and meets the condition (semi), when none does (anti), or in either case with a column that says which (existence).
+// A null key equals nothing.
 
 import { type AttributeReference, bindReferences } from "../../../catalyst/expressions/attribute.ts";
+import type { ExpressionCode } from "../../../catalyst/expressions/codegen/expression-code.ts";
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
+import { type ExistenceJoin, isExistence, joinTypeName } from "../../../catalyst/plans/join-type.ts";
 import { generateRow } from "../codegen/load-inputs.ts";
 import type { RowConsumer, StageCompiler } from "../codegen/stage-compiler.ts";
 import { SparkPlan } from "../spark-plan.ts";
@@ -10,9 +13,11 @@ import { BuildSide, generateKeys, pairedContext } from "./build-side.ts";
 import { branchUnlessTrue, findUnlessNull } from "./conditional-match.ts";
 import type { HashJoinName } from "./hash-join-exec.ts";
 
+export type SemiJoinType = "leftSemi" | "leftAnti" | ExistenceJoin;
+
 export class SemiHashJoinExec extends SparkPlan {
   readonly name: HashJoinName;
-  readonly joinType: "leftSemi" | "leftAnti";
+  readonly joinType: SemiJoinType;
   readonly leftKeys: readonly Expression[];
   readonly rightKeys: readonly Expression[];
   readonly condition: Expression | undefined;
@@ -22,7 +27,7 @@ export class SemiHashJoinExec extends SparkPlan {
 
   constructor(
     name: HashJoinName,
-    joinType: "leftSemi" | "leftAnti",
+    joinType: SemiJoinType,
     leftKeys: readonly Expression[],
     rightKeys: readonly Expression[],
     condition: Expression | undefined,
@@ -41,7 +46,8 @@ export class SemiHashJoinExec extends SparkPlan {
   }
 
   override get output(): readonly AttributeReference[] {
-    return this.left.output;
+    const { joinType, left } = this;
+    return isExistence(joinType) ? [...left.output, joinType.exists] : left.output;
   }
 
   protected override copyWithChildren([left = this.left, right = this.right]: readonly SparkPlan[]): SparkPlan {
@@ -77,17 +83,21 @@ export class SemiHashJoinExec extends SparkPlan {
           f.br(again);
         });
       });
-      f.get(probed.match)
-        .i32(0)
-        .op(this.joinType === "leftSemi" ? "i32.lt_s" : "i32.ge_s");
-      f.brIf(row.next);
+      f.get(probed.match).i32(0);
+      if (isExistence(this.joinType)) {
+        const local = f.op("i32.ge_s").store();
+        const exists: ExpressionCode = { isNull: undefined, value: { kind: "i32", local } };
+        const context = compiler.extendedContext(row, (ordinal) => leftCodes[ordinal] ?? exists);
+        consume({ ...row, context });
+        return;
+      }
+      f.op(this.joinType === "leftSemi" ? "i32.lt_s" : "i32.ge_s").brIf(row.next);
       consume(row);
     });
   }
 
   override toString(): string {
-    const type = this.joinType === "leftSemi" ? "LeftSemi" : "LeftAnti";
     const keys = `[${this.leftKeys.join(", ")}], [${this.rightKeys.join(", ")}]`;
-    return `${this.name} ${keys}, ${type}, BuildRight${this.condition === undefined ? "" : `, ${this.condition}`}`;
+    return `${this.name} ${keys}, ${joinTypeName(this.joinType)}, BuildRight${this.condition === undefined ? "" : `, ${this.condition}`}`;
   }
 }

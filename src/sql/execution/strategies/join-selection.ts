@@ -5,7 +5,7 @@ import { Alias } from "../../../catalyst/expressions/attribute.ts";
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
 import { Literal } from "../../../catalyst/expressions/literal.ts";
 import { Join } from "../../../catalyst/plans/join.ts";
-import type { JoinType } from "../../../catalyst/plans/join-type.ts";
+import { isExistence, type JoinType } from "../../../catalyst/plans/join-type.ts";
 import type { LogicalPlan } from "../../../catalyst/plans/logical-plan.ts";
 import { BroadcastExchangeExec } from "../exchange/broadcast-exchange-exec.ts";
 import { ShuffleExchangeExec } from "../exchange/shuffle-exchange-exec.ts";
@@ -22,6 +22,7 @@ import type { PlanningContext, Strategy } from "./strategy.ts";
 export const joinSelection: Strategy = (logical, context) => {
   if (!(logical instanceof Join)) return undefined;
   const { left, right, joinType, condition } = logical;
+  if (isExistence(joinType)) return joined(joinType, left, right, condition, context);
   switch (joinType) {
     case "inner":
     case "cross": {
@@ -34,6 +35,7 @@ export const joinSelection: Strategy = (logical, context) => {
     case "leftOuter":
     case "leftSemi":
     case "leftAnti":
+    case "leftSingle":
       return joined(joinType, left, right, condition, context);
     case "rightOuter":
       return swapped("leftOuter", logical, context);
@@ -93,13 +95,17 @@ function join(
   left: SparkPlan,
   right: SparkPlan,
 ): SparkPlan {
+  if (isExistence(joinType)) {
+    return new SemiHashJoinExec(name, joinType, leftKeys, rightKeys, rest, left, right);
+  }
   switch (joinType) {
     case "inner": {
       const inner = new HashJoinExec(name, leftKeys, rightKeys, left, right);
       return rest === undefined ? inner : new FilterExec(rest, inner);
     }
     case "leftOuter":
-      return new OuterHashJoinExec(name, leftKeys, rightKeys, rest, left, right);
+    case "leftSingle":
+      return new OuterHashJoinExec(name, joinType, leftKeys, rightKeys, rest, left, right);
     case "leftSemi":
     case "leftAnti":
       return new SemiHashJoinExec(name, joinType, leftKeys, rightKeys, rest, left, right);

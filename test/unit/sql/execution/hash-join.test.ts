@@ -107,7 +107,15 @@ describe("HashJoinExec", () => {
         const rest = conditional ? condition : undefined;
         const leftKeys = keysOf(leftRows);
         const rightKeys = keysOf(rightRows);
-        const outer = new OuterHashJoinExec("ShuffledHashJoin", leftKeys, rightKeys, rest, leftRows, rightRows);
+        const outer = new OuterHashJoinExec(
+          "ShuffledHashJoin",
+          "leftOuter",
+          leftKeys,
+          rightKeys,
+          rest,
+          leftRows,
+          rightRows,
+        );
         const expected = {
           leftOuter: l.flat().flatMap((a) => {
             const matches = r.flat().filter((b) => meets(a, b));

@@ -1,0 +1,55 @@
+// ResolveOuterReferences: a name in a subquery that nothing in the subquery has is a column of the query around it.
+//
+// before: Filter (b#2 = 'a)        after: Filter (b#2 = outer(a#1))
+//         +- child [b#2]                  +- child [b#2]
+
+import { AttributeReference } from "../expressions/attribute.ts";
+import type { Expression } from "../expressions/expression.ts";
+import { OuterReference } from "../expressions/outer-reference.ts";
+import { UnresolvedAttribute } from "../expressions/unresolved.ts";
+import { Aggregate } from "../plans/aggregate.ts";
+import { Join } from "../plans/join.ts";
+import type { LogicalPlan } from "../plans/logical-plan.ts";
+import { UnresolvedHaving } from "../plans/unresolved-having.ts";
+import type { AnalysisRule } from "./analyzer-context.ts";
+import { resolveName } from "./resolve-columns.ts";
+
+export const ResolveOuterReferences: AnalysisRule = {
+  name: "ResolveOuterReferences",
+  apply: (plan, { outer }) => {
+    if (outer === undefined) return plan;
+    const inputs = outerInputs(outer);
+    return resolve(plan, inputs);
+  },
+};
+
+type Inputs = readonly (readonly AttributeReference[])[];
+
+/** What is over names that are found now waits, since it may find its own names below first. */
+function resolve(node: LogicalPlan, inputs: Inputs): LogicalPlan {
+  if (!node.childrenResolved) return node.mapChildren((child) => resolve(child, inputs));
+  if (node instanceof Join && !node.duplicateResolved) return node;
+  return node.transformExpressionsUp((part) =>
+    part instanceof UnresolvedAttribute ? (resolveOuter(part, inputs) ?? part) : part,
+  );
+}
+
+/** Where names of a subquery are looked up, in this order. HAVING sees what is grouped before what the groups give. */
+function outerInputs(outer: LogicalPlan): Inputs {
+  if (outer instanceof UnresolvedHaving && outer.child instanceof Aggregate) {
+    return [outer.child.child.output, outer.child.output];
+  }
+  return [outer.inputAttributes];
+}
+
+function resolveOuter(name: UnresolvedAttribute, inputs: Inputs): Expression | undefined {
+  for (const input of inputs) {
+    const found = resolveName(name, input);
+    if (found !== undefined) {
+      return found.transformUp((part) =>
+        part instanceof AttributeReference ? new OuterReference(part, name.origin) : part,
+      );
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,40 @@
+// What kind of condition ties a row of a subquery to the query around it.
+
+import { AttributeReference, references } from "../expressions/attribute.ts";
+import type { Expression } from "../expressions/expression.ts";
+import { containsOuterReference, OuterReference } from "../expressions/outer-reference.ts";
+import { EqualTo } from "../expressions/predicates.ts";
+import { SubqueryExpression } from "../expressions/subquery.ts";
+
+export interface CorrelatedCondition {
+  readonly condition: Expression;
+  /**
+   * `equality`: of something that only the subquery's row decides with something that only the query around decides, so
+   * that it may be tested after grouping. `predicate`: may be tested when the rows are joined. `local`: only the
+   * subquery can test it.
+   */
+  readonly kind: "equality" | "predicate" | "local";
+  /** Set for `column = reference`: the column stands for the reference wherever the condition holds. */
+  readonly equivalence?: { readonly attribute: AttributeReference; readonly reference: OuterReference };
+}
+
+export function classifyCondition(condition: Expression): CorrelatedCondition {
+  if (!condition.deterministic || condition.exists((part) => part instanceof SubqueryExpression)) {
+    return { condition, kind: "local" };
+  }
+  if (!(condition instanceof EqualTo)) return { condition, kind: "predicate" };
+  const { left, right } = condition;
+  const separate = (isInner(left) && isOuter(right)) || (isOuter(left) && isInner(right));
+  if (!separate) return { condition, kind: "predicate" };
+  const [inner, outer] = isInner(left) ? [left, right] : [right, left];
+  if (!(inner instanceof AttributeReference && outer instanceof OuterReference)) return { condition, kind: "equality" };
+  return { condition, kind: "equality", equivalence: { attribute: inner, reference: outer } };
+}
+
+function isInner(expression: Expression): boolean {
+  return !containsOuterReference(expression) && references(expression).length > 0;
+}
+
+function isOuter(expression: Expression): boolean {
+  return containsOuterReference(expression) && references(expression).length === 0;
+}

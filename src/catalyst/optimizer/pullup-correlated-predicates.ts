@@ -1,0 +1,116 @@
+// PullupCorrelatedPredicates: what ties a subquery to the query around it comes out of its plan, as conditions of the join
+// that will take the subquery's place.
+//
+// before: exists [a](Filter (b = outer(a)) over child)        after: exists [a](child) with (b = outer(a))
+
+import { Coalesce } from "../expressions/conditional.ts";
+import { Exists } from "../expressions/exists.ts";
+import type { Expression } from "../expressions/expression.ts";
+import { InSubquery } from "../expressions/in-subquery.ts";
+import { Literal } from "../expressions/literal.ts";
+import { ScalarSubquery } from "../expressions/scalar-subquery.ts";
+import { SubqueryExpression } from "../expressions/subquery.ts";
+import { Aggregate } from "../plans/aggregate.ts";
+import type { LogicalPlan } from "../plans/logical-plan.ts";
+import { outerReferencesOf } from "../plans/plan-identity.ts";
+import { Project } from "../plans/project.ts";
+import { hasSubquery } from "../plans/subquery-plans.ts";
+import { aliasMap, replaceAliases } from "./aliases.ts";
+import { attributeSet, readsOnly } from "./attribute-set.ts";
+import { correlatedReferenceError } from "./correlated-reference-error.ts";
+import { valueOverNothing } from "./count-bug.ts";
+import { type Decorrelated, decorrelateInnerQuery } from "./decorrelate-inner-query.ts";
+import { isNullLiteral } from "./null-intolerance.ts";
+import type { OptimizerRule } from "./optimizer-rule.ts";
+import { OuterDomain } from "./outer-domain.ts";
+import { ReplaceSetOperations } from "./replace-set-operations.ts";
+
+export const PullupCorrelatedPredicates: OptimizerRule = {
+  name: "PullupCorrelatedPredicates",
+  apply: (plan, context) =>
+    plan.transformUp((node) => {
+      if (!hasSubquery(node)) return node;
+      return node.transformExpressionsUp((expression) => {
+        if (!(expression instanceof SubqueryExpression) || outerReferencesOf(expression.plan).length === 0) {
+          return expression;
+        }
+        const prepared = expression.withPlan(ReplaceSetOperations.apply(expression.plan, context));
+        return pullUp(prepared, node);
+      });
+    }),
+};
+
+function pullUp(subquery: SubqueryExpression, node: LogicalPlan): Expression {
+  if (subquery instanceof Exists) return pullUpExists(subquery, node);
+  if (subquery instanceof ScalarSubquery) return pullUpScalar(subquery, node);
+  return withDecorrelated(subquery, decorrelated(subquery, subquery.plan, node, true));
+}
+
+/** How many rows an aggregation without keys finds does not matter to EXISTS: it gives one. */
+function pullUpExists(subquery: Exists, node: LogicalPlan): Expression {
+  if (ungrouped(subquery.plan) !== undefined) return Literal.of(true);
+  return withDecorrelated(subquery, decorrelated(subquery, subquery.plan, node, true));
+}
+
+function pullUpScalar(subquery: ScalarSubquery, node: LogicalPlan): Expression {
+  const { plan } = subquery;
+  const single = plan.maxRows !== undefined && plan.maxRows <= 1 ? subquery : subquery.withSingleJoin();
+  const overNothing = topValueOverNothing(plan);
+  const isNull = overNothing !== undefined && isNullLiteral(overNothing);
+  // A value that is never null is missing only where there were no rows.
+  const isKnown = overNothing instanceof Literal && plan.output[0]?.nullable === false;
+  const result = withDecorrelated(single, decorrelated(single, plan, node, !isNull && !isKnown));
+  return isKnown && !isNull ? new Coalesce([result, overNothing]) : result;
+}
+
+/** The value of a query that is an aggregation without keys, if there are no rows to aggregate. */
+function topValueOverNothing(plan: LogicalPlan): Expression | undefined {
+  const aggregate = ungrouped(plan);
+  const [value] = plan.output;
+  if (aggregate === undefined || value === undefined) return undefined;
+  return valueOverNothing(inTermsOf(value, plan));
+}
+
+/** An output of projections over an aggregation, in terms of what the aggregation computes. */
+function inTermsOf(expression: Expression, plan: LogicalPlan): Expression {
+  if (plan instanceof Project) return inTermsOf(replaceAliases(expression, aliasMap(plan.projectList)), plan.child);
+  return plan instanceof Aggregate ? replaceAliases(expression, aliasMap(plan.aggregateExpressions)) : expression;
+}
+
+/** The aggregation without keys that a plan is, with only projections over it. */
+function ungrouped(plan: LogicalPlan): Aggregate | undefined {
+  if (plan instanceof Project) return ungrouped(plan.child);
+  return plan instanceof Aggregate && plan.groupingExpressions.length === 0 ? plan : undefined;
+}
+
+function decorrelated(
+  subquery: SubqueryExpression,
+  plan: LogicalPlan,
+  node: LogicalPlan,
+  handleCountBug: boolean,
+): Decorrelated {
+  const domain = new OuterDomain(planAround(subquery, node), (reference) => subquery.bindOuterReferences(reference));
+  const result = decorrelateInnerQuery(plan, { domain, handleCountBug });
+  if (result === undefined) throw correlatedReferenceError(plan);
+  return result;
+}
+
+/** The input that a subquery's references are columns of: the only one of an operator, or one side of a join. */
+function planAround(subquery: SubqueryExpression, node: LogicalPlan): LogicalPlan {
+  const around = node.children.find((child) => {
+    const columns = attributeSet(child.output);
+    return subquery.outerAttributes.every((attribute) => readsOnly(attribute, columns));
+  });
+  if (around === undefined) throw correlatedReferenceError(subquery.plan);
+  return around;
+}
+
+/** The columns of the query come first, whatever else its joins need. */
+function withDecorrelated(subquery: SubqueryExpression, { plan, joinConditions }: Decorrelated): SubqueryExpression {
+  const own = subquery instanceof InSubquery ? subquery.columns : subquery.plan.output.slice(0, 1);
+  const inPlace = own.every((column, i) => column.canonical === plan.output[i]?.canonical);
+  if (inPlace) return subquery.withJoinConditions(plan, joinConditions);
+  const first = attributeSet(subquery.plan.output);
+  const rest = plan.output.filter((attribute) => !first.has(attribute.exprId.id));
+  return subquery.withJoinConditions(new Project([...subquery.plan.output, ...rest], plan), joinConditions);
+}

@@ -1,0 +1,71 @@
+// The value of a query that runs before the plan it is used in: a constant, once it has run.
+
+import type { CodegenContext, ExpressionCode } from "../../../catalyst/expressions/codegen/codegen-context.ts";
+import { type CatalystValue, Expression } from "../../../catalyst/expressions/expression.ts";
+import { Literal } from "../../../catalyst/expressions/literal.ts";
+import { cannotEvaluate } from "../../../catalyst/expressions/unevaluable.ts";
+import type { Origin } from "../../../catalyst/trees/origin.ts";
+import type { DataType } from "../../../types/data-type.ts";
+import type { FirstRows, SubqueryExec } from "./subquery-exec.ts";
+
+export class ExecScalarSubquery extends Expression {
+  readonly plan: SubqueryExec;
+  readonly dataType: DataType;
+  #result: Literal | undefined;
+
+  constructor(plan: SubqueryExec, dataType: DataType, origin?: Origin) {
+    super(origin);
+    this.plan = plan;
+    this.dataType = dataType;
+  }
+
+  get children(): readonly Expression[] {
+    return [];
+  }
+
+  get nullable(): boolean {
+    return true;
+  }
+
+  override get foldable(): boolean {
+    return false;
+  }
+
+  get prettyName(): string {
+    return "scalarsubquery";
+  }
+
+  get sql(): string {
+    return "scalarsubquery()";
+  }
+
+  override get canonical(): string {
+    return `scalarsubquery(${this.plan.name})`;
+  }
+
+  /** Has the query run; from then on the expression has a value. */
+  async updateResult(firstRows: FirstRows): Promise<void> {
+    this.#result = new Literal(await this.plan.value(firstRows), this.dataType, this.origin);
+  }
+
+  eval(): CatalystValue {
+    return this.result.eval();
+  }
+
+  generate(context: CodegenContext): ExpressionCode {
+    return this.result.generate(context);
+  }
+
+  toString(): string {
+    return `Subquery ${this.plan.name}`;
+  }
+
+  protected copyWithChildren(): Expression {
+    return this;
+  }
+
+  private get result(): Literal {
+    if (this.#result === undefined) throw cannotEvaluate(this);
+    return this.#result;
+  }
+}
