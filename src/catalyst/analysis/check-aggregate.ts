@@ -3,6 +3,7 @@
 import { AggregateExpression } from "../expressions/aggregates/aggregate-expression.ts";
 import { Alias, AttributeReference } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
+import { ScalarSubquery } from "../expressions/scalar-subquery.ts";
 import type { Aggregate } from "../plans/aggregate.ts";
 import { collectAggregates } from "./aggregates.ts";
 import { analysisError, quotedSql } from "./analysis-error.ts";
@@ -26,6 +27,13 @@ function checkItem(expression: Expression, keys: ReadonlySet<string>, aggregate:
     return;
   }
   if (!(expression instanceof Alias) && keys.has(expression.canonical)) return;
+  if (expression instanceof ScalarSubquery && expression.isCorrelated) {
+    throw analysisError(
+      "SCALAR_SUBQUERY_IS_IN_GROUP_BY_OR_AGGREGATE_FUNCTION",
+      { sqlExpr: quotedSql(expression) },
+      expression.origin,
+    );
+  }
   if (expression instanceof AttributeReference) {
     if (keys.size === 0) throw analysisError("MISSING_GROUP_BY", {}, aggregate.origin);
     throw analysisError(

@@ -4,6 +4,8 @@ import type { AnalysisException } from "../../errors/spark-error.ts";
 import { sameType } from "../../types/data-type.ts";
 import { quoteNameParts } from "../catalog/table-identifier.ts";
 import type { Expression } from "../expressions/expression.ts";
+import { HigherOrderFunction } from "../expressions/lambda.ts";
+import { SubqueryExpression } from "../expressions/subquery.ts";
 import { UnresolvedAttribute, UnresolvedStar } from "../expressions/unresolved.ts";
 import { UnresolvedInterval } from "../expressions/unresolved-interval.ts";
 import { Aggregate } from "../plans/aggregate.ts";
@@ -18,6 +20,7 @@ import { collectAggregates } from "./aggregates.ts";
 import { analysisError, ordinalName, quotedSql, quotedType } from "./analysis-error.ts";
 import type { AnalyzerContext } from "./analyzer-context.ts";
 import { checkAggregate } from "./check-aggregate.ts";
+import { checkSubquery } from "./check-subqueries.ts";
 import { checkTypes } from "./check-types.ts";
 import { suggestColumns } from "./column-suggestions.ts";
 import { qualifiedSql } from "./qualified-sql.ts";
@@ -45,6 +48,11 @@ function checkUnresolvedOperator(plan: LogicalPlan, context: AnalyzerContext): v
 /** Children first, as the innermost mistake is the one to repair. */
 function checkExpression(expression: Expression, plan: LogicalPlan, context: AnalyzerContext): void {
   for (const child of expression.children) checkExpression(child, plan, context);
+  if (expression instanceof SubqueryExpression) {
+    checkAnalysis(expression.plan, context);
+    checkSubquery(expression, plan);
+  }
+  refuseSubqueriesOfLambdas(expression);
   if (expression instanceof UnresolvedAttribute) throw unresolvedColumn(expression, plan);
   if (expression instanceof UnresolvedInterval) {
     throw analysisError("UNSUPPORTED_SYNTAX", { syntax: "An interval as a value" }, expression.origin);
@@ -65,6 +73,13 @@ function checkExpression(expression: Expression, plan: LogicalPlan, context: Ana
       expression.origin,
     );
   }
+}
+
+/** A lambda is computed for each element, where no query can run. */
+function refuseSubqueriesOfLambdas(expression: Expression): void {
+  if (!(expression instanceof HigherOrderFunction)) return;
+  if (!expression.exists((part) => part instanceof SubqueryExpression)) return;
+  throw analysisError("UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.HIGHER_ORDER_FUNCTION", {}, expression.origin);
 }
 
 function unresolvedColumn(attribute: UnresolvedAttribute, plan: LogicalPlan): AnalysisException {

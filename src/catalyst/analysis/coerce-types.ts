@@ -15,15 +15,18 @@ import { Average } from "../expressions/aggregates/average.ts";
 import { BoolAnd, BoolOr } from "../expressions/aggregates/min-max.ts";
 import { Sum } from "../expressions/aggregates/sum.ts";
 import { type BinaryArithmetic, Divide, IntegralDivide, UnaryPositive } from "../expressions/arithmetic.ts";
+import { Alias } from "../expressions/attribute.ts";
 import { Cast } from "../expressions/cast.ts";
 import { CaseWhen, Coalesce, Greatest, If, Least } from "../expressions/conditional.ts";
 import type { Expression } from "../expressions/expression.ts";
+import { InSubquery } from "../expressions/in-subquery.ts";
 import { Like } from "../expressions/like.ts";
 import { Literal } from "../expressions/literal.ts";
 import { And, EqualNullSafe, EqualTo, In, IsNaN, Not, Or } from "../expressions/predicates.ts";
 import { ScalarFunction } from "../expressions/scalar-function.ts";
 import { Abs, UnaryMinus } from "../expressions/sign.ts";
 import { STRING } from "../functions/expected-type.ts";
+import { Project } from "../plans/project.ts";
 import { type AnalyzerContext, evalModeOf, typeCoercionOf } from "./analyzer-context.ts";
 import { commonArgumentTypes, implicitCastType } from "./implicit-cast.ts";
 import { isArithmetic, isComparison } from "./operator-families.ts";
@@ -83,6 +86,7 @@ function coerceNode(node: Expression, coercion: Coercion): Expression {
   if (node instanceof Greatest || node instanceof Least) {
     return coerceToCommon(node, node.children, coercion.types.widerTypeWithoutStrings, coercion);
   }
+  if (node instanceof InSubquery) return coerceInSubquery(node, coercion);
   if (node instanceof ScalarFunction) return coerceArguments(node, coercion);
   if (node instanceof AggregateFunction && node.inputType(0) !== undefined) return castArguments(node, coercion);
   if (node instanceof If) return coerceIf(node, coercion);
@@ -205,6 +209,21 @@ function coerceToCommon(
     pairwise,
   );
   return node.withNewChildren(coercion.castAll(operands, common));
+}
+
+/** Values and the query's columns meet at the types that they are compared at. */
+function coerceInSubquery(node: InSubquery, coercion: Coercion): Expression {
+  const { values, plan } = node;
+  if (values.length !== plan.output.length) return node;
+  const pairs = values.map((value, i) => coerceOperands(value, plan.output[i] ?? value, coercion));
+  if (pairs.some(([value, column]) => !sameType(value.dataType, column.dataType))) return node;
+  const columns = pairs.map(([, column], i) =>
+    column === plan.output[i] || !(column instanceof Cast) ? column : new Alias(column, plan.output[i]?.name ?? ""),
+  );
+  const unchanged = pairs.every(([value, column], i) => value === values[i] && column === plan.output[i]);
+  if (unchanged) return node;
+  const query = columns.every((column, i) => column === plan.output[i]) ? plan : new Project(columns, plan);
+  return node.withValues(pairs.map(([value]) => value)).withPlan(query);
 }
 
 function coerceIf(node: If, coercion: Coercion): Expression {

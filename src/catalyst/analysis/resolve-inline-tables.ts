@@ -7,6 +7,7 @@ import { quoteNameParts } from "../catalog/table-identifier.ts";
 import { Alias, AttributeReference } from "../expressions/attribute.ts";
 import { Cast } from "../expressions/cast.ts";
 import type { Expression } from "../expressions/expression.ts";
+import { ScalarSubquery } from "../expressions/scalar-subquery.ts";
 import { UnresolvedAttribute } from "../expressions/unresolved.ts";
 import { LocalRelation } from "../plans/local-relation.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
@@ -84,6 +85,9 @@ function resolveValue(value: Expression, context: AnalyzerContext): Expression {
   if (column !== undefined) {
     const objectName = quoteNameParts(column.nameParts);
     throw analysisError("UNRESOLVED_COLUMN.WITHOUT_SUGGESTION", { objectName }, column.origin);
+  }
+  if (value.exists((node) => node instanceof ScalarSubquery)) {
+    throw analysisError("UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.SCALAR_SUBQUERY_IN_VALUES", {}, value.origin);
   }
   throw analysisError(
     "INVALID_INLINE_TABLE.CANNOT_EVALUATE_EXPRESSION_IN_INLINE_TABLE",

@@ -12,8 +12,10 @@ import { Join } from "../plans/join.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { renewal, renewPlan } from "../plans/renew-plan.ts";
 import { hasSubquery } from "../plans/subquery-plans.ts";
+import { UnresolvedHaving } from "../plans/unresolved-having.ts";
 import { analysisError } from "./analysis-error.ts";
 import type { AnalysisRule, AnalyzerContext } from "./analyzer-context.ts";
+import { qualifiedSql } from "./qualified-sql.ts";
 
 export const ResolveSubquery: AnalysisRule = {
   name: "ResolveSubquery",
@@ -37,7 +39,8 @@ function resolve(subquery: SubqueryExpression, outer: LogicalPlan, context: Anal
 /** A subquery's plan analysed within the query around it, with columns of its own. */
 export function analyzeSubquery(plan: LogicalPlan, outer: LogicalPlan, context: AnalyzerContext): LogicalPlan {
   const analyzed = context.analyzeSubquery?.(plan, outer) ?? plan;
-  return analyzed.resolved ? renewPlan(withOuterAggregates(analyzed), renewal()) : analyzed;
+  if (!analyzed.resolved) return analyzed;
+  return renewPlan(outer instanceof UnresolvedHaving ? withOuterAggregates(analyzed) : analyzed, renewal());
 }
 
 /** An aggregate function of nothing but columns of the query around is an aggregate of that query. */
@@ -47,7 +50,7 @@ function withOuterAggregates(plan: LogicalPlan): LogicalPlan {
     if (references(node).length > 0) {
       throw analysisError(
         "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.AGGREGATE_FUNCTION_MIXED_OUTER_LOCAL_REFERENCES",
-        { function: replaceOuterReferences(node, ({ reference }) => reference).sql },
+        { function: qualifiedSql(node) },
         node.origin,
       );
     }

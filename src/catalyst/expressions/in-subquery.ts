@@ -3,6 +3,7 @@
 import { BooleanType, type DataType } from "../../types/data-type.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import type { Origin } from "../trees/origin.ts";
+import { AttributeReference } from "./attribute.ts";
 import type { Expression } from "./expression.ts";
 import { type Correlation, SubqueryExpression, UNCORRELATED } from "./subquery.ts";
 
@@ -42,9 +43,12 @@ export class InSubquery extends SubqueryExpression {
   }
 
   override get sql(): string {
-    const values = this.values.map((value) => value.sql).join(", ");
-    const outer = this.outerAttributes.map((attribute) => attribute.sql).join(", ");
-    return `(${this.values.length === 1 ? values : `named_struct(${values})`} IN (listquery(${outer})))`;
+    const [value] = this.values;
+    const fields = this.values.map(
+      (field) => `'${field instanceof AttributeReference ? field.name : "col"}', ${field.sql}`,
+    );
+    const left = this.values.length === 1 && value !== undefined ? value.sql : `named_struct(${fields.join(", ")})`;
+    return `(${left} IN (listquery(${this.outerAttributes.map((attribute) => attribute.sql).join(", ")})))`;
   }
 
   toString(): string {

@@ -3,6 +3,7 @@
 
 import type { DataType } from "../../types/data-type.ts";
 import type { Origin } from "../trees/origin.ts";
+import { AttributeReference } from "./attribute.ts";
 import type { Expression } from "./expression.ts";
 import { Unevaluable } from "./unevaluable.ts";
 
@@ -32,7 +33,9 @@ export class OuterReference extends Unevaluable {
   }
 
   get sql(): string {
-    return `outer(${this.reference.sql})`;
+    const { reference } = this;
+    const isColumn = reference instanceof AttributeReference;
+    return `outer(${isColumn ? [...reference.qualifier, reference.name].join(".") : reference.sql})`;
   }
 
   override get canonical(): string {

@@ -53,10 +53,11 @@ export function withValuesOverNothing(
   original: Aggregate,
   decorrelated: Decorrelated,
   outer: OuterDomain,
-): Decorrelated {
+): Decorrelated | undefined {
   const needed = distinctReferences(decorrelated.joinConditions.flatMap(outerReferences));
   if (needed.length === 0) return decorrelated;
   const domain = outer.of(needed);
+  if (domain === undefined) return undefined;
   const { plan } = decorrelated;
   const { grouped, alwaysTrue } = withMark(plan);
   const on = decorrelated.joinConditions.map((condition) =>

@@ -65,6 +65,10 @@ export function decorrelateInnerQuery(plan: LogicalPlan, options: DecorrelationO
 
 class CannotDecorrelate extends Error {}
 
+function cannotDecorrelate(): never {
+  throw new CannotDecorrelate();
+}
+
 /** What the operators above do with the rows. */
 interface Above {
   /** They look at several rows at once, so that rows of different references must be told apart. */
@@ -103,7 +107,7 @@ class Decorrelation {
   /** Each row of the plan with each combination of values of the references. */
   #besideDomain(plan: LogicalPlan, needed: References): Decorrelated {
     if (needed.length === 0) return { plan, joinConditions: [], columns: new Map() };
-    const { plan: domain, columns } = this.#domain.of(needed);
+    const { plan: domain, columns } = this.#domain.of(needed) ?? cannotDecorrelate();
     const joinConditions = needed.map((reference) => new EqualNullSafe(reference, column(columns, reference)));
     return { plan: new Join(plan, domain, "inner"), joinConditions, columns };
   }
@@ -158,7 +162,7 @@ class Decorrelation {
     const grouped = new Aggregate([...keys, ...correlated], [...list, ...added], child.plan);
     const decorrelated = { ...child, plan: grouped };
     if (groupingExpressions.length > 0 || !this.#handleCountBug) return decorrelated;
-    return withValuesOverNothing(aggregate, decorrelated, this.#domain);
+    return withValuesOverNothing(aggregate, decorrelated, this.#domain) ?? cannotDecorrelate();
   }
 
   #join(join: Join, needed: References, above: Above): Decorrelated {

@@ -15,17 +15,24 @@ export interface Domain {
 }
 
 export class OuterDomain {
-  readonly #plan: LogicalPlan;
+  readonly #plan: LogicalPlan | undefined;
   readonly #bind: (reference: OuterReference) => Expression;
 
-  /** @param bind what a reference is in terms of the plan */
-  constructor(plan: LogicalPlan, bind: (reference: OuterReference) => Expression) {
+  /**
+   * @param plan the plan around; undefined where no single one has all that is referred to
+   * @param bind what a reference is in terms of the plan
+   */
+  constructor(plan: LogicalPlan | undefined, bind: (reference: OuterReference) => Expression) {
     this.#plan = plan;
     this.#bind = bind;
   }
 
-  /** A copy of the plan around, reduced to the references; each call makes columns of its own. */
-  of(references: readonly OuterReference[]): Domain {
+  /**
+   * A copy of the plan around, reduced to the references; each call makes columns of its own.
+   * @returns undefined where there is no plan around
+   */
+  of(references: readonly OuterReference[]): Domain | undefined {
+    if (this.#plan === undefined) return undefined;
     const renewed: Renewal = renewal();
     const copy = renewPlan(this.#plan, renewed);
     const aliases = references.map((reference) => {

@@ -3,6 +3,9 @@
 //
 // before: exists [a](Filter (b = outer(a)) over child)        after: exists [a](child) with (b = outer(a))
 
+import type { AnalysisException } from "../../errors/spark-error.ts";
+import { analysisError } from "../analysis/analysis-error.ts";
+import { qualifiedSql } from "../analysis/qualified-sql.ts";
 import { Coalesce } from "../expressions/conditional.ts";
 import { Exists } from "../expressions/exists.ts";
 import type { Expression } from "../expressions/expression.ts";
@@ -89,20 +92,31 @@ function decorrelated(
   node: LogicalPlan,
   handleCountBug: boolean,
 ): Decorrelated {
-  const domain = new OuterDomain(planAround(subquery, node), (reference) => subquery.bindOuterReferences(reference));
+  const around = planAround(subquery, node);
+  const domain = new OuterDomain(around, (reference) => subquery.bindOuterReferences(reference));
   const result = decorrelateInnerQuery(plan, { domain, handleCountBug });
   if (result === undefined) throw correlatedReferenceError(plan);
+  if (around === undefined) throw bothSidesError(subquery, result);
   return result;
 }
 
 /** The input that a subquery's references are columns of: the only one of an operator, or one side of a join. */
-function planAround(subquery: SubqueryExpression, node: LogicalPlan): LogicalPlan {
-  const around = node.children.find((child) => {
+function planAround(subquery: SubqueryExpression, node: LogicalPlan): LogicalPlan | undefined {
+  return node.children.find((child) => {
     const columns = attributeSet(child.output);
     return subquery.outerAttributes.every((attribute) => readsOnly(attribute, columns));
   });
-  if (around === undefined) throw correlatedReferenceError(subquery.plan);
-  return around;
+}
+
+/** A subquery in the condition of a join cannot be joined with a side before the sides are. */
+function bothSidesError(subquery: SubqueryExpression, { joinConditions }: Decorrelated): AnalysisException {
+  const bound = joinConditions.map((condition) => subquery.bindOuterReferences(condition));
+  const parts = [...subquery.outerAttributes, ...bound].map(qualifiedSql);
+  return analysisError(
+    "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.UNSUPPORTED_CORRELATED_EXPRESSION_IN_JOIN_CONDITION",
+    { subqueryExpression: `${subquery.prettyName}(${parts.join(", ")})` },
+    subquery.origin,
+  );
 }
 
 /** The columns of the query come first, whatever else its joins need. */

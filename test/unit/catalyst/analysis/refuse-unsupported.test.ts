@@ -11,11 +11,7 @@ await FUNCTIONS.loadAll();
 const context = { catalog: new SessionCatalog(), functions: FUNCTIONS, ansiEnabled: true, sessionTimeZone: "UTC" };
 
 test.each([
-  ["SELECT (SELECT 1)", "(SELECT 1)"],
-  ["SELECT id FROM range(3) WHERE id IN (SELECT 1)", "id IN (SELECT 1)"],
-  ["SELECT id FROM range(3) WHERE id > 0 AND EXISTS (SELECT 1)", "EXISTS (SELECT 1)"],
   ["SELECT sum(id) OVER (ORDER BY id) FROM range(3)", "sum(id) OVER (ORDER BY id)"],
-  ["WITH a AS (SELECT (SELECT 1)) SELECT * FROM a", "(SELECT 1)"],
   ["SELECT INTERVAL 3 DAYS", "INTERVAL 3 DAYS"],
 ])("%s is refused at its place", (sql, place) => {
   expect(() => analyze(parsePlan(sql), context)).toThrow(SparkError);
