@@ -1,9 +1,10 @@
-// What Vite builds, one configuration per mode: the package's four bundles and the playground, which is also what
+// What Vite builds, one configuration per mode: the package's five bundles and the playground, which is also what
 // `vite` alone serves while developing. scripts/build.mjs runs them.
 import { fileURLToPath } from "node:url";
 import { defineConfig, type UserConfig } from "vite";
 import manifest from "./package.json" with { type: "json" };
 import { packagedArtifactUrls } from "./scripts/artifact-urls.ts";
+import { chunksByEntry } from "./scripts/chunks.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const target = "es2022";
@@ -18,10 +19,13 @@ interface Bundle {
   /** One file with everything in it, or with what is imported lazily in files of its own. */
   readonly selfContained: boolean;
   readonly chunkPrefix?: string;
+  /** Modules that are loaded with all that they import: a chunk each, by its name. */
+  readonly together?: Readonly<Record<string, string>>;
 }
 
-function bundle({ entries, platform, external = [], selfContained, chunkPrefix = "" }: Bundle): UserConfig {
+function bundle({ entries, platform, external = [], selfContained, chunkPrefix = "", together }: Bundle): UserConfig {
   const node = platform === "node";
+  const [entry = ""] = Object.values(entries);
   return {
     root,
     publicDir: false,
@@ -37,11 +41,18 @@ function bundle({ entries, platform, external = [], selfContained, chunkPrefix =
       lib: { entry: entries, formats: ["es"], fileName: (_format, name) => `${name}.js` },
       rolldownOptions: {
         external: node ? [/^node:/, ...external] : [...external],
+        // What a worker's own file shares with its chunks it may as well export to them.
+        ...(together === undefined ? { preserveEntrySignatures: "allow-extension" as const } : {}),
         output: {
           // Class names stay: they are read in stack traces and in the browser's profiler. Whitespace goes, which Vite
           // would keep in a library.
           minify: { mangle: { keepNames: { class: true, function: false } }, codegen: true, compress: true },
-          ...(selfContained ? { codeSplitting: false } : { chunkFileNames: `${chunkPrefix}[name]-[hash].js` }),
+          ...(selfContained
+            ? { codeSplitting: false }
+            : {
+                chunkFileNames: `${chunkPrefix}[name]-[hash].js`,
+                ...(together === undefined ? {} : { codeSplitting: { groups: chunksByEntry(root, entry, together) } }),
+              }),
         },
       },
     },
@@ -67,21 +78,41 @@ const playground: UserConfig = {
   },
 };
 
+const phases = { "query-phases": "src/sql/execution/query-phases.ts" };
+
 /** By mode. Packages are bundled for browsers, which resolve none by name; in Node the installed ones serve all who import them. */
 const configurations: Readonly<Record<string, UserConfig>> = {
-  browser: bundle({ entries: { index: "src/index.ts" }, platform: "browser", selfContained: false }),
-  worker: bundle({ entries: { worker: "workers/executor.ts" }, platform: "browser", selfContained: true }),
+  browser: bundle({
+    entries: { index: "src/index.ts" },
+    platform: "browser",
+    selfContained: false,
+    together: { core: "src/index.ts", ...phases },
+  }),
+  worker: bundle({
+    entries: { worker: "workers/executor.ts" },
+    platform: "browser",
+    selfContained: false,
+    chunkPrefix: "worker-",
+  }),
+  // For pages that start it from a blob, which can import nothing from beside it.
+  "standalone-worker": bundle({
+    entries: { "worker.standalone": "workers/executor.ts" },
+    platform: "browser",
+    selfContained: true,
+  }),
   node: bundle({
     entries: { node: "src/index.node.ts", cli: "src/cli/main.ts" },
     platform: "node",
     external: dependencies,
     selfContained: false,
     chunkPrefix: "node-",
+    together: { core: "src/index.node.ts", ...phases },
   }),
   "node-worker": bundle({
     entries: { "worker.node": "workers/executor.node.ts" },
     platform: "node",
-    selfContained: true,
+    selfContained: false,
+    chunkPrefix: "worker.node-",
   }),
 };
 

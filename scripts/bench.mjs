@@ -24,7 +24,7 @@ if (unknown.length > 0) {
 }
 const chosen = asked.length > 0 ? asked : parts;
 
-await build(["kernels"], { ifStale: true });
+await build(["kernels", "browser", "worker"], { ifStale: true });
 await buildPages();
 await prepareData(chosen);
 
@@ -55,7 +55,7 @@ for (const name of chosen) {
 server.close();
 writeReport(parts);
 
-/** The benchmarks as a site of their own, made as any application that uses the library would be. */
+/** The benchmarks as a site of their own, made as any application that uses the package would be. */
 async function buildPages() {
   await viteBuild({
     configFile: false,
@@ -63,6 +63,7 @@ async function buildPages() {
     base: "/",
     publicDir: false,
     logLevel: "warn",
+    resolve: { alias: [{ find: /^(?:\.\.\/)+src\/index\.ts$/, replacement: join(root, "dist/index.js") }] },
     worker: { format: "es" },
     build: {
       target: "es2022",

@@ -29,6 +29,11 @@ const configuration = [
 const targets = {
   browser: { makes: "dist/index.js", inputs: ["src", ...configuration], run: vite("browser") },
   worker: { makes: "dist/worker.js", inputs: ["src", "workers", ...configuration], run: vite("worker") },
+  "standalone-worker": {
+    makes: "dist/worker.standalone.js",
+    inputs: ["src", "workers", ...configuration],
+    run: vite("standalone-worker"),
+  },
   node: { makes: "dist/node.js, dist/cli.js", inputs: ["src", ...configuration], run: vite("node") },
   "node-worker": {
     makes: "dist/worker.node.js",

@@ -8,7 +8,16 @@ import { modulesFrom } from "./module-graph.mjs";
 import { runSteps } from "./run-steps.mjs";
 
 const dist = join(root, "dist");
-const made = ["index.js", "node.js", "cli.js", "worker.js", "worker.node.js", "kernels.wasm", "types/index.d.ts"];
+const made = [
+  "index.js",
+  "node.js",
+  "cli.js",
+  "worker.js",
+  "worker.standalone.js",
+  "worker.node.js",
+  "kernels.wasm",
+  "types/index.d.ts",
+];
 
 /** What a bundle must hold as written here, for other bundlers to find the files beside it. */
 const literals = {
@@ -41,6 +50,7 @@ const failed = runSteps([
       "ascii",
       "--exclude-entrypoints",
       "./worker.js",
+      "./worker.standalone.js",
       "./kernels.wasm",
     ],
   },
@@ -61,7 +71,8 @@ function* bundleProblems() {
         yield `dist/${entry} holds a file as a data: URL, which the content security policy forbids`;
     }
   }
-  if (modulesFrom(dist, "worker.js").length > 1) yield "dist/worker.js is not self-contained: it imports another file";
+  const standalone = modulesFrom(dist, "worker.standalone.js");
+  if (standalone.length > 1) yield `dist/worker.standalone.js imports ${standalone.slice(1).join(", ")}`;
 }
 
 /** @param {string} entry */

@@ -17,8 +17,11 @@ if (!existsSync(join(dist, "index.js"))) {
 
 // The phases of a query come in a chunk of their own, but no query runs without them.
 const atOnce = modulesFrom(dist, "index.js", (edge) => !edge.dynamic || edge.specifier.startsWith("./query-phases-"));
-const core = [...atOnce, "kernels.wasm", "worker.js"];
-const lazy = modulesFrom(dist, "index.js").filter((file) => !atOnce.includes(file));
+const worker = modulesFrom(dist, "worker.js", (edge) => !edge.dynamic);
+const core = [...atOnce, ...worker, "kernels.wasm"];
+const lazy = ["index.js", "worker.js"]
+  .flatMap((entry) => modulesFrom(dist, entry))
+  .filter((file) => !core.includes(file));
 const playground = filesIn("playground").filter((file) => !/\.(map|br|gz)$/.test(file));
 
 const total = list("Core: JavaScript, Wasm and worker", core);

@@ -9,7 +9,7 @@ import { listUrl, resolveUrl } from "./url-file.ts";
 /** For pages whose bundler or content security policy needs the files elsewhere. */
 export interface BrowserHostOptions {
   readonly workerUrl?: URL | string;
-  /** Makes the workers itself, from a blob for instance; wins over `workerUrl`. */
+  /** Makes the workers itself, from a blob of `worker.standalone.js` for instance; wins over `workerUrl`. */
   readonly workerFactory?: (name: string) => Worker;
   readonly wasmUrl?: URL | string;
 }

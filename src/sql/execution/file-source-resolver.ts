@@ -13,8 +13,8 @@ import { AnalysisException } from "../../errors/spark-error.ts";
 import type { FileStatus } from "../../host/files.ts";
 import type { DriverHost } from "../../host/host.ts";
 import { ArrayType, type DataType, MapType, StructField, StructType } from "../../types/data-type.ts";
-import type { FileFormat, SourceOptions } from "../sources/file-format.ts";
-import { lookupFileFormat } from "../sources/registry.ts";
+import type { SourceOptions } from "../sources/file-format.ts";
+import { type FileFormatEntry, findFileFormat } from "../sources/registry.ts";
 import type { InferenceRequest, InferredSource } from "./executor/infer-schema-rdd.ts";
 import { FileSourceRelation } from "./file-source-relation.ts";
 import type { SessionState } from "./session-state.ts";
@@ -30,7 +30,7 @@ export class FileSourceResolver implements DataSourceResolver {
   }
 
   isFileFormat(name: string): boolean {
-    return lookupFileFormat(name) !== undefined;
+    return findFileFormat(name) !== undefined;
   }
 
   /** @throws AnalysisException when the format is unknown, no file is there, or no schema can be found */
@@ -46,7 +46,7 @@ export class FileSourceResolver implements DataSourceResolver {
   }
 
   async #find({ format: name, options, locations, userSchema }: UnresolvedDataSource): Promise<FileRelation> {
-    const format = lookupFileFormat(name);
+    const format = findFileFormat(name);
     if (format === undefined) {
       throw new AnalysisException("DATA_SOURCE_NOT_FOUND", { provider: name });
     }
@@ -62,12 +62,12 @@ export class FileSourceResolver implements DataSourceResolver {
   }
 
   async #infer(
-    format: FileFormat,
+    format: FileFormatEntry,
     files: readonly FileStatus[],
     options: SourceOptions,
     userSchema: StructType | undefined,
   ): Promise<InferredSource> {
-    if (userSchema !== undefined && format.readStatistics === undefined) return { schema: asNullable(userSchema) };
+    if (userSchema !== undefined && !format.hasStatistics) return { schema: asNullable(userSchema) };
     const { sparkContext } = this.#state;
     const request: InferenceRequest = {
       format: format.name,

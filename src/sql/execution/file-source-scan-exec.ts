@@ -6,7 +6,7 @@ import { RDD } from "../../core/rdd/rdd.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
 import { StructField, StructType, simpleString } from "../../types/data-type.ts";
 import { planFileSplits } from "../sources/file-splits.ts";
-import { lookupFileFormat } from "../sources/registry.ts";
+import { loadFileFormat } from "../sources/registry.ts";
 import type { FileScanPayload } from "./executor/file-scan-rdd.ts";
 import type { FileSourceRelation } from "./file-source-relation.ts";
 import { pushedFilters } from "./pushed-filters.ts";
@@ -38,7 +38,7 @@ export class FileSourceScanExec extends SourcePlan {
 
   override async createRdd(context: SparkContext): Promise<RDD> {
     const { format: name, options, files, schema } = this.relation;
-    const format = lookupFileFormat(name);
+    const format = await loadFileFormat(name);
     const partitions = planFileSplits(
       files,
       {
@@ -46,7 +46,7 @@ export class FileSourceScanExec extends SourcePlan {
         openCostInBytes: this.conf.filesOpenCostInBytes,
         minPartitionNum: context.defaultParallelism,
       },
-      (file) => format?.isSplittable(file.path, options) ?? false,
+      (file) => format.isSplittable(file.path, options),
     );
     const payload: FileScanPayload = {
       format: name,

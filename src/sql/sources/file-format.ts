@@ -62,8 +62,6 @@ export interface FileColumnStatistics {
 }
 
 export interface FileFormat {
-  readonly name: string;
-  readonly aliases: readonly string[];
   /** The schema of the files together. Files are whole splits. */
   inferSchema(files: readonly FileSplit[], options: SourceOptions, context: InferContext): Promise<StructType>;
   isSplittable(path: string, options: SourceOptions): boolean;

@@ -4,7 +4,7 @@ import type { RddKind } from "../../../core/executor/executor-registry.ts";
 import type { TaskContext } from "../../../core/executor/task-context.ts";
 import type { StructType } from "../../../types/data-type.ts";
 import type { FileSplit, PushedFilter, SourceOptions } from "../../sources/file-format.ts";
-import { lookupFileFormat } from "../../sources/registry.ts";
+import { loadFileFormat } from "../../sources/registry.ts";
 import { KERNELS } from "./services.ts";
 
 export interface FileScanPayload {
@@ -28,8 +28,7 @@ async function* scan(
   splits: readonly FileSplit[],
   context: TaskContext,
 ): AsyncGenerator<number> {
-  const format = lookupFileFormat(name);
-  if (format === undefined) throw new Error(`this executor knows no format ${name}`);
+  const format = await loadFileFormat(name);
   const reader = format.createReader(options, requestedSchema, fileSchema, pushedFilters);
   const readContext = { host: context.host, kernels: context.services.get(KERNELS), timeZone };
   for (const split of splits) {

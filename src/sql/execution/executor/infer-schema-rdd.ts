@@ -7,7 +7,7 @@ import type { FileStatus } from "../../../host/files.ts";
 import type { CatalystValue } from "../../../types/catalyst-value.ts";
 import type { StructType } from "../../../types/data-type.ts";
 import type { FileSplit, FileStatistics, SourceOptions } from "../../sources/file-format.ts";
-import { lookupFileFormat } from "../../sources/registry.ts";
+import { loadFileFormat } from "../../sources/registry.ts";
 import { KERNELS } from "./services.ts";
 
 export interface InferenceRequest {
@@ -32,8 +32,7 @@ export const inferSchemaRddKind: RddKind = {
 
 async function* infer(request: InferenceRequest, { host, services }: TaskContext): AsyncGenerator<InferredSource> {
   const { files, options, timeZone, userSchema } = request;
-  const format = lookupFileFormat(request.format);
-  if (format === undefined) throw new Error(`this executor knows no format ${request.format}`);
+  const format = await loadFileFormat(request.format);
   const context = { host, timeZone, kernels: services.get(KERNELS) };
   const splits = files.map(
     (file): FileSplit => ({ file: file.reference, path: file.path, start: 0, length: file.size }),

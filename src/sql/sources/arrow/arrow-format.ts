@@ -7,9 +7,6 @@ import { ArrowReader } from "./arrow-reader.ts";
 import { schemaOfFields } from "./arrow-schema.ts";
 
 export const arrowFormat: FileFormat = {
-  name: "arrow",
-  aliases: [],
-
   isSplittable: () => true,
 
   createReader: (_options, requestedSchema) => new ArrowReader(requestedSchema),

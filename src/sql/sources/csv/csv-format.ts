@@ -13,9 +13,6 @@ import { CsvReader } from "./csv-reader.ts";
 import { type CsvPart, inferSplit } from "./csv-split-inference.ts";
 
 export const csvFormat: FileFormat & ParallelInference = {
-  name: "csv",
-  aliases: [],
-
   isSplittable(path, sourceOptions) {
     const options = csvOptions(sourceOptions);
     return !options.multiLine && hasSplittableLines(path, options);

@@ -12,9 +12,6 @@ import { JsonReader } from "./json-reader.ts";
 import { forEachRecord, jsonChunks, lineFormat } from "./json-records.ts";
 
 export const jsonFormat: FileFormat & ParallelInference = {
-  name: "json",
-  aliases: [],
-
   isSplittable(path, sourceOptions) {
     const options = jsonOptions(sourceOptions);
     return !options.multiLine && hasSplittableLines(path, lineFormat(options));

@@ -17,9 +17,6 @@ import { statisticsValue } from "./statistics-values.ts";
 const SPARK_SCHEMA_KEY = "org.apache.spark.sql.parquet.row.metadata";
 
 export const parquetFormat: FileFormat = {
-  name: "parquet",
-  aliases: [],
-
   isSplittable: () => true,
 
   createReader(_options, requestedSchema, _fileSchema, pushedFilters = []) {

@@ -9,9 +9,6 @@ import { hasSplittableLines, type LineFormat } from "../line-chunks.ts";
 import { TextReader } from "./text-reader.ts";
 
 export const textFormat: FileFormat = {
-  name: "text",
-  aliases: ["txt"],
-
   isSplittable: (path, options) => !isWholeText(options) && hasSplittableLines(path, lineFormat(options)),
 
   createReader(options, requestedSchema, fileSchema) {

@@ -7,7 +7,7 @@ import { readBatch } from "../../../../src/columnar/batch-reader.ts";
 import { SparkError } from "../../../../src/errors/index.ts";
 import { createNodeHost } from "../../../../src/host/node.ts";
 import type { FileSplit } from "../../../../src/sql/sources/file-format.ts";
-import { lookupFileFormat } from "../../../../src/sql/sources/registry.ts";
+import { loadFileFormat } from "../../../../src/sql/sources/registry.ts";
 import type { InternalRow } from "../../../../src/types/catalyst-value.ts";
 import { StructType, simpleString } from "../../../../src/types/data-type.ts";
 import { kernelsUnderTest } from "../../../kernels/load-kernels.ts";
@@ -37,8 +37,7 @@ async function read(
   splits: readonly FileSplit[] = [file],
   columns?: readonly string[],
 ): Promise<Table> {
-  const source = lookupFileFormat(format);
-  if (source === undefined) throw new Error(`There is no format ${format}`);
+  const source = await loadFileFormat(format);
   const whole = await source.inferSchema([file], {}, context);
   const schema = StructType(whole.fields.filter((field) => columns?.includes(field.name) ?? true));
   const rows: InternalRow[] = [];

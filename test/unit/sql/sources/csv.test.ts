@@ -6,7 +6,7 @@ import { readBatch } from "../../../../src/columnar/batch-reader.ts";
 import { createNodeHost } from "../../../../src/host/node.ts";
 import { csvFormat } from "../../../../src/sql/sources/csv/csv-format.ts";
 import type { FileSplit, SourceOptions } from "../../../../src/sql/sources/file-format.ts";
-import { lookupFileFormat } from "../../../../src/sql/sources/registry.ts";
+import { loadFileFormat } from "../../../../src/sql/sources/registry.ts";
 import { type StructType, simpleString } from "../../../../src/types/data-type.ts";
 import { kernelsUnderTest } from "../../../kernels/load-kernels.ts";
 
@@ -20,8 +20,7 @@ function fileOf(content: string | Uint8Array<ArrayBuffer>, name = "a.csv"): File
 }
 
 async function scan(splits: readonly FileSplit[], options: SourceOptions, userSchema?: StructType) {
-  const format = lookupFileFormat("CSV");
-  if (format === undefined) throw new Error("CSV is not registered");
+  const format = await loadFileFormat("CSV");
   const whole = splits.slice(0, 1);
   const schema = userSchema ?? (await format.inferSchema(whole, options, context));
   const rows = [];
@@ -57,7 +56,7 @@ test("every way to split a file gives each row once", async () => {
       { ...file, length: at },
       { ...file, start: at, length: text.length - at },
     ];
-    const schema = await lookupFileFormat("csv")?.inferSchema([file], INFER, context);
+    const schema = await (await loadFileFormat("csv")).inferSchema([file], INFER, context);
     expect((await scan(splits, INFER, schema)).rows).toEqual(whole.rows);
   }
 });

@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import { createNodeHost } from "../../../../src/host/node.ts";
-import { lookupFileFormat } from "../../../../src/sql/sources/registry.ts";
+import { loadFileFormat } from "../../../../src/sql/sources/registry.ts";
 import { kernelsUnderTest } from "../../../kernels/load-kernels.ts";
 import { actualAnswer, expectedAnswer, filesOf, recordedCases } from "./recorded.ts";
 
@@ -33,7 +33,7 @@ for (const name of ["csv", "json", "text", "random"]) {
       const [file] = filesOf(recorded);
       if (file === undefined || recorded.error !== undefined || file.length > 200) continue;
       const options = Object.fromEntries(Object.entries(recorded.options).map(([k, v]) => [k.toLowerCase(), v]));
-      if (!lookupFileFormat(recorded.format)?.isSplittable(file.path, options)) continue;
+      if (!(await loadFileFormat(recorded.format)).isSplittable(file.path, options)) continue;
       const whole = await actualAnswer(recorded, context, [file]);
       // A header is the first line of the file that is one; Spark too looks for it in the first split only.
       const content = Object.values(recorded.files)[0];

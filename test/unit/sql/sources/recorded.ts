@@ -5,7 +5,7 @@ import { parseDate, parseTimestamp } from "../../../../src/catalyst/expressions/
 import { readBatch } from "../../../../src/columnar/batch-reader.ts";
 import { SparkError } from "../../../../src/errors/index.ts";
 import type { FileSplit, ReadContext, SourceOptions } from "../../../../src/sql/sources/file-format.ts";
-import { lookupFileFormat } from "../../../../src/sql/sources/registry.ts";
+import { loadFileFormat } from "../../../../src/sql/sources/registry.ts";
 import type { CatalystValue } from "../../../../src/types/catalyst-value.ts";
 import { type DataType, StructType, simpleString } from "../../../../src/types/data-type.ts";
 import { type DataTypeJson, typeFromJson } from "../../../../src/types/schema-json.ts";
@@ -66,8 +66,7 @@ export async function actualAnswer(
 ): Promise<Answer> {
   const readContext = { ...context, timeZone: recorded.timeZone ?? "UTC" };
   try {
-    const format = lookupFileFormat(recorded.format);
-    if (format === undefined) throw new Error(`There is no format ${recorded.format}`);
+    const format = await loadFileFormat(recorded.format);
     const options = Object.fromEntries(Object.entries(recorded.options).map(([k, v]) => [k.toLowerCase(), v]));
     const schema =
       recorded.schema !== undefined && recorded.read !== undefined

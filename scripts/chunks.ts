@@ -1,0 +1,48 @@
+// Which modules of a bundle go into a file together. Left alone, a bundler gives every set of modules that the same lazy
+// imports share a file of its own, and what a page always needs would come in twenty of them.
+import { resolve } from "node:path";
+
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+interface Group {
+  readonly name: (id: string, graph: ModuleGraph) => string | undefined;
+  readonly debugName: string;
+  readonly test?: RegExp;
+  readonly minShareCount?: number;
+  readonly includeDependenciesRecursively?: boolean;
+  readonly priority: number;
+}
+
+/**
+ * A chunk for each of the named modules with all that it imports; what several have goes to the first. What function
+ * families share, and neither those nor the entry have, goes into one more.
+ */
+export function chunksByEntry(root: string, entry: string, named: Readonly<Record<string, string>>): Group[] {
+  const closures = new Map<string, ReadonlySet<string>>();
+  const has = (module: string, id: string, graph: ModuleGraph): boolean => {
+    const known = closures.get(module);
+    if (known !== undefined) return known.has(id);
+    const found = new Set([resolve(root, module)]);
+    for (const from of found) for (const imported of graph.getModuleInfo(from)?.importedIds ?? []) found.add(imported);
+    closures.set(module, found);
+    return found.has(id);
+  };
+  return [
+    {
+      name: (id, graph) => Object.entries(named).find(([, module]) => has(module, id, graph))?.[0],
+      debugName: "named modules",
+      priority: 2,
+    },
+    {
+      name: (id, graph) => (has(entry, id, graph) ? undefined : "functions"),
+      debugName: "functions",
+      test: /\/src\/catalyst\//,
+      minShareCount: 2,
+      // Without a module named for it, what the entry has stays there.
+      ...(Object.keys(named).length === 0 ? { includeDependenciesRecursively: false } : {}),
+      priority: 1,
+    },
+  ];
+}
