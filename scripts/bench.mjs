@@ -119,9 +119,11 @@ async function runPart(name) {
 async function firstResult(context, path) {
   const page = await context.newPage();
   page.on("pageerror", (error) => console.error(error.stack));
-  await page.goto(url + path);
-  await page.waitForFunction(() => "firstResult" in globalThis, undefined, { polling: 20 });
-  const result = await page.evaluate(() => Reflect.get(globalThis, "firstResult"));
+  const prefix = "first result:";
+  const [message] = await Promise.all([
+    page.waitForEvent("console", { predicate: (printed) => printed.text().startsWith(prefix) }),
+    page.goto(url + path, { waitUntil: "commit" }),
+  ]);
   await page.close();
-  return result;
+  return JSON.parse(message.text().slice(prefix.length));
 }

@@ -27,7 +27,7 @@ beforeAll(() => {
 afterAll(() => context.stop());
 
 async function collect(sql: string): Promise<InternalRow[]> {
-  const query = new QueryExecution(state, parsePlan(sql, state.parserOptions));
+  const query = new QueryExecution(state, parsePlan(sql, state.parserOptions()));
   const schema = await query.schema();
   const rows: InternalRow[] = [];
   for await (const image of query.execute()) rows.push(...readImageRows(image, schema));
@@ -96,7 +96,7 @@ test("groups over many batches: few strings, many, all different, and whole numb
     FROM range(0, 40000, 1, 2)`;
   const groupings = ["few", "many", "different", "number", "few, many", "few, number", "few, many, number % 2"];
   const queries = groupings.map((keys) => `SELECT ${keys}, count(*), sum(id), min(many) FROM t GROUP BY ${keys}`);
-  const plan = await new QueryExecution(state, parsePlan(table, state.parserOptions)).analyzed();
+  const plan = await new QueryExecution(state, parsePlan(table, state.parserOptions())).analyzed();
   state.catalog.createTempView("t", plan, { replace: true });
   const plain: InternalRow[][] = [];
   for (const sql of queries) plain.push(sorted(await collect(sql)));

@@ -40,7 +40,7 @@ beforeAll(() => {
 afterAll(() => context.stop());
 
 async function run(sql: string): Promise<{ schema: unknown; rows: InternalRow[] }> {
-  const query = new QueryExecution(state, parsePlan(sql, state.parserOptions));
+  const query = new QueryExecution(state, parsePlan(sql, state.parserOptions()));
   const schema = await query.schema();
   const rows: InternalRow[] = [];
   for await (const image of query.execute()) rows.push(...readImageRows(image, schema));

@@ -1,7 +1,9 @@
 // What analysis is given besides the plan: the session's names, functions and settings.
 
+import type { DataType } from "../../types/data-type.ts";
 import type { SessionCatalog } from "../catalog/session-catalog.ts";
 import type { EvalMode } from "../expressions/arithmetic.ts";
+import { castNeedsTimeZone } from "../expressions/cast.ts";
 import type { FunctionRegistry } from "../functions/function-registry.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -27,6 +29,11 @@ export type AnalysisRule = Rule<LogicalPlan, AnalyzerContext>;
 /** The implicit conversions of the session's SQL dialect. */
 export function typeCoercionOf(context: AnalyzerContext): TypeCoercion {
   return context.ansiEnabled ? ansiTypeCoercion : legacyTypeCoercion;
+}
+
+/** The zone of a cast: the session's, where it matters. */
+export function castTimeZone(from: DataType, to: DataType, context: AnalyzerContext): string {
+  return castNeedsTimeZone(from, to) ? context.sessionTimeZone : "UTC";
 }
 
 /** How arithmetic and casts of the session behave. */

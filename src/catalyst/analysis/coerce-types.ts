@@ -27,7 +27,7 @@ import { ScalarFunction } from "../expressions/scalar-function.ts";
 import { Abs, UnaryMinus } from "../expressions/sign.ts";
 import { STRING } from "../functions/expected-type.ts";
 import { Project } from "../plans/project.ts";
-import { type AnalyzerContext, evalModeOf, typeCoercionOf } from "./analyzer-context.ts";
+import { type AnalyzerContext, castTimeZone, evalModeOf, typeCoercionOf } from "./analyzer-context.ts";
 import { commonArgumentTypes, implicitCastType } from "./implicit-cast.ts";
 import { isArithmetic, isComparison } from "./operator-families.ts";
 import { datetimeArithmetic } from "./resolve-datetime-arithmetic.ts";
@@ -57,7 +57,14 @@ class Coercion {
   cast(operand: Expression, type: DataType | undefined): Expression {
     if (type === undefined || sameType(operand.dataType, type)) return operand;
     const { context, parent } = this;
-    return new Cast(operand, type, evalModeOf(context), context.sessionTimeZone, parent.origin, true);
+    return new Cast(
+      operand,
+      type,
+      evalModeOf(context),
+      castTimeZone(operand.dataType, type, context),
+      parent.origin,
+      true,
+    );
   }
 
   castAll(operands: readonly Expression[], type: DataType | undefined): Expression[] {

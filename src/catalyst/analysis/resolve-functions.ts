@@ -52,12 +52,20 @@ export function lookupFunction(call: UnresolvedFunction, context: AnalyzerContex
 }
 
 function buildFunction(call: UnresolvedFunction, context: AnalyzerContext): Expression {
-  const { functions, sessionTimeZone: timeZone } = context;
+  const { functions } = context;
   const definition = lookupFunction(call, context);
   const { origin, ignoreNulls } = call;
   const name = call.nameParts[call.nameParts.length - 1]?.toLowerCase() ?? "";
   const built = withContext(call, () =>
-    functions.build(definition, call.arguments, { mode: evalModeOf(context), timeZone, origin, ignoreNulls, name }),
+    functions.build(definition, call.arguments, {
+      mode: evalModeOf(context),
+      get timeZone() {
+        return context.sessionTimeZone;
+      },
+      origin,
+      ignoreNulls,
+      name,
+    }),
   );
   if (built instanceof AggregateFunction) {
     return new AggregateExpression(built, "complete", call.distinct, call.filter, newExprId(), origin);

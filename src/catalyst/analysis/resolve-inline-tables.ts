@@ -13,7 +13,13 @@ import { LocalRelation } from "../plans/local-relation.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { UnresolvedInlineTable } from "../plans/unresolved-inline-table.ts";
 import { analysisError, quotedSql } from "./analysis-error.ts";
-import { type AnalysisRule, type AnalyzerContext, evalModeOf, typeCoercionOf } from "./analyzer-context.ts";
+import {
+  type AnalysisRule,
+  type AnalyzerContext,
+  castTimeZone,
+  evalModeOf,
+  typeCoercionOf,
+} from "./analyzer-context.ts";
 import { coerceTypes } from "./coerce-types.ts";
 import { resolveLiteralFunctions } from "./resolve-columns.ts";
 import { resolveFunctions } from "./resolve-functions.ts";
@@ -47,7 +53,14 @@ function resolve(table: UnresolvedInlineTable, context: AnalyzerContext): Logica
   const values = rows.map((row) =>
     row.map((value, i) => {
       const type = output[i]?.dataType ?? value.dataType;
-      const cast = new Cast(value, type, evalModeOf(context), context.sessionTimeZone, value.origin, true);
+      const cast = new Cast(
+        value,
+        type,
+        evalModeOf(context),
+        castTimeZone(value.dataType, type, context),
+        value.origin,
+        true,
+      );
       return (sameType(value.dataType, type) ? value : cast).eval([]);
     }),
   );

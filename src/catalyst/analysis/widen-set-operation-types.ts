@@ -12,7 +12,13 @@ import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";
 import { Except, Intersect } from "../plans/set-operation.ts";
 import { Union } from "../plans/union.ts";
-import { type AnalysisRule, type AnalyzerContext, evalModeOf, typeCoercionOf } from "./analyzer-context.ts";
+import {
+  type AnalysisRule,
+  type AnalyzerContext,
+  castTimeZone,
+  evalModeOf,
+  typeCoercionOf,
+} from "./analyzer-context.ts";
 import { widerCommonType } from "./type-coercion.ts";
 
 export const WidenSetOperationTypes: AnalysisRule = {
@@ -47,7 +53,14 @@ function widen(child: LogicalPlan, types: readonly DataType[], context: Analyzer
   const list = child.output.map((attribute, i) => {
     const type = types[i] ?? attribute.dataType;
     if (sameType(attribute.dataType, type)) return attribute;
-    const cast = new Cast(attribute, type, evalModeOf(context), context.sessionTimeZone, child.origin, true);
+    const cast = new Cast(
+      attribute,
+      type,
+      evalModeOf(context),
+      castTimeZone(attribute.dataType, type, context),
+      child.origin,
+      true,
+    );
     return new Alias(cast, attribute.name);
   });
   return list.every((item, i) => item === child.output[i]) ? child : new Project(list, child);

@@ -22,6 +22,20 @@ import { powerOfTen } from "./evaluators/decimal.ts";
 import type { EvaluatorOptions } from "./evaluators/evaluator.ts";
 import { type CatalystValue, Expression, type InternalRow } from "./expression.ts";
 
+/** Whether a cast between two types depends on the session's time zone. */
+export function castNeedsTimeZone(from: DataType, to: DataType): boolean {
+  if (from.kind === "array" && to.kind === "array") return castNeedsTimeZone(from.elementType, to.elementType);
+  if (from.kind === "map" && to.kind === "map") {
+    return castNeedsTimeZone(from.keyType, to.keyType) || castNeedsTimeZone(from.valueType, to.valueType);
+  }
+  if (from.kind === "struct" && to.kind === "struct") {
+    return from.fields.some(({ dataType }, i) => castNeedsTimeZone(dataType, to.fields[i]?.dataType ?? dataType));
+  }
+  if (sameType(from, to)) return false;
+  // The text of a nested value may hold timestamps.
+  return from.kind === "timestamp" || to.kind === "timestamp" || (to.kind === "string" && isNested(from));
+}
+
 export class Cast extends Expression {
   readonly child: Expression;
   readonly dataType: DataType;
@@ -67,7 +81,8 @@ export class Cast extends Expression {
   }
 
   override get canonical(): string {
-    return `cast:${this.mode}:${this.timeZone}:${sqlName(this.dataType)}(${this.child.canonical})`;
+    const zone = castNeedsTimeZone(this.child.dataType, this.dataType) ? this.timeZone : "";
+    return `cast:${this.mode}:${zone}:${sqlName(this.dataType)}(${this.child.canonical})`;
   }
 
   toString(): string {

@@ -83,7 +83,7 @@ export class SparkSession {
   sql(sqlText: string, args: SqlArguments = {}): SqlDataset {
     const parameters = new Map<string | number, Expression>();
     for (const [key, value] of argumentsOf(args)) parameters.set(key, literalOf(value));
-    const plan = parsePlan(sqlText, { ...this.sessionState.parserOptions, parameters });
+    const plan = parsePlan(sqlText, this.sessionState.parserOptions(parameters));
     const df = new SqlDataset(this, plan);
     if (plan instanceof Command) df.runCommand();
     return df;

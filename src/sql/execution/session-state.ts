@@ -35,6 +35,10 @@ export function createSharedState(sparkContext: SparkContext): SharedState {
   };
 }
 
+/**
+ * The session's side of the phases of a query. Its time zone is asked for only where one matters, since a browser takes
+ * its time to tell its own.
+ */
 export class SessionState {
   readonly shared: SharedState;
   readonly conf: SQLConf;
@@ -56,15 +60,36 @@ export class SessionState {
 
   analyzerContext(functions: FunctionRegistry): AnalyzerContext {
     const { catalog, conf } = this;
-    return { catalog, functions, ansiEnabled: conf.ansiEnabled, sessionTimeZone: conf.sessionTimeZone };
+    return {
+      catalog,
+      functions,
+      ansiEnabled: conf.ansiEnabled,
+      get sessionTimeZone() {
+        return conf.sessionTimeZone;
+      },
+    };
   }
 
   get optimizerContext(): OptimizerContext {
-    return { ansiEnabled: this.conf.ansiEnabled, sessionTimeZone: this.conf.sessionTimeZone };
+    const { conf } = this;
+    return {
+      ansiEnabled: conf.ansiEnabled,
+      get sessionTimeZone() {
+        return conf.sessionTimeZone;
+      },
+    };
   }
 
-  get parserOptions(): ParserOptions {
-    const { ansiEnabled, enforceReservedKeywords, sessionTimeZone } = this.conf;
-    return { ...DEFAULT_PARSER_OPTIONS, ansiEnabled, enforceReservedKeywords, sessionTimeZone };
+  parserOptions(parameters: ParserOptions["parameters"] = DEFAULT_PARSER_OPTIONS.parameters): ParserOptions {
+    const { conf } = this;
+    const { ansiEnabled, enforceReservedKeywords } = conf;
+    return {
+      parameters,
+      ansiEnabled,
+      enforceReservedKeywords,
+      get sessionTimeZone() {
+        return conf.sessionTimeZone;
+      },
+    };
   }
 }
