@@ -611,6 +611,10 @@ const SPARK_CONDITIONS = {
     message:
       "Cannot resolve <sqlExpr> due to data type mismatch: XML has no text for the schema <schema>; it must be a struct or a variant.",
   },
+  "DATATYPE_MISMATCH.UNEXPECTED_CLASS_TYPE": {
+    sqlState: "42K09",
+    message: "Cannot resolve <sqlExpr> due to data type mismatch: there is no class <className>, as no Java runs here.",
+  },
   "DATATYPE_MISMATCH.UNEXPECTED_NULL": {
     sqlState: "42K09",
     message: "Cannot resolve <sqlExpr> due to data type mismatch: <exprName> must not be null.",

@@ -65,6 +65,7 @@ function buildFunction(call: UnresolvedFunction, context: AnalyzerContext): Expr
       origin,
       ignoreNulls,
       name,
+      currentDatabase: context.catalog.currentDatabase,
     }),
   );
   if (built instanceof AggregateFunction) {

@@ -57,7 +57,7 @@ export function csvOptions(options: SourceOptions): CsvOptions {
     header: flagOption(options, "header", false),
     inferSchema: flagOption(options, "inferSchema", false),
     enforceSchema: flagOption(options, "enforceSchema", true),
-    separator: separatorOption(options),
+    separator: new TextEncoder().encode(separatorText(options)),
     quote,
     escape: escapeByte,
     escapeEscape:
@@ -100,11 +100,12 @@ function byteOption(options: SourceOptions, name: string, otherwise: string): nu
   return code;
 }
 
-function separatorOption(options: SourceOptions): Uint8Array {
+/** What stands between fields. */
+export function separatorText(options: SourceOptions): string {
   const text = options.sep ?? options.delimiter ?? ",";
   if (text === "") throw new SparkError("SparkIllegalArgumentException", "INVALID_DELIMITER_VALUE.EMPTY_STRING");
   if (text === "\\") throw new SparkError("SparkIllegalArgumentException", "INVALID_DELIMITER_VALUE.SINGLE_BACKSLASH");
-  return new TextEncoder().encode(text.replace(/\\(u0000|.)/gs, unescapeCharacter));
+  return text.replace(/\\(u0000|.)/gs, unescapeCharacter);
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {

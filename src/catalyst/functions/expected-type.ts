@@ -60,6 +60,9 @@ export const TIMESTAMP_NTZ: ExpectedType = exactly(TimestampNTZType);
 /** A string, to which nothing is cast. */
 export const STRING_ONLY: ExpectedType = { ...STRING, isStrict: "but for NULL" };
 
+/** Bytes, to which nothing is cast, not even NULL. */
+export const BINARY_ONLY: ExpectedType = { ...BINARY, isStrict: true };
+
 export function decimalOf(precision: number, scale: number): ExpectedType {
   return exactly(DecimalType(precision, scale));
 }

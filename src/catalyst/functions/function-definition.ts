@@ -11,6 +11,8 @@ export interface FunctionContext {
   readonly timeZone: string;
   readonly origin?: Origin | undefined;
   readonly ignoreNulls?: boolean;
+  /** The database that names without one are looked for in. */
+  readonly currentDatabase?: string;
   /** The name by which the call was written, in lower case. */
   readonly name?: string;
 }

@@ -42,11 +42,11 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
   {
     names: words(`
       assert_true base64 bitmap_bit_position bitmap_bucket_number bitmap_count collation crc32
-      current_catalog current_database current_schema current_user decode encode from_base32 like md5
+      current_catalog current_database current_path current_schema current_user java_method reflect try_reflect decode encode from_base32 like md5
       nanvl parse_url raise_error session_user sha sha1 sha2 to_base32 to_binary try_parse_url
       try_to_binary try_url_decode typeof unbase64 url_decode url_encode user uuid version xxhash64
     `),
-    internal: words("string_decode"),
+    internal: words("session_value string_decode"),
     load: async () => (await import("./families/encoding.ts")).family,
   },
   {
@@ -98,6 +98,19 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
       from_json get_json_object json_array_length json_object_keys schema_of_json to_json
     `),
     load: async () => (await import("./families/json.ts")).family,
+  },
+  {
+    names: words(`
+      from_csv schema_of_csv to_csv
+    `),
+    load: async () => (await import("./families/csv.ts")).family,
+  },
+  {
+    names: words(`
+      aes_decrypt aes_encrypt hmac is_valid_utf8 make_valid_utf8 try_aes_decrypt try_validate_utf8
+      validate_utf8
+    `),
+    load: async () => (await import("./families/cipher.ts")).family,
   },
   {
     names: words(`

@@ -1,6 +1,6 @@
 // Functions of JSON texts.
 
-import { AnalysisException, SparkError, SparkException } from "../../errors/spark-error.ts";
+import { SparkError, SparkException } from "../../errors/spark-error.ts";
 import { ArrayType, type DataType, IntegerType, StringType, StructType, sqlName } from "../../types/data-type.ts";
 import type { EvaluatorCall } from "../expressions/evaluators/evaluator.ts";
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
@@ -11,11 +11,18 @@ import { JsonGenerator } from "../json/json-generator.ts";
 import { JsonTypeInference } from "../json/json-infer-schema.ts";
 import { type JsonOptions, jsonOptions } from "../json/json-options.ts";
 import { findByPath, type JsonPath, parseJsonPath } from "../json/json-path.ts";
-import type { SourceOptions } from "../text/source-options.ts";
 import { ANY, STRING_ONLY } from "./expected-type.ts";
 import { argument, type FunctionContext, type FunctionDefinition } from "./function-definition.ts";
 import { callOf, NOT_NULL, NULLABLE, type ScalarRecord } from "./scalar-record.ts";
-import { asNullable, oncePerCall, optionsArgument, typeArgument } from "./schema-arguments.ts";
+import {
+  asNullable,
+  checkConstant,
+  oncePerCall,
+  optionsArgument,
+  refuseDropMalformed,
+  typeArgument,
+  withOptions,
+} from "./schema-arguments.ts";
 
 /** What the functions that look into a text allow in it. */
 const LENIENT: JsonOptions = jsonOptions({ allowunquotedcontrolchars: "true", allownonnumericnumbers: "false" });
@@ -173,23 +180,6 @@ const SCHEMA_OF_JSON: ScalarRecord = {
   example: "SELECT schema_of_json('[{\"col\":0}]')",
 };
 
-/** What is wrong with an argument that must be a constant and not null. */
-export function checkConstant(argument: Expression | undefined, name: string): ArgumentMismatch | undefined {
-  if (argument === undefined) return undefined;
-  if (!argument.foldable) {
-    return {
-      condition: "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT",
-      parameters: {
-        inputName: `\`${name}\``,
-        inputType: '"STRING"',
-        inputExpr: `"${argument.sql}"`,
-      },
-    };
-  }
-  if (argument.eval([]) !== null) return undefined;
-  return { condition: "DATATYPE_MISMATCH.UNEXPECTED_NULL", parameters: { exprName: name } };
-}
-
 function fromJson(args: readonly Expression[], context: FunctionContext): Expression {
   const type = typeArgument(argument(args, 1));
   const settings = optionsArgument(args[2]);
@@ -202,27 +192,6 @@ function fromJson(args: readonly Expression[], context: FunctionContext): Expres
     ...(type.kind === "map" ? { sql: () => "entries" } : {}),
   };
   return callOf(record, args.slice(0, 1), context);
-}
-
-/** A row cannot be left out of the column that a function makes. */
-export function refuseDropMalformed({ mode }: SourceOptions, name: string): void {
-  if (mode?.toUpperCase() !== "DROPMALFORMED") return;
-  throw new AnalysisException("PARSE_MODE_UNSUPPORTED", { funcName: `\`${name}\``, mode: "DROPMALFORMED" });
-}
-
-/** A function of one value, the second argument of which is options. */
-export function withOptions(record: ScalarRecord): FunctionDefinition {
-  const { names, usage, doc, example } = record;
-  return {
-    names,
-    kind: "scalar",
-    minArguments: 1,
-    maxArguments: 2,
-    build: (args, context) => callOf({ ...record, settings: optionsArgument(args[1]) }, args.slice(0, 1), context),
-    usage,
-    doc,
-    example,
-  };
 }
 
 export const JSON_FUNCTIONS: readonly ScalarRecord[] = [

@@ -1,6 +1,15 @@
 // Functions of numbers, and hashes.
 
-import { Add, Divide, Multiply, Pmod, Remainder, Subtract, UnaryPositive } from "../expressions/arithmetic.ts";
+import {
+  Add,
+  Divide,
+  IntegralDivide,
+  Multiply,
+  Pmod,
+  Remainder,
+  Subtract,
+  UnaryPositive,
+} from "../expressions/arithmetic.ts";
 import { Murmur3Hash } from "../expressions/hash.ts";
 import { Abs, UnaryMinus } from "../expressions/sign.ts";
 import { argument, type FunctionDefinition } from "./function-definition.ts";
@@ -37,6 +46,16 @@ export const MATH_FUNCTIONS: readonly FunctionDefinition[] = [
     usage: "positive(expr)",
     doc: "The value itself.",
     example: "SELECT positive(1)",
+  },
+  {
+    names: ["div"],
+    kind: "scalar",
+    minArguments: 2,
+    maxArguments: 2,
+    build: (args, { mode, origin }) => new IntegralDivide(argument(args, 0), argument(args, 1), mode, origin),
+    usage: "expr1 div expr2",
+    doc: "The whole part of a quotient.",
+    example: "SELECT 3 div 2",
   },
   {
     names: ["try_add"],

@@ -1,6 +1,6 @@
 // Functions about values and the session rather than of them: types, errors, NaN, version.
 
-import { SparkError } from "../../errors/spark-error.ts";
+import { AnalysisException, SparkError } from "../../errors/spark-error.ts";
 import { DoubleType, FloatType, LongType, NullType, StringType, simpleString } from "../../types/data-type.ts";
 import { CaseWhen } from "../expressions/conditional.ts";
 import type { Expression } from "../expressions/expression.ts";
@@ -8,7 +8,7 @@ import { Like } from "../expressions/like.ts";
 import { Literal } from "../expressions/literal.ts";
 import { EqualNullSafe } from "../expressions/predicates.ts";
 import { ENCODING_FUNCTIONS } from "./encoding-functions.ts";
-import { ANY, BINARY, BOOLEAN, DOUBLE, FLOAT, LONG, STRING } from "./expected-type.ts";
+import { ANY, BINARY_ONLY, BOOLEAN, DOUBLE, FLOAT, LONG, STRING } from "./expected-type.ts";
 import { argument, type FunctionContext, type FunctionDefinition } from "./function-definition.ts";
 import { callOf, NOT_NULL, NULLABLE, replacedBy, type ScalarRecord } from "./scalar-record.ts";
 
@@ -16,15 +16,59 @@ const SPARK_VERSION = "4.3.0";
 /** Bits of one bitmap of the bitmap functions. */
 const BITMAP_BITS = 32768n;
 
-function constant(name: string, value: string, doc: string): ScalarRecord {
+/** What is known of the session when a call of it is built. */
+const SESSION_VALUE: ScalarRecord = {
+  names: ["session_value"],
+  internal: true,
+  inputs: [],
+  result: StringType,
+  eval: (_, { options }) => options.settings?.value ?? null,
+  usage: "current_schema()",
+  doc: "A value of the session.",
+  example: "SELECT current_schema()",
+};
+
+/** A function without arguments whose value is one of the session's; a call shows the first name. */
+function sessionFunction(
+  names: readonly string[],
+  doc: string,
+  valueOf: (context: FunctionContext) => string,
+  shown?: string,
+): FunctionDefinition {
+  const [first = ""] = names;
+  return {
+    names,
+    kind: "scalar",
+    minArguments: 0,
+    maxArguments: 0,
+    build: (_, context) => {
+      const { name = first } = context;
+      const record = { ...SESSION_VALUE, settings: { value: valueOf(context) }, sql: () => `${shown ?? name}()` };
+      return callOf(record, [], context);
+    },
+    usage: `${first}()`,
+    doc,
+    example: `SELECT ${first}()`,
+  };
+}
+
+/** Functions that call methods of Java's classes, of which there are none. */
+function reflection(name: string): FunctionDefinition {
   return {
     names: [name],
-    inputs: [],
-    result: StringType,
-    eval: () => value,
-    usage: `${name}()`,
-    doc,
-    example: `SELECT ${name}()`,
+    kind: "scalar",
+    minArguments: 2,
+    maxArguments: Infinity,
+    build: (args) => {
+      const [className = "", ...rest] = args.map((arg) => (arg.foldable ? String(arg.eval([])) : arg.sql));
+      throw new AnalysisException("DATATYPE_MISMATCH.UNEXPECTED_CLASS_TYPE", {
+        className,
+        sqlExpr: `"${[name.replace("try_", ""), "("].join("")}${[className, ...rest].join(", ")})"`,
+      });
+    },
+    usage: `${name}(class, method[, arg1[, arg2 …]])`,
+    doc: "Would call a method of a Java class; no Java runs here, so that no class is found.",
+    example: "",
   };
 }
 
@@ -114,16 +158,7 @@ export const MISC_FUNCTIONS: readonly ScalarRecord[] = [
     doc: "The name of the string's collation.",
     example: "SELECT collation('Spark SQL')",
   },
-  constant("current_catalog", "spark_catalog", "The current catalog."),
-  {
-    ...constant("current_schema", "default", "The current schema."),
-    names: ["current_schema", "current_database"],
-    shown: { current_database: "current_schema" },
-  },
-  {
-    ...constant("current_user", "user", "The user of the session."),
-    names: ["current_user", "user", "session_user"],
-  },
+  SESSION_VALUE,
   {
     names: ["uuid"],
     inputs: [],
@@ -156,7 +191,7 @@ export const MISC_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["bitmap_count"],
-    inputs: [BINARY],
+    inputs: [BINARY_ONLY],
     result: LongType,
     eval: ([bitmap]) =>
       BigInt((bitmap as Uint8Array).reduce((sum, byte) => sum + byte.toString(2).replaceAll("0", "").length, 0)),
@@ -183,6 +218,22 @@ function decode(args: readonly Expression[], context: FunctionContext): Expressi
 }
 
 export const MISC_CALLS: readonly FunctionDefinition[] = [
+  sessionFunction(["current_catalog"], "The current catalog.", () => "spark_catalog"),
+  sessionFunction(
+    ["current_schema", "current_database"],
+    "The current database.",
+    ({ currentDatabase = "default" }) => currentDatabase,
+    "current_schema",
+  ),
+  sessionFunction(["current_user", "user", "session_user"], "The user of the session.", () => "user"),
+  sessionFunction(
+    ["current_path"],
+    "The path on which names without a qualifier are looked for.",
+    ({ currentDatabase = "default" }) => `system.builtin,system.session,spark_catalog.${currentDatabase}`,
+  ),
+  reflection("reflect"),
+  reflection("java_method"),
+  reflection("try_reflect"),
   {
     names: ["decode"],
     kind: "scalar",

@@ -4,11 +4,14 @@
 import { AnalysisException, ParseException } from "../../errors/spark-error.ts";
 import { ArrayType, type DataType, MapType, StructField, StructType, sqlName } from "../../types/data-type.ts";
 import type { Expression } from "../expressions/expression.ts";
+import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
 import { ScalarFunction } from "../expressions/scalar-function.ts";
 import { tokenize } from "../parser/lexer.ts";
 import { extraInput, syntaxError } from "../parser/parse-error.ts";
 import { parseDataType, parseTableSchema } from "../parser/parser.ts";
 import type { SourceOptions } from "../text/source-options.ts";
+import type { FunctionDefinition } from "./function-definition.ts";
+import { callOf, type ScalarRecord } from "./scalar-record.ts";
 
 /** The type that an argument writes: a type, or the columns of a struct. */
 export function typeArgument(argument: Expression): DataType {
@@ -104,6 +107,44 @@ export function findType(type: DataType, test: (type: DataType) => boolean): Dat
     default:
       return undefined;
   }
+}
+
+/** What is wrong with an argument that must be a constant and not null. */
+export function checkConstant(argument: Expression | undefined, name: string): ArgumentMismatch | undefined {
+  if (argument === undefined) return undefined;
+  if (!argument.foldable) {
+    return {
+      condition: "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT",
+      parameters: {
+        inputName: `\`${name}\``,
+        inputType: '"STRING"',
+        inputExpr: `"${argument.sql}"`,
+      },
+    };
+  }
+  if (argument.eval([]) !== null) return undefined;
+  return { condition: "DATATYPE_MISMATCH.UNEXPECTED_NULL", parameters: { exprName: name } };
+}
+
+/** A row cannot be left out of the column that a function makes. */
+export function refuseDropMalformed({ mode }: SourceOptions, name: string): void {
+  if (mode?.toUpperCase() !== "DROPMALFORMED") return;
+  throw new AnalysisException("PARSE_MODE_UNSUPPORTED", { funcName: `\`${name}\``, mode: "DROPMALFORMED" });
+}
+
+/** A function of one value, the second argument of which is options. */
+export function withOptions(record: ScalarRecord): FunctionDefinition {
+  const { names, usage, doc, example } = record;
+  return {
+    names,
+    kind: "scalar",
+    minArguments: 1,
+    maxArguments: 2,
+    build: (args, context) => callOf({ ...record, settings: optionsArgument(args[1]) }, args.slice(0, 1), context),
+    usage,
+    doc,
+    example,
+  };
 }
 
 /** What an evaluation makes once for all rows of a call. */
