@@ -32,7 +32,7 @@ const SESSION_VALUE: ScalarRecord = {
 function sessionFunction(
   names: readonly string[],
   doc: string,
-  valueOf: (context: FunctionContext) => string,
+  read: (context: FunctionContext) => string,
   shown?: string,
 ): FunctionDefinition {
   const [first = ""] = names;
@@ -43,7 +43,7 @@ function sessionFunction(
     maxArguments: 0,
     build: (_, context) => {
       const { name = first } = context;
-      const record = { ...SESSION_VALUE, settings: { value: valueOf(context) }, sql: () => `${shown ?? name}()` };
+      const record = { ...SESSION_VALUE, settings: { value: read(context) }, sql: () => `${shown ?? name}()` };
       return callOf(record, [], context);
     },
     usage: `${first}()`,
