@@ -8,6 +8,7 @@ export * from "./column-buffer";
 export * from "./aggregate-table";
 export * from "./join-table";
 export * from "./gather";
+export * from "./packed";
 export * from "./concat";
 export * from "./partition";
 export * from "./sort";

@@ -1,7 +1,7 @@
 // Result blocks: a batch out of an executor as Arrow buffers, all inside one ArrayBuffer that is transferred to the
 // driver.
 
-import { type DataType, MAX_LONG_DIGITS, type StructType } from "../types/data-type.ts";
+import { type DataType, isNested, MAX_LONG_DIGITS, type StructType } from "../types/data-type.ts";
 import type { Kernels } from "../wasm/kernels.ts";
 import {
   BATCH_NUM_ROWS,
@@ -14,6 +14,7 @@ import {
   physicalType,
   valueWidth,
 } from "./layout.ts";
+import { unpackedColumn } from "./packed-column.ts";
 
 /** A column in Arrow's layout. A map has two children, keys and values; Arrow's struct around them is left out. */
 export interface ArrowColumn {
@@ -75,7 +76,7 @@ class BlockLayout {
 
   plan(source: number, length: number, type: DataType): Planned {
     const { kernels } = this;
-    const column = kernels.getAddress(source + COLUMN_CODES) === 0 ? source : this.decode(source, length);
+    const column = this.plainColumn(source, length, type);
     const nullCount = kernels.exports.columnNullCount(column, length);
     const validity =
       nullCount === 0 ? undefined : this.copy(kernels.getAddress(column + COLUMN_VALIDITY), bitmapSize(length));
@@ -146,6 +147,12 @@ class BlockLayout {
   private planChildren(column: number, length: number, types: readonly DataType[]): Planned[] {
     const children = this.kernels.getAddress(column + COLUMN_CHILDREN);
     return types.map((type, i) => this.plan(children + i * COLUMN_SIZE, length, type));
+  }
+
+  /** The column without dictionary codes, and with children where its values are packed. */
+  private plainColumn(source: number, length: number, type: DataType): number {
+    if (isNested(type)) return unpackedColumn(this.kernels, source, length, type, this.arena);
+    return this.kernels.getAddress(source + COLUMN_CODES) === 0 ? source : this.decode(source, length);
   }
 
   private decode(column: number, length: number): number {

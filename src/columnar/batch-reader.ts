@@ -1,12 +1,15 @@
 // Reads the engine's values out of a batch: in Wasm memory, or in a block image wherever it is.
 
 import type { CatalystValue, InternalRow } from "../types/catalyst-value.ts";
-import type { DataType, StructType } from "../types/data-type.ts";
+import { type DataType, isNested, type StructType } from "../types/data-type.ts";
+import { readPackedValue } from "../types/packed-value.ts";
 import { IMAGE_BASE, IMAGE_BATCH } from "./image-writer.ts";
 import {
   BATCH_NUM_ROWS,
   COLUMN_CHILDREN,
   COLUMN_CODES,
+  COLUMN_FLAGS,
+  COLUMN_IS_VIEW,
   COLUMN_SIZE,
   COLUMN_VALIDITY,
   COLUMN_VALUES,
@@ -40,7 +43,10 @@ export function columnReader(data: DataView, column: number, type: DataType, bas
   const values = address(COLUMN_VALUES) + base;
   const validity = address(COLUMN_VALIDITY);
   const codes = address(COLUMN_CODES);
-  const read = plainReader(data, values, address(COLUMN_CHILDREN) + base, type, base);
+  const isPacked = isNested(type) && (address(COLUMN_FLAGS) & COLUMN_IS_VIEW) !== 0;
+  const read = isPacked
+    ? packedReader(data, values, type, base)
+    : plainReader(data, values, address(COLUMN_CHILDREN) + base, type, base);
   const readEntry: ValueReader = codes === 0 ? read : (row) => read(data.getInt32(codes + base + row * 4, true));
   if (validity === 0) return readEntry;
   return (row) => (bitAt(data, validity + base, row) ? readEntry(row) : null);
@@ -48,6 +54,13 @@ export function columnReader(data: DataView, column: number, type: DataType, bas
 
 function bitAt(data: DataView, bitmap: number, index: number): boolean {
   return ((data.getUint8(bitmap + (index >> 3)) >> (index & 7)) & 1) === 1;
+}
+
+function packedReader(data: DataView, values: number, type: DataType, base: number): ValueReader {
+  return (row) => {
+    const bytes = viewBytes(data, values + row * VIEW_SIZE, base);
+    return readPackedValue(data, bytes.byteOffset - data.byteOffset, type);
+  };
 }
 
 function plainReader(data: DataView, values: number, children: number, type: DataType, base: number): ValueReader {

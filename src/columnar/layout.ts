@@ -25,9 +25,11 @@
 //   4  length <= 12: the bytes, zero-padded; else the first 4 bytes
 //   8  length > 12: i32 address of all the bytes in this memory; 12: 0
 //
+// A column of nested values lies in children, or packed: then it is a column of views without children.
+//
 // Every address is an unsigned 32-bit integer. Buffers are 16-byte aligned. Bits are least significant first.
 
-import { type DataType, MAX_LONG_DIGITS } from "../types/data-type.ts";
+import { type DataType, isNested, MAX_LONG_DIGITS } from "../types/data-type.ts";
 
 export const BATCH_NUM_ROWS = 0;
 export const BATCH_NUM_COLUMNS = 4;
@@ -95,6 +97,11 @@ export function physicalType(type: DataType): PhysicalType {
     case "struct":
       return "struct";
   }
+}
+
+/** How column buffers hold the values of a type: nested ones packed, behind views (assembly/packed.ts). */
+export function bufferedType(type: DataType): PhysicalType {
+  return isNested(type) ? "view" : physicalType(type);
 }
 
 const WIDTHS: Readonly<Record<PhysicalType, number>> = {

@@ -813,10 +813,6 @@ const SPARK_CONDITIONS = {
 } as const;
 
 const OWN_CONDITIONS = {
-  "UNSUPPORTED_FEATURE.NESTED_VALUE": {
-    sqlState: "0A000",
-    message: "Columns of arrays, maps and structs cannot be computed by executors yet: <expression>.",
-  },
   AGGREGATE_OF_NON_NUMERIC_COLUMN: {
     sqlState: "42K09",
     message: '"<columnName>" is not a column of numbers. Use agg with a function that takes its type.',

@@ -68,6 +68,9 @@ export const KERNEL_SIGNATURES = {
   gatherBatch: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
   gatherColumn: kernel(["i32", "i32", "i32", "i32", "i32", "i32"]),
   decodeColumn: kernel(["i32", "i32", "i32", "i32"]),
+  // packed.ts
+  packColumn: kernel(["i32", "i32", "i32"], ["i32"]),
+  unpackColumn: kernel(["i32", "i32", "i32", "i32"]),
   // concat.ts
   batchConcat: kernel(["i32", "i32", "i32", "i32"], ["i32"]),
   // partition.ts

@@ -16,7 +16,7 @@ import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.t
 import { boundsOf, scaleUp } from "./codegen/decimal-arithmetic.ts";
 import { hostEvaluate, kindOf, queryContext, toI128, typeBounds, within } from "./codegen/emit.ts";
 import type { Bounds } from "./codegen/expression-code.ts";
-import { type HostCallNode, type HostTree, HostTreeBuilder, nestedUnsupported } from "./codegen/host-tree.ts";
+import { type HostCallNode, type HostTree, HostTreeBuilder } from "./codegen/host-tree.ts";
 import { castValue } from "./evaluators/cast.ts";
 import { powerOfTen } from "./evaluators/decimal.ts";
 import type { EvaluatorOptions } from "./evaluators/evaluator.ts";
@@ -98,8 +98,8 @@ export class Cast extends Expression {
   }
 
   generate(context: CodegenContext): ExpressionCode {
-    if (isNested(this.dataType)) throw nestedUnsupported(this);
-    if (isNested(this.child.dataType)) {
+    if (isNested(this.dataType) || isNested(this.child.dataType)) {
+      if (sameType(this.child.dataType, this.dataType)) return context.generate(this.child);
       const builder = new HostTreeBuilder(context);
       const tree = builder.call(this);
       return hostEvaluate(context, "cast", builder.operands, this.dataType, this.options, tree);

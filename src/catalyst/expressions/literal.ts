@@ -13,9 +13,9 @@ import {
   NullType,
   StringType,
 } from "../../types/data-type.ts";
+import { packValue } from "../../types/packed-value.ts";
 import type { Origin } from "../trees/origin.ts";
 import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.ts";
-import { nestedUnsupported } from "./codegen/host-tree.ts";
 import { type CatalystValue, Expression } from "./expression.ts";
 import { formatValue } from "./format-value.ts";
 
@@ -98,7 +98,6 @@ export class Literal extends Expression {
   generate(context: CodegenContext): ExpressionCode {
     const { f } = context;
     const { value, dataType } = this;
-    if (isNested(dataType)) throw nestedUnsupported(this);
     const isNull = value === null ? f.i32(1).store() : undefined;
     switch (dataType.kind) {
       case "void":
@@ -129,8 +128,7 @@ export class Literal extends Expression {
         return { isNull, value: { kind: "i64", local: f.i64(exact).store() }, bounds };
       }
       default: {
-        const bytes =
-          value instanceof Uint8Array ? value : new TextEncoder().encode(value === null ? "" : String(value));
+        const bytes = bytesOf(value, dataType);
         context.pushConstantView(bytes);
         return { isNull, value: { kind: "view", local: f.store() } };
       }
@@ -144,6 +142,13 @@ export class Literal extends Expression {
   protected copyWithChildren(): Expression {
     return this;
   }
+}
+
+/** What the view of a value shows. */
+function bytesOf(value: CatalystValue, type: DataType): Uint8Array {
+  if (value instanceof Uint8Array) return value;
+  if (value !== null && isNested(type)) return packValue(value, type);
+  return new TextEncoder().encode(value === null ? "" : String(value));
 }
 
 function hexadecimal(bytes: Uint8Array): string {

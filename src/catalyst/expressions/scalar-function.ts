@@ -17,7 +17,7 @@ import {
   queryContext,
   zeroWhenNull,
 } from "./codegen/emit.ts";
-import { type HostCallNode, type HostTree, HostTreeBuilder, nestedUnsupported } from "./codegen/host-tree.ts";
+import { type HostCallNode, type HostTree, HostTreeBuilder } from "./codegen/host-tree.ts";
 import type { Evaluator, EvaluatorCall, EvaluatorOptions } from "./evaluators/evaluator.ts";
 import { type CatalystValue, Expression, type InternalRow } from "./expression.ts";
 
@@ -148,8 +148,7 @@ export class ScalarFunction extends Expression {
 
   generate(context: CodegenContext): ExpressionCode {
     const { semantics } = this;
-    if (isNested(this.dataType)) throw nestedUnsupported(this);
-    if (this.children.some(({ dataType }) => isNested(dataType))) return this.overNested(context);
+    if ([this, ...this.children].some(({ dataType }) => isNested(dataType))) return this.overNested(context);
     if (semantics.seesNulls === true) return this.evaluated(context, this.generateAll(context));
     return this.mayRaise || semantics.raises === true ? this.guarded(context) : this.straight(context);
   }

@@ -1,7 +1,8 @@
 // What generated code calls in the executor's JavaScript: pure functions evaluated by name, for what Wasm cannot do well.
 // A program that calls none goes without this file.
 
-import type { DataType } from "../../../types/data-type.ts";
+import { type DataType, isNested } from "../../../types/data-type.ts";
+import { packValue } from "../../../types/packed-value.ts";
 import { loadEvaluators } from "../../functions/function-evaluators.ts";
 import type { Evaluator } from "../evaluators/evaluator.ts";
 import { EVALUATORS } from "../evaluators/evaluators.ts";
@@ -80,7 +81,7 @@ class HostEvaluation {
     const { values } = this;
     const kind = kindOf(type);
     if (kind === "view") {
-      this.writeView(slot, value, arena);
+      this.writeView(slot, value !== null && isNested(type) ? packValue(value, type) : value, arena);
       return;
     }
     const { data } = values;

@@ -1,7 +1,6 @@
-// Nested values in generated code: an expression of flat type over arrays, maps and structs is evaluated as a whole by
-// the host. Its flat parts are compiled and passed as operands; what lies between crosses as data.
+// Nested values in generated code: an expression over arrays, maps and structs is evaluated as a whole by the host. Parts
+// that code computes or finds in columns are passed as operands; what lies between crosses as data.
 
-import { SparkException } from "../../../errors/spark-error.ts";
 import { type DataType, isNested } from "../../../types/data-type.ts";
 import type { Evaluator, EvaluatorCall } from "../evaluators/evaluator.ts";
 import type { CatalystValue, Expression } from "../expression.ts";
@@ -70,20 +69,14 @@ export class HostTreeBuilder {
 
   private node(expression: Expression): HostTree {
     const { dataType } = expression;
-    if (!isNested(dataType)) {
-      this.operands.push({ code: this.context.generate(expression), type: dataType });
-      return { operand: this.operands.length - 1 };
+    if (isNested(dataType)) {
+      if (isDescribable(expression)) return this.call(expression);
+      if (expression.prettyName === "literal") return { literal: encodeValue(expression.eval([])) };
+      if ("replacement" in expression) return this.node(expression.children[0] ?? expression);
     }
-    if (isDescribable(expression)) return this.call(expression);
-    if (expression.prettyName === "literal") return { literal: encodeValue(expression.eval([])) };
-    if ("replacement" in expression) return this.node(expression.children[0] ?? expression);
-    throw nestedUnsupported(expression);
+    this.operands.push({ code: this.context.generate(expression), type: dataType });
+    return { operand: this.operands.length - 1 };
   }
-}
-
-/** The error for a nested value where generated code would have to hold it. */
-export function nestedUnsupported(expression: Expression): SparkException {
-  return new SparkException("UNSUPPORTED_FEATURE.NESTED_VALUE", { expression: expression.sql });
 }
 
 /** The names of the evaluations in a described expression. */

@@ -1,6 +1,7 @@
 // Reads values that generated code has stored in memory, for JavaScript that runs beside it.
 
-import type { DataType } from "../../../types/data-type.ts";
+import { type DataType, isNested } from "../../../types/data-type.ts";
+import { readPackedValue } from "../../../types/packed-value.ts";
 import type { CatalystValue } from "../expression.ts";
 import type { ValueLocals } from "./expression-code.ts";
 
@@ -33,10 +34,13 @@ export class MemoryValues {
 
   /** The bytes of a view. */
   bytes(view: number): Uint8Array {
-    const { data } = this;
-    const length = data.getInt32(view, true);
-    const start = length > 12 ? data.getUint32(view + 8, true) : view + 4;
-    return this.all.subarray(start, start + length);
+    const start = this.place(view);
+    return this.all.subarray(start, start + this.data.getInt32(view, true));
+  }
+
+  /** Where a view's bytes are. */
+  private place(view: number): number {
+    return this.data.getInt32(view, true) > 12 ? this.data.getUint32(view + 8, true) : view + 4;
   }
 
   text(view: number): string {
@@ -70,6 +74,7 @@ export class MemoryValues {
         return (data.getBigInt64(slot + 8, true) << 64n) | data.getBigUint64(slot, true);
       case "view": {
         const view = data.getUint32(slot, true);
+        if (isNested(type)) return readPackedValue(data, this.place(view), type);
         return type.kind === "binary" ? this.bytes(view).slice() : this.text(view);
       }
     }

@@ -7,7 +7,7 @@ import {
   type ValueLocals,
   valueTypeOf,
 } from "../../../catalyst/expressions/codegen/expression-code.ts";
-import { physicalType } from "../../../columnar/layout.ts";
+import { bufferedType } from "../../../columnar/layout.ts";
 import type { DataType } from "../../../types/data-type.ts";
 import type { FunctionBuilder, Local } from "../../../wasm/index.ts";
 
@@ -63,7 +63,7 @@ export class AssignedColumn {
 }
 
 function localsOf(f: FunctionBuilder, type: DataType): ValueLocals {
-  const physical = physicalType(type);
+  const physical = bufferedType(type);
   switch (physical) {
     case "i128":
       return { kind: "i128", low: f.local("i64"), high: f.local("i64") };

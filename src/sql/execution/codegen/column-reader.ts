@@ -2,6 +2,8 @@
 
 import type { Bounds, ExpressionCode } from "../../../catalyst/expressions/codegen/expression-code.ts";
 import {
+  BATCH_NUM_ROWS,
+  bufferedType,
   COLUMN_CODES,
   COLUMN_DICTIONARY_SHIFT,
   COLUMN_DICTIONARY_SIZE,
@@ -13,9 +15,9 @@ import {
   VIEW_SIZE,
   valueWidth,
 } from "../../../columnar/layout.ts";
-import type { DataType } from "../../../types/data-type.ts";
+import { type DataType, isNested } from "../../../types/data-type.ts";
 import type { Local, OpcodeName } from "../../../wasm/index.ts";
-import type { PipelineFunction } from "./stage-compiler.ts";
+import type { PipelineFunction, StageCompiler } from "./stage-compiler.ts";
 
 const LOADS = {
   i8: "i32.load8_s",
@@ -34,14 +36,24 @@ export interface ColumnFacts {
 
 export class ColumnReader {
   private readonly pipeline: PipelineFunction;
+  private readonly compiler: StageCompiler;
   private readonly batch: Local;
   private readonly ordinal: number;
   private readonly type: DataType;
   private readonly facts: ColumnFacts;
+  private packed: Local | undefined;
 
   /** `batch` is a local that holds the batch's address when the prologue's next lines run. */
-  constructor(pipeline: PipelineFunction, batch: Local, ordinal: number, type: DataType, facts: ColumnFacts) {
+  constructor(
+    compiler: StageCompiler,
+    pipeline: PipelineFunction,
+    batch: Local,
+    ordinal: number,
+    type: DataType,
+    facts: ColumnFacts,
+  ) {
     this.pipeline = pipeline;
+    this.compiler = compiler;
     this.batch = batch;
     this.ordinal = ordinal;
     this.type = type;
@@ -52,7 +64,7 @@ export class ColumnReader {
   load(row: Local): ExpressionCode {
     const { nullable, bounds } = this.facts;
     const isNull = nullable ? this.loadIsNull(row) : undefined;
-    if (physicalType(this.type) === "view") return { isNull, ...this.loadView(row) };
+    if (bufferedType(this.type) === "view") return { isNull, ...this.loadView(row) };
     return { isNull, value: this.loadValue(row), ...(bounds !== undefined && { bounds }) };
   }
 
@@ -128,11 +140,31 @@ export class ColumnReader {
   private field(offset: number): Local {
     const { f, prologue } = this.pipeline;
     const local = f.local("i32");
+    if (isNested(this.type)) {
+      const packed = this.packedColumn();
+      f.within(prologue, () => f.get(packed).op("i32.load", offset).set(local));
+      return local;
+    }
     f.within(prologue, () => {
       f.get(this.batch)
         .op("i32.load", columnOffset(this.ordinal) + offset)
         .set(local);
     });
     return local;
+  }
+
+  /** The column with packed values, whichever way the batch has them. */
+  private packedColumn(): Local {
+    if (this.packed !== undefined) return this.packed;
+    const { f, prologue } = this.pipeline;
+    const packed = f.local("i32");
+    const arena = this.compiler.arena(this.pipeline);
+    f.within(prologue, () => {
+      f.get(this.batch).i32(columnOffset(this.ordinal)).op("i32.add");
+      f.get(this.batch).op("i32.load", BATCH_NUM_ROWS).get(arena);
+      f.call(this.compiler.shared.kernel("packColumn")).set(packed);
+    });
+    this.packed = packed;
+    return packed;
   }
 }

@@ -5,10 +5,10 @@ import {
   BATCH_ARENA,
   BATCH_CAPACITY,
   BATCH_NUM_ROWS,
+  bufferedType,
   COLUMN_VALIDITY,
   COLUMN_VALUES,
   columnOffset,
-  physicalType,
   VIEW_SIZE,
   valueWidth,
 } from "../../../columnar/layout.ts";
@@ -93,7 +93,7 @@ export class ColumnSink {
     }
     const type = this.types[column];
     if (type === undefined) throw new Error(`no column ${column}`);
-    const physical = physicalType(type);
+    const physical = bufferedType(type);
     const values = this.column(this.values, column);
     if (physical === "bit") {
       if (value.kind !== "i32") throw new Error(`a boolean cannot be made of ${value.kind}`);

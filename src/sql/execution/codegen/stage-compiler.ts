@@ -84,6 +84,11 @@ export class StageCompiler {
     return address;
   }
 
+  /** A local with the address of the arena that is emptied after each batch. */
+  arena(pipeline: PipelineFunction): Local {
+    return this.stateAddress(pipeline, ARENA_SLOT);
+  }
+
   /** Starts a pipeline over the batches of an input. */
   scanParent(plan: InputPlan, consume: RowConsumer): void {
     const index = this.parents.push(plan) - 1;
@@ -200,7 +205,7 @@ export class StageCompiler {
     this.loop(pipeline, zero, end, (index, done, next, stop) => {
       const readers = output.map(
         (attribute, i) =>
-          new ColumnReader(pipeline, f.parameter(0), i, attribute.dataType, columnFacts(attribute, columns[i])),
+          new ColumnReader(this, pipeline, f.parameter(0), i, attribute.dataType, columnFacts(attribute, columns[i])),
       );
       const loaded = new Map<number, ExpressionCode>();
       const context = this.lazyContext(pipeline, (ordinal) => {
@@ -253,7 +258,7 @@ export class StageCompiler {
   ): CodegenContext {
     let arena: Local | undefined;
     const pushArena = (f: FunctionBuilder): void => {
-      arena ??= this.stateAddress(pipeline, ARENA_SLOT);
+      arena ??= this.arena(pipeline);
       f.get(arena);
     };
     return new CodegenContext(this.shared, pipeline.f, { input, pushArena }, outer);

@@ -3,12 +3,12 @@
 
 import {
   BATCH_NUM_ROWS,
+  bufferedType,
   COLUMN_FLAGS,
   COLUMN_IS_VIEW,
   COLUMN_VALUES,
   COLUMN_WIDTH,
   columnOffset,
-  physicalType,
   valueWidth,
 } from "../../../columnar/layout.ts";
 import type { DataType } from "../../../types/data-type.ts";
@@ -103,7 +103,7 @@ export class PipelineState {
 export function createColumnBuffer(kernels: Kernels, types: readonly DataType[]): number {
   const buffer = kernels.exports.columnBufferCreate(types.length) >>> 0;
   types.forEach((type, i) => {
-    const physical = physicalType(type);
+    const physical = bufferedType(type);
     kernels.setI32(buffer + columnOffset(i) + COLUMN_WIDTH, valueWidth(physical));
     kernels.setI32(buffer + columnOffset(i) + COLUMN_FLAGS, physical === "view" ? COLUMN_IS_VIEW : 0);
   });

@@ -53,8 +53,10 @@ export class BuildSide {
     };
     const [buckets, mask, nextOf] = [field(TABLE_BUCKETS), field(TABLE_MASK), field(TABLE_NEXT)];
     const width = this.output.length;
-    const columns = this.output.map((a, i) => new ColumnReader(pipeline, buffer, i, a.dataType, a));
-    const stored = this.keys.map((key, i) => new ColumnReader(pipeline, buffer, width + i, key.dataType, NEVER_NULL));
+    const columns = this.output.map((a, i) => new ColumnReader(compiler, pipeline, buffer, i, a.dataType, a));
+    const stored = this.keys.map(
+      (key, i) => new ColumnReader(compiler, pipeline, buffer, width + i, key.dataType, NEVER_NULL),
+    );
     const match = f.local("i32");
     return {
       match,
