@@ -8,13 +8,13 @@ SELECT a, count(*) AS n FROM t GROUP BY a;
 -- name: grouped_by_struct
 SELECT s, count(*) AS n, first(a) AS f FROM t GROUP BY s;
 -- name: fields
-SELECT s.x, s.y, s.z[0].q, a[1], m['2'] FROM t ORDER BY id;
+SELECT s.x, s.y, s.z[0].q AS q, a[1] AS a1, m['2'] AS m2 FROM t ORDER BY id;
 -- name: null_and_not
 SELECT m FROM VALUES (map('a', 1)), (map('b', 2)), (null) t(m) WHERE m IS NULL OR m['a'] = 1;
 -- name: conditional
 SELECT map_keys(m), if(id = 2, null, a) AS i, coalesce(a, array(1L)) AS c, array(1L, null, id) AS n, CASE WHEN id > 2 THEN s.z END AS z FROM t;
 -- name: distinct_and_sorted
-SELECT DISTINCT s.x AS x, m FROM t ORDER BY x;
+SELECT DISTINCT s.x AS x, s.z AS z FROM t ORDER BY x;
 -- name: joined_on_array
 SELECT t.id, t.s, u.m FROM t JOIN t u ON t.a = u.a;
 -- name: outer_joined
