@@ -697,6 +697,229 @@ const SPARK_CONDITIONS = {
     message:
       "Cannot resolve <sqlExpr> due to data type mismatch: the input <inputName> should be a foldable <inputType> expression; however, got <inputExpr>.",
   },
+  "DATATYPE_MISMATCH.NON_STRING_TYPE": {
+    sqlState: "42K09",
+    message: "Cannot resolve <sqlExpr> due to data type mismatch: all arguments of <funcName> must be strings.",
+  },
+  "DATATYPE_MISMATCH.STACK_COLUMN_DIFF_TYPES": {
+    sqlState: "42K09",
+    message:
+      "Cannot resolve <sqlExpr> due to data type mismatch: the values of column <columnIndex> must have one type, but parameter <leftParamIndex> is <leftType> and parameter <rightParamIndex> is <rightType>.",
+  },
+  "DATATYPE_MISMATCH.UNEXPECTED_NULL": {
+    sqlState: "42K09",
+    message: "Cannot resolve <sqlExpr> due to data type mismatch: <exprName> must not be null.",
+  },
+  "DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE": {
+    sqlState: "42K09",
+    message:
+      "Cannot resolve <sqlExpr> due to data type mismatch: <exprName> must be in <valueRange>, but it is <currentValue>.",
+  },
+  EXCEPT_NESTED_COLUMN_INVALID_TYPE: {
+    sqlState: "428H2",
+    message: "EXCEPT of a field: the column <columnName> is no struct but <dataType>.",
+  },
+  EXCEPT_OVERLAPPING_COLUMNS: {
+    sqlState: "42702",
+    message: "The columns of EXCEPT must not overlap: <columns>.",
+  },
+  FAILED_FUNCTION_CALL: {
+    sqlState: "38000",
+    message: "The call of <funcName> failed: its arguments make no sense together.",
+  },
+  GROUPING_COLUMN_MISMATCH: {
+    sqlState: "42803",
+    message: "The column of grouping, <grouping>, is none of the grouping columns <groupingColumns>.",
+  },
+  GROUPING_ID_COLUMN_MISMATCH: {
+    sqlState: "42803",
+    message: "The columns of grouping_id, <groupingIdColumn>, are not the grouping columns <groupByColumns>.",
+  },
+  GROUPING_SIZE_LIMIT_EXCEEDED: {
+    sqlState: "54000",
+    message: "Grouping sets have at most <maxSize> columns.",
+  },
+  "INVALID_SQL_SYNTAX.LATERAL_WITHOUT_SUBQUERY_OR_TABLE_VALUED_FUNC": {
+    sqlState: "42000",
+    message: "LATERAL goes before a subquery or a table function only.",
+  },
+  "INVALID_SQL_SYNTAX.INVALID_TABLE_VALUED_FUNC_NAME": {
+    sqlState: "42000",
+    message: "A table function's name has no qualifier: <funcName>.",
+  },
+  "INVALID_SQL_SYNTAX.UNSUPPORTED_FUNC_NAME": {
+    sqlState: "42000",
+    message: "A function's name cannot be <funcName>.",
+  },
+  "INVALID_SQL_SYNTAX.EMPTY_QUANTIFIED_PATTERN": {
+    sqlState: "42000",
+    message: "Something is expected between the parentheses.",
+  },
+  INVALID_TIME_TRAVEL_SPEC: {
+    sqlState: "42K0E",
+    message: "A query of the past names a version or a timestamp, not both.",
+  },
+  "INVALID_TIME_TRAVEL_TIMESTAMP_EXPR.INPUT": {
+    sqlState: "42K0E",
+    message: "The time <expr> cannot be made a timestamp.",
+  },
+  "INVALID_TIME_TRAVEL_TIMESTAMP_EXPR.NON_DETERMINISTIC": {
+    sqlState: "42K0E",
+    message: "The time <expr> must always be the same.",
+  },
+  "INVALID_TIME_TRAVEL_TIMESTAMP_EXPR.UNEVALUABLE": {
+    sqlState: "42K0E",
+    message: "The time <expr> cannot be computed.",
+  },
+  NON_FOLDABLE_ARGUMENT: {
+    sqlState: "42K08",
+    message: "The argument <paramName> of <funcName> must be a constant of the type <paramType>.",
+  },
+  NAMED_PARAMETERS_NOT_SUPPORTED: {
+    sqlState: "4274K",
+    message: "The function <functionName> takes no arguments by name.",
+  },
+  UNEXPECTED_POSITIONAL_ARGUMENT: {
+    sqlState: "4274K",
+    message: "An argument of <routineName> without a name stands behind the one named <parameterName>.",
+  },
+  UNRECOGNIZED_PARAMETER_NAME: {
+    sqlState: "4274K",
+    message: "<routineName> has no parameter <argumentName>. Did you mean one of these? [<proposal>]",
+  },
+  "DUPLICATE_ROUTINE_PARAMETER_ASSIGNMENT.BOTH_POSITIONAL_AND_NAMED": {
+    sqlState: "4274K",
+    message: "The parameter <parameterName> of <routineName> is given by position and by name.",
+  },
+  "DUPLICATE_ROUTINE_PARAMETER_ASSIGNMENT.DOUBLE_NAMED_ARGUMENT_REFERENCE": {
+    sqlState: "4274K",
+    message: "The parameter <parameterName> of <routineName> is given twice.",
+  },
+  NON_LITERAL_PIVOT_VALUES: {
+    sqlState: "42K08",
+    message: "The values of PIVOT must be constants, which <expression> is not.",
+  },
+  NOT_A_SCALAR_FUNCTION: {
+    sqlState: "42887",
+    message: "<functionName> is a table function: it stands in FROM.",
+  },
+  NOT_A_TABLE_FUNCTION: {
+    sqlState: "42887",
+    message: "<functionName> is no table function: it does not stand in FROM.",
+  },
+  PIPE_OPERATOR_AGGREGATE_EXPRESSION_CONTAINS_NO_AGGREGATE_FUNCTION: {
+    sqlState: "0A000",
+    message: "<expr> in the list of |> AGGREGATE holds no aggregate function; move it behind GROUP BY.",
+  },
+  PIPE_OPERATOR_CONTAINS_AGGREGATE_FUNCTION: {
+    sqlState: "0A000",
+    message: "<expr> holds an aggregate function, which |> <clause> does not take; use |> AGGREGATE.",
+  },
+  PIVOT_VALUE_DATA_TYPE_MISMATCH: {
+    sqlState: "42K09",
+    message: "The value <value> of PIVOT is of the type <valueType>, the column <pivotType>.",
+  },
+  REPEATED_CLAUSE: {
+    sqlState: "42614",
+    message: "The clause <clause> may stand once in <operation>.",
+  },
+  REQUIRED_PARAMETER_NOT_FOUND: {
+    sqlState: "4274K",
+    message: "<routineName> needs the parameter <parameterName> at position <index>.",
+  },
+  ROUTINE_NOT_FOUND: {
+    sqlState: "42883",
+    message: "The routine <routineName> cannot be found.",
+  },
+  UDTF_ALIAS_NUMBER_MISMATCH: {
+    sqlState: "42802",
+    message: "There are <aliasesSize> columns, but these names for them: <aliasesNames>.",
+  },
+  UNPIVOT_REQUIRES_ATTRIBUTES: {
+    sqlState: "42K0A",
+    message:
+      "UNPIVOT takes columns only; these <given> expressions are none: <expressions>. Leave them out or give <empty> columns.",
+  },
+  UNPIVOT_REQUIRES_VALUE_COLUMNS: {
+    sqlState: "42K0A",
+    message: "UNPIVOT needs at least one column to make rows of.",
+  },
+  UNPIVOT_VALUE_DATA_TYPE_MISMATCH: {
+    sqlState: "42K09",
+    message: "The columns of UNPIVOT have no type in common: <types>.",
+  },
+  UNPIVOT_VALUE_SIZE_MISMATCH: {
+    sqlState: "428C4",
+    message: "All sets of columns of UNPIVOT must be as long as the names <names>.",
+  },
+  "UNSUPPORTED_FEATURE.CLAUSE_WITH_PIPE_OPERATORS": {
+    sqlState: "0A000",
+    message: "The clauses <clauses> do not go with pipe operators.",
+  },
+  "UNSUPPORTED_FEATURE.COMBINATION_QUERY_RESULT_CLAUSES": {
+    sqlState: "0A000",
+    message: "Only one of ORDER BY, SORT BY, DISTRIBUTE BY and CLUSTER BY may stand in a query.",
+  },
+  "UNSUPPORTED_FEATURE.LATERAL_COLUMN_ALIAS_IN_AGGREGATE_FUNC": {
+    sqlState: "0A000",
+    message: "The aggregate function <aggFunc> cannot read the alias <lca> of the same select list.",
+  },
+  "UNSUPPORTED_FEATURE.LATERAL_COLUMN_ALIAS_IN_GENERATOR": {
+    sqlState: "0A000",
+    message: "The generator <generatorExpr> cannot read the alias <lca> of the same select list.",
+  },
+  "UNSUPPORTED_FEATURE.LATERAL_COLUMN_ALIAS_IN_GROUP_BY": {
+    sqlState: "0A000",
+    message: "GROUP BY cannot name an alias that reads another alias of the select list.",
+  },
+  "UNSUPPORTED_FEATURE.LATERAL_JOIN_USING": {
+    sqlState: "0A000",
+    message: "A lateral join has no USING.",
+  },
+  "UNSUPPORTED_FEATURE.PIPE_OPERATOR_AGGREGATE_UNSUPPORTED_CASE": {
+    sqlState: "0A000",
+    message: "|> AGGREGATE does not take <case>.",
+  },
+  "UNSUPPORTED_FEATURE.PIVOT_AFTER_GROUP_BY": {
+    sqlState: "0A000",
+    message: "PIVOT does not go after GROUP BY.",
+  },
+  "UNSUPPORTED_FEATURE.PIVOT_TYPE": {
+    sqlState: "0A000",
+    message: "PIVOT of the value <value> of the type <type> is not supported.",
+  },
+  "UNSUPPORTED_FEATURE.SET_OPERATION_ON_MAP_TYPE": {
+    sqlState: "0A000",
+    message: "Set operations cannot compare maps: <colName> is <dataType>.",
+  },
+  "UNSUPPORTED_FEATURE.SET_OPERATION_ON_VARIANT_TYPE": {
+    sqlState: "0A000",
+    message: "Set operations cannot compare variants: <colName> is <dataType>.",
+  },
+  "UNSUPPORTED_FEATURE.TIME_TRAVEL": {
+    sqlState: "0A000",
+    message: "<relationId> has no past to be queried.",
+  },
+  "UNSUPPORTED_GENERATOR.MULTI_GENERATOR": {
+    sqlState: "42K0E",
+    message: "One generator is allowed here, but there are <num>: <generators>.",
+  },
+  "UNSUPPORTED_GENERATOR.NESTED_IN_EXPRESSIONS": {
+    sqlState: "42K0E",
+    message: "A generator cannot stand inside another expression: <expression>.",
+  },
+  "UNSUPPORTED_GENERATOR.NOT_GENERATOR": {
+    sqlState: "42K0E",
+    message: "<functionName> is no generator (<classCanonicalName>).",
+  },
+  "UNSUPPORTED_GENERATOR.OUTSIDE_SELECT": {
+    sqlState: "42K0E",
+    message: "A generator stands in a select list or in LATERAL VIEW, not in <plan>.",
+  },
+  UNSUPPORTED_GROUPING_EXPRESSION: {
+    sqlState: "42K0E",
+    message: "grouping() and grouping_id() go with GROUPING SETS, ROLLUP and CUBE only.",
+  },
   "COLLECTION_SIZE_LIMIT_EXCEEDED.PARAMETER": {
     sqlState: "54000",
     message:

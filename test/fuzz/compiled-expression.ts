@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { CodegenContext, CodegenModule } from "../../src/catalyst/expressions/codegen/codegen-context.ts";
 import { kindOf, newValue } from "../../src/catalyst/expressions/codegen/emit.ts";
 import type { ExpressionCode } from "../../src/catalyst/expressions/codegen/expression-code.ts";
-import { hostEvaluate, loadHostFunctions } from "../../src/catalyst/expressions/codegen/host-functions.ts";
+import { hostImports, loadHostFunctions } from "../../src/catalyst/expressions/codegen/host-functions.ts";
 import { readValue } from "../../src/catalyst/expressions/codegen/memory-value.ts";
 import { raiseFromMemory } from "../../src/catalyst/expressions/codegen/raise.ts";
 import type { CatalystValue, Expression } from "../../src/catalyst/expressions/expression.ts";
@@ -88,7 +88,7 @@ export function compileExpression(
         throw raiseFromMemory(template, kernels.memory, slots >>> 0);
       },
       remainder: (dividend: number, divisor: number) => dividend % divisor,
-      evaluate: hostEvaluate(hostFunctions, kernels.memory, kernels.exports.arenaAllocate),
+      ...hostImports(hostFunctions, kernels.memory, kernels.exports.arenaAllocate),
     },
     kernels: { ...kernels.exports },
   });

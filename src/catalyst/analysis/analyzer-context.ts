@@ -16,6 +16,8 @@ export interface AnalyzerContext {
   readonly functions: FunctionRegistry;
   /** spark.sql.ansi.enabled */
   readonly ansiEnabled: boolean;
+  /** spark.sql.ansi.enforceReservedKeywords, which counts in ANSI mode only; false when it is left out. */
+  readonly enforceReservedKeywords?: boolean;
   /** spark.sql.session.timeZone */
   readonly sessionTimeZone: string;
   /** While a subquery is analysed: the operator of the query around it. */

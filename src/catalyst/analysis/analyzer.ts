@@ -8,6 +8,7 @@ import type { AnalyzerContext } from "./analyzer-context.ts";
 import { checkAnalysis } from "./check-analysis.ts";
 import { CTESubstitution } from "./cte-substitution.ts";
 import { DeduplicateRelations } from "./deduplicate-relations.ts";
+import { ExtractGenerators } from "./extract-generators.ts";
 import { GlobalAggregates } from "./global-aggregates.ts";
 import { LookupFunctions } from "./lookup-functions.ts";
 import { RefuseUnsupported } from "./refuse-unsupported.ts";
@@ -27,6 +28,7 @@ import { ResolveReferences } from "./resolve-references.ts";
 import { ResolveRelations } from "./resolve-relations.ts";
 import { ResolveSubquery } from "./resolve-subquery.ts";
 import { ResolveSubqueryColumnAliases } from "./resolve-subquery-column-aliases.ts";
+import { ResolveTableValuedFunctions } from "./resolve-table-valued-functions.ts";
 import { ResolveUnionByName } from "./resolve-union-by-name.ts";
 import { WidenSetOperationTypes } from "./widen-set-operation-types.ts";
 
@@ -37,6 +39,7 @@ const BATCHES: readonly Batch<LogicalPlan, AnalyzerContext>[] = [
   fixedPoint(
     "Resolution",
     ResolveRelations,
+    ResolveTableValuedFunctions,
     ResolveInlineTables,
     ResolveSubqueryColumnAliases,
     ResolveDataFrameColumns,
@@ -48,6 +51,7 @@ const BATCHES: readonly Batch<LogicalPlan, AnalyzerContext>[] = [
     ResolveGroupByAll,
     ResolveOrdinals,
     GlobalAggregates,
+    ExtractGenerators,
     ResolveLateralColumnAliases,
     ResolveAggregateFunctions,
     ResolveMissingReferences,

@@ -3,31 +3,38 @@
 import type { AnalysisException } from "../../errors/spark-error.ts";
 import { sameType } from "../../types/data-type.ts";
 import { quoteNameParts } from "../catalog/table-identifier.ts";
+import type { AttributeReference } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
+import { Generator } from "../expressions/generator.ts";
 import { HigherOrderFunction } from "../expressions/lambda.ts";
 import { SubqueryExpression } from "../expressions/subquery.ts";
 import { UnresolvedAttribute, UnresolvedStar } from "../expressions/unresolved.ts";
 import { UnresolvedInterval } from "../expressions/unresolved-interval.ts";
 import { Aggregate } from "../plans/aggregate.ts";
+import { Distinct } from "../plans/distinct.ts";
 import { Filter } from "../plans/filter.ts";
+import { Generate } from "../plans/generate.ts";
 import { Join } from "../plans/join.ts";
 import { GlobalLimit, LocalLimit, Offset } from "../plans/limit.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
+import { Project } from "../plans/project.ts";
 import { Except, Intersect } from "../plans/set-operation.ts";
 import { Union } from "../plans/union.ts";
+import { UnresolvedGenerate } from "../plans/unresolved-generate.ts";
 import { UnresolvedRelation } from "../plans/unresolved-relation.ts";
 import { collectAggregates } from "./aggregates.ts";
 import { analysisError, ordinalName, quotedSql, quotedType } from "./analysis-error.ts";
 import type { AnalyzerContext } from "./analyzer-context.ts";
 import { checkAggregate } from "./check-aggregate.ts";
 import { checkSubquery } from "./check-subqueries.ts";
-import { checkTypes } from "./check-types.ts";
+import { checkTypes, isOrderable } from "./check-types.ts";
 import { suggestColumns } from "./column-suggestions.ts";
 import { qualifiedSql } from "./qualified-sql.ts";
 
 export function checkAnalysis(plan: LogicalPlan, context: AnalyzerContext): void {
   for (const child of plan.children) checkAnalysis(child, context);
   checkUnresolvedOperator(plan, context);
+  refuseGenerators(plan, context);
   for (const expression of plan.expressions) checkExpression(expression, plan, context);
   checkOperator(plan);
   if (!plan.resolved) {
@@ -96,12 +103,24 @@ function unresolvedColumn(attribute: UnresolvedAttribute, plan: LogicalPlan): An
   );
 }
 
+/** Generators stand alone in select lists, which are rewritten before this, and in LATERAL VIEW. */
+function refuseGenerators(plan: LogicalPlan, context: AnalyzerContext): void {
+  const allowed = plan instanceof Project || plan instanceof Aggregate || plan instanceof Generate;
+  if (allowed || plan instanceof UnresolvedGenerate) return;
+  if (!plan.expressions.some((expression) => expression.exists((node) => node instanceof Generator))) return;
+  const parts = plan.expressions.flatMap((expression) => [...expression.walk()]);
+  const mismatch = parts.some((part) => part.resolved && checkTypes(part, context.ansiEnabled) !== undefined);
+  const text = mismatch && plan.resolved ? `'${plan}` : plan.toString();
+  throw analysisError("UNSUPPORTED_GENERATOR.OUTSIDE_SELECT", { plan: text }, plan.origin);
+}
+
 function checkOperator(plan: LogicalPlan): void {
   if (plan instanceof Filter) checkFilter(plan);
   else if (plan instanceof Join) checkJoin(plan);
   else if (plan instanceof Aggregate) checkAggregate(plan);
   else if (plan instanceof GlobalLimit || plan instanceof LocalLimit || plan instanceof Offset) checkLimit(plan);
   else if (plan instanceof Union || plan instanceof Intersect || plan instanceof Except) checkSetOperation(plan);
+  if (plan instanceof Distinct) refuseMaps(plan.output, plan);
   if (!(plan instanceof Aggregate) && !(plan instanceof Filter)) refuseAggregates(plan);
 }
 
@@ -173,9 +192,18 @@ function refuseAggregates(plan: LogicalPlan): void {
   );
 }
 
+/** Rows with maps cannot be told apart. */
+function refuseMaps(columns: readonly AttributeReference[], plan: LogicalPlan): void {
+  const column = columns.find(({ dataType }) => !isOrderable(dataType));
+  if (column === undefined) return;
+  const parameters = { colName: quoteNameParts([column.name]), dataType: quotedType(column.dataType) };
+  throw analysisError("UNSUPPORTED_FEATURE.SET_OPERATION_ON_MAP_TYPE", parameters, plan.origin);
+}
+
 function checkSetOperation(plan: Union | Intersect | Except): void {
   const [first, ...others] = plan.children;
   if (first === undefined) return;
+  if (!(plan instanceof Union)) refuseMaps(first.output, plan);
   const operator =
     plan instanceof Union
       ? "UNION"

@@ -6,12 +6,14 @@ import { AggregateExpression } from "../expressions/aggregates/aggregate-express
 import { AggregateFunction } from "../expressions/aggregates/aggregate-function.ts";
 import { newExprId } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
+import { NamedArgumentExpression } from "../expressions/named-argument.ts";
 import { UnresolvedFunction } from "../expressions/unresolved.ts";
 import { UnresolvedExtractValue } from "../expressions/unresolved-extract-value.ts";
 import type { FunctionDefinition } from "../functions/function-definition.ts";
 import { analysisError } from "./analysis-error.ts";
 import { type AnalyzerContext, evalModeOf } from "./analyzer-context.ts";
 import { coerceTypes } from "./coerce-types.ts";
+import { orderedArguments } from "./named-arguments.ts";
 import { extractField } from "./resolve-extract-value.ts";
 import { resolveIntervalArithmetic } from "./resolve-interval-arithmetic.ts";
 import { buildHigherOrder, higherOrderRecord } from "./resolve-lambda.ts";
@@ -32,10 +34,17 @@ export function resolveFunctions(expression: Expression, context: AnalyzerContex
       // The lambdas' bodies have types only now.
       return built === node ? node : resolveFunctions(built, context);
     }
-    if (!(node instanceof UnresolvedFunction) || !node.children.every((child) => child.resolved)) return node;
+    if (!(node instanceof UnresolvedFunction) || !node.children.every(isReady)) return node;
     return coerceTypes(buildFunction(node, context), context);
   });
 }
+
+function isReady(argument: Expression): boolean {
+  return argument instanceof NamedArgumentExpression ? argument.value.resolved : argument.resolved;
+}
+
+/** Functions that stand in FROM only. */
+const TABLE_FUNCTIONS = new Set(["range", "sql_keywords"]);
 
 /** The definition that a name means; an error when there is none. */
 export function lookupFunction(call: UnresolvedFunction, context: AnalyzerContext): FunctionDefinition {
@@ -44,6 +53,9 @@ export function lookupFunction(call: UnresolvedFunction, context: AnalyzerContex
   const isBuiltin = qualifier === "" || qualifier === "builtin" || qualifier === "system.builtin";
   const definition = isBuiltin ? context.functions.lookup(name) : undefined;
   if (definition !== undefined) return definition;
+  if (isBuiltin && TABLE_FUNCTIONS.has(name.toLowerCase())) {
+    throw analysisError("NOT_A_SCALAR_FUNCTION", { functionName: quoteNameParts([name.toLowerCase()]) }, call.origin);
+  }
   throw analysisError(
     "UNRESOLVED_ROUTINE",
     { routineName: quoteNameParts(call.nameParts), searchPath: context.catalog.searchPath },
@@ -56,8 +68,9 @@ function buildFunction(call: UnresolvedFunction, context: AnalyzerContext): Expr
   const definition = lookupFunction(call, context);
   const { origin, ignoreNulls } = call;
   const name = call.nameParts[call.nameParts.length - 1]?.toLowerCase() ?? "";
+  const args = orderedArguments(call, definition);
   const built = withContext(call, () =>
-    functions.build(definition, call.arguments, {
+    functions.build(definition, args, {
       mode: evalModeOf(context),
       get timeZone() {
         return context.sessionTimeZone;

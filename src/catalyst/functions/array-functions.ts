@@ -198,6 +198,16 @@ function mismatchedElement(name: string): (args: readonly Expression[]) => Argum
 /** The type of values of all types, which differ at most in whether their elements may be null. */
 function mergedType(types: readonly DataType[]): DataType {
   const [first = NullType] = types;
+  if (first.kind === "struct") {
+    const structs = types.filter((type) => type.kind === "struct");
+    return StructType(
+      first.fields.map(({ name, metadata }, i) => {
+        const fields = structs.flatMap((type) => type.fields[i] ?? []);
+        const nullable = fields.some((field) => field.nullable);
+        return StructField(name, mergedType(fields.map(({ dataType }) => dataType)), nullable, metadata);
+      }),
+    );
+  }
   if (first.kind !== "array") return first;
   const arrays = types.filter((type) => type.kind === "array");
   return ArrayType(

@@ -21,8 +21,10 @@ export interface FunctionContext {
 export interface FunctionDefinition {
   /** Its names; the first is the usual one. */
   readonly names: readonly string[];
-  readonly kind: "scalar" | "aggregate";
+  readonly kind: "scalar" | "aggregate" | "generator";
   readonly minArguments: number;
+  /** Names of its parameters, where arguments may be given by name. */
+  readonly parameters?: readonly string[];
   /** Infinity for any number. */
   readonly maxArguments: number;
   build(args: readonly Expression[], context: FunctionContext): Expression;

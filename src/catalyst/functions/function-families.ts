@@ -114,6 +114,13 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
   },
   {
     names: words(`
+      explode explode_outer inline inline_outer json_tuple posexplode posexplode_outer stack
+    `),
+    internal: words("generate_explode generate_inline generate_json_tuple generate_posexplode generate_stack"),
+    load: async () => (await import("./families/generator.ts")).family,
+  },
+  {
+    names: words(`
       bit_and bit_or bit_xor corr covar_pop covar_samp kurtosis max_by min_by regr_avgx regr_avgy
       regr_count regr_intercept regr_r2 regr_slope regr_sxx regr_sxy regr_syy skewness std stddev
       stddev_pop stddev_samp var_pop var_samp variance

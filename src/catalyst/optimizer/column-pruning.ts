@@ -7,6 +7,7 @@
 import { Aggregate } from "../plans/aggregate.ts";
 import { Expand } from "../plans/expand.ts";
 import { Filter } from "../plans/filter.ts";
+import { Generate } from "../plans/generate.ts";
 import { Join } from "../plans/join.ts";
 import { GlobalLimit, LocalLimit } from "../plans/limit.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
@@ -43,6 +44,7 @@ function pruneBelowProject(project: Project): LogicalPlan {
     return over(project, new Aggregate(child.groupingExpressions, kept, child.child));
   }
   if (child instanceof Expand) return pruneExpand(project, child, needed);
+  if (child instanceof Generate) return pruneGenerate(project, child, needed);
   if (child instanceof Union) return pruneUnion(project, child, needed);
   if (child instanceof Join) return pruneJoin(project, child, needed);
   if (child instanceof Filter) return pruneBelowFilter(project, child, union(needed, referencesOf([child.condition])));
@@ -89,6 +91,15 @@ function pruneExpand(project: Project, expand: Expand, needed: AttributeSet): Lo
   if (positions.length === expand.output.length) return project;
   const pick = <T>(items: readonly T[]): T[] => positions.flatMap((position) => items[position] ?? []);
   return over(project, new Expand(expand.projections.map(pick), pick(expand.output), expand.child));
+}
+
+/** Columns that only the generator reads go no further. */
+function pruneGenerate(project: Project, generate: Generate, needed: AttributeSet): LogicalPlan {
+  const { generator, generatorOutput, origin } = generate;
+  const child = narrow(generate.child, union(needed, referencesOf([generator])));
+  const unneeded = child.output.flatMap(({ exprId }) => (needed.has(exprId.id) ? [] : [exprId.id]));
+  if (child === generate.child && unneeded.length === generate.unrequired.size) return project;
+  return over(project, new Generate(generator, new Set(unneeded), generatorOutput, child, origin));
 }
 
 function pruneChild(node: LogicalPlan, needed: AttributeSet): LogicalPlan {

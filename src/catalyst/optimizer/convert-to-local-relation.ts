@@ -7,7 +7,9 @@ import { isNested } from "../../types/data-type.ts";
 import { AggregateExpression } from "../expressions/aggregates/aggregate-expression.ts";
 import { type AttributeReference, bindReferences } from "../expressions/attribute.ts";
 import type { Expression, InternalRow } from "../expressions/expression.ts";
+import { Generator } from "../expressions/generator.ts";
 import { Filter } from "../plans/filter.ts";
+import { Generate } from "../plans/generate.ts";
 import { GlobalLimit, LocalLimit } from "../plans/limit.ts";
 import { LocalRelation } from "../plans/local-relation.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
@@ -23,7 +25,10 @@ export const ConvertToLocalRelation: OptimizerRule = {
   apply: (plan) =>
     plan.transformUp((node) => {
       const relation = node.children.length === 1 ? node.children[0] : undefined;
-      if (relation instanceof OneRowRelation && node instanceof Project && hasNested(node)) {
+      if (
+        relation instanceof OneRowRelation &&
+        (node instanceof Generate || (node instanceof Project && hasNested(node)))
+      ) {
         return convertOrKeep(node, [[]], []);
       }
       if (!(relation instanceof LocalRelation) || relation.data.kind !== "rows") return node;
@@ -66,10 +71,29 @@ function convert(node: LogicalPlan, rows: readonly InternalRow[], input: readonl
       rows.filter((row) => bound.eval(row) === true),
     );
   }
+  if (node instanceof Generate) return generated(node, rows, input);
   if (node instanceof LocalLimit || node instanceof GlobalLimit) {
     return local(input, rows.slice(0, node.limit));
   }
   return node;
+}
+
+/** The rows that a generator makes of few, as long as they are few themselves. */
+function generated(node: Generate, rows: readonly InternalRow[], input: readonly AttributeReference[]): LogicalPlan {
+  const { generator, requiredChildOutput, outer } = node;
+  if (!(generator instanceof Generator) || !isComputable(generator)) return node;
+  const bound = bindReferences(generator, input);
+  if (!(bound instanceof Generator)) return node;
+  const kept = requiredChildOutput.map((attribute) => bindReferences(attribute, input));
+  const nothing = outer ? [node.generatorOutput.map(() => null)] : [];
+  const made: InternalRow[] = [];
+  for (const row of rows) {
+    const own = kept.map((column) => column.eval(row));
+    const found = bound.rows(row);
+    for (const columns of found.length === 0 ? nothing : found) made.push([...own, ...columns]);
+    if (made.length > MAX_ROWS) return node;
+  }
+  return local(node.output, made);
 }
 
 function isComputable(expression: Expression): boolean {

@@ -9,6 +9,7 @@ import { executeBatches, type RuleStep } from "../rules/rule-executor.ts";
 import { sameOutput } from "./attribute-set.ts";
 import { BooleanSimplification } from "./boolean-simplification.ts";
 import { CollapseProject } from "./collapse-project.ts";
+import { CollapseProjectIntoGenerate } from "./collapse-project-into-generate.ts";
 import { CollapseRepartition } from "./collapse-repartition.ts";
 import { ColumnPruning } from "./column-pruning.ts";
 import { CombineFilters } from "./combine-filters.ts";
@@ -87,6 +88,7 @@ const BATCHES: readonly Batch<LogicalPlan, OptimizerContext>[] = [
   once("Distinct Aggregate Rewrite", RewriteDistinctAggregates),
   fixedPoint("Column Pruning after Distinct Aggregate Rewrite", ColumnPruning, CollapseProject, RemoveNoopOperators),
   fixedPoint("LocalRelation", ConvertToLocalRelation, PropagateEmptyRelation, CollapseProject),
+  once("Generators", CollapseProjectIntoGenerate, ColumnPruning),
   once("File Sources", PruneFileSourceColumns, PushDownFileFilters),
 ];
 

@@ -148,7 +148,7 @@ export abstract class FunctionCallParser extends TypeParser {
     return expression instanceof UnresolvedFunction && expression.nameParts.join() === "struct";
   }
 
-  private argument(): Expression {
+  protected argument(): Expression {
     const mark = this.mark;
     if (this.isIdentifier(this.peek()) && this.peek(1).value === "=>") {
       const name = this.identifier();

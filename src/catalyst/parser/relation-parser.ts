@@ -2,10 +2,13 @@
 
 import { Alias } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
+import { UnresolvedFunction } from "../expressions/unresolved.ts";
+import { Filter } from "../plans/filter.ts";
 import { Join } from "../plans/join.ts";
 import type { JoinType } from "../plans/join-type.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { SubqueryAlias, UNNAMED_SUBQUERY } from "../plans/subquery-alias.ts";
+import { UnresolvedGenerate } from "../plans/unresolved-generate.ts";
 import { UnresolvedInlineTable } from "../plans/unresolved-inline-table.ts";
 import { UnresolvedJoin } from "../plans/unresolved-join.ts";
 import { UnresolvedRelation } from "../plans/unresolved-relation.ts";
@@ -41,14 +44,45 @@ export abstract class RelationParser extends ExpressionParser {
   protected fromClause(): LogicalPlan {
     const mark = this.mark;
     let plan = this.relation();
-    while (this.take(",")) plan = new Join(plan, this.relation(), "inner", undefined, this.originFrom(mark));
-    if (this.at("LATERAL", "VIEW")) throw this.refused("LATERAL VIEW");
+    while (this.take(",")) {
+      const isLateral = this.atLateralFunction();
+      plan = isLateral
+        ? this.joins(this.lateralFunction(plan, "inner", mark), mark)
+        : new Join(plan, this.relation(), "inner", undefined, this.originFrom(mark));
+    }
+    return this.lateralViews(plan);
+  }
+
+  /** `LATERAL VIEW [OUTER] function(arguments) table [[AS] column, …]`, as many as there are. */
+  private lateralViews(relation: LogicalPlan): LogicalPlan {
+    let plan = relation;
+    while (this.at("LATERAL", "VIEW")) {
+      const mark = this.mark;
+      this.next();
+      this.next();
+      const outer = this.take("OUTER");
+      const callMark = this.mark;
+      const nameParts = this.multipartIdentifier();
+      this.expect("(");
+      const args = this.at(")") ? [] : this.commaSeparated(() => this.expression());
+      this.expect(")", true);
+      const call = new UnresolvedFunction(nameParts, args, {}, this.originFrom(callMark));
+      const qualifier = this.identifier().toLowerCase();
+      const named = this.take("AS") || this.isAlias(this.peek());
+      const columnNames = named ? this.commaSeparated(() => this.identifier()) : [];
+      const options = { outer, qualifier, columnNames, isTableFunction: false };
+      plan = new UnresolvedGenerate(call, options, plan, this.originFrom(mark));
+    }
     return plan;
   }
 
   protected relation(): LogicalPlan {
     const mark = this.mark;
-    let left = this.relationPrimary();
+    return this.joins(this.relationPrimary(), mark);
+  }
+
+  private joins(first: LogicalPlan, mark: number): LogicalPlan {
+    let left = first;
     for (let join = this.joinKind(); join !== undefined; join = this.joinKind()) {
       left = this.join(left, join.joinType, join.natural, mark);
     }
@@ -103,6 +137,7 @@ export abstract class RelationParser extends ExpressionParser {
   }
 
   private join(left: LogicalPlan, joinType: JoinType, natural: boolean, mark: number): LogicalPlan {
+    if (this.atLateralFunction()) return this.lateralFunction(left, joinType, mark);
     if (this.at("LATERAL")) throw this.refused("LATERAL");
     const right = this.relationPrimary();
     if (natural) return new UnresolvedJoin(left, right, joinType, undefined, this.originFrom(mark));
@@ -161,6 +196,40 @@ export abstract class RelationParser extends ExpressionParser {
     return this.aliased(new UnresolvedRelation(nameParts, undefined, this.originFrom(mark)), mark);
   }
 
+  private atLateralFunction(): boolean {
+    return this.at("LATERAL") && this.isIdentifier(this.peek(1)) && this.peek(2).value === "(";
+  }
+
+  /** `LATERAL function(arguments) [alias]`: its arguments read the columns of what stands before it. */
+  private lateralFunction(left: LogicalPlan, joinType: JoinType, mark: number): LogicalPlan {
+    this.expect("LATERAL");
+    const callMark = this.mark;
+    const nameParts = [this.identifier()];
+    this.expect("(");
+    const args = this.at(")") ? [] : this.commaSeparated(() => this.argument());
+    this.expect(")", true);
+    const call = new UnresolvedFunction(nameParts, args, {}, this.originFrom(callMark));
+    const named = this.take("AS") || this.isTableAlias();
+    const qualifier = named ? this.identifier() : undefined;
+    const columnNames = named && this.at("(") ? this.identifierList() : [];
+    if (this.at("USING")) throw parseError("UNSUPPORTED_FEATURE.LATERAL_JOIN_USING", {}, this.originFrom(mark));
+    const condition = this.take("ON") ? this.expression() : undefined;
+    // Spark leaves out a row that the function makes nothing of in an outer join, too.
+    if (joinType !== "leftOuter" && joinType !== "inner" && joinType !== "cross") {
+      throw this.refused("A function behind LATERAL in this join");
+    }
+    const origin = this.originFrom(mark);
+    const options = {
+      outer: false,
+      nullable: joinType === "leftOuter",
+      qualifier,
+      columnNames,
+      isTableFunction: true,
+    };
+    const generated = new UnresolvedGenerate(call, options, left, origin);
+    return condition === undefined ? generated : new Filter(condition, generated, origin);
+  }
+
   private parenthesisedRelation(): LogicalPlan {
     const mark = this.mark;
     this.expect("(");
@@ -190,7 +259,7 @@ export abstract class RelationParser extends ExpressionParser {
 
   private tableFunction(nameParts: readonly string[], mark: number): LogicalPlan {
     this.expect("(");
-    const args = this.at(")") ? [] : this.commaSeparated(() => this.expression());
+    const args = this.at(")") ? [] : this.commaSeparated(() => this.argument());
     this.expect(")", true);
     return this.aliased(new UnresolvedTableValuedFunction(nameParts, args, this.originFrom(mark)), mark);
   }

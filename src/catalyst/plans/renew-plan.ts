@@ -4,6 +4,7 @@ import { Alias, AttributeReference, type ExprId, newExprId } from "../expression
 import type { Expression } from "../expressions/expression.ts";
 import { SubqueryExpression } from "../expressions/subquery.ts";
 import { Expand } from "./expand.ts";
+import { Generate } from "./generate.ts";
 import { InMemoryRelation } from "./in-memory-relation.ts";
 import { LocalRelation } from "./local-relation.ts";
 import type { LogicalPlan } from "./logical-plan.ts";
@@ -50,6 +51,7 @@ function renewSubquery(subquery: SubqueryExpression): SubqueryExpression {
 
 /** The operators that make columns without an expression for them. */
 function renewOwnColumns(node: LogicalPlan, renewed: Renewal): LogicalPlan {
+  if (node instanceof Generate) return renewGenerate(node, renewed);
   if (node.children.length > 0 && !(node instanceof Expand)) return node;
   const output = renewOutput(node, renewed);
   if (output === node.output) return node;
@@ -62,6 +64,15 @@ function renewOwnColumns(node: LogicalPlan, renewed: Renewal): LogicalPlan {
     return new InMemoryRelation(output, node.cacheId, node.statistics, node.cachedPlan, node.origin);
   }
   throw new Error(`${node} has columns of its own but cannot renew them`);
+}
+
+function renewGenerate(generate: Generate, renewed: Renewal): LogicalPlan {
+  const { generator, unrequired, generatorOutput, child, origin } = generate;
+  const own = generatorOutput.map((attribute) => withId(attribute, renewed(attribute.exprId)));
+  const left = new Set([...unrequired].map((id) => renewed({ id }).id));
+  const same =
+    own.every((attribute, i) => attribute === generatorOutput[i]) && [...left].every((id) => unrequired.has(id));
+  return same ? generate : new Generate(generator, left, own, child, origin);
 }
 
 function renewOutput(node: LogicalPlan, renewed: Renewal): readonly AttributeReference[] {

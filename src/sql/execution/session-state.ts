@@ -64,6 +64,7 @@ export class SessionState {
       catalog,
       functions,
       ansiEnabled: conf.ansiEnabled,
+      enforceReservedKeywords: conf.enforceReservedKeywords,
       get sessionTimeZone() {
         return conf.sessionTimeZone;
       },

@@ -260,7 +260,23 @@ export function hostEvaluate(
     options,
   };
   for (const called of tree === undefined ? [name] : calledBy(tree)) context.shared.evaluators.add(called);
-  const slots = context.scratch(HOST_SLOT * (operands.length + 1));
+  const slots = operandSlots(context, operands, 1);
+  context.pushConstantView(new TextEncoder().encode(JSON.stringify(call)));
+  f.get(slots);
+  context.pushArena();
+  context.callHost("evaluate", ["i32", "i32", "i32"], ["i32"]);
+  const isNull = f.store();
+  return { isNull, value: loadSlot(context, slots, operands.length * HOST_SLOT, kindOf(resultType)) };
+}
+
+/** Emits the operands into slots of scratch memory, with `results` more behind them; a local with their address. */
+export function operandSlots(
+  context: CodegenContext,
+  operands: readonly { readonly code: ExpressionCode }[],
+  results: number,
+): Local {
+  const { f } = context;
+  const slots = context.scratch(HOST_SLOT * (operands.length + results));
   operands.forEach(({ code }, i) => {
     const offset = i * HOST_SLOT;
     storeSlot(f, slots, offset, code.value);
@@ -269,12 +285,7 @@ export function hostEvaluate(
     else f.get(code.isNull);
     f.op("i32.store", offset + 16);
   });
-  context.pushConstantView(new TextEncoder().encode(JSON.stringify(call)));
-  f.get(slots);
-  context.pushArena();
-  context.callHost("evaluate", ["i32", "i32", "i32"], ["i32"]);
-  const isNull = f.store();
-  return { isNull, value: loadSlot(context, slots, operands.length * HOST_SLOT, kindOf(resultType)) };
+  return slots;
 }
 
 function storeSlot(f: FunctionBuilder, slots: Local, offset: number, value: ValueLocals): void {
@@ -289,7 +300,13 @@ function storeSlot(f: FunctionBuilder, slots: Local, offset: number, value: Valu
       .op(`${value.kind === "view" ? "i32" : value.kind}.store`, offset);
 }
 
-function loadSlot(context: CodegenContext, slots: Local, offset: number, kind: ValueLocals["kind"]): ValueLocals {
+/** The value in a slot, in locals; of a string or binary it stays where it is. */
+export function loadSlot(
+  context: CodegenContext,
+  slots: Local,
+  offset: number,
+  kind: ValueLocals["kind"],
+): ValueLocals {
   const { f } = context;
   if (kind === "i128") {
     const low = f.get(slots).op("i64.load", offset).store();

@@ -6,7 +6,8 @@ import { packValue } from "../../../types/packed-value.ts";
 import { loadEvaluators } from "../../functions/function-evaluators.ts";
 import type { Evaluator } from "../evaluators/evaluator.ts";
 import { EVALUATORS } from "../evaluators/evaluators.ts";
-import type { CatalystValue } from "../expression.ts";
+import type { CatalystValue, InternalRow } from "../expression.ts";
+import { rowsOf } from "../generator-rows.ts";
 import { HOST_SLOT, type HostCall, kindOf } from "./emit.ts";
 import { treeEvaluator } from "./host-tree.ts";
 import { MemoryValues } from "./memory-value.ts";
@@ -14,19 +15,26 @@ import { MemoryValues } from "./memory-value.ts";
 /** `env.evaluate`: evaluates the call described at an address over the operands in its slots; 1 when the result is null. */
 export type Evaluate = (call: number, slots: number, arena: number) => number;
 
+/** What a generated module imports from the executor's JavaScript. */
+export interface HostImports {
+  readonly evaluate: Evaluate;
+  /** `env.generate`: makes the rows of a generator over the operands in its slots, keeps them, and says how many they are. */
+  readonly generate: Evaluate;
+  /** `env.generated`: puts one of the rows made last by a generator into slots. */
+  readonly generated: (call: number, row: number, slots: number, arena: number) => void;
+}
+
 /** The evaluations of these names. */
 export async function loadHostFunctions(names: readonly string[]): Promise<ReadonlyMap<string, Evaluator>> {
   return new Map([...EVALUATORS, ...(await loadEvaluators(names.filter((name) => !EVALUATORS.has(name))))]);
 }
 
-/**
- * What a generated module imports as `env.evaluate`. `allocate` is the kernel `arenaAllocate`: space for bytes in an arena.
- */
-export function hostEvaluate(
+/** `allocate` is the kernel `arenaAllocate`: space for bytes in an arena. */
+export function hostImports(
   functions: ReadonlyMap<string, Evaluator>,
   memory: WebAssembly.Memory,
   allocate: (arena: number, size: number) => number,
-): Evaluate {
+): HostImports {
   const evaluatorOf = (name: string): Evaluator => {
     const run = functions.get(name);
     if (run === undefined) throw new Error(`no host function ${name}`);
@@ -43,7 +51,11 @@ export function hostEvaluate(
     calls.set(address, evaluation);
     return evaluation;
   };
-  return (address, slots, arena) => lookUp(address >>> 0).evaluate(slots >>> 0, arena >>> 0);
+  return {
+    evaluate: (address, slots, arena) => lookUp(address >>> 0).evaluate(slots >>> 0, arena >>> 0),
+    generate: (address, slots) => lookUp(address >>> 0).generate(slots >>> 0),
+    generated: (address, row, slots, arena) => lookUp(address >>> 0).writeRow(row, slots >>> 0, arena >>> 0),
+  };
 }
 
 /** One place in the code that calls an evaluation: its operands lie in slots, and the result goes behind them. */
@@ -53,6 +65,7 @@ class HostEvaluation {
   private readonly values: MemoryValues;
   private readonly allocate: (arena: number, size: number) => number;
   private readonly operands: CatalystValue[];
+  private rows: readonly InternalRow[] = [];
 
   constructor(call: HostCall, run: Evaluator, values: MemoryValues, allocate: (arena: number, size: number) => number) {
     this.call = call;
@@ -64,6 +77,32 @@ class HostEvaluation {
 
   /** 1 when the result is null. */
   evaluate(slots: number, arena: number): number {
+    const { call, operands } = this;
+    const result = this.runOn(slots);
+    this.write(slots + operands.length * HOST_SLOT, result, call.resultType, arena);
+    return result === null ? 1 : 0;
+  }
+
+  /** The number of rows made. */
+  generate(slots: number): number {
+    this.rows = rowsOf(this.runOn(slots));
+    return this.rows.length;
+  }
+
+  /** One of the rows made last, a column a slot. */
+  writeRow(index: number, slots: number, arena: number): void {
+    const { resultType } = this.call;
+    const columns = resultType.kind === "struct" ? resultType.fields : [];
+    const row = this.rows[index] ?? [];
+    columns.forEach(({ dataType }, i) => {
+      const slot = slots + i * HOST_SLOT;
+      const value = row[i] ?? null;
+      this.write(slot, value, dataType, arena);
+      this.values.data.setInt32(slot + 16, value === null ? 1 : 0, true);
+    });
+  }
+
+  private runOn(slots: number): CatalystValue {
     const { call, values, operands } = this;
     for (let i = 0; i < operands.length; i++) {
       const slot = slots + i * HOST_SLOT;
@@ -72,9 +111,7 @@ class HostEvaluation {
       const isNull = type === undefined || kind === undefined || values.data.getInt32(slot + 16, true) !== 0;
       operands[i] = isNull ? null : values.read(slot, kind, type);
     }
-    const result = this.run(operands, call);
-    this.write(slots + operands.length * HOST_SLOT, result, call.resultType, arena);
-    return result === null ? 1 : 0;
+    return this.run(operands, call);
   }
 
   private write(slot: number, value: CatalystValue, type: DataType, arena: number): void {

@@ -1,7 +1,7 @@
 // A stage program linked into an executor: its module instantiated over the executor's memory and kernels, with its
 // constants copied there. It is kept while the stage's tasks come, and the least recently used one makes room.
 
-import type { Evaluate } from "../../../catalyst/expressions/codegen/host-functions.ts";
+import type { HostImports } from "../../../catalyst/expressions/codegen/host-functions.ts";
 import { raiseFromMemory } from "../../../catalyst/expressions/codegen/raise.ts";
 import type { Kernels } from "../../../wasm/kernels.ts";
 import type { StageProgram } from "../codegen/stage-program.ts";
@@ -17,7 +17,7 @@ export class LinkedProgram {
   /** Tasks that run it now; only an idle program may be dropped. */
   users = 0;
 
-  constructor(program: StageProgram, kernels: Kernels, evaluate: Evaluate | undefined) {
+  constructor(program: StageProgram, kernels: Kernels, host: HostImports | undefined) {
     this.program = program;
     this.#kernels = kernels;
     this.#constants = copyConstants(program, kernels);
@@ -32,7 +32,7 @@ export class LinkedProgram {
         },
         // Wasm has no remainder of floating point numbers.
         remainder: (dividend: number, divisor: number) => dividend % divisor,
-        ...(evaluate && { evaluate }),
+        ...host,
       },
       kernels: { ...kernels.exports },
     }).exports;
@@ -75,16 +75,16 @@ const KEPT = 16;
 export class LinkedPrograms {
   readonly #kernels: Kernels;
   readonly #programs = new Map<WebAssembly.Module, LinkedProgram>();
-  readonly #evaluates = new WeakMap<WebAssembly.Module, Promise<Evaluate>>();
+  readonly #hostImports = new WeakMap<WebAssembly.Module, Promise<HostImports>>();
 
   constructor(kernels: Kernels) {
     this.#kernels = kernels;
   }
 
   async link(program: StageProgram): Promise<LinkedProgram> {
-    const evaluate = program.evaluators.length === 0 ? undefined : await this.#evaluate(program);
+    const host = program.evaluators.length === 0 ? undefined : await this.#host(program);
     const known = this.#programs.get(program.module);
-    const linked = known ?? new LinkedProgram(program, this.#kernels, evaluate);
+    const linked = known ?? new LinkedProgram(program, this.#kernels, host);
     this.#programs.delete(program.module);
     this.#programs.set(program.module, linked);
     for (const [module, old] of this.#programs) {
@@ -97,17 +97,17 @@ export class LinkedPrograms {
   }
 
   /** What the program has evaluated in JavaScript, loaded by the first task that links it. */
-  #evaluate({ module, evaluators }: StageProgram): Promise<Evaluate> {
-    const known = this.#evaluates.get(module);
+  #host({ module, evaluators }: StageProgram): Promise<HostImports> {
+    const known = this.#hostImports.get(module);
     if (known !== undefined) return known;
     const { memory, exports } = this.#kernels;
-    const evaluate = import("../../../catalyst/expressions/codegen/host-functions.ts").then(
-      async ({ hostEvaluate, loadHostFunctions }) =>
-        hostEvaluate(await loadHostFunctions(evaluators), memory, exports.arenaAllocate),
+    const host = import("../../../catalyst/expressions/codegen/host-functions.ts").then(
+      async ({ hostImports, loadHostFunctions }) =>
+        hostImports(await loadHostFunctions(evaluators), memory, exports.arenaAllocate),
     );
-    this.#evaluates.set(module, evaluate);
-    evaluate.catch(() => this.#evaluates.delete(module));
-    return evaluate;
+    this.#hostImports.set(module, host);
+    host.catch(() => this.#hostImports.delete(module));
+    return host;
   }
 
   dispose(): void {

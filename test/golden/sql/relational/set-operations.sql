@@ -116,9 +116,6 @@ SELECT 1 AS a EXCEPT ALL SELECT NULL;
 -- name: intersect_nullability
 SELECT NULL AS a INTERSECT ALL SELECT 1;
 
--- name: arrays_and_structs
-SELECT array(1, 2) AS a, named_struct('x', 1) AS s INTERSECT SELECT array(1, 2), named_struct('x', 1);
-
 -- name: except_all_counts
 SELECT * FROM VALUES (1), (1), (1), (2) AS a(x) EXCEPT ALL SELECT * FROM VALUES (1), (3) AS b(x);
 

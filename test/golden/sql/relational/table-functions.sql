@@ -93,9 +93,6 @@ SELECT * FROM sql_keywords() WHERE keyword IN ('SELECT', 'ANTI', 'TABLE', 'ZONE'
 -- name: reserved_keywords
 SELECT count(*) > 50, sum(CASE WHEN reserved THEN 1 ELSE 0 END) > 30 FROM sql_keywords();
 
--- name: collations
-SELECT name, provider, icu_version IS NULL FROM collations() WHERE name IN ('UTF8_BINARY', 'UTF8_LCASE') ORDER BY name;
-
 -- name: unknown_function
 SELECT * FROM no_such_function(1);
 
@@ -104,9 +101,6 @@ SELECT * FROM upper('a');
 
 -- name: table_function_in_select
 SELECT range(3);
-
--- name: variant_explode
-SELECT * FROM variant_explode(parse_json('["hello", "world"]'));
 
 -- name: join_of_functions
 SELECT a.id, b.id AS other FROM range(3) a JOIN range(2, 5) b ON a.id + 2 = b.id;

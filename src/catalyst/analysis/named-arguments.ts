@@ -1,0 +1,58 @@
+// Arguments given by name, `explode(collection => xs)`, in the order of the function's parameters.
+
+import { quoteIdentifier } from "../catalog/table-identifier.ts";
+import type { Expression } from "../expressions/expression.ts";
+import { NamedArgumentExpression } from "../expressions/named-argument.ts";
+import type { UnresolvedFunction } from "../expressions/unresolved.ts";
+import type { FunctionDefinition } from "../functions/function-definition.ts";
+import { analysisError } from "./analysis-error.ts";
+
+/** The arguments of a call by position. */
+export function orderedArguments(call: UnresolvedFunction, { parameters }: FunctionDefinition): readonly Expression[] {
+  const args = call.arguments;
+  const isNamed = args.some((argument) => argument instanceof NamedArgumentExpression);
+  if (parameters === undefined) {
+    if (!isNamed) return args;
+    const functionName = quoteIdentifier(call.nameParts[call.nameParts.length - 1]?.toLowerCase() ?? "");
+    throw analysisError("NAMED_PARAMETERS_NOT_SUPPORTED", { functionName }, call.origin);
+  }
+  const routineName = quoteIdentifier(call.nameParts[call.nameParts.length - 1]?.toLowerCase() ?? "");
+  const byName = new Map<string, Expression>();
+  const positional: Expression[] = [];
+  for (const argument of args) {
+    if (!(argument instanceof NamedArgumentExpression)) {
+      if (byName.size > 0) {
+        const parameterName = quoteIdentifier([...byName.keys()][byName.size - 1] ?? "");
+        throw analysisError("UNEXPECTED_POSITIONAL_ARGUMENT", { routineName, parameterName }, argument.origin);
+      }
+      positional.push(argument);
+      continue;
+    }
+    const name = argument.key.toLowerCase();
+    const argumentName = quoteIdentifier(argument.key);
+    const index = parameters.indexOf(name);
+    if (index < 0) {
+      const proposal = parameters.map(quoteIdentifier).join(", ");
+      throw analysisError("UNRECOGNIZED_PARAMETER_NAME", { routineName, argumentName, proposal }, argument.origin);
+    }
+    if (byName.has(name) || index < positional.length) {
+      const kind = byName.has(name) ? "DOUBLE_NAMED_ARGUMENT_REFERENCE" : "BOTH_POSITIONAL_AND_NAMED";
+      throw analysisError(
+        `DUPLICATE_ROUTINE_PARAMETER_ASSIGNMENT.${kind}`,
+        { routineName, parameterName: argumentName },
+        argument.origin,
+      );
+    }
+    byName.set(name, argument.value);
+  }
+  if (positional.length > parameters.length) return positional;
+  return parameters.map((name, index) => {
+    const given = positional[index] ?? byName.get(name);
+    if (given !== undefined) return given;
+    throw analysisError(
+      "REQUIRED_PARAMETER_NOT_FOUND",
+      { routineName, parameterName: quoteIdentifier(name), index: String(index) },
+      call.origin,
+    );
+  });
+}
