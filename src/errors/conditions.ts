@@ -706,10 +706,6 @@ const SPARK_CONDITIONS = {
     message:
       "Cannot resolve <sqlExpr> due to data type mismatch: the values of column <columnIndex> must have one type, but parameter <leftParamIndex> is <leftType> and parameter <rightParamIndex> is <rightType>.",
   },
-  "DATATYPE_MISMATCH.UNEXPECTED_NULL": {
-    sqlState: "42K09",
-    message: "Cannot resolve <sqlExpr> due to data type mismatch: <exprName> must not be null.",
-  },
   "DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE": {
     sqlState: "42K09",
     message:
@@ -738,10 +734,6 @@ const SPARK_CONDITIONS = {
   GROUPING_SIZE_LIMIT_EXCEEDED: {
     sqlState: "54000",
     message: "Grouping sets have at most <maxSize> columns.",
-  },
-  "INVALID_SQL_SYNTAX.LATERAL_WITHOUT_SUBQUERY_OR_TABLE_VALUED_FUNC": {
-    sqlState: "42000",
-    message: "LATERAL goes before a subquery or a table function only.",
   },
   "INVALID_SQL_SYNTAX.INVALID_TABLE_VALUED_FUNC_NAME": {
     sqlState: "42000",
@@ -872,10 +864,6 @@ const SPARK_CONDITIONS = {
     sqlState: "0A000",
     message: "GROUP BY cannot name an alias that reads another alias of the select list.",
   },
-  "UNSUPPORTED_FEATURE.LATERAL_JOIN_USING": {
-    sqlState: "0A000",
-    message: "A lateral join has no USING.",
-  },
   "UNSUPPORTED_FEATURE.PIPE_OPERATOR_AGGREGATE_UNSUPPORTED_CASE": {
     sqlState: "0A000",
     message: "|> AGGREGATE does not take <case>.",
@@ -891,10 +879,6 @@ const SPARK_CONDITIONS = {
   "UNSUPPORTED_FEATURE.SET_OPERATION_ON_MAP_TYPE": {
     sqlState: "0A000",
     message: "Set operations cannot compare maps: <colName> is <dataType>.",
-  },
-  "UNSUPPORTED_FEATURE.SET_OPERATION_ON_VARIANT_TYPE": {
-    sqlState: "0A000",
-    message: "Set operations cannot compare variants: <colName> is <dataType>.",
   },
   "UNSUPPORTED_FEATURE.TIME_TRAVEL": {
     sqlState: "0A000",
