@@ -19,6 +19,7 @@ import { ResolveDialect } from "./resolve-dialect.ts";
 import { ResolveGroupByAll } from "./resolve-group-by-all.ts";
 import { ResolveHints } from "./resolve-hints.ts";
 import { ResolveInlineTables } from "./resolve-inline-tables.ts";
+import { ResolveJoinStrategyHints } from "./resolve-join-strategy-hints.ts";
 import { ResolveLateralColumnAliases } from "./resolve-lateral-column-aliases.ts";
 import { ResolveMissingReferences } from "./resolve-missing-references.ts";
 import { ResolveNaturalAndUsingJoin } from "./resolve-natural-and-using-join.ts";
@@ -34,7 +35,7 @@ import { WidenSetOperationTypes } from "./widen-set-operation-types.ts";
 
 const BATCHES: readonly Batch<LogicalPlan, AnalyzerContext>[] = [
   once("Substitution", CTESubstitution, RefuseUnsupported, ResolveDialect),
-  once("Hints", ResolveHints),
+  once("Hints", ResolveJoinStrategyHints, ResolveHints),
   once("Simple Sanity Check", LookupFunctions),
   fixedPoint(
     "Resolution",

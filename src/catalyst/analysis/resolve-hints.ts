@@ -1,5 +1,5 @@
-// ResolveHints: hints about partitions become operators; hints that Spark does not know, or that only say how to join,
-// change nothing about the answer and are dropped.
+// ResolveHints: hints about partitions become operators; hints that Spark does not know change nothing about the answer and
+// are dropped.
 //
 // before: UnresolvedHint REPARTITION, [3, 'a]    after: RepartitionByExpression ['a], 3
 //         +- Project [a, b]                             +- Project [a, b]

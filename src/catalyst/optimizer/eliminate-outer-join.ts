@@ -23,7 +23,10 @@ export const EliminateOuterJoin: OptimizerRule = {
       const join = node.child;
       const joinType = narrowed(join, splitConjuncts(node.condition));
       if (joinType === join.joinType) return node;
-      return new Filter(node.condition, new Join(join.left, join.right, joinType, join.condition));
+      return new Filter(
+        node.condition,
+        new Join(join.left, join.right, joinType, join.condition, join.origin, join.hint),
+      );
     }),
 };
 

@@ -22,6 +22,7 @@ import { EliminateDistinct } from "./eliminate-distinct.ts";
 import { EliminateLimits } from "./eliminate-limits.ts";
 import { EliminateOffsets } from "./eliminate-offsets.ts";
 import { EliminateOuterJoin } from "./eliminate-outer-join.ts";
+import { EliminateResolvedHint } from "./eliminate-resolved-hint.ts";
 import { EliminateSorts } from "./eliminate-sorts.ts";
 import { EliminateSubqueryAliases } from "./eliminate-subquery-aliases.ts";
 import { EliminateView } from "./eliminate-view.ts";
@@ -56,7 +57,7 @@ import { SimplifyConditionals } from "./simplify-conditionals.ts";
 const BATCHES: readonly Batch<LogicalPlan, OptimizerContext>[] = [
   once(
     "Finish Analysis",
-    ...withSubqueries(EliminateSubqueryAliases, EliminateView, ReplaceExpressions),
+    ...withSubqueries(EliminateResolvedHint, EliminateSubqueryAliases, EliminateView, ReplaceExpressions),
     ComputeCurrentTime,
     ...withSubqueries(RewriteNonCorrelatedExists),
   ),

@@ -56,7 +56,14 @@ function pushFilter(filter: Filter, join: Join): LogicalPlan {
       const type = joinable.length > 0 ? "inner" : join.joinType;
       return filterBy(
         after,
-        new Join(filterBy(conditions.left, join.left), filterBy(conditions.right, join.right), type, on),
+        new Join(
+          filterBy(conditions.left, join.left),
+          filterBy(conditions.right, join.right),
+          type,
+          on,
+          join.origin,
+          join.hint,
+        ),
       );
     }
     case "rightOuter": {
@@ -80,7 +87,14 @@ function pushCondition(join: Join): LogicalPlan {
   const rest = splitOptional(join.condition).filter(
     (condition) => !left.includes(condition) && !right.includes(condition),
   );
-  return new Join(filterBy(left, join.left), filterBy(right, join.right), join.joinType, joinConjuncts(rest));
+  return new Join(
+    filterBy(left, join.left),
+    filterBy(right, join.right),
+    join.joinType,
+    joinConjuncts(rest),
+    join.origin,
+    join.hint,
+  );
 }
 
 function splitOptional(condition: Expression | undefined): Expression[] {

@@ -10,6 +10,7 @@
 import type { Expression } from "../expressions/expression.ts";
 import { Filter } from "../plans/filter.ts";
 import { Join } from "../plans/join.ts";
+import { NO_HINT } from "../plans/join-hint.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";
 import { attributeSet, readsOnly, sameOutput } from "./attribute-set.ts";
@@ -39,7 +40,7 @@ function flatten(plan: LogicalPlan): { readonly inputs: LogicalPlan[]; readonly 
       return { inputs: below.inputs, conditions: [...below.conditions, ...splitConjuncts(plan.condition)] };
     }
   }
-  if (plan instanceof Join && (plan.joinType === "inner" || plan.joinType === "cross")) {
+  if (plan instanceof Join && (plan.joinType === "inner" || plan.joinType === "cross") && plan.hint === NO_HINT) {
     const left = flatten(plan.left);
     const own = plan.condition === undefined ? [] : splitConjuncts(plan.condition);
     return { inputs: [...left.inputs, plan.right], conditions: [...left.conditions, ...own] };

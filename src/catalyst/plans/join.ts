@@ -4,6 +4,7 @@ import { BooleanType } from "../../types/data-type.ts";
 import type { AttributeReference } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import type { Origin } from "../trees/origin.ts";
+import { type JoinHint, joinHintToString, NO_HINT } from "./join-hint.ts";
 import { isExistence, type JoinType, joinTypeName } from "./join-type.ts";
 import { BinaryNode, type LogicalPlan } from "./logical-plan.ts";
 import { type Statistics, statistics } from "./statistics.ts";
@@ -11,11 +12,25 @@ import { type Statistics, statistics } from "./statistics.ts";
 export class Join extends BinaryNode {
   readonly joinType: JoinType;
   readonly condition: Expression | undefined;
+  readonly hint: JoinHint;
 
-  constructor(left: LogicalPlan, right: LogicalPlan, joinType: JoinType, condition?: Expression, origin?: Origin) {
+  constructor(
+    left: LogicalPlan,
+    right: LogicalPlan,
+    joinType: JoinType,
+    condition?: Expression,
+    origin?: Origin,
+    hint: JoinHint = NO_HINT,
+  ) {
     super(left, right, origin);
     this.joinType = joinType;
     this.condition = condition;
+    this.hint = hint;
+  }
+
+  /** The same join under what hints say. */
+  withHint(hint: JoinHint): Join {
+    return new Join(this.left, this.right, this.joinType, this.condition, this.origin, hint);
   }
 
   override get expressions(): readonly Expression[] {
@@ -47,7 +62,8 @@ export class Join extends BinaryNode {
 
   protected describe(): string {
     const condition = this.condition === undefined ? "" : `, ${this.condition}`;
-    return `Join ${joinTypeName(this.joinType)}${condition}`;
+    const hint = joinHintToString(this.hint);
+    return `Join ${joinTypeName(this.joinType)}${condition}${hint === "" ? "" : `, ${hint}`}`;
   }
 
   protected computeOutput(): readonly AttributeReference[] {
@@ -85,11 +101,11 @@ export class Join extends BinaryNode {
   }
 
   protected override copyWithExpressions(expressions: readonly Expression[]): LogicalPlan {
-    return new Join(this.left, this.right, this.joinType, expressions[0], this.origin);
+    return new Join(this.left, this.right, this.joinType, expressions[0], this.origin, this.hint);
   }
 
   protected withOperands(left: LogicalPlan, right: LogicalPlan): LogicalPlan {
-    return new Join(left, right, this.joinType, this.condition, this.origin);
+    return new Join(left, right, this.joinType, this.condition, this.origin, this.hint);
   }
 }
 

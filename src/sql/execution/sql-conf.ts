@@ -70,6 +70,12 @@ const ENTRIES: Readonly<Record<string, ConfEntry>> = {
     "2.0.0",
     "What opening a file counts for, in bytes, when files are put together in tasks.",
   ),
+  "spark.sql.join.preferSortMergeJoin": entry(
+    "boolean",
+    false,
+    "2.0.0",
+    "Whether two large tables are joined in the order of their keys rather than by their hashes.",
+  ),
   "spark.sql.optimizer.excludedRules": entry(
     "string",
     "",
@@ -177,6 +183,10 @@ export class SQLConf {
 
   get filesOpenCostInBytes(): number {
     return this.#bytes("spark.sql.files.openCostInBytes");
+  }
+
+  get preferSortMergeJoin(): boolean {
+    return this.#boolean("spark.sql.join.preferSortMergeJoin");
   }
 
   get sessionTimeZone(): string {

@@ -121,6 +121,31 @@ export function pushDiffers(context: CodegenContext, a: ValueLocals, b: ValueLoc
   } else throw new Error(`a ${a.kind} key cannot be compared with a stored ${b.kind}`);
 }
 
+/** Pushes 1 when a normalised value comes before another in the order of its type. */
+export function pushLess(context: CodegenContext, a: ValueLocals, b: ValueLocals): void {
+  const { f } = context;
+  if (a.kind === "view" && b.kind === "view") {
+    f.get(a.local).get(b.local);
+    context.callKernel("stringCompare").i32(0).op("i32.lt_s");
+  } else if ((a.kind === "f64" && b.kind === "f64") || (a.kind === "f32" && b.kind === "f32")) {
+    // NaN is greater than any other number.
+    f.get(a.local).get(b.local).op(`${a.kind}.lt`);
+    f.get(a.local).get(a.local).op(`${a.kind}.eq`).get(b.local).get(b.local).op(`${a.kind}.ne`).op("i32.and");
+    f.op("i32.or");
+  } else if (a.kind === "i128" || b.kind === "i128") {
+    pushWide(context, a);
+    const aHigh = f.store();
+    const aLow = f.store();
+    pushWide(context, b);
+    const bHigh = f.store();
+    const bLow = f.store();
+    f.get(aHigh).get(bHigh).op("i64.lt_s");
+    f.get(aHigh).get(bHigh).op("i64.eq").get(aLow).get(bLow).op("i64.lt_u").op("i32.and").op("i32.or");
+  } else if (a.kind === b.kind && (a.kind === "i32" || a.kind === "i64") && b.kind !== "view") {
+    f.get(a.local).get(b.local).op(`${a.kind}.lt_s`);
+  } else throw new Error(`a ${a.kind} key has no order with a ${b.kind}`);
+}
+
 /** Pushes the low half, then the high half, of an integer that may be narrow. */
 function pushWide(context: CodegenContext, value: ValueLocals): void {
   const { f } = context;

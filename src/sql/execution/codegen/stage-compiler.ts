@@ -66,9 +66,9 @@ export class StageCompiler {
   }
 
   /** Has the pipeline that was emitted last run once for all tasks of an executor; it is over the input added last. */
-  shareBuild(bufferSlot: number, tableSlot: number): void {
+  shareBuild(slots: readonly number[], tableSlot?: number): void {
     const pipeline = this.pipelines.length - 1;
-    this.sharedBuilds.push({ pipeline, parent: this.parents.length - 1, bufferSlot, tableSlot });
+    this.sharedBuilds.push({ pipeline, parent: this.parents.length - 1, slots, tableSlot });
   }
 
   /** A local with the address of a state, loaded before the loop. */
@@ -103,6 +103,15 @@ export class StageCompiler {
     consume: RowConsumer,
   ): void {
     this.scanBatches({ kind: "sorted", slot, keys }, output, {}, consume);
+  }
+
+  /** Starts a pipeline over the rows of a column buffer; the consumer is told which of them it is given. */
+  scanBuffer(
+    slot: number,
+    output: readonly AttributeReference[],
+    consume: (row: PipelineRow, index: Local) => void,
+  ): void {
+    this.scanBatches({ kind: "buffer", slot }, output, {}, consume);
   }
 
   /** Starts a pipeline over the groups of an aggregation. */
@@ -195,7 +204,7 @@ export class StageCompiler {
     source: PipelineSource,
     output: readonly AttributeReference[],
     { columns = [], maxRows }: InputFacts,
-    consume: RowConsumer,
+    consume: (row: PipelineRow, index: Local) => void,
   ): void {
     const pipeline = this.begin(source);
     const { f } = pipeline;
@@ -217,7 +226,7 @@ export class StageCompiler {
         loaded.set(ordinal, code);
         return code;
       });
-      consume({ context, next, done, stop, pipeline, maxRows });
+      consume({ context, next, done, stop, pipeline, maxRows }, index);
     });
   }
 

@@ -27,6 +27,8 @@ export type StateSpec =
 export type PipelineSource =
   | { readonly kind: "parent"; readonly index: number }
   | { readonly kind: "groups"; readonly slot: number }
+  /** The rows of a column buffer that pipelines before it have filled. */
+  | { readonly kind: "buffer"; readonly slot: number }
   | { readonly kind: "sorted"; readonly slot: number; readonly keys: readonly SortKey[] };
 
 export interface PipelineSpec {
@@ -45,8 +47,10 @@ export interface SharedBuild {
   readonly pipeline: number;
   /** Index of the parent that it reads. */
   readonly parent: number;
-  readonly bufferSlot: number;
-  readonly tableSlot: number;
+  /** The states that it fills. */
+  readonly slots: readonly number[];
+  /** The join table over what it has collected, if there is one. */
+  readonly tableSlot: number | undefined;
 }
 
 export interface StageProgram {

@@ -44,7 +44,8 @@ async function* runProgram(
     for (const [i, build] of program.sharedBuilds.entries()) {
       const create = (): Promise<PipelineState> => runBuild(build, linked, kernels, parents, context);
       const owner = await context.sharedState(sharedStates[i] ?? "", create, (made) => made.dispose());
-      for (const slot of [build.bufferSlot, build.tableSlot]) borrowed.set(slot, owner.slot(slot));
+      const slots = build.tableSlot === undefined ? build.slots : [...build.slots, build.tableSlot];
+      for (const slot of slots) borrowed.set(slot, owner.slot(slot));
     }
     const shared = new Set(program.sharedBuilds.map(({ pipeline }) => pipeline));
     state = new PipelineState(linked, kernels, borrowed);
@@ -84,7 +85,7 @@ async function runBuild(
       state.endBatch();
       await context.yieldIfNeeded();
     }
-    state.buildJoinTable(tableSlot);
+    if (tableSlot !== undefined) state.buildJoinTable(tableSlot);
     return state;
   } catch (error) {
     state.dispose();
@@ -135,7 +136,13 @@ function batchesOf(
     if (parent === undefined) throw new Error(`the program wants parent ${source.index} of ${parents.length}`);
     return parent();
   }
+  if (source.kind === "buffer") return wholeBuffer(state.slot(source.slot));
   return sortedBatches(kernels, state.slot(source.slot), source.keys, context);
+}
+
+/** A column buffer as a single batch. */
+async function* wholeBuffer(buffer: number): AsyncGenerator<number> {
+  yield buffer;
 }
 
 /** The batches of several parent partitions, one after the other. */

@@ -1,117 +1,192 @@
-// Joins: by equal keys, one side is given whole to every task when it is small, else both are spread by their keys. A join
-// without such keys gives one side whole to every task, whatever its size.
+// JoinSelection: which way two plans are joined. A side that is small is given whole to every task; else both are spread by
+// their keys, where there are keys that have to be equal. Hints come first, in Spark's order.
 
-import { Alias } from "../../../catalyst/expressions/attribute.ts";
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
-import { Literal } from "../../../catalyst/expressions/literal.ts";
+import { EqualTo, IsNull, Or } from "../../../catalyst/expressions/predicates.ts";
+import { SortOrder } from "../../../catalyst/expressions/sort-order.ts";
 import { Join } from "../../../catalyst/plans/join.ts";
-import { isExistence, type JoinType } from "../../../catalyst/plans/join-type.ts";
-import type { LogicalPlan } from "../../../catalyst/plans/logical-plan.ts";
+import type { JoinStrategyHint } from "../../../catalyst/plans/join-hint.ts";
+import type { JoinType } from "../../../catalyst/plans/join-type.ts";
 import { BroadcastExchangeExec } from "../exchange/broadcast-exchange-exec.ts";
 import { ShuffleExchangeExec } from "../exchange/shuffle-exchange-exec.ts";
-import { FilterExec } from "../filter-exec.ts";
 import { type EquiJoinKeys, equiJoinKeys } from "../joins/equi-join-keys.ts";
-import { HashJoinExec, type HashJoinName } from "../joins/hash-join-exec.ts";
-import { OuterHashJoinExec } from "../joins/outer-hash-join-exec.ts";
-import { SemiHashJoinExec } from "../joins/semi-hash-join-exec.ts";
-import { ProjectExec } from "../project-exec.ts";
+import { InnerJoinExec } from "../joins/inner-join-exec.ts";
+import type { JoinName, JoinProperties } from "../joins/join-exec.ts";
+import { OuterJoinExec } from "../joins/outer-join-exec.ts";
+import { SemiJoinExec } from "../joins/semi-join-exec.ts";
+import { SortExec } from "../sort-exec.ts";
 import type { SparkPlan } from "../spark-plan.ts";
-import { UnionExec } from "../union-exec.ts";
 import type { PlanningContext, Strategy } from "./strategy.ts";
+
+type Side = "left" | "right";
 
 export const joinSelection: Strategy = (logical, context) => {
   if (!(logical instanceof Join)) return undefined;
-  const { left, right, joinType, condition } = logical;
-  if (isExistence(joinType)) return joined(joinType, left, right, condition, context);
-  switch (joinType) {
-    case "inner":
-    case "cross": {
-      const canBroadcast = isSmall(left, context) || isSmall(right, context);
-      const smallerIsLeft = left.statistics.sizeInBytes < right.statistics.sizeInBytes;
-      const mustBroadcast = equiJoinKeys(condition, left.output, right.output).leftKeys.length === 0;
-      const swap = (canBroadcast || mustBroadcast) && smallerIsLeft;
-      return swap ? swapped("inner", logical, context) : joined("inner", left, right, condition, context);
-    }
-    case "leftOuter":
-    case "leftSemi":
-    case "leftAnti":
-    case "leftSingle":
-      return joined(joinType, left, right, condition, context);
-    case "rightOuter":
-      return swapped("leftOuter", logical, context);
-    case "fullOuter":
-      return fullOuter(logical, context);
-  }
+  const keys = equiJoinKeys(logical.condition, logical.left.output, logical.right.output);
+  if (keys.leftKeys.length > 0) return joinByKeys(logical, keys, context);
+  const nullAware = nullAwareKeys(logical);
+  if (nullAware !== undefined) return broadcastJoin("BroadcastHashJoin", logical, nullAware, "right", context, true);
+  return joinWithoutKeys(logical, keys, context);
 };
 
-type StreamedJoinType = Exclude<JoinType, "cross" | "rightOuter" | "fullOuter">;
-
-/** The join with its sides exchanged, and the columns in their order again. */
-function swapped(
-  joinType: StreamedJoinType,
-  { left, right, condition, output }: Join,
-  context: PlanningContext,
-): SparkPlan {
-  return new ProjectExec(output, joined(joinType, right, left, condition, context));
+function joinByKeys(join: Join, keys: EquiJoinKeys, context: PlanningContext): SparkPlan {
+  const shuffledHash = (side: Side): SparkPlan => shuffledJoin("ShuffledHashJoin", join, keys, side, context);
+  const sortMerge = (): SparkPlan => {
+    const side = join.joinType === "rightOuter" ? "left" : "right";
+    return shuffledJoin("SortMergeJoin", join, keys, side, context);
+  };
+  const broadcast = hintedSide(join, "broadcast", canBroadcast);
+  if (broadcast !== undefined) return broadcastJoin("BroadcastHashJoin", join, keys, broadcast, context);
+  if (hasHint(join, "merge") && areOrderable(keys)) return sortMerge();
+  const hashed = hintedSide(join, "shuffle_hash", canHash);
+  if (hashed !== undefined) return shuffledHash(hashed);
+  if (hasHint(join, "shuffle_replicate_nl") && isInner(join.joinType)) return cartesianProduct(join, context);
+  const small = smallerSide(join, (side) => canBroadcast(side, join.joinType) && isSmall(join, side, context));
+  if (small !== undefined) return broadcastJoin("BroadcastHashJoin", join, keys, small, context);
+  if (context.conf.preferSortMergeJoin && areOrderable(keys)) return sortMerge();
+  return shuffledHash(smallerSide(join, (side) => canHash(side, join.joinType)) ?? "right");
 }
 
-/** What the left join gives, and the rows of the right side that match nothing, with nulls on the left. */
-function fullOuter({ left, right, condition, output }: Join, context: PlanningContext): SparkPlan {
-  const matched = joined("leftOuter", left, right, condition, context);
-  const unmatched = joined("leftAnti", right, left, condition, context);
-  const nulls = output
-    .slice(0, left.output.length)
-    .map(({ name, dataType, exprId }) => new Alias(new Literal(null, dataType), name, exprId));
-  return new UnionExec([matched, new ProjectExec([...nulls, ...right.output], unmatched)], output);
+function joinWithoutKeys(join: Join, keys: EquiJoinKeys, context: PlanningContext): SparkPlan {
+  const { joinType } = join;
+  if (joinType === "fullOuter") return fullOuterWithoutKeys(join, keys, context);
+  const nestedLoop = (side: Side): SparkPlan => broadcastJoin("BroadcastNestedLoopJoin", join, keys, side, context);
+  const hinted = hintedSide(join, "broadcast", canBroadcast);
+  if (hinted !== undefined) return nestedLoop(hinted);
+  if (hasHint(join, "shuffle_replicate_nl") && isInner(joinType)) return cartesianProduct(join, context);
+  const small = smallerSide(join, (side) => canBroadcast(side, joinType) && isSmall(join, side, context));
+  if (small !== undefined) return nestedLoop(small);
+  if (isInner(joinType)) return cartesianProduct(join, context);
+  return nestedLoop(joinType === "rightOuter" ? "left" : "right");
 }
 
-/** Streams the left side past the collected right one. */
-function joined(
-  joinType: StreamedJoinType,
-  left: LogicalPlan,
-  right: LogicalPlan,
-  condition: Expression | undefined,
-  context: PlanningContext,
-): SparkPlan {
-  const keys = equiJoinKeys(condition, left.output, right.output);
-  const { leftKeys, rightKeys } = keys;
-  if (leftKeys.length === 0 || isSmall(right, context)) {
-    const name = leftKeys.length === 0 ? "BroadcastNestedLoopJoin" : "BroadcastHashJoin";
-    return join(name, joinType, keys, context.plan(left), new BroadcastExchangeExec(context.plan(right)));
-  }
-  const spread = (expressions: readonly Expression[], child: LogicalPlan): SparkPlan =>
-    new ShuffleExchangeExec(
-      { kind: "hash", expressions, numPartitions: context.conf.shufflePartitions },
-      "ENSURE_REQUIREMENTS",
-      context.plan(child),
-    );
-  return join("ShuffledHashJoin", joinType, keys, spread(leftKeys, left), spread(rightKeys, right));
-}
-
-function join(
-  name: HashJoinName,
-  joinType: StreamedJoinType,
+/** One side whole in every task. */
+function broadcastJoin(
+  name: JoinName,
+  join: Join,
   { leftKeys, rightKeys, rest }: EquiJoinKeys,
-  left: SparkPlan,
-  right: SparkPlan,
+  buildSide: Side,
+  context: PlanningContext,
+  isNullAwareAntiJoin = false,
 ): SparkPlan {
-  if (isExistence(joinType)) {
-    return new SemiHashJoinExec(name, joinType, leftKeys, rightKeys, rest, left, right);
-  }
-  switch (joinType) {
-    case "inner": {
-      const inner = new HashJoinExec(name, leftKeys, rightKeys, left, right);
-      return rest === undefined ? inner : new FilterExec(rest, inner);
-    }
+  const { joinType } = join;
+  const properties = { name, joinType, buildSide, leftKeys, rightKeys, condition: rest, isNullAwareAntiJoin };
+  const [left, right] = [context.plan(join.left), context.plan(join.right)];
+  return buildSide === "left"
+    ? joinOf(properties, new BroadcastExchangeExec(left), right)
+    : joinOf(properties, left, new BroadcastExchangeExec(right));
+}
+
+/** Every pair of rows; the right side is what is repeated. */
+function cartesianProduct(join: Join, context: PlanningContext): SparkPlan {
+  const keys = { leftKeys: [], rightKeys: [], rest: join.condition };
+  return broadcastJoin("CartesianProduct", join, keys, "right", context);
+}
+
+/** Both sides spread by their keys, so that rows with equal keys meet in a task. */
+function shuffledJoin(
+  name: "ShuffledHashJoin" | "SortMergeJoin",
+  { left, right, joinType }: Join,
+  { leftKeys, rightKeys, rest }: EquiJoinKeys,
+  buildSide: Side,
+  context: PlanningContext,
+): SparkPlan {
+  const spread = (expressions: readonly Expression[], child: SparkPlan): SparkPlan => {
+    const numPartitions = context.conf.shufflePartitions;
+    const exchange = new ShuffleExchangeExec(
+      { kind: "hash", expressions, numPartitions },
+      "ENSURE_REQUIREMENTS",
+      child,
+    );
+    if (name !== "SortMergeJoin") return exchange;
+    const order = expressions.map((key) => new SortOrder(key));
+    return new SortExec(order, false, exchange);
+  };
+  return joinOf(
+    { name, joinType, buildSide, leftKeys, rightKeys, condition: rest },
+    spread(leftKeys, context.plan(left)),
+    spread(rightKeys, context.plan(right)),
+  );
+}
+
+/** What has no match on one side can be told only where all rows of the other are: both sides go to one task. */
+function fullOuterWithoutKeys(join: Join, { rest }: EquiJoinKeys, context: PlanningContext): SparkPlan {
+  const buildSide = smallerSide(join, () => true) ?? "right";
+  const whole = (child: SparkPlan): SparkPlan =>
+    new ShuffleExchangeExec({ kind: "single" }, "ENSURE_REQUIREMENTS", child);
+  const name = "BroadcastNestedLoopJoin";
+  return joinOf(
+    { name, joinType: "fullOuter", buildSide, leftKeys: [], rightKeys: [], condition: rest },
+    whole(context.plan(join.left)),
+    whole(context.plan(join.right)),
+  );
+}
+
+function joinOf(properties: JoinProperties, left: SparkPlan, right: SparkPlan): SparkPlan {
+  switch (properties.joinType) {
+    case "inner":
+    case "cross":
+      return new InnerJoinExec(properties, left, right);
     case "leftOuter":
     case "leftSingle":
-      return new OuterHashJoinExec(name, joinType, leftKeys, rightKeys, rest, left, right);
-    case "leftSemi":
-    case "leftAnti":
-      return new SemiHashJoinExec(name, joinType, leftKeys, rightKeys, rest, left, right);
+    case "rightOuter":
+    case "fullOuter":
+      return new OuterJoinExec(properties, left, right);
+    default:
+      return new SemiJoinExec(properties, left, right);
   }
 }
 
-function isSmall(plan: LogicalPlan, { conf }: PlanningContext): boolean {
-  return plan.statistics.sizeInBytes <= conf.autoBroadcastJoinThreshold;
+function isInner(joinType: JoinType): boolean {
+  return joinType === "inner" || joinType === "cross";
+}
+
+/** Whether a side may be given whole to every task: not one whose unmatched rows are part of the answer. */
+function canBroadcast(side: Side, joinType: JoinType): boolean {
+  if (isInner(joinType)) return true;
+  if (joinType === "fullOuter") return false;
+  return (joinType === "rightOuter") === (side === "left");
+}
+
+/** Whether a side of a shuffled hash join may be the one that is collected. */
+function canHash(side: Side, joinType: JoinType): boolean {
+  return joinType === "fullOuter" || canBroadcast(side, joinType);
+}
+
+function hasHint({ hint }: Join, strategy: JoinStrategyHint): boolean {
+  return hint.left === strategy || hint.right === strategy;
+}
+
+/** The side that a hint asks for; the smaller one when it asks for both. */
+function hintedSide(
+  join: Join,
+  strategy: JoinStrategyHint,
+  possible: (side: Side, joinType: JoinType) => boolean,
+): Side | undefined {
+  return smallerSide(join, (side) => join.hint[side] === strategy && possible(side, join.joinType));
+}
+
+function smallerSide({ left, right }: Join, suits: (side: Side) => boolean): Side | undefined {
+  if (!suits("left")) return suits("right") ? "right" : undefined;
+  return suits("right") && right.statistics.sizeInBytes <= left.statistics.sizeInBytes ? "right" : "left";
+}
+
+function isSmall(join: Join, side: Side, { conf }: PlanningContext): boolean {
+  return join[side].statistics.sizeInBytes <= conf.autoBroadcastJoinThreshold;
+}
+
+const UNORDERED: ReadonlySet<string> = new Set(["array", "map", "struct", "variant", "calendar_interval"]);
+
+function areOrderable({ leftKeys }: EquiJoinKeys): boolean {
+  return leftKeys.every(({ dataType }) => !UNORDERED.has(dataType.kind));
+}
+
+/** The keys of NOT IN: `a = b OR (a = b) IS NULL` of an anti join. */
+function nullAwareKeys({ joinType, condition, left, right }: Join): EquiJoinKeys | undefined {
+  if (joinType !== "leftAnti" || !(condition instanceof Or)) return undefined;
+  const { left: equality, right: isNull } = condition;
+  if (!(equality instanceof EqualTo) || !(isNull instanceof IsNull)) return undefined;
+  if (isNull.child.canonical !== equality.canonical) return undefined;
+  const keys = equiJoinKeys(equality, left.output, right.output);
+  return keys.leftKeys.length === 1 ? keys : undefined;
 }
