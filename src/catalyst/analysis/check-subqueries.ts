@@ -11,6 +11,7 @@ import type { SubqueryExpression } from "../expressions/subquery.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import { Filter } from "../plans/filter.ts";
 import { Join } from "../plans/join.ts";
+import { LateralJoin } from "../plans/lateral-join.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";
 import { UnresolvedHaving } from "../plans/unresolved-having.ts";
@@ -23,6 +24,7 @@ const CATEGORY = "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY";
 export function checkSubquery(subquery: SubqueryExpression, node: LogicalPlan): void {
   if (subquery instanceof ScalarSubquery) checkScalar(subquery, node);
   else if (subquery instanceof InSubquery) checkIn(subquery);
+  else if (node instanceof LateralJoin) checkLateral(node);
   if (!(subquery instanceof ScalarSubquery)) checkPredicatePlace(subquery, node);
   checkAggregates(subquery.plan);
 }
@@ -100,6 +102,23 @@ function columnText(expression: Expression): string {
   const parts = isColumn ? [...expression.qualifier, expression.name] : [expression.sql];
   const name = isColumn ? parts.map(quoteIfNeeded).join(".") : parts.join("");
   return `${name}:${simpleString(expression.dataType)}`;
+}
+
+/** A query that is not deterministic would have to run anew for each row. */
+function checkLateral({ left, right, condition, origin }: LateralJoin): void {
+  if (!right.deterministic && right.isCorrelated && (left.maxRows === undefined || left.maxRows > 1)) {
+    throw analysisError(
+      `${CATEGORY}.NON_DETERMINISTIC_LATERAL_SUBQUERIES`,
+      { treeNode: right.plan.treeString() },
+      origin,
+    );
+  }
+  if (condition === undefined || condition.deterministic) return;
+  throw analysisError(
+    `${CATEGORY}.LATERAL_JOIN_CONDITION_NON_DETERMINISTIC`,
+    { condition: condition.sql },
+    condition.origin,
+  );
 }
 
 /** EXISTS and IN become joins with the input of their operator, or with a side of their join. */

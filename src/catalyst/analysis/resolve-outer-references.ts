@@ -9,6 +9,7 @@ import { OuterReference } from "../expressions/outer-reference.ts";
 import { UnresolvedAttribute } from "../expressions/unresolved.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import { Join } from "../plans/join.ts";
+import { LateralJoin } from "../plans/lateral-join.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { UnresolvedHaving } from "../plans/unresolved-having.ts";
 import type { AnalysisRule } from "./analyzer-context.ts";
@@ -39,7 +40,7 @@ function outerInputs(outer: LogicalPlan): Inputs {
   if (outer instanceof UnresolvedHaving && outer.child instanceof Aggregate) {
     return [outer.child.child.output, outer.child.output];
   }
-  return [outer.inputAttributes];
+  return [outer instanceof LateralJoin ? outer.left.output : outer.inputAttributes];
 }
 
 function resolveOuter(name: UnresolvedAttribute, inputs: Inputs): Expression | undefined {

@@ -30,6 +30,7 @@ import { InferFiltersFromConstraints } from "./infer-filters-from-constraints.ts
 import { LimitPushDown } from "./limit-push-down.ts";
 import { NullPropagation } from "./null-propagation.ts";
 import { OptimizeIn } from "./optimize-in.ts";
+import { OptimizeOneRowRelationSubquery } from "./optimize-one-row-relation-subquery.ts";
 import { OptimizeSubqueries } from "./optimize-subqueries.ts";
 import type { OptimizerContext, OptimizerRule } from "./optimizer-rule.ts";
 import { PropagateEmptyRelation } from "./propagate-empty-relation.ts";
@@ -48,6 +49,7 @@ import { ReplaceExpressions } from "./replace-expressions.ts";
 import { ReplaceSetOperations } from "./replace-set-operations.ts";
 import { RewriteCorrelatedScalarSubquery } from "./rewrite-correlated-scalar-subquery.ts";
 import { RewriteDistinctAggregates } from "./rewrite-distinct-aggregates.ts";
+import { RewriteLateralSubquery } from "./rewrite-lateral-subquery.ts";
 import { RewriteNonCorrelatedExists } from "./rewrite-non-correlated-exists.ts";
 import { RewritePredicateSubquery } from "./rewrite-predicate-subquery.ts";
 import { SimplifyBinaryComparison } from "./simplify-binary-comparison.ts";
@@ -61,7 +63,7 @@ const BATCHES: readonly Batch<LogicalPlan, OptimizerContext>[] = [
     ComputeCurrentTime,
     ...withSubqueries(RewriteNonCorrelatedExists),
   ),
-  once("Pullup Correlated Expressions", PullupCorrelatedPredicates),
+  once("Pullup Correlated Expressions", OptimizeOneRowRelationSubquery, PullupCorrelatedPredicates),
   once("Subquery", OptimizeSubqueries),
   once("Eliminate Distinct", EliminateDistinct),
   once("Replace Operators", ReplaceDeduplicateWithAggregate, ReplaceSetOperations, ReplaceDistinctWithAggregate),
@@ -96,6 +98,7 @@ const BATCHES: readonly Batch<LogicalPlan, OptimizerContext>[] = [
 function operatorRules(): readonly OptimizerRule[] {
   return [
     RewriteCorrelatedScalarSubquery,
+    RewriteLateralSubquery,
     // Push down
     PushDownPredicate,
     PushPredicateThroughJoin,

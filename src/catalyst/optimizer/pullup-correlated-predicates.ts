@@ -9,7 +9,6 @@ import { qualifiedSql } from "../analysis/qualified-sql.ts";
 import { Coalesce } from "../expressions/conditional.ts";
 import { Exists } from "../expressions/exists.ts";
 import type { Expression } from "../expressions/expression.ts";
-import { InSubquery } from "../expressions/in-subquery.ts";
 import { Literal } from "../expressions/literal.ts";
 import { ScalarSubquery } from "../expressions/scalar-subquery.ts";
 import { SubqueryExpression } from "../expressions/subquery.ts";
@@ -121,7 +120,7 @@ function bothSidesError(subquery: SubqueryExpression, { joinConditions }: Decorr
 
 /** The columns of the query come first, whatever else its joins need. */
 function withDecorrelated(subquery: SubqueryExpression, { plan, joinConditions }: Decorrelated): SubqueryExpression {
-  const own = subquery instanceof InSubquery ? subquery.columns : subquery.plan.output.slice(0, 1);
+  const own = subquery.plan.output;
   const inPlace = own.every((column, i) => column.canonical === plan.output[i]?.canonical);
   if (inPlace) return subquery.withJoinConditions(plan, joinConditions);
   const first = attributeSet(subquery.plan.output);

@@ -2,10 +2,12 @@
 
 import { Alias } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
+import { LateralSubquery } from "../expressions/lateral-subquery.ts";
 import { UnresolvedFunction } from "../expressions/unresolved.ts";
 import { Filter } from "../plans/filter.ts";
 import { Join } from "../plans/join.ts";
-import type { JoinType } from "../plans/join-type.ts";
+import { type JoinType, joinTypeName } from "../plans/join-type.ts";
+import { LateralJoin } from "../plans/lateral-join.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { SubqueryAlias, UNNAMED_SUBQUERY } from "../plans/subquery-alias.ts";
 import { UnresolvedGenerate } from "../plans/unresolved-generate.ts";
@@ -43,13 +45,9 @@ export abstract class RelationParser extends ExpressionParser {
   /** Relations between commas, each with its joins. */
   protected fromClause(): LogicalPlan {
     const mark = this.mark;
+    this.takeLateral();
     let plan = this.relation();
-    while (this.take(",")) {
-      const isLateral = this.atLateralFunction();
-      plan = isLateral
-        ? this.joins(this.lateralFunction(plan, "inner", mark), mark)
-        : new Join(plan, this.relation(), "inner", undefined, this.originFrom(mark));
-    }
+    while (this.take(",")) plan = this.commaJoin(plan, mark);
     return this.lateralViews(plan);
   }
 
@@ -81,6 +79,7 @@ export abstract class RelationParser extends ExpressionParser {
     return this.joins(this.relationPrimary(), mark);
   }
 
+  /** The plan with the joins that follow it. */
   private joins(first: LogicalPlan, mark: number): LogicalPlan {
     let left = first;
     for (let join = this.joinKind(); join !== undefined; join = this.joinKind()) {
@@ -136,9 +135,49 @@ export abstract class RelationParser extends ExpressionParser {
     return CLAUSES.has(token.value) && !this.isLastWord();
   }
 
+  /** What a comma pairs: `a, b JOIN c` is a with what b and c make, and LATERAL is about b. */
+  private commaJoin(left: LogicalPlan, mark: number): LogicalPlan {
+    if (this.atLateralFunction()) return this.joins(this.lateralFunction(left, "inner", mark), mark);
+    if (!this.takeLateral()) return new Join(left, this.relation(), "inner", undefined, this.originFrom(mark));
+    const right = this.relationPrimary();
+    const lateral = new LateralJoin(left, lateralSubquery(right), "inner", undefined, this.originFrom(mark));
+    return this.joins(lateral, mark);
+  }
+
+  /** Takes LATERAL before a query, or before the first of the relations, where it says nothing. */
+  private takeLateral(): boolean {
+    const mark = this.mark;
+    if (this.at("LATERAL", "VIEW") || !this.take("LATERAL")) return false;
+    const isQuery = this.at("(");
+    if (isQuery || this.callFollows()) return true;
+    throw parseError("INVALID_SQL_SYNTAX.LATERAL_WITHOUT_SUBQUERY_OR_TABLE_VALUED_FUNC", {}, this.originFrom(mark));
+  }
+
+  private callFollows(): boolean {
+    const mark = this.mark;
+    const follows = this.isIdentifier(this.peek()) && this.multipartIdentifier().length > 0 && this.at("(");
+    this.rewind(mark);
+    return follows;
+  }
+
+  private lateralJoin(left: LogicalPlan, joinType: JoinType, natural: boolean, mark: number): LogicalPlan {
+    const right = this.relationPrimary();
+    if (natural || this.at("USING")) {
+      throw parseError("UNSUPPORTED_FEATURE.LATERAL_JOIN_USING", {}, this.originFrom(mark));
+    }
+    if (joinType !== "inner" && joinType !== "cross" && joinType !== "leftOuter") {
+      const name = joinTypeName(joinType)
+        .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
+        .toUpperCase();
+      throw parseError("INVALID_LATERAL_JOIN_TYPE", { joinType: name }, this.originFrom(mark));
+    }
+    const condition = this.take("ON") ? this.expression() : undefined;
+    return new LateralJoin(left, lateralSubquery(right), joinType, condition, this.originFrom(mark));
+  }
+
   private join(left: LogicalPlan, joinType: JoinType, natural: boolean, mark: number): LogicalPlan {
     if (this.atLateralFunction()) return this.lateralFunction(left, joinType, mark);
-    if (this.at("LATERAL")) throw this.refused("LATERAL");
+    if (this.takeLateral()) return this.lateralJoin(left, joinType, natural, mark);
     const right = this.relationPrimary();
     if (natural) return new UnresolvedJoin(left, right, joinType, undefined, this.originFrom(mark));
     if (this.take("USING")) {
@@ -188,7 +227,6 @@ export abstract class RelationParser extends ExpressionParser {
     const mark = this.mark;
     if (this.at("(")) return this.parenthesisedRelation();
     if (this.at("VALUES") && !this.isLastWord()) return this.inlineTable();
-    if (this.at("LATERAL")) throw this.refused("LATERAL");
     const nameParts = this.multipartIdentifier();
     if (this.at("(")) return this.tableFunction(nameParts, mark);
     const time = this.at("TIMESTAMP", "AS") || this.at("VERSION", "AS") || this.at("FOR");
@@ -288,4 +326,8 @@ export abstract class RelationParser extends ExpressionParser {
     const values = this.isRow(row) ? row.arguments : [row];
     return values.map((value) => (value instanceof Alias ? value.child : value));
   }
+}
+
+function lateralSubquery(plan: LogicalPlan): LateralSubquery {
+  return new LateralSubquery(plan, undefined, plan.origin);
 }

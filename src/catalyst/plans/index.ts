@@ -29,6 +29,7 @@ export { InMemoryRelation } from "./in-memory-relation.ts";
 export { Join } from "./join.ts";
 export type { JoinHint, JoinStrategyHint } from "./join-hint.ts";
 export { JOIN_TYPE_NAMES, type JoinType, joinTypeName, parseJoinType } from "./join-type.ts";
+export { LateralJoin } from "./lateral-join.ts";
 export { GlobalLimit, LocalLimit, limitPlan, Offset } from "./limit.ts";
 export { type LocalData, LocalRelation } from "./local-relation.ts";
 export { BinaryNode, LeafNode, LogicalPlan, UnaryNode } from "./logical-plan.ts";
