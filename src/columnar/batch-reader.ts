@@ -32,6 +32,11 @@ export function readBatch(data: DataView, address: number, schema: StructType, b
 }
 
 /** Rows of a block image that has not been placed anywhere, or that lies where it was placed. */
+export function imageNumRows(image: Uint8Array): number {
+  const data = new DataView(image.buffer, image.byteOffset, image.byteLength);
+  return data.getInt32(IMAGE_BATCH + BATCH_NUM_ROWS, true);
+}
+
 export function readImageRows(image: Uint8Array, schema: StructType): InternalRow[] {
   const data = new DataView(image.buffer, image.byteOffset, image.byteLength);
   return readBatch(data, IMAGE_BATCH, schema, -data.getUint32(IMAGE_BASE, true));

@@ -98,6 +98,33 @@ const SPARK_CONDITIONS = {
     sqlState: "0A000",
     message: "IN and EXISTS with a query stand in SELECT, WHERE, HAVING and ON only: <treeNode>",
   },
+  INVALID_RECURSIVE_CTE: {
+    sqlState: "42836",
+    message:
+      "A recursive query must be a UNION ALL of an anchor, which does not read the query itself, and a recursion, which does.",
+  },
+  "INVALID_RECURSIVE_REFERENCE.PLACE": {
+    sqlState: "42836",
+    message:
+      "A recursive query cannot read itself here: under an aggregation, in a subquery, or on a side of a join whose rows decide over others.",
+  },
+  UNION_NOT_SUPPORTED_IN_RECURSIVE_CTE: {
+    sqlState: "42836",
+    message: "A recursive query needs UNION ALL; UNION is not supported.",
+  },
+  RECURSION_LEVEL_LIMIT_EXCEEDED: {
+    sqlState: "42836",
+    message:
+      "The recursion did not end within <levelLimit> levels. Raise spark.sql.cteRecursionLevelLimit, or write MAX RECURSION LEVEL.",
+  },
+  RECURSION_ROW_LIMIT_EXCEEDED: {
+    sqlState: "42836",
+    message: "The recursion gave more than <rowLimit> rows. Raise spark.sql.cteRecursionRowLimit, or use LIMIT.",
+  },
+  INCOMPATIBLE_JOIN_TYPES: {
+    sqlState: "42613",
+    message: "The kinds of join <joinType1> and <joinType2> do not go together.",
+  },
   BINARY_ARITHMETIC_OVERFLOW: {
     sqlState: "22003",
     message: "<value1> <symbol> <value2> caused overflow. Use <functionName> to ignore overflow and return NULL.",

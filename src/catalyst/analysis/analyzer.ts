@@ -31,6 +31,7 @@ import { ResolveSubquery } from "./resolve-subquery.ts";
 import { ResolveSubqueryColumnAliases } from "./resolve-subquery-column-aliases.ts";
 import { ResolveTableValuedFunctions } from "./resolve-table-valued-functions.ts";
 import { ResolveUnionByName } from "./resolve-union-by-name.ts";
+import { ResolveUnionLoop } from "./resolve-union-loop.ts";
 import { WidenSetOperationTypes } from "./widen-set-operation-types.ts";
 
 const BATCHES: readonly Batch<LogicalPlan, AnalyzerContext>[] = [
@@ -42,6 +43,7 @@ const BATCHES: readonly Batch<LogicalPlan, AnalyzerContext>[] = [
     ResolveRelations,
     ResolveTableValuedFunctions,
     ResolveInlineTables,
+    ResolveUnionLoop,
     ResolveSubqueryColumnAliases,
     ResolveDataFrameColumns,
     ResolveDataFrameOperators,

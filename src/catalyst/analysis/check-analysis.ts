@@ -20,6 +20,7 @@ import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";
 import { Except, Intersect } from "../plans/set-operation.ts";
 import { Union } from "../plans/union.ts";
+import { UnionLoop } from "../plans/union-loop.ts";
 import { UnresolvedGenerate } from "../plans/unresolved-generate.ts";
 import { UnresolvedRelation } from "../plans/unresolved-relation.ts";
 import { collectAggregates } from "./aggregates.ts";
@@ -27,7 +28,8 @@ import { analysisError, ordinalName, quotedSql, quotedType } from "./analysis-er
 import type { AnalyzerContext } from "./analyzer-context.ts";
 import { checkAggregate } from "./check-aggregate.ts";
 import { checkSubquery } from "./check-subqueries.ts";
-import { checkTypes, isOrderable } from "./check-types.ts";
+import { checkTypes, checkTypes, isOrderable } from "./check-types.ts";
+import { checkUnionLoop } from "./check-union-loop.ts";
 import { suggestColumns } from "./column-suggestions.ts";
 import { qualifiedSql } from "./qualified-sql.ts";
 
@@ -117,6 +119,7 @@ function refuseGenerators(plan: LogicalPlan, context: AnalyzerContext): void {
 function checkOperator(plan: LogicalPlan): void {
   if (plan instanceof Filter) checkFilter(plan);
   else if (plan instanceof Join) checkJoin(plan);
+  else if (plan instanceof UnionLoop) checkUnionLoop(plan);
   else if (plan instanceof Aggregate) checkAggregate(plan);
   else if (plan instanceof GlobalLimit || plan instanceof LocalLimit || plan instanceof Offset) checkLimit(plan);
   else if (plan instanceof Union || plan instanceof Intersect || plan instanceof Except) checkSetOperation(plan);

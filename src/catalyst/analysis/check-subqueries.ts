@@ -2,7 +2,7 @@
 
 import { sameType, simpleString } from "../../types/data-type.ts";
 import { quoteIfNeeded } from "../catalog/table-identifier.ts";
-import { Alias, AttributeReference } from "../expressions/attribute.ts";
+import { Alias, AttributeReference, references } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { InSubquery } from "../expressions/in-subquery.ts";
 import { containsOuterReference, replaceOuterReferences } from "../expressions/outer-reference.ts";
@@ -17,6 +17,7 @@ import { Project } from "../plans/project.ts";
 import { UnresolvedHaving } from "../plans/unresolved-having.ts";
 import { collectAggregates } from "./aggregates.ts";
 import { analysisError, quotedSql, quotedType } from "./analysis-error.ts";
+import { qualifiedSql } from "./qualified-sql.ts";
 
 const CATEGORY = "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY";
 
@@ -26,7 +27,7 @@ export function checkSubquery(subquery: SubqueryExpression, node: LogicalPlan): 
   else if (subquery instanceof InSubquery) checkIn(subquery);
   else if (node instanceof LateralJoin) checkLateral(node);
   if (!(subquery instanceof ScalarSubquery)) checkPredicatePlace(subquery, node);
-  checkAggregates(subquery.plan);
+  checkReferences(subquery.plan);
 }
 
 function checkScalar(subquery: ScalarSubquery, node: LogicalPlan): void {
@@ -127,16 +128,24 @@ function checkPredicatePlace(subquery: SubqueryExpression, node: LogicalPlan): v
   throw analysisError(`${CATEGORY}.UNSUPPORTED_IN_EXISTS_SUBQUERY`, { treeNode: node.treeString() }, subquery.origin);
 }
 
-/** What is constant to a subquery is not for it to aggregate. */
-function checkAggregates(plan: LogicalPlan): void {
+/** References to the query around stand where a join can take them up: in conditions and select lists. */
+function checkReferences(plan: LogicalPlan): void {
   for (const node of plan.walk()) {
-    if (!(node instanceof Aggregate)) continue;
-    const wrong = node.aggregateExpressions.filter((item) => collectAggregates([item]).some(containsOuterReference));
-    if (wrong.length === 0) continue;
-    const sqlExprs = wrong.map(
-      (item) => `"${withQuotedAlias(replaceOuterReferences(item, ({ reference }) => reference))}"`,
-    );
-    throw analysisError(`${CATEGORY}.CORRELATED_REFERENCE`, { sqlExprs: sqlExprs.join(", ") }, node.origin);
+    const aggregates = collectAggregates(node.expressions).filter(containsOuterReference);
+    const mixed = aggregates.find((call) => references(call).length > 0);
+    if (mixed !== undefined) {
+      throw analysisError(
+        `${CATEGORY}.AGGREGATE_FUNCTION_MIXED_OUTER_LOCAL_REFERENCES`,
+        { function: qualifiedSql(mixed) },
+        mixed.origin,
+      );
+    }
+    if (node instanceof Filter || node instanceof Project || node instanceof Join) continue;
+    const wrong = node.expressions.filter(containsOuterReference);
+    if (wrong.length === 0 || node instanceof LateralJoin) continue;
+    const stripped = wrong.map((item) => replaceOuterReferences(item, ({ reference }) => reference));
+    const sqlExprs = stripped.map((item) => `"${withQuotedAlias(item)}"`).join(",");
+    throw analysisError(`${CATEGORY}.CORRELATED_REFERENCE`, { sqlExprs }, node.origin);
   }
 }
 

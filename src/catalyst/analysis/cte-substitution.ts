@@ -5,13 +5,19 @@
 //            +- UnresolvedRelation [c]                +- query of c
 
 import { quoteNameParts } from "../catalog/table-identifier.ts";
+import { newExprId } from "../expressions/attribute.ts";
+import { Distinct } from "../plans/distinct.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { SubqueryAlias } from "../plans/subquery-alias.ts";
 import { transformSubqueryPlans } from "../plans/subquery-plans.ts";
+import { Union } from "../plans/union.ts";
+import { UnionLoop, UnionLoopRef } from "../plans/union-loop.ts";
 import { UnresolvedRelation } from "../plans/unresolved-relation.ts";
-import { UnresolvedWith } from "../plans/unresolved-with.ts";
+import { UnresolvedSubqueryColumnAliases } from "../plans/unresolved-subquery-column-aliases.ts";
+import { type CteDefinition, UnresolvedWith } from "../plans/unresolved-with.ts";
 import { analysisError } from "./analysis-error.ts";
 import type { AnalysisRule } from "./analyzer-context.ts";
+import { refersTo } from "./check-union-loop.ts";
 
 export const CTESubstitution: AnalysisRule = {
   name: "CTESubstitution",
@@ -34,14 +40,46 @@ function substitute(plan: LogicalPlan, scope: Scope): LogicalPlan {
 function extend(clause: UnresolvedWith, outer: Scope): Scope {
   const scope = new Map(outer);
   const own = new Set<string>();
-  for (const { name, relation } of clause.cteRelations) {
+  for (const { name, relation, maxDepth } of clause.cteRelations) {
     const key = name.toLowerCase();
     if (own.has(key)) {
       throw analysisError("DUPLICATED_CTE_NAMES", { duplicateNames: quoteNameParts([name]) }, clause.origin);
     }
     own.add(key);
-    const query = substitute(relation.child, scope);
-    scope.set(key, new SubqueryAlias(name, query, relation.origin));
+    const definition = { name, relation, maxDepth };
+    scope.set(key, clause.allowRecursion ? recursive(definition, scope) : plain(definition, scope));
   }
   return scope;
+}
+
+function plain({ name, relation }: CteDefinition, scope: Scope): SubqueryAlias {
+  return new SubqueryAlias(name, substitute(relation.child, scope), relation.origin);
+}
+
+/** A query that may read itself: if it does, its rows come in rounds. */
+function recursive(definition: CteDefinition, scope: Scope): SubqueryAlias {
+  const { name, relation, maxDepth } = definition;
+  const loopId = newExprId().id;
+  const wrap = (plan: LogicalPlan): SubqueryAlias => {
+    const { child: named, origin } = relation;
+    const columns = named instanceof UnresolvedSubqueryColumnAliases ? named.outputColumnNames : [];
+    return new SubqueryAlias(
+      name,
+      columns.length === 0 ? plan : new UnresolvedSubqueryColumnAliases(columns, plan, origin),
+      origin,
+    );
+  };
+  const { child: named } = relation;
+  const query = named instanceof UnresolvedSubqueryColumnAliases ? named.child : named;
+  const inside = new Map(scope).set(name.toLowerCase(), wrap(new UnionLoopRef(loopId, undefined, relation.origin)));
+  const body = substitute(query, inside);
+  if (!refersTo(body, loopId)) return plain(definition, scope);
+  if (body instanceof Distinct && body.child instanceof Union) {
+    throw analysisError("UNION_NOT_SUPPORTED_IN_RECURSIVE_CTE", {}, relation.origin);
+  }
+  const [anchor, recursion, ...more] = body instanceof Union ? body.children : [];
+  if (anchor === undefined || recursion === undefined || more.length > 0 || refersTo(anchor, loopId)) {
+    throw analysisError("INVALID_RECURSIVE_CTE", {}, relation.origin);
+  }
+  return wrap(new UnionLoop(loopId, anchor, recursion, { maxDepth }, body.origin));
 }

@@ -10,7 +10,9 @@
 import { Join } from "../plans/join.ts";
 import { LocalLimit } from "../plans/limit.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
+import { Project } from "../plans/project.ts";
 import { Union } from "../plans/union.ts";
+import { UnionLoop } from "../plans/union-loop.ts";
 import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const LimitPushDown: OptimizerRule = {
@@ -21,6 +23,9 @@ export const LimitPushDown: OptimizerRule = {
 function push(node: LogicalPlan): LogicalPlan {
   if (!(node instanceof LocalLimit)) return node;
   const { child } = node;
+  if (child instanceof UnionLoop || (child instanceof Project && child.child instanceof UnionLoop)) {
+    return limitLoop(node, child);
+  }
   if (child instanceof Union) return limitChildren(node, child, () => true);
   if (child instanceof Join) {
     const [left, right] = [child.left, child.right];
@@ -38,6 +43,14 @@ function push(node: LogicalPlan): LogicalPlan {
     }
   }
   return node;
+}
+
+/** A recursive query that may never end does when it has given enough. */
+function limitLoop(limit: LocalLimit, over: UnionLoop | Project): LogicalPlan {
+  const loop = over instanceof UnionLoop ? over : over.child;
+  if (!(loop instanceof UnionLoop) || (loop.options.limit ?? Infinity) <= limit.limit) return limit;
+  const limited = loop.withLimit(limit.limit);
+  return limit.withNewChildren([over instanceof Project ? over.withNewChildren([limited]) : limited]);
 }
 
 function limitChildren(limit: LocalLimit, parent: LogicalPlan, applies: (child: LogicalPlan) => boolean): LogicalPlan {

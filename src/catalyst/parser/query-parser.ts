@@ -132,13 +132,14 @@ export abstract class QueryParser extends RelationParser {
     const mark = this.mark;
     const name = this.identifier();
     const columns = this.at("(") && !this.cteQueryFollows() ? this.identifierList() : [];
+    const maxDepth = this.take("MAX", "RECURSION", "LEVEL") ? this.wholeNumber() : undefined;
     this.take("AS");
     this.expect("(");
     const query = this.query();
     this.expect(")", true);
     const origin = this.originFrom(mark);
     const renamed = columns.length === 0 ? query : new UnresolvedSubqueryColumnAliases(columns, query, origin);
-    return { name, relation: new SubqueryAlias(name, renamed, origin) };
+    return { name, relation: new SubqueryAlias(name, renamed, origin), maxDepth };
   }
 
   /** `WITH a (SELECT …)` leaves AS out. */

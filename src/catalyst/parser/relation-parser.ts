@@ -162,7 +162,11 @@ export abstract class RelationParser extends ExpressionParser {
 
   private lateralJoin(left: LogicalPlan, joinType: JoinType, natural: boolean, mark: number): LogicalPlan {
     const right = this.relationPrimary();
-    if (natural || this.at("USING")) {
+    if (natural) {
+      const kinds = { joinType1: "LATERAL", joinType2: "NATURAL" };
+      throw parseError("INCOMPATIBLE_JOIN_TYPES", kinds, this.originFrom(mark));
+    }
+    if (this.at("USING")) {
       throw parseError("UNSUPPORTED_FEATURE.LATERAL_JOIN_USING", {}, this.originFrom(mark));
     }
     if (joinType !== "inner" && joinType !== "cross" && joinType !== "leftOuter") {

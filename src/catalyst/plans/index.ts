@@ -45,6 +45,7 @@ export { Sort } from "./sort.ts";
 export { type ColumnStatistics, defaultSize, rowSize, type Statistics, statistics } from "./statistics.ts";
 export { SubqueryAlias } from "./subquery-alias.ts";
 export { Union, type UnionOptions } from "./union.ts";
+export { UnionLoop, UnionLoopRef } from "./union-loop.ts";
 export { blobName, type SourceLocation, UnresolvedDataSource } from "./unresolved-data-source.ts";
 export { UnresolvedHaving } from "./unresolved-having.ts";
 export { UnresolvedHint } from "./unresolved-hint.ts";

@@ -10,6 +10,7 @@ import type { LogicalPlan } from "./logical-plan.ts";
 import { LogicalRelation } from "./logical-relation.ts";
 import { Range } from "./range.ts";
 import { SubqueryAlias } from "./subquery-alias.ts";
+import { UnionLoopRef } from "./union-loop.ts";
 import { View } from "./view.ts";
 
 /** Numbers for the objects that leaves read; identity only. */
@@ -60,6 +61,7 @@ function describeLeaf(leaf: LogicalPlan): unknown {
   if (leaf instanceof LogicalRelation) return ["relation", identityOf(leaf.relation), names];
   if (leaf instanceof LocalRelation) return ["local", identityOf(leaf.data), names];
   if (leaf instanceof Range) return ["range", leaf.toString().replace(/#\d+/g, "")];
+  if (leaf instanceof UnionLoopRef) return ["loop", leaf.loopId];
   if (leaf instanceof InMemoryRelation) return ["cached", leaf.cacheId];
   return ["leaf", leaf.output.length === 0 ? leaf.toString() : identityOf(leaf)];
 }

@@ -2,6 +2,7 @@
 
 import { Alias, AttributeReference, type ExprId, newExprId } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
+import { LateralSubquery } from "../expressions/lateral-subquery.ts";
 import { SubqueryExpression } from "../expressions/subquery.ts";
 import { Expand } from "./expand.ts";
 import { Generate } from "./generate.ts";
@@ -10,6 +11,7 @@ import { LocalRelation } from "./local-relation.ts";
 import type { LogicalPlan } from "./logical-plan.ts";
 import { LogicalRelation } from "./logical-relation.ts";
 import { Range } from "./range.ts";
+import { UnionLoopRef } from "./union-loop.ts";
 
 /** The identity that a column gets; its own when it keeps it. */
 export type Renewal = (id: ExprId) => ExprId;
@@ -35,16 +37,19 @@ export function renewPlan(plan: LogicalPlan, renewed: Renewal): LogicalPlan {
 export function renewExpression(expression: Expression, renewed: Renewal): Expression {
   return expression.transformUp((part) => {
     if (part instanceof AttributeReference) return withId(part, renewed(part.exprId));
-    if (part instanceof SubqueryExpression) return renewSubquery(part);
+    if (part instanceof SubqueryExpression) return renewSubquery(part, renewed);
     if (!(part instanceof Alias)) return part;
     const id = renewed(part.exprId);
     return id === part.exprId ? part : new Alias(part.child, part.name, id, part.origin, part.metadata);
   });
 }
 
-/** Columns of a subquery are all its own: what it reads of the query around stands beside its plan. */
-function renewSubquery(subquery: SubqueryExpression): SubqueryExpression {
-  const own = renewal();
+/**
+ * Columns of a subquery are all its own: what it reads of the query around stands beside its plan. Those of a lateral one are
+ * columns of the plan too.
+ */
+function renewSubquery(subquery: SubqueryExpression, renewed: Renewal): SubqueryExpression {
+  const own = subquery instanceof LateralSubquery ? renewed : renewal();
   const conditions = subquery.joinConditions.map((condition) => renewExpression(condition, own));
   return subquery.withJoinConditions(renewPlan(subquery.plan, own), conditions);
 }
@@ -60,6 +65,7 @@ function renewOwnColumns(node: LogicalPlan, renewed: Renewal): LogicalPlan {
   if (node instanceof LogicalRelation)
     return new LogicalRelation(node.relation, output, node.pushedFilters, node.origin);
   if (node instanceof Range) return new Range(node.start, node.end, node.step, node.numSlices, output, node.origin);
+  if (node instanceof UnionLoopRef) return new UnionLoopRef(node.loopId, output, node.origin);
   if (node instanceof InMemoryRelation) {
     return new InMemoryRelation(output, node.cacheId, node.statistics, node.cachedPlan, node.origin);
   }

@@ -9,6 +9,8 @@ export interface CteDefinition {
   readonly name: string;
   /** The query under its name. Its names are looked up among the definitions before it. */
   readonly relation: SubqueryAlias;
+  /** MAX RECURSION LEVEL, where it is written. */
+  readonly maxDepth?: number | undefined;
 }
 
 export class UnresolvedWith extends UnresolvedUnary {

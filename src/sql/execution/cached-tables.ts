@@ -70,8 +70,8 @@ export class CachedTables implements FilledTables {
 
   async #fill(plan: SparkPlan, settings: StageSettings): Promise<CachedTable> {
     const properties = { "spark.job.description": `Cache ${plan.toString()}` };
-    const { executeSubqueries, firstRows, StageBuilder } = await import("./query-phases.ts");
-    await executeSubqueries(plan, (query) => firstRows(this.#context, query, { settings, properties }));
+    const { executePlan, preparePlan, StageBuilder } = await import("./query-phases.ts");
+    await preparePlan(plan, (part) => executePlan(this.#context, part, { settings, properties }));
     const stages = new StageBuilder(this.#context, settings, properties, undefined);
     const rows = await stages.build(plan);
     const rdd = new RDD(this.#context, {

@@ -2,13 +2,11 @@
 // (src/columnar/batch-reader.ts reads their rows) or as Arrow's buffers.
 
 import type { ArrowBlock } from "../../columnar/arrow-block.ts";
-import { readImageRows } from "../../columnar/batch-reader.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
 import type { TaskOutput } from "../../rpc/messages.ts";
-import type { InternalRow } from "../../types/catalyst-value.ts";
+import { preparePlan } from "./prepare-plan.ts";
 import type { SparkPlan } from "./spark-plan.ts";
 import { StageBuilder, type StageSettings } from "./stage-builder.ts";
-import { executeSubqueries } from "./subquery/execute-subqueries.ts";
 
 export interface ExecuteOptions {
   readonly settings: StageSettings;
@@ -46,16 +44,18 @@ async function* runPlan<Block>(
   { settings, properties = {}, signal }: ExecuteOptions,
 ): AsyncGenerator<Block> {
   const abandoned = new AbortController();
-  const either = signal === undefined ? abandoned.signal : anySignal([signal, abandoned.signal]);
-  const stages = new StageBuilder(context, settings, properties, either);
+  const abandon = (): void => abandoned.abort(signal?.reason);
+  if (signal?.aborted === true) abandon();
+  signal?.addEventListener("abort", abandon, { once: true });
+  const stages = new StageBuilder(context, settings, properties, abandoned.signal);
   try {
-    await executeSubqueries(plan, (query) => firstRows(context, query, { settings, properties, signal: either }));
+    await preparePlan(plan, (part) => executePlan(context, part, { settings, properties, signal: abandoned.signal }));
     const rdd = await stages.build(plan);
     const queue = new ResultQueue<Block>(rdd.numPartitions);
     const job = context
       .runJob(rdd, output, {
         properties,
-        signal: either,
+        signal: abandoned.signal,
         onResult: (index, value) => queue.put(index, value as readonly Block[]),
       })
       .catch((error: unknown) => queue.fail(error));
@@ -65,23 +65,10 @@ async function* runPlan<Block>(
     }
     await job;
   } finally {
+    signal?.removeEventListener("abort", abandon);
     abandoned.abort();
     stages.dispose();
   }
-}
-
-/** The rows of a plan's first partitions, until there are two. */
-export async function firstRows(
-  context: SparkContext,
-  plan: SparkPlan,
-  options: ExecuteOptions,
-): Promise<readonly InternalRow[]> {
-  const rows: InternalRow[] = [];
-  for await (const image of executePlan(context, plan, options)) {
-    rows.push(...readImageRows(image, plan.schema));
-    if (rows.length > 1) break;
-  }
-  return rows;
 }
 
 /** Partition results as they arrive, taken in order. */
@@ -118,14 +105,4 @@ class PromiseSettler<Block> {
     // A partition that nobody comes to take must not count as an unhandled failure.
     this.promise.catch(() => undefined);
   }
-}
-
-/** Aborts when one of the signals does. */
-function anySignal(signals: readonly AbortSignal[]): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of signals) {
-    if (signal.aborted) controller.abort(signal.reason);
-    else signal.addEventListener("abort", () => controller.abort(signal.reason), { once: true });
-  }
-  return controller.signal;
 }

@@ -11,6 +11,7 @@ import { fileSources } from "./strategies/file-sources.ts";
 import { inMemoryScans } from "./strategies/in-memory-scans.ts";
 import { joinSelection } from "./strategies/join-selection.ts";
 import { limits } from "./strategies/limits.ts";
+import { recursion } from "./strategies/recursion.ts";
 import { repartitions } from "./strategies/repartitions.ts";
 import type { PlanningContext, Strategy } from "./strategies/strategy.ts";
 import { type PlannedSubqueries, planSubqueries } from "./subquery/plan-subqueries.ts";
@@ -22,6 +23,7 @@ const STRATEGIES: readonly Strategy[] = [
   aggregation,
   joinSelection,
   repartitions,
+  recursion,
   basicOperators,
 ];
 

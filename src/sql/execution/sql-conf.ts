@@ -63,6 +63,18 @@ const ENTRIES: Readonly<Record<string, ConfEntry>> = {
     "The largest size of a table that joins send to every executor; -1 for none.",
   ),
   "spark.sql.caseSensitive": entry("boolean", false, "1.4.0", "Whether names that differ in case are different names."),
+  "spark.sql.cteRecursionLevelLimit": entry(
+    "string",
+    100,
+    "4.1.0",
+    "The most rounds of a recursive query after its first; -1 for any number.",
+  ),
+  "spark.sql.cteRecursionRowLimit": entry(
+    "string",
+    1_000_000,
+    "4.1.0",
+    "The most rows of a recursive query; -1 for any number.",
+  ),
   "spark.sql.files.maxPartitionBytes": entry("bytes", "128MB", "2.0.0", "The most bytes of files that one task reads."),
   "spark.sql.files.openCostInBytes": entry(
     "bytes",
@@ -170,6 +182,14 @@ export class SQLConf {
 
   get autoBroadcastJoinThreshold(): number {
     return this.#bytes("spark.sql.autoBroadcastJoinThreshold");
+  }
+
+  get cteRecursionLevelLimit(): number {
+    return Number(this.get("spark.sql.cteRecursionLevelLimit"));
+  }
+
+  get cteRecursionRowLimit(): number {
+    return Number(this.get("spark.sql.cteRecursionRowLimit"));
   }
 
   get excludedRules(): ReadonlySet<string> {

@@ -6,7 +6,8 @@ import { Literal } from "../../../catalyst/expressions/literal.ts";
 import { cannotEvaluate } from "../../../catalyst/expressions/unevaluable.ts";
 import type { Origin } from "../../../catalyst/trees/origin.ts";
 import type { DataType } from "../../../types/data-type.ts";
-import type { FirstRows, SubqueryExec } from "./subquery-exec.ts";
+import type { PlanRunner } from "../prepare-plan.ts";
+import type { SubqueryExec } from "./subquery-exec.ts";
 
 export class ExecScalarSubquery extends Expression {
   readonly plan: SubqueryExec;
@@ -44,8 +45,8 @@ export class ExecScalarSubquery extends Expression {
   }
 
   /** Has the query run; from then on the expression has a value. */
-  async updateResult(firstRows: FirstRows): Promise<void> {
-    this.#result = new Literal(await this.plan.value(firstRows), this.dataType, this.origin);
+  async updateResult(run: PlanRunner): Promise<void> {
+    this.#result = new Literal(await this.plan.value(run), this.dataType, this.origin);
   }
 
   eval(): CatalystValue {

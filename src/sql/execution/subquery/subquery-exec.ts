@@ -2,11 +2,10 @@
 
 import type { AttributeReference } from "../../../catalyst/expressions/attribute.ts";
 import type { CatalystValue, InternalRow } from "../../../catalyst/expressions/expression.ts";
+import { readImageRows } from "../../../columnar/batch-reader.ts";
 import { SparkException } from "../../../errors/spark-error.ts";
+import type { PlanRunner } from "../prepare-plan.ts";
 import { SparkPlan } from "../spark-plan.ts";
-
-/** Gives the first rows of a plan, at least two if it has as many. */
-export type FirstRows = (plan: SparkPlan) => Promise<readonly InternalRow[]>;
 
 export class SubqueryExec extends SparkPlan {
   readonly name: string;
@@ -26,15 +25,21 @@ export class SubqueryExec extends SparkPlan {
   }
 
   /** The value of the query's only row, or null of none; a failed run is tried again by the next to ask. */
-  value(firstRows: FirstRows): Promise<CatalystValue> {
-    this.#value ??= firstRows(this.child).then((rows) => {
-      if (rows.length > 1) throw new SparkException("SCALAR_SUBQUERY_TOO_MANY_ROWS", {});
-      return rows[0]?.[0] ?? null;
-    });
+  value(run: PlanRunner): Promise<CatalystValue> {
+    this.#value ??= this.#run(run);
     this.#value.catch(() => {
       this.#value = undefined;
     });
     return this.#value;
+  }
+
+  async #run(run: PlanRunner): Promise<CatalystValue> {
+    const rows: InternalRow[] = [];
+    for await (const image of run(this.child)) {
+      rows.push(...readImageRows(image, this.child.schema));
+      if (rows.length > 1) throw new SparkException("SCALAR_SUBQUERY_TOO_MANY_ROWS", {});
+    }
+    return rows[0]?.[0] ?? null;
   }
 
   override produce(): void {
