@@ -60,7 +60,6 @@ const BATCHES: readonly Batch<LogicalPlan, AnalyzerContext>[] = [
     ResolveMissingReferences,
     ResolveUnionByName,
     WidenSetOperationTypes,
-    ResolveOuterReferences,
   ),
   once("Cleanup", RemoveDataFrameAliases),
 ];
@@ -86,6 +85,13 @@ export function analyze(
 function forSubqueries(context: AnalyzerContext): AnalyzerContext {
   return {
     ...context,
-    analyzeSubquery: (query, outer) => executeBatches(query, BATCHES, forSubqueries({ ...context, outer })),
+    analyzeSubquery: (query, outer) => resolveSubquery(query, forSubqueries({ ...context, outer })),
   };
+}
+
+/** Names are looked up in the query around when nothing else can be found of them in the subquery. */
+function resolveSubquery(query: LogicalPlan, context: AnalyzerContext): LogicalPlan {
+  const resolved = executeBatches(query, BATCHES, context);
+  const withOuter = ResolveOuterReferences.apply(resolved, context);
+  return withOuter === resolved ? resolved : resolveSubquery(withOuter, context);
 }

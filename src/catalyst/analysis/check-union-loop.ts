@@ -1,7 +1,6 @@
 // Checks a recursive query: its recursion may add rows for rows, but may not look at all of them together.
 
 import { Aggregate } from "../plans/aggregate.ts";
-import { Distinct } from "../plans/distinct.ts";
 import { Join } from "../plans/join.ts";
 import { isExistence, keepsLeftRows } from "../plans/join-type.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
@@ -42,5 +41,5 @@ function passesOn(plan: LogicalPlan, input: number): boolean {
     return joinType === "rightOuter" && input === 1;
   }
   if (plan instanceof Except || plan instanceof Intersect) return false;
-  return !(plan instanceof Aggregate || plan instanceof Distinct);
+  return !(plan instanceof Aggregate);
 }

@@ -9,12 +9,13 @@ import { newExprId } from "../expressions/attribute.ts";
 import { Distinct } from "../plans/distinct.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { SubqueryAlias } from "../plans/subquery-alias.ts";
-import { transformSubqueryPlans } from "../plans/subquery-plans.ts";
+import { transformSubqueryPlans, walkWithSubqueries } from "../plans/subquery-plans.ts";
 import { Union } from "../plans/union.ts";
 import { UnionLoop, UnionLoopRef } from "../plans/union-loop.ts";
 import { UnresolvedRelation } from "../plans/unresolved-relation.ts";
 import { UnresolvedSubqueryColumnAliases } from "../plans/unresolved-subquery-column-aliases.ts";
 import { type CteDefinition, UnresolvedWith } from "../plans/unresolved-with.ts";
+import { WithCTE } from "../plans/with-cte.ts";
 import { analysisError } from "./analysis-error.ts";
 import type { AnalysisRule } from "./analyzer-context.ts";
 import { refersTo } from "./check-union-loop.ts";
@@ -27,13 +28,24 @@ export const CTESubstitution: AnalysisRule = {
 type Scope = ReadonlyMap<string, SubqueryAlias>;
 
 function substitute(plan: LogicalPlan, scope: Scope): LogicalPlan {
-  if (plan instanceof UnresolvedWith) return substitute(plan.child, extend(plan, scope));
+  if (plan instanceof UnresolvedWith) return substituteWith(plan, scope);
   if (plan instanceof UnresolvedRelation) {
     const [name, ...rest] = plan.nameParts;
     return rest.length === 0 && name !== undefined ? (scope.get(name.toLowerCase()) ?? plan) : plan;
   }
   const over = transformSubqueryPlans(plan, (query) => substitute(query, scope));
   return over.mapChildren((child) => substitute(child, scope));
+}
+
+function substituteWith(clause: UnresolvedWith, outer: Scope): LogicalPlan {
+  const scope = extend(clause, outer);
+  const query = substitute(clause.child, scope);
+  const definitions = clause.cteRelations.flatMap(({ name }) => scope.get(name.toLowerCase()) ?? []);
+  const read = new Set(
+    [query, ...definitions.map((definition) => definition.child)].flatMap((plan) => [...walkWithSubqueries(plan)]),
+  );
+  const unread = definitions.filter((definition) => !read.has(definition));
+  return unread.length === 0 ? query : new WithCTE(query, unread, clause.origin);
 }
 
 /** The scope inside a WITH: each of its queries sees the ones before it and the outer ones. */

@@ -22,6 +22,7 @@ import { Distinct } from "../plans/distinct.ts";
 import { Filter } from "../plans/filter.ts";
 import { Join } from "../plans/join.ts";
 import { keepsLeftRows } from "../plans/join-type.ts";
+import { LateralJoin } from "../plans/lateral-join.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { outerReferencesOf } from "../plans/plan-identity.ts";
 import { Project } from "../plans/project.ts";
@@ -49,8 +50,11 @@ export interface Decorrelated {
 export interface DecorrelationOptions {
   /** Makes the domain of references. */
   readonly domain: OuterDomain;
-  /** An aggregation without keys gives a row for values that it finds no rows for, as it would if run for each. */
-  readonly handleCountBug: boolean;
+  /**
+   * An aggregation without keys gives a row for values that it finds no rows for, as it would if run for each; not this one,
+   * whose missing rows the query around makes up for.
+   */
+  readonly mayMissRows: LogicalPlan | undefined;
 }
 
 /** @returns undefined when the plan has an operator that references cannot be taken out of */
@@ -82,11 +86,11 @@ type Columns = ReadonlyMap<string, AttributeReference>;
 
 class Decorrelation {
   readonly #domain: OuterDomain;
-  readonly #handleCountBug: boolean;
+  readonly #mayMissRows: LogicalPlan | undefined;
 
-  constructor({ domain, handleCountBug }: DecorrelationOptions) {
+  constructor({ domain, mayMissRows }: DecorrelationOptions) {
     this.#domain = domain;
-    this.#handleCountBug = handleCountBug;
+    this.#mayMissRows = mayMissRows;
   }
 
   /** The plan, with columns for the references that are needed above it. */
@@ -161,7 +165,7 @@ class Decorrelation {
     const added = correlated.filter((attribute) => !given.has(attribute.exprId.id));
     const grouped = new Aggregate([...keys, ...correlated], [...list, ...added], child.plan);
     const decorrelated = { ...child, plan: grouped };
-    if (groupingExpressions.length > 0 || !this.#handleCountBug) return decorrelated;
+    if (groupingExpressions.length > 0 || aggregate === this.#mayMissRows) return decorrelated;
     return withValuesOverNothing(aggregate, decorrelated, this.#domain) ?? cannotDecorrelate();
   }
 
@@ -272,6 +276,7 @@ function filterOf(conditions: readonly Expression[], child: LogicalPlan): Filter
 function passesRows(plan: LogicalPlan): boolean {
   return (
     plan instanceof SubqueryAlias ||
+    plan instanceof LateralJoin ||
     plan instanceof View ||
     plan instanceof Sort ||
     plan instanceof Repartition ||

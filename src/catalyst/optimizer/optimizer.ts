@@ -27,6 +27,7 @@ import { EliminateSorts } from "./eliminate-sorts.ts";
 import { EliminateSubqueryAliases } from "./eliminate-subquery-aliases.ts";
 import { EliminateView } from "./eliminate-view.ts";
 import { InferFiltersFromConstraints } from "./infer-filters-from-constraints.ts";
+import { InlineCTE } from "./inline-cte.ts";
 import { LimitPushDown } from "./limit-push-down.ts";
 import { NullPropagation } from "./null-propagation.ts";
 import { OptimizeIn } from "./optimize-in.ts";
@@ -59,7 +60,7 @@ import { SimplifyConditionals } from "./simplify-conditionals.ts";
 const BATCHES: readonly Batch<LogicalPlan, OptimizerContext>[] = [
   once(
     "Finish Analysis",
-    ...withSubqueries(EliminateResolvedHint, EliminateSubqueryAliases, EliminateView, ReplaceExpressions),
+    ...withSubqueries(InlineCTE, EliminateResolvedHint, EliminateSubqueryAliases, EliminateView, ReplaceExpressions),
     ComputeCurrentTime,
     ...withSubqueries(RewriteNonCorrelatedExists),
   ),

@@ -45,13 +45,13 @@ export const PullupCorrelatedPredicates: OptimizerRule = {
 function pullUp(subquery: SubqueryExpression, node: LogicalPlan): Expression {
   if (subquery instanceof Exists) return pullUpExists(subquery, node);
   if (subquery instanceof ScalarSubquery) return pullUpScalar(subquery, node);
-  return withDecorrelated(subquery, decorrelated(subquery, subquery.plan, node, true));
+  return withDecorrelated(subquery, decorrelated(subquery, subquery.plan, node));
 }
 
 /** How many rows an aggregation without keys finds does not matter to EXISTS: it gives one. */
 function pullUpExists(subquery: Exists, node: LogicalPlan): Expression {
   if (ungrouped(subquery.plan) !== undefined) return Literal.of(true);
-  return withDecorrelated(subquery, decorrelated(subquery, subquery.plan, node, true));
+  return withDecorrelated(subquery, decorrelated(subquery, subquery.plan, node));
 }
 
 function pullUpScalar(subquery: ScalarSubquery, node: LogicalPlan): Expression {
@@ -61,7 +61,10 @@ function pullUpScalar(subquery: ScalarSubquery, node: LogicalPlan): Expression {
   const isNull = overNothing !== undefined && isNullLiteral(overNothing);
   // A value that is never null is missing only where there were no rows.
   const isKnown = overNothing instanceof Literal && plan.output[0]?.nullable === false;
-  const result = withDecorrelated(single, decorrelated(single, plan, node, !isNull && !isKnown));
+  const result = withDecorrelated(
+    single,
+    decorrelated(single, plan, node, isNull || isKnown ? ungrouped(plan) : undefined),
+  );
   return isKnown && !isNull ? new Coalesce([result, overNothing]) : result;
 }
 
@@ -89,11 +92,11 @@ function decorrelated(
   subquery: SubqueryExpression,
   plan: LogicalPlan,
   node: LogicalPlan,
-  handleCountBug: boolean,
+  mayMissRows?: LogicalPlan,
 ): Decorrelated {
   const around = planAround(subquery, node);
   const domain = new OuterDomain(around, (reference) => subquery.bindOuterReferences(reference));
-  const result = decorrelateInnerQuery(plan, { domain, handleCountBug });
+  const result = decorrelateInnerQuery(plan, { domain, mayMissRows });
   if (result === undefined) throw correlatedReferenceError(plan);
   if (around === undefined) throw bothSidesError(subquery, result);
   return result;

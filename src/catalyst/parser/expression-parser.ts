@@ -178,7 +178,7 @@ export abstract class ExpressionParser extends PrimaryParser {
 
   private inList(value: Expression, mark: number, predicate: number): Expression {
     this.expect("(");
-    if (this.atQuery()) {
+    if (this.atQuery() && !this.atListLikeQuery()) {
       const plan = this.query();
       this.expect(")", true);
       const values = this.isRow(value) ? value.arguments : [value];
@@ -188,6 +188,13 @@ export abstract class ExpressionParser extends PrimaryParser {
     const list = this.commaSeparated(() => this.expression());
     this.expect(")");
     return new In(value, list, this.originFrom(mark));
+  }
+
+  /** As in Spark, a list goes before a query: `SELECT 'x'` may be a typed literal, and `VALUES (1)` a call. */
+  private atListLikeQuery(): boolean {
+    const [second, third] = [this.peek(1), this.peek(2)];
+    if (this.at("VALUES")) return second.value === "(";
+    return this.at("SELECT") && second.type === "string" && (third.value === ")" || third.value === ",");
   }
 
   private isTest(value: Expression, mark: number): Expression {

@@ -57,4 +57,5 @@ export { UnresolvedSubqueryColumnAliases } from "./unresolved-subquery-column-al
 export { UnresolvedTableValuedFunction } from "./unresolved-table-valued-function.ts";
 export { type CteDefinition, UnresolvedWith } from "./unresolved-with.ts";
 export { View } from "./view.ts";
+export { WithCTE } from "./with-cte.ts";
 export { WithWindowDefinition } from "./with-window-definition.ts";
