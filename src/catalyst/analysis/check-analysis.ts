@@ -28,7 +28,7 @@ import { analysisError, ordinalName, quotedSql, quotedType } from "./analysis-er
 import type { AnalyzerContext } from "./analyzer-context.ts";
 import { checkAggregate } from "./check-aggregate.ts";
 import { checkSubquery } from "./check-subqueries.ts";
-import { checkTypes, checkTypes, isOrderable } from "./check-types.ts";
+import { checkTypes, isOrderable } from "./check-types.ts";
 import { checkUnionLoop } from "./check-union-loop.ts";
 import { suggestColumns } from "./column-suggestions.ts";
 import { qualifiedSql } from "./qualified-sql.ts";
