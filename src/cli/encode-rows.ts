@@ -1,7 +1,7 @@
 // The values of an Arrow table as the JSON of recorded answers, by the Spark type of their column. Read from Arrow's
 // buffers, since timestamps as users get them have lost their microseconds.
 import type { Data, Table } from "apache-arrow";
-import { type DataType, Decimal, type StructType } from "../index.node.ts";
+import { type DataType, Decimal, LocalTime, type StructType } from "../index.node.ts";
 import { arrayJson, floatJson, objectJson } from "./python-json.ts";
 
 const MICROS_PER_DAY = 86_400_000_000n;
@@ -59,6 +59,12 @@ function encoderOfValues(type: DataType, data: Data): Encode {
       return (row) => `"${timestampText(values[row], INSTANTS)}Z"`;
     case "timestamp_ntz":
       return (row) => `"${timestampText(values[row], MICROS)}"`;
+    case "time":
+      return (row) => `"${timeText(values[row])}"`;
+    case "year_month_interval":
+    case "day_time_interval":
+    case "interval":
+      throw new Error("Intervals are recorded as text");
     case "array": {
       const element = encoder(type.elementType, childOf(data, 0));
       return (row) => arrayJson(slots(data, row).map(element));
@@ -112,6 +118,11 @@ function int128(words: Uint32Array, row: number): bigint {
 function dateText(days: number): string {
   if (days < DAYS.first || days >= DAYS.end) throw new YearOutOfRange();
   return new Date(days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function timeText(nanos: bigint): string {
+  const [clock = "", fraction = ""] = new LocalTime(nanos).toString().split(".");
+  return `${clock}.${fraction.padEnd(6, "0")}`;
 }
 
 function timestampText(micros: bigint, { first, end }: typeof MICROS): string {

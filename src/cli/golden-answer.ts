@@ -1,7 +1,10 @@
 // What a query answers, in the form in which the answers of real Spark are recorded.
-import { type DataFrame, SparkError, type StructType, structToJson } from "../index.node.ts";
+import { type DataFrame, type DataType, isNested, SparkError, type StructType, structToJson } from "../index.node.ts";
 import { encodeRows, YearOutOfRange } from "./encode-rows.ts";
 import { arrayJson, objectJson, pythonJson } from "./python-json.ts";
+
+/** Digits of the fraction of a second that Python's times have. */
+const MICROSECOND_DIGITS = 6;
 
 type Member = readonly [key: string, json: string];
 
@@ -57,17 +60,32 @@ export function goldenFile({ spark, confs }: GoldenHead, statements: readonly st
 
 /** Rows, with the columns of dates as text when one of them has a year that Python has not. */
 async function collect(df: DataFrame, schema: StructType): Promise<readonly Member[]> {
+  const textOnly = schema.fields.flatMap(({ dataType }, i) => (isTextOnly(dataType) ? [i] : []));
   try {
-    return [["rows", arrayJson(encodeRows(await df.toArrow(), schema))]];
+    if (textOnly.length === 0) return [["rows", arrayJson(encodeRows(await df.toArrow(), schema))]];
+    return await collectWithTexts(df, schema, textOnly);
   } catch (error) {
     if (!(error instanceof YearOutOfRange)) throw error;
   }
-  const asString = schema.fields.flatMap(({ dataType }, i) => (hasDates(dataType.kind) ? [i] : []));
+  const dates = schema.fields.flatMap(({ dataType }, i) => (hasDates(dataType.kind) ? [i] : []));
+  return collectWithTexts(
+    df,
+    schema,
+    [...new Set([...textOnly, ...dates])].sort((a, b) => a - b),
+  );
+}
+
+/** Rows with the values of some columns as text. */
+async function collectWithTexts(
+  df: DataFrame,
+  schema: StructType,
+  asString: readonly number[],
+): Promise<readonly Member[]> {
   const names = schema.fields.map((_, i) => `c${i}`);
   const casts = names.map((name, i) => (asString.includes(i) ? `CAST(${name} AS STRING)` : name));
   const texts = df.toDF(...names).selectExpr(...casts);
   return [
-    ["asString", pythonJson(asString)],
+    ["asString", pythonJson([...asString])],
     ["rows", arrayJson(encodeRows(await texts.toArrow(), await texts.schema()))],
   ];
 }
@@ -76,11 +94,32 @@ function hasDates(kind: string): boolean {
   return kind === "date" || kind === "timestamp" || kind === "timestamp_ntz";
 }
 
+/** What Python has no values for, alone or inside others. */
+function isTextOnly(type: DataType): boolean {
+  switch (type.kind) {
+    case "year_month_interval":
+    case "day_time_interval":
+    case "interval":
+      return true;
+    case "time":
+      return type.precision > MICROSECOND_DIGITS;
+    case "array":
+      return isTextOnly(type.elementType);
+    case "map":
+      return isNested(type.keyType) || isTextOnly(type.keyType) || isTextOnly(type.valueType);
+    case "struct":
+      return type.fields.some(({ dataType }) => isTextOnly(dataType));
+    default:
+      return false;
+  }
+}
+
 /** By its error condition; what has none, by the name of its class. */
 function goldenError(error: unknown): string {
   if (error instanceof SparkError) {
     const { condition, sqlState, parameters } = error;
-    return pythonJson({ class: condition, sqlState, parameters });
+    // Spark's conditions that have no name yet have no SQLSTATE either.
+    return pythonJson({ class: condition, sqlState: condition.startsWith("_LEGACY") ? null : sqlState, parameters });
   }
   return pythonJson({ class: null, exception: error instanceof Error ? error.name : String(error) });
 }

@@ -112,10 +112,13 @@ function fixedReader({ type, values }: ArrowColumn): ValueReader {
       return (row) => data.getInt16(row * 2, true);
     case "integer":
     case "date":
+    case "year_month_interval":
       return (row) => data.getInt32(row * 4, true);
     case "long":
     case "timestamp":
     case "timestamp_ntz":
+    case "time":
+    case "day_time_interval":
       return (row) => data.getBigInt64(row * 8, true);
     case "float":
       return (row) => data.getFloat32(row * 4, true);
@@ -123,6 +126,8 @@ function fixedReader({ type, values }: ArrowColumn): ValueReader {
       return (row) => data.getFloat64(row * 8, true);
     case "decimal":
       return (row) => (data.getBigInt64(row * 16 + 8, true) << 64n) | data.getBigUint64(row * 16, true);
+    case "interval":
+      return (row) => ((data.getBigInt64(row * 16 + 8, true) / 1000n) << 64n) | data.getBigUint64(row * 16, true);
     default:
       throw new Error(`Values of ${type.kind} have no fixed width`);
   }

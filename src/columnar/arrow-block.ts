@@ -134,6 +134,11 @@ class BlockLayout {
         });
         return { values: place };
       }
+      case "interval": {
+        const place = this.copy(values, length * 16);
+        this.writes.push((start) => this.toNanoseconds(start + place.offset, length));
+        return { values: place };
+      }
       default:
         return { values: this.copy(values, length * valueWidth(physicalType(type))) };
     }
@@ -153,6 +158,16 @@ class BlockLayout {
   private plainColumn(source: number, length: number, type: DataType): number {
     if (isNested(type)) return unpackedColumn(this.kernels, source, length, type, this.arena);
     return this.kernels.getAddress(source + COLUMN_CODES) === 0 ? source : this.decode(source, length);
+  }
+
+  /** Arrow counts calendar intervals in nanoseconds; what 64 bits cannot hold of them stays at their end. */
+  private toNanoseconds(intervals: number, length: number): void {
+    const { data } = this.kernels;
+    for (let at = intervals + 8; at < intervals + length * 16; at += 16) {
+      const nanos = data.getBigInt64(at, true) * 1000n;
+      const held = BigInt.asIntN(64, nanos) === nanos ? nanos : nanos < 0n ? -(2n ** 63n) : 2n ** 63n - 1n;
+      data.setBigInt64(at, held, true);
+    }
   }
 
   private decode(column: number, length: number): number {

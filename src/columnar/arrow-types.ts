@@ -7,8 +7,10 @@ import {
   BinaryType,
   BooleanType,
   ByteType,
+  CalendarIntervalType,
   type DataType,
   DateType,
+  DayTimeIntervalType,
   DecimalType,
   DoubleType,
   FloatType,
@@ -24,6 +26,8 @@ import {
   StructType,
   TimestampNTZType,
   TimestampType,
+  TimeType,
+  YearMonthIntervalType,
 } from "../types/data-type.ts";
 
 /** The Arrow type; timestamps carry the session's time zone. */
@@ -57,6 +61,14 @@ export function toArrowType(type: DataType, timeZone: string): arrow.DataType {
       return new arrow.TimestampMicrosecond(timeZone);
     case "timestamp_ntz":
       return new arrow.TimestampMicrosecond();
+    case "time":
+      return new arrow.TimeNanosecond();
+    case "year_month_interval":
+      return new arrow.IntervalYearMonth();
+    case "day_time_interval":
+      return new arrow.DurationMicrosecond();
+    case "interval":
+      return new arrow.IntervalMonthDayNano();
     case "array":
       return new arrow.List(new arrow.Field("element", toArrowType(type.elementType, timeZone), type.containsNull));
     case "map":
@@ -106,6 +118,10 @@ export function fromArrowType(type: arrow.DataType): DataType {
   if (isBytes(type)) return BinaryType;
   if (arrow.DataType.isDate(type)) return DateType;
   if (arrow.DataType.isTimestamp(type)) return type.timezone ? TimestampType : TimestampNTZType;
+  if (arrow.DataType.isTime(type)) return TimeType(TIME_PRECISIONS[type.unit]);
+  if (arrow.DataType.isDuration(type)) return DayTimeIntervalType();
+  if (arrow.DataType.isInterval(type) && type.unit === arrow.IntervalUnit.YEAR_MONTH) return YearMonthIntervalType();
+  if (arrow.DataType.isInterval(type) && type.unit === arrow.IntervalUnit.MONTH_DAY_NANO) return CalendarIntervalType;
   if (arrow.DataType.isList(type) || arrow.DataType.isLargeList(type) || arrow.DataType.isFixedSizeList(type)) {
     const [element] = type.children;
     if (element !== undefined) return ArrayType(fromArrowType(element.type), element.nullable);
@@ -119,6 +135,14 @@ export function fromArrowType(type: arrow.DataType): DataType {
   }
   throw new SparkError("SparkUnsupportedOperationException", "UNSUPPORTED_ARROWTYPE", { typeName: String(type) });
 }
+
+/** Digits of the fraction of a second in Arrow's units of time. */
+const TIME_PRECISIONS: Readonly<Record<arrow.TimeUnit, number>> = {
+  [arrow.TimeUnit.SECOND]: 0,
+  [arrow.TimeUnit.MILLISECOND]: 3,
+  [arrow.TimeUnit.MICROSECOND]: 6,
+  [arrow.TimeUnit.NANOSECOND]: 9,
+};
 
 function isText(type: arrow.DataType): boolean {
   return arrow.DataType.isUtf8(type) || arrow.DataType.isLargeUtf8(type) || arrow.DataType.isUtf8View(type);

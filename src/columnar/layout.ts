@@ -63,7 +63,9 @@ export function columnOffset(ordinal: number): number {
 export type PhysicalType = "bit" | "i8" | "i16" | "i32" | "i64" | "f32" | "f64" | "i128" | "view" | "list" | "struct";
 
 /**
- * The physical layout of a data type: date is i32 days; timestamps are i64 microseconds; a decimal is its unscaled
+ * The physical layout of a data type: date is i32 days; timestamps are i64 microseconds, times of day i64
+ * nanoseconds; year-month intervals are i32 months, day-time intervals i64 microseconds, calendar intervals i32 months,
+ * i32 days and i64 microseconds, which count as one i128; a decimal is its unscaled
  * value, i64 up to 18 digits and i128 beyond; void columns are i8 with every row null.
  */
 export function physicalType(type: DataType): PhysicalType {
@@ -77,11 +79,16 @@ export function physicalType(type: DataType): PhysicalType {
       return "i16";
     case "integer":
     case "date":
+    case "year_month_interval":
       return "i32";
     case "long":
     case "timestamp":
     case "timestamp_ntz":
+    case "time":
+    case "day_time_interval":
       return "i64";
+    case "interval":
+      return "i128";
     case "float":
       return "f32";
     case "double":

@@ -1043,7 +1043,91 @@ const SPARK_CONDITIONS = {
     sqlState: "42K0D",
     message: "A lambda function is expected in place of <parameter>.",
   },
-  INVALID_INTERVAL_FORMAT: { sqlState: "22006", message: "The interval <input> is malformed." },
+  _LEGACY_ERROR_TEMP_0026: { sqlState: "42000", message: "The number of an interval can only be digits: <value>." },
+  _LEGACY_ERROR_TEMP_0029: {
+    sqlState: "42000",
+    message: "Years and months do not go with smaller units in one interval: <literal>.",
+  },
+  _LEGACY_ERROR_TEMP_0063: { sqlState: "42000", message: "<msg>" },
+  "INVALID_INTERVAL_FORMAT.ARITHMETIC_EXCEPTION": {
+    sqlState: "22006",
+    message: "The interval '<input>' is larger than an interval can be.",
+  },
+  "INVALID_INTERVAL_FORMAT.DAY_TIME_PARSING": {
+    sqlState: "22006",
+    message: "'<input>' cannot be read as a day-time interval: <msg>.",
+  },
+  "INVALID_INTERVAL_FORMAT.INPUT_IS_EMPTY": { sqlState: "22006", message: "The interval '<input>' is empty." },
+  "INVALID_INTERVAL_FORMAT.INTERVAL_PARSING": {
+    sqlState: "22006",
+    message: "'<input>' cannot be read as a <interval> interval.",
+  },
+  "INVALID_INTERVAL_FORMAT.INVALID_FRACTION": {
+    sqlState: "22006",
+    message: "The interval '<input>' is malformed: <unit> cannot have a fraction.",
+  },
+  "INVALID_INTERVAL_FORMAT.INVALID_PRECISION": {
+    sqlState: "22006",
+    message: "The interval '<input>' is malformed: <value> is finer than nanoseconds.",
+  },
+  "INVALID_INTERVAL_FORMAT.INVALID_PREFIX": {
+    sqlState: "22006",
+    message: "The interval '<input>' is malformed: it begins with <prefix>.",
+  },
+  "INVALID_INTERVAL_FORMAT.INVALID_UNIT": {
+    sqlState: "22006",
+    message: "The interval '<input>' is malformed: <unit> is no unit.",
+  },
+  "INVALID_INTERVAL_FORMAT.INVALID_VALUE": {
+    sqlState: "22006",
+    message: "The interval '<input>' is malformed: <value> is no number.",
+  },
+  "INVALID_INTERVAL_FORMAT.MISSING_NUMBER": {
+    sqlState: "22006",
+    message: "The interval '<input>' is malformed: a number is missing after <word>.",
+  },
+  "INVALID_INTERVAL_FORMAT.MISSING_UNIT": {
+    sqlState: "22006",
+    message: "The interval '<input>' is malformed: a unit is missing after <word>.",
+  },
+  "INVALID_INTERVAL_FORMAT.UNMATCHED_FORMAT_STRING": {
+    sqlState: "22006",
+    message: "'<input>' has not the form <supportedFormat> of a <intervalStr> interval, <typeName>.",
+  },
+  "INVALID_INTERVAL_FORMAT.UNMATCHED_FORMAT_STRING_WITH_NOTICE": {
+    sqlState: "22006",
+    message: "'<input>' has not the form <supportedFormat> of a <intervalStr> interval, <typeName>.",
+  },
+  "INVALID_INTERVAL_FORMAT.UNRECOGNIZED_NUMBER": {
+    sqlState: "22006",
+    message: "The interval '<input>' is malformed: <number> is no number.",
+  },
+  "INVALID_INTERVAL_FORMAT.UNSUPPORTED_FROM_TO_EXPRESSION": {
+    sqlState: "22006",
+    message: "No interval goes from <from> to <to>: '<input>'.",
+  },
+  "INTERVAL_ARITHMETIC_OVERFLOW.WITHOUT_SUGGESTION": {
+    sqlState: "22015",
+    message: "The result is larger than an interval can be.",
+  },
+  "INTERVAL_ARITHMETIC_OVERFLOW.WITH_SUGGESTION": {
+    sqlState: "22015",
+    message: "The result is larger than an interval can be. Use <functionName> to get NULL instead.",
+  },
+  "DATATYPE_MISMATCH.SEQUENCE_WRONG_INPUT_TYPES": {
+    sqlState: "42K09",
+    message:
+      "Cannot resolve <sqlExpr>: <functionName> goes from <startType> by <stepType>, or from <otherStartType> by a number of that type.",
+  },
+  INVALID_TIME_PRECISION: { sqlState: "22023", message: "A TIME has no more than 9 digits of a second: <precision>." },
+  INTERVAL_DIVIDED_BY_ZERO: {
+    sqlState: "22012",
+    message: "An interval was divided by zero. Use `try_divide` to get NULL instead.",
+  },
+  INVALID_INTERVAL_WITH_MICROSECONDS_ADDITION: {
+    sqlState: "22006",
+    message: "An interval with hours, minutes or seconds cannot be added to a date. Cast the date to a timestamp.",
+  },
 } as const;
 
 const OWN_CONDITIONS = {

@@ -1,11 +1,19 @@
 // Between the engine's values and the ones users give and get. To users: number up to double, bigint for long, Decimal,
-// Date for date (midnight UTC) and timestamps (microseconds below its milliseconds are lost), Uint8Array, arrays, Map,
+// Date for date (midnight UTC) and timestamps (microseconds below its milliseconds are lost), LocalTime, intervals, Uint8Array, arrays, Map,
 // Row.
 
 import { SparkError } from "../errors/spark-error.ts";
 import type { CatalystValue } from "./catalyst-value.ts";
 import { type DataType, type DecimalType, type StructType, sqlName } from "./data-type.ts";
 import { Decimal } from "./decimal.ts";
+import {
+  CalendarInterval,
+  DayTimeInterval,
+  packCalendarInterval,
+  unpackCalendarInterval,
+  YearMonthInterval,
+} from "./interval.ts";
+import { LocalTime } from "./local-time.ts";
 import { Row, rowFactory } from "./row.ts";
 
 const MILLIS_PER_DAY = 86_400_000;
@@ -32,6 +40,17 @@ function externalOf(type: DataType): (value: NonNullable<CatalystValue>) => unkn
     case "timestamp":
     case "timestamp_ntz":
       return (value) => new Date(Number(floorDivide(value as bigint, 1000n)));
+    case "time":
+      return (value) => new LocalTime(value as bigint);
+    case "year_month_interval":
+      return (value) => new YearMonthInterval(value as number);
+    case "day_time_interval":
+      return (value) => new DayTimeInterval(value as bigint);
+    case "interval":
+      return (value) => {
+        const { months, days, microseconds } = unpackCalendarInterval(value as bigint);
+        return new CalendarInterval(months, days, microseconds);
+      };
     case "array": {
       const element = toExternalConverter(type.elementType);
       return (value) => (value as readonly CatalystValue[]).map(element);
@@ -109,6 +128,14 @@ function catalystOf(type: DataType, path: string): Conversion {
     case "timestamp":
     case "timestamp_ntz":
       return toMicros;
+    case "time":
+      return (value) => (value instanceof LocalTime ? value.nanoseconds : undefined);
+    case "year_month_interval":
+      return (value) => (value instanceof YearMonthInterval ? value.months : undefined);
+    case "day_time_interval":
+      return (value) => (value instanceof DayTimeInterval ? value.microseconds : undefined);
+    case "interval":
+      return (value) => (value instanceof CalendarInterval ? packCalendarInterval(value) : undefined);
     case "array": {
       const element = toCatalystConverter(type.elementType, `${path}.element`, type.containsNull);
       return (value) =>

@@ -45,6 +45,27 @@ export interface TimestampType {
 export interface TimestampNTZType {
   readonly kind: "timestamp_ntz";
 }
+/** A time of day, in nanoseconds from midnight; `precision` is how many digits of its fraction it has. */
+export interface TimeType {
+  readonly kind: "time";
+  readonly precision: number;
+}
+export type YearMonthField = "year" | "month";
+export type DayTimeField = "day" | "hour" | "minute" | "second";
+export interface YearMonthIntervalType {
+  readonly kind: "year_month_interval";
+  readonly startField: YearMonthField;
+  readonly endField: YearMonthField;
+}
+export interface DayTimeIntervalType {
+  readonly kind: "day_time_interval";
+  readonly startField: DayTimeField;
+  readonly endField: DayTimeField;
+}
+/** Months, days and microseconds, which have no order among them. */
+export interface CalendarIntervalType {
+  readonly kind: "interval";
+}
 export interface ArrayType {
   readonly kind: "array";
   readonly elementType: DataType;
@@ -70,6 +91,7 @@ export interface StructType {
 export type IntegralType = ByteType | ShortType | IntegerType | LongType;
 export type FractionalType = FloatType | DoubleType | DecimalType;
 export type NumericType = IntegralType | FractionalType;
+export type AnsiIntervalType = YearMonthIntervalType | DayTimeIntervalType;
 export type AtomicType =
   | NumericType
   | BooleanType
@@ -78,6 +100,9 @@ export type AtomicType =
   | DateType
   | TimestampType
   | TimestampNTZType
+  | TimeType
+  | AnsiIntervalType
+  | CalendarIntervalType
   | NullType;
 export type DataType = AtomicType | ArrayType | MapType | StructType;
 
@@ -95,6 +120,17 @@ export const DateType: DateType = Object.freeze({ kind: "date" });
 export const TimestampType: TimestampType = Object.freeze({ kind: "timestamp" });
 export const TimestampNTZType: TimestampNTZType = Object.freeze({ kind: "timestamp_ntz" });
 
+export const CalendarIntervalType: CalendarIntervalType = Object.freeze({ kind: "interval" });
+
+/** The fields of year-month intervals, the greatest first. */
+export const YEAR_MONTH_FIELDS: readonly YearMonthField[] = ["year", "month"];
+/** The fields of day-time intervals, the greatest first. */
+export const DAY_TIME_FIELDS: readonly DayTimeField[] = ["day", "hour", "minute", "second"];
+/** Digits of the fraction of a second that a TIME has when its type does not say. */
+export const DEFAULT_TIME_PRECISION = 6;
+/** Most digits that a TIME can have. */
+export const MAX_TIME_PRECISION = 9;
+
 /** Largest precision of a decimal. */
 export const MAX_PRECISION = 38;
 /** Largest precision whose unscaled value fits a signed 64-bit integer. */
@@ -102,6 +138,24 @@ export const MAX_LONG_DIGITS = 18;
 
 export function DecimalType(precision = 10, scale = 0): DecimalType {
   return Object.freeze({ kind: "decimal", precision, scale });
+}
+
+export function TimeType(precision = DEFAULT_TIME_PRECISION): TimeType {
+  return Object.freeze({ kind: "time", precision });
+}
+
+export function YearMonthIntervalType(
+  startField: YearMonthField = "year",
+  endField: YearMonthField = "month",
+): YearMonthIntervalType {
+  return Object.freeze({ kind: "year_month_interval", startField, endField });
+}
+
+export function DayTimeIntervalType(
+  startField: DayTimeField = "day",
+  endField: DayTimeField = "second",
+): DayTimeIntervalType {
+  return Object.freeze({ kind: "day_time_interval", startField, endField });
 }
 
 export function ArrayType(elementType: DataType, containsNull = true): ArrayType {
@@ -139,6 +193,7 @@ const SIMPLE_NAMES = {
   date: "date",
   timestamp: "timestamp",
   timestamp_ntz: "timestamp_ntz",
+  interval: "interval",
 } as const;
 
 /** The catalog string, as `DataType.simpleString` prints it: `struct<a:int,b:array<string>>`. */
@@ -146,6 +201,13 @@ export function simpleString(type: DataType): string {
   switch (type.kind) {
     case "decimal":
       return `decimal(${type.precision},${type.scale})`;
+    case "time":
+      return `time(${type.precision})`;
+    case "year_month_interval":
+    case "day_time_interval":
+      return type.startField === type.endField
+        ? `interval ${type.startField}`
+        : `interval ${type.startField} to ${type.endField}`;
     case "array":
       return `array<${simpleString(type.elementType)}>`;
     case "map":
@@ -182,6 +244,10 @@ export function quoteIfNeeded(name: string): string {
 export function sameType(a: DataType, b: DataType): boolean {
   if (a === b) return true;
   if (a.kind === "decimal" && b.kind === "decimal") return a.precision === b.precision && a.scale === b.scale;
+  if (a.kind === "time" && b.kind === "time") return a.precision === b.precision;
+  if (isAnsiInterval(a) && isAnsiInterval(b)) {
+    return a.kind === b.kind && a.startField === b.startField && a.endField === b.endField;
+  }
   if (a.kind === "array" && b.kind === "array") return sameType(a.elementType, b.elementType);
   if (a.kind === "map" && b.kind === "map") {
     return sameType(a.keyType, b.keyType) && sameType(a.valueType, b.valueType);
@@ -204,6 +270,14 @@ export function isIntegral(type: DataType): type is IntegralType {
 
 export function isNumeric(type: DataType): type is NumericType {
   return isIntegral(type) || type.kind === "float" || type.kind === "double" || type.kind === "decimal";
+}
+
+export function isAnsiInterval(type: DataType): type is AnsiIntervalType {
+  return type.kind === "year_month_interval" || type.kind === "day_time_interval";
+}
+
+export function isInterval(type: DataType): type is AnsiIntervalType | CalendarIntervalType {
+  return isAnsiInterval(type) || type.kind === "interval";
 }
 
 export function isNested(type: DataType): type is ArrayType | MapType | StructType {

@@ -2,5 +2,7 @@
 
 export * from "./data-type.ts";
 export { Decimal } from "./decimal.ts";
+export { CalendarInterval, DayTimeInterval, YearMonthInterval } from "./interval.ts";
+export { LocalTime } from "./local-time.ts";
 export { Row } from "./row.ts";
 export { type DataTypeJson, type StructTypeJson, structToJson, typeFromJson, typeToJson } from "./schema-json.ts";

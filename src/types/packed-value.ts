@@ -17,18 +17,23 @@ function slotWidth(type: DataType): number {
       return 2;
     case "integer":
     case "date":
+    case "year_month_interval":
     case "float":
       return 4;
     case "long":
     case "double":
     case "timestamp":
     case "timestamp_ntz":
+    case "time":
+    case "day_time_interval":
     case "string":
     case "binary":
     case "array":
     case "map":
     case "struct":
       return 8;
+    case "interval":
+      return 16;
     case "decimal":
       return type.precision <= MAX_LONG_DIGITS ? 8 : 16;
   }
@@ -87,6 +92,7 @@ function readSlot(data: DataView, slot: number, type: DataType): CatalystValue {
       return data.getInt16(slot, true);
     case "integer":
     case "date":
+    case "year_month_interval":
       return data.getInt32(slot, true);
     case "float":
       return data.getFloat32(slot, true);
@@ -193,6 +199,7 @@ class PackedWriter {
         return;
       case "integer":
       case "date":
+      case "year_month_interval":
         data.setInt32(slot, Number(value), true);
         return;
       case "float":

@@ -5,8 +5,11 @@ import {
   BinaryType,
   BooleanType,
   ByteType,
+  CalendarIntervalType,
+  DAY_TIME_FIELDS,
   type DataType,
   DateType,
+  DayTimeIntervalType,
   DecimalType,
   DoubleType,
   FloatType,
@@ -18,8 +21,12 @@ import {
   StringType,
   StructField,
   StructType,
+  simpleString,
   TimestampNTZType,
   TimestampType,
+  TimeType,
+  YEAR_MONTH_FIELDS,
+  YearMonthIntervalType,
 } from "./data-type.ts";
 
 /** A data type as JSON data: a name for atomic types, an object for nested ones. */
@@ -59,6 +66,7 @@ const ATOMIC = new Map<string, DataType>(
     DateType,
     TimestampType,
     TimestampNTZType,
+    CalendarIntervalType,
   ].map((type) => [type.kind, type]),
 );
 
@@ -76,8 +84,6 @@ export function structToJson(type: StructType): StructTypeJson {
 
 export function typeToJson(type: DataType): DataTypeJson {
   switch (type.kind) {
-    case "decimal":
-      return `decimal(${type.precision},${type.scale})`;
     case "array":
       return { type: "array", elementType: typeToJson(type.elementType), containsNull: type.containsNull };
     case "map":
@@ -89,16 +95,45 @@ export function typeToJson(type: DataType): DataTypeJson {
       };
     case "struct":
       return structToJson(type);
+    case "decimal":
+    case "time":
+    case "year_month_interval":
+    case "day_time_interval":
+      return simpleString(type);
     default:
       return type.kind;
   }
 }
 
+const PARAMETERISED: readonly (readonly [RegExp, (match: readonly string[]) => DataType | undefined])[] = [
+  [/^decimal\(\s*(\d+)\s*,\s*(-?\d+)\s*\)$/, ([, precision, scale]) => DecimalType(Number(precision), Number(scale))],
+  [/^time\((\d)\)$/, ([, precision]) => TimeType(Number(precision))],
+  [/^interval (\w+)(?: to (\w+))?$/, ([, start = "", end = start]) => intervalType(start, end)],
+];
+
+function fieldRange<Field extends string>(fields: readonly Field[], start: string, end: string): readonly Field[] {
+  const names: readonly string[] = fields;
+  const [from, to] = [names.indexOf(start), names.indexOf(end)];
+  const [first, last] = [fields[from], fields[to]];
+  return first === undefined || last === undefined || to < from ? [] : [first, last];
+}
+
+/** The interval type from one field to another; undefined when there is none. */
+export function intervalType(start: string, end: string): DataType | undefined {
+  const [firstMonths, lastMonths] = fieldRange(YEAR_MONTH_FIELDS, start, end);
+  if (firstMonths !== undefined && lastMonths !== undefined) return YearMonthIntervalType(firstMonths, lastMonths);
+  const [first, last] = fieldRange(DAY_TIME_FIELDS, start, end);
+  return first === undefined || last === undefined ? undefined : DayTimeIntervalType(first, last);
+}
+
 /** Reads a type from its JSON form; undefined when the JSON names no type that Hibana has. */
 export function typeFromJson(json: DataTypeJson): DataType | undefined {
   if (typeof json === "string") {
-    const decimal = /^decimal\(\s*(\d+)\s*,\s*(-?\d+)\s*\)$/.exec(json);
-    return decimal ? DecimalType(Number(decimal[1]), Number(decimal[2])) : ATOMIC.get(json);
+    for (const [pattern, typeOf] of PARAMETERISED) {
+      const match = pattern.exec(json);
+      if (match !== null) return typeOf(match);
+    }
+    return ATOMIC.get(json);
   }
   if (json.type === "array") {
     const elementType = typeFromJson(json.elementType);

@@ -75,15 +75,20 @@ export function anyValue(type: DataType): fc.Arbitrary<NonNullable<CatalystValue
       return fc.integer({ min: -32768, max: 32767 });
     case "integer":
     case "date":
+    case "year_month_interval":
       return fc.oneof(fc.integer({ min: -3, max: 3 }), fc.integer());
     case "long":
     case "timestamp":
     case "timestamp_ntz":
+    case "time":
+    case "day_time_interval":
       return fc.oneof(fc.bigInt(-3n, 3n), fc.bigInt(-(1n << 63n), (1n << 63n) - 1n));
     case "float":
       return fc.oneof(fc.constantFrom(-0, 0, Number.NaN, 1.5), fc.float());
     case "double":
       return fc.oneof(fc.constantFrom(-0, 0, Number.NaN, 1.5), fc.double());
+    case "interval":
+      return fc.bigInt(-(1n << 127n), (1n << 127n) - 1n);
     case "decimal": {
       const limit = 10n ** BigInt(type.precision) - 1n;
       return fc.oneof(fc.bigInt(-3n, 3n), fc.bigInt(-limit, limit));

@@ -1,12 +1,22 @@
 // The ANSI type system, Spark 4's default: a string yields to the type it meets, and nothing loses precision silently.
 
-import { type DataType, DoubleType, isIntegral, isNumeric, LongType, sameType } from "../../types/data-type.ts";
+import {
+  type DataType,
+  DoubleType,
+  isAnsiInterval,
+  isIntegral,
+  isNumeric,
+  LongType,
+  sameType,
+} from "../../types/data-type.ts";
 import {
   commonNestedType,
   decimalIsWiderThan,
   type TypeCoercion,
   widerDateTime,
+  widerInterval,
   widerNumeric,
+  widerTime,
   widerTypeForDecimal,
 } from "./type-coercion.ts";
 
@@ -29,7 +39,7 @@ function tightestCommonType(a: DataType, b: DataType): DataType | undefined {
   const numeric = widerNumeric(a, b);
   // A float cannot hold every integer: a double is the tightest that does.
   if (numeric !== undefined) return numeric.kind === "float" ? DoubleType : numeric;
-  return widerDateTime(a, b) ?? commonNestedType(a, b, tightestCommonType);
+  return widerDateTime(a, b) ?? widerInterval(a, b) ?? widerTime(a, b) ?? commonNestedType(a, b, tightestCommonType);
 }
 
 function widerType(a: DataType, b: DataType): DataType | undefined {
@@ -48,6 +58,8 @@ function typeWithString(a: DataType, b: DataType): DataType | undefined {
   if (isIntegral(b)) return LongType;
   if (isNumeric(b)) return DoubleType;
   if (b.kind === "void") return a;
+  // Intervals of years or days beside text are an error.
+  if (isAnsiInterval(b)) return undefined;
   return b.kind === "string" || b.kind === "array" || b.kind === "map" || b.kind === "struct" ? undefined : b;
 }
 
@@ -76,5 +88,5 @@ export function canStoreAssign(from: DataType, to: DataType): boolean {
       })
     );
   }
-  return widerDateTime(from, to) !== undefined;
+  return (widerDateTime(from, to) ?? widerInterval(from, to) ?? widerTime(from, to)) !== undefined;
 }

@@ -9,7 +9,6 @@ import { Generator } from "../expressions/generator.ts";
 import { HigherOrderFunction } from "../expressions/lambda.ts";
 import { SubqueryExpression } from "../expressions/subquery.ts";
 import { UnresolvedAttribute, UnresolvedStar } from "../expressions/unresolved.ts";
-import { UnresolvedInterval } from "../expressions/unresolved-interval.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import { Distinct } from "../plans/distinct.ts";
 import { Filter } from "../plans/filter.ts";
@@ -63,9 +62,6 @@ function checkExpression(expression: Expression, plan: LogicalPlan, context: Ana
   }
   refuseSubqueriesOfLambdas(expression);
   if (expression instanceof UnresolvedAttribute) throw unresolvedColumn(expression, plan);
-  if (expression instanceof UnresolvedInterval) {
-    throw analysisError("UNSUPPORTED_SYNTAX", { syntax: "An interval as a value" }, expression.origin);
-  }
   if (expression instanceof UnresolvedStar) {
     throw analysisError(
       "INVALID_USAGE_OF_STAR_OR_REGEX",

@@ -1,13 +1,13 @@
 // Finds expressions whose operands have types that they do not work on, once all implicit casts are in.
 
 import type { ConditionName } from "../../errors/conditions.ts";
-import { type DataType, isNumeric, sameType } from "../../types/data-type.ts";
+import { type DataType, isAnsiInterval, isInterval, isNumeric, sameType } from "../../types/data-type.ts";
 import { quoteIdentifier } from "../catalog/table-identifier.ts";
 import { AggregateFunction } from "../expressions/aggregates/aggregate-function.ts";
 import { Average } from "../expressions/aggregates/average.ts";
 import { BoolAnd, BoolOr, Max, Min } from "../expressions/aggregates/min-max.ts";
 import { Sum } from "../expressions/aggregates/sum.ts";
-import { UnaryPositive } from "../expressions/arithmetic.ts";
+import { Add, Subtract, UnaryPositive } from "../expressions/arithmetic.ts";
 import { Cast, canCast } from "../expressions/cast.ts";
 import { CaseWhen, Coalesce, Greatest, If, Least } from "../expressions/conditional.ts";
 import type { Expression } from "../expressions/expression.ts";
@@ -31,7 +31,10 @@ export interface TypeMismatch {
 /** What is wrong with the types of an expression's own operands; undefined when nothing is. */
 export function checkTypes(expression: Expression, ansi: boolean): TypeMismatch | undefined {
   if (isArithmetic(expression)) {
-    return checkBinary(expression, NUMERIC_OR_INTERVAL, (type) => isNumeric(type) || type.kind === "void");
+    const adds = expression instanceof Add || expression instanceof Subtract;
+    const accepts = (type: DataType): boolean =>
+      isNumeric(type) || type.kind === "void" || (adds && isAnsiInterval(type));
+    return checkBinary(expression, adds ? NUMERIC_OR_INTERVAL : '"NUMERIC"', accepts);
   }
   if (expression instanceof And || expression instanceof Or) return checkBinary(expression, '"BOOLEAN"', isBoolean);
   if (isComparison(expression) || expression instanceof EqualNullSafe) return checkComparison(expression);
@@ -40,12 +43,12 @@ export function checkTypes(expression: Expression, ansi: boolean): TypeMismatch 
     return checkInputs(expression, '"BOOLEAN"', isBoolean);
   }
   if (expression instanceof Sum || expression instanceof Average) {
-    return checkInputs(expression, '"NUMERIC" or "ANSI INTERVAL"', isNumeric);
+    return checkInputs(expression, '"NUMERIC" or "ANSI INTERVAL"', isNumericOrAnsiInterval);
   }
   if (expression instanceof UnaryMinus || expression instanceof UnaryPositive) {
-    return checkInputs(expression, NUMERIC_OR_INTERVAL, isNumeric);
+    return checkInputs(expression, NUMERIC_OR_INTERVAL, (type) => isNumeric(type) || isInterval(type));
   }
-  if (expression instanceof Abs) return checkInputs(expression, NUMERIC_OR_ANSI_INTERVAL, isNumeric);
+  if (expression instanceof Abs) return checkInputs(expression, NUMERIC_OR_ANSI_INTERVAL, isNumericOrAnsiInterval);
   if (expression instanceof IsNaN) {
     return checkInputs(expression, '("DOUBLE" or "FLOAT")', ({ kind }) => kind === "double" || kind === "float");
   }
@@ -78,6 +81,10 @@ function checkArguments(call: ScalarFunction | AggregateFunction): TypeMismatch 
       inputType: quotedType(argument.dataType),
     },
   };
+}
+
+function isNumericOrAnsiInterval(type: DataType): boolean {
+  return isNumeric(type) || isAnsiInterval(type);
 }
 
 function isBoolean(type: DataType): boolean {
@@ -145,10 +152,11 @@ function invalidOrdering(name: string, type: DataType): TypeMismatch {
   };
 }
 
-/** Maps have no order, nor has anything that holds one. */
+/** Maps have no order, nor have calendar intervals, nor has anything that holds one. */
 export function isOrderable(type: DataType): boolean {
   switch (type.kind) {
     case "map":
+    case "interval":
       return false;
     case "array":
       return isOrderable(type.elementType);

@@ -26,6 +26,8 @@ import { And, EqualNullSafe, EqualTo, In, IsNaN, Not, Or } from "../expressions/
 import { ScalarFunction } from "../expressions/scalar-function.ts";
 import { Abs, UnaryMinus } from "../expressions/sign.ts";
 import { STRING } from "../functions/expected-type.ts";
+import { FUNCTIONS } from "../functions/function-registry.ts";
+import { callOf } from "../functions/scalar-record.ts";
 import { Project } from "../plans/project.ts";
 import { type AnalyzerContext, castTimeZone, evalModeOf, typeCoercionOf } from "./analyzer-context.ts";
 import { commonArgumentTypes, implicitCastType } from "./implicit-cast.ts";
@@ -45,7 +47,7 @@ export function coerceTypes(expression: Expression, context: AnalyzerContext): E
 class Coercion {
   readonly types: TypeCoercion;
   private readonly parent: Expression;
-  private readonly context: AnalyzerContext;
+  readonly context: AnalyzerContext;
 
   constructor(parent: Expression, context: AnalyzerContext) {
     this.types = typeCoercionOf(context);
@@ -72,10 +74,19 @@ class Coercion {
   }
 }
 
+/** The new nodes above the operands of a node that has been replaced. */
+function coerceNodes(node: Expression, replaced: Expression, coercion: Coercion): Expression {
+  if (replaced.children.includes(node)) return node;
+  return coerceNode(
+    node.mapChildren((child) => coerceNodes(child, replaced, coercion)),
+    coercion,
+  );
+}
+
 function coerceNode(node: Expression, coercion: Coercion): Expression {
   if (isArithmetic(node)) {
-    const call = datetimeArithmetic(node);
-    return call === undefined ? coerceArithmetic(node, coercion) : coerceNode(call, coercion);
+    const call = datetimeArithmetic(node, coercion.context);
+    return call === undefined ? coerceArithmetic(node, coercion) : coerceNodes(call, node, coercion);
   }
   if (node instanceof EqualTo || node instanceof EqualNullSafe) {
     return node.withNewChildren(booleanEquality(node, coercion) ?? coerceOperands(node.left, node.right, coercion));
@@ -98,6 +109,10 @@ function coerceNode(node: Expression, coercion: Coercion): Expression {
   if (node instanceof AggregateFunction && node.inputType(0) !== undefined) return castArguments(node, coercion);
   if (node instanceof If) return coerceIf(node, coercion);
   if (node instanceof CaseWhen) return coerceCaseWhen(node, coercion);
+  if (node instanceof UnaryMinus && node.child.dataType.kind === "interval") {
+    const { mode, origin } = node;
+    return callOf(FUNCTIONS.record("negate_interval"), node.children, { mode, timeZone: "UTC", origin });
+  }
   const expected = expectedType(node, coercion);
   return expected === undefined ? node : node.withNewChildren(coercion.castAll(node.children, expected));
 }

@@ -4,6 +4,7 @@ import {
   ArrayType,
   type DataType,
   DecimalType,
+  isInterval,
   isNested,
   isNumeric,
   MapType,
@@ -63,7 +64,8 @@ export function commonArgumentTypes(call: ScalarFunction, types: TypeCoercion): 
     return given.map((_, i) => (i % 2 === 0 ? keys : values));
   }
   const common = commonArgumentType(call, types);
-  return given.map(() => common);
+  const hasOwnStep = call.semantics.commonType === "sequence";
+  return given.map((type) => (hasOwnStep && isInterval(type) ? undefined : common));
 }
 
 /** The type that all arguments of a function must share; undefined when it asks for none, or they have none. */
@@ -72,13 +74,11 @@ function commonArgumentType(call: ScalarFunction, types: TypeCoercion): DataType
   if (rule === undefined) return undefined;
   if (rule === "arrays" && !call.children.some(({ dataType }) => dataType.kind === "array")) return undefined;
   const pairwise =
-    rule === "tightest"
+    rule === "tightest" || rule === "sequence"
       ? types.tightestCommonType
       : rule === "wider" || rule === "arrays"
         ? types.widerType
         : types.widerTypeWithoutStrings;
-  return widerCommonType(
-    call.children.map(({ dataType }) => dataType),
-    pairwise,
-  );
+  const given = call.children.map(({ dataType }) => dataType);
+  return widerCommonType(rule === "sequence" ? given.filter((type) => !isInterval(type)) : given, pairwise);
 }

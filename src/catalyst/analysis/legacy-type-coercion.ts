@@ -14,7 +14,9 @@ import {
   decimalIsWiderThan,
   type TypeCoercion,
   widerDateTime,
+  widerInterval,
   widerNumeric,
+  widerTime,
   widerTypeForDecimal,
 } from "./type-coercion.ts";
 
@@ -34,7 +36,13 @@ function tightestCommonType(a: DataType, b: DataType): DataType | undefined {
   if (b.kind === "void") return a;
   if (a.kind === "decimal" && isIntegral(b)) return decimalIsWiderThan(a, b) ? a : undefined;
   if (b.kind === "decimal" && isIntegral(a)) return decimalIsWiderThan(b, a) ? b : undefined;
-  return widerNumeric(a, b) ?? widerDateTime(a, b) ?? commonNestedType(a, b, tightestCommonType);
+  return (
+    widerNumeric(a, b) ??
+    widerDateTime(a, b) ??
+    widerInterval(a, b) ??
+    widerTime(a, b) ??
+    commonNestedType(a, b, tightestCommonType)
+  );
 }
 
 function widerType(a: DataType, b: DataType): DataType | undefined {

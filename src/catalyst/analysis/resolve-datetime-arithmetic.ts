@@ -1,26 +1,127 @@
-// BinaryArithmeticWithDatetimeResolver: `+` and `-` on dates and integers are date_add and date_sub.
+// BinaryArithmeticWithDatetimeResolver: arithmetic in which a date, a timestamp or an interval takes part stands for
+// functions.
+//
+// before: (d#1 - INTERVAL '90' DAY)        after: date_add(d#1, (- extractansiintervaldays(INTERVAL '90' DAY)))
 
-import { isIntegral } from "../../types/data-type.ts";
-import { Add, type BinaryArithmetic, Subtract } from "../expressions/arithmetic.ts";
+import { type DataType, isAnsiInterval, isInterval, TimestampType } from "../../types/data-type.ts";
+import { Add, type BinaryArithmetic, Divide, Multiply, Subtract } from "../expressions/arithmetic.ts";
+import { Cast } from "../expressions/cast.ts";
 import type { Expression } from "../expressions/expression.ts";
+import { UnaryMinus } from "../expressions/sign.ts";
 import { FUNCTIONS } from "../functions/function-registry.ts";
 import { callOf } from "../functions/scalar-record.ts";
+import type { AnalyzerContext } from "./analyzer-context.ts";
 
-/** The function that the operator stands for; undefined when it is arithmetic on numbers. */
-export function datetimeArithmetic(node: BinaryArithmetic): Expression | undefined {
-  const { left, right } = node;
-  if (node instanceof Add && left.dataType.kind === "date" && isIntegral(right.dataType)) {
-    return dateCall("date_add", left, right, node);
-  }
-  if (node instanceof Add && right.dataType.kind === "date" && isIntegral(left.dataType)) {
-    return dateCall("date_add", right, left, node);
-  }
-  if (node instanceof Subtract && left.dataType.kind === "date" && isIntegral(right.dataType)) {
-    return dateCall("date_sub", left, right, node);
-  }
-  return undefined;
+/** The expression that the operator stands for; undefined when it is arithmetic on numbers, or on equal intervals. */
+export function datetimeArithmetic(node: BinaryArithmetic, context: AnalyzerContext): Expression | undefined {
+  const resolver = new DatetimeArithmetic(node, context);
+  if (node instanceof Add) return resolver.add();
+  if (node instanceof Subtract) return resolver.subtract();
+  if (node instanceof Multiply) return resolver.multiply();
+  return node instanceof Divide ? resolver.divide() : undefined;
 }
 
-function dateCall(name: string, date: Expression, days: Expression, { mode, origin }: BinaryArithmetic): Expression {
-  return callOf(FUNCTIONS.record(name), [date, days], { mode, timeZone: "UTC", origin });
+type Kind = DataType["kind"];
+
+class DatetimeArithmetic {
+  private readonly node: BinaryArithmetic;
+  private readonly timeZone: string;
+  private readonly left: Expression;
+  private readonly right: Expression;
+  private readonly kinds: readonly [Kind, Kind];
+
+  constructor(node: BinaryArithmetic, context: AnalyzerContext) {
+    this.node = node;
+    this.timeZone = context.sessionTimeZone;
+    this.left = node.left;
+    this.right = node.right;
+    this.kinds = [node.left.dataType.kind, node.right.dataType.kind];
+  }
+
+  add(): Expression | undefined {
+    const { left, right } = this;
+    return this.moved(left, right, "plus") ?? this.moved(right, left, "plus") ?? this.days("date_add", true);
+  }
+
+  subtract(): Expression | undefined {
+    const { left, right, kinds } = this;
+    const moved = this.moved(left, right, "minus");
+    if (moved !== undefined) return moved;
+    if (kinds.some(isTimestamp)) return this.call("subtract_timestamps", left, right);
+    if (kinds[1] === "date") return this.call("subtract_dates", left, right);
+    return this.days("date_sub", false);
+  }
+
+  multiply(): Expression | undefined {
+    const { left, right } = this;
+    if (isInterval(left.dataType)) return this.call(`multiply_${intervalName(left)}`, left, right);
+    return isInterval(right.dataType) ? this.call(`multiply_${intervalName(right)}`, right, left) : undefined;
+  }
+
+  divide(): Expression | undefined {
+    const { left, right } = this;
+    return isInterval(left.dataType) ? this.call(`divide_${intervalName(left)}`, left, right) : undefined;
+  }
+
+  /** A time and an interval; two intervals, or an interval and no value. */
+  private moved(time: Expression, interval: Expression, direction: "plus" | "minus"): Expression | undefined {
+    const { dataType: type } = interval;
+    const { dataType: moving } = time;
+    if (!isInterval(type)) return undefined;
+    const isCalendar = type.kind === "interval";
+    if (moving.kind === type.kind) {
+      return isCalendar
+        ? this.call(direction === "plus" ? "add_interval" : "subtract_interval", time, interval)
+        : undefined;
+    }
+    if (moving.kind === "void" && isAnsiInterval(type)) return undefined;
+    if (moving.kind === "date") return this.movedDate(time, interval, direction);
+    if (type.kind === "year_month_interval") {
+      return isTimestamp(moving.kind) ? this.call(`timestamp_${direction}_ym_interval`, time, interval) : undefined;
+    }
+    const result = this.call(`timestamp_${direction}_interval`, time, interval);
+    return moving.kind === "string" ? this.cast(result, moving) : result;
+  }
+
+  private movedDate(date: Expression, interval: Expression, direction: "plus" | "minus"): Expression {
+    const { dataType: type } = interval;
+    if (type.kind === "year_month_interval") return this.call(`date_${direction}_ym_interval`, date, interval);
+    if (type.kind !== "day_time_interval") return this.call(`date_${direction}_interval`, date, interval);
+    if (type.endField !== "day") {
+      return this.call(`timestamp_${direction}_interval`, this.cast(date, TimestampType), interval);
+    }
+    const days = this.call("extractansiintervaldays", interval);
+    const { mode, origin } = this.node;
+    return this.call("date_add", date, direction === "plus" ? days : new UnaryMinus(days, mode, origin));
+  }
+
+  /** Days added to a date, or taken away. */
+  private days(name: string, commutes: boolean): Expression | undefined {
+    const { left, right, kinds } = this;
+    if (kinds[0] === "date" && isDayCount(right.dataType)) return this.call(name, left, right);
+    return commutes && kinds[1] === "date" && isDayCount(left.dataType) ? this.call(name, right, left) : undefined;
+  }
+
+  private call(name: string, ...args: readonly Expression[]): Expression {
+    const { mode, origin } = this.node;
+    return callOf(FUNCTIONS.record(name), args, { mode, timeZone: this.timeZone, origin });
+  }
+
+  private cast(child: Expression, type: DataType): Expression {
+    const { mode, origin } = this.node;
+    return new Cast(child, type, mode, this.timeZone, origin, true);
+  }
+}
+
+function isTimestamp(kind: Kind): boolean {
+  return kind === "timestamp" || kind === "timestamp_ntz";
+}
+
+/** What DATE_ADD is asked with: anything but text and times. */
+function isDayCount({ kind }: DataType): boolean {
+  return kind !== "string" && kind !== "date" && !isTimestamp(kind);
+}
+
+function intervalName({ dataType: { kind } }: Expression): string {
+  return kind === "year_month_interval" ? "ym_interval" : kind === "day_time_interval" ? "dt_interval" : "interval";
 }

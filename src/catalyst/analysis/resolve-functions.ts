@@ -14,8 +14,9 @@ import { analysisError } from "./analysis-error.ts";
 import { type AnalyzerContext, evalModeOf } from "./analyzer-context.ts";
 import { coerceTypes } from "./coerce-types.ts";
 import { orderedArguments } from "./named-arguments.ts";
+import { isArithmetic } from "./operator-families.ts";
+import { datetimeArithmetic } from "./resolve-datetime-arithmetic.ts";
 import { extractField } from "./resolve-extract-value.ts";
-import { resolveIntervalArithmetic } from "./resolve-interval-arithmetic.ts";
 import { buildHigherOrder, higherOrderRecord } from "./resolve-lambda.ts";
 
 /** The calls in an expression whose arguments are resolved become what the registry builds of them. */
@@ -26,8 +27,10 @@ export function resolveFunctions(expression: Expression, context: AnalyzerContex
       const call = { mode: evalModeOf(context), timeZone, origin: node.origin };
       return coerceTypes(extractField(node.child, node.extraction, call), context);
     }
-    const moved = resolveIntervalArithmetic(node, context);
-    if (moved !== undefined) return coerceTypes(moved, context);
+    // Calls above look at the type of an operator, which dates and intervals decide.
+    if (isArithmetic(node) && node.children.every((child) => child.resolved)) {
+      return datetimeArithmetic(node, context) === undefined ? node : coerceTypes(node, context);
+    }
     const record = node instanceof UnresolvedFunction ? higherOrderRecord(node) : undefined;
     if (node instanceof UnresolvedFunction && record !== undefined) {
       const built = buildHigherOrder(node, record, context);

@@ -3,13 +3,17 @@
 
 import {
   ArrayType,
+  DAY_TIME_FIELDS,
   type DataType,
+  DayTimeIntervalType,
   DecimalType,
   MAX_PRECISION,
   MapType,
   StructField,
   StructType,
   sameType,
+  YEAR_MONTH_FIELDS,
+  YearMonthIntervalType,
 } from "../../types/data-type.ts";
 
 /** One of Spark's sets of implicit conversions. `undefined` means that there is no common type. */
@@ -116,6 +120,34 @@ export function widerDateTime(a: DataType, b: DataType): DataType | undefined {
   const known = kinds.every((kind) => kind === "date" || kind === "timestamp" || kind === "timestamp_ntz");
   if (!known) return undefined;
   return [a, b].find((type) => type.kind === "timestamp") ?? [a, b].find((type) => type.kind === "timestamp_ntz") ?? a;
+}
+
+/** The common type of two intervals of the same kind: the range that has the fields of both. */
+export function widerInterval(a: DataType, b: DataType): DataType | undefined {
+  if (a.kind === "year_month_interval" && b.kind === "year_month_interval") {
+    return YearMonthIntervalType(
+      earlier(YEAR_MONTH_FIELDS, a.startField, b.startField),
+      later(YEAR_MONTH_FIELDS, a.endField, b.endField),
+    );
+  }
+  if (a.kind !== "day_time_interval" || b.kind !== "day_time_interval") return undefined;
+  return DayTimeIntervalType(
+    earlier(DAY_TIME_FIELDS, a.startField, b.startField),
+    later(DAY_TIME_FIELDS, a.endField, b.endField),
+  );
+}
+
+function earlier<Field>(fields: readonly Field[], a: Field, b: Field): Field {
+  return fields.indexOf(a) < fields.indexOf(b) ? a : b;
+}
+
+function later<Field>(fields: readonly Field[], a: Field, b: Field): Field {
+  return fields.indexOf(a) > fields.indexOf(b) ? a : b;
+}
+
+/** The common type of two times of day: the one with more digits. */
+export function widerTime(a: DataType, b: DataType): DataType | undefined {
+  return a.kind === "time" && b.kind === "time" ? (a.precision >= b.precision ? a : b) : undefined;
 }
 
 /** The common type of two nested types whose parts have common types. Field names of structs must agree. */

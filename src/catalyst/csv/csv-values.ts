@@ -3,6 +3,8 @@
 import { SparkError } from "../../errors/spark-error.ts";
 import type { CatalystValue } from "../../types/catalyst-value.ts";
 import { type DataType, sqlName } from "../../types/data-type.ts";
+import { parseTime } from "../expressions/evaluators/datetime-text.ts";
+import { intervalOfText } from "../expressions/evaluators/interval-cast.ts";
 import { parseDecimal, parseDouble, parseFloat32, parseInteger } from "../text/number-text.ts";
 import { dateTimeParsers } from "../text/text-formats.ts";
 import type { CsvOptions } from "./csv-options.ts";
@@ -43,6 +45,12 @@ export function fieldValue(type: DataType, options: CsvOptions, timeZone: string
       return parsers.timestamp;
     case "timestamp_ntz":
       return parsers.timestampNTZ;
+    case "time":
+      return (text) => parseTime(text, type.precision);
+    case "year_month_interval":
+    case "day_time_interval":
+    case "interval":
+      return (text) => intervalOfText(text, type);
     case "decimal":
       return (text) => parseDecimal(text, type);
     default:

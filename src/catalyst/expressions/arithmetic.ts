@@ -1,8 +1,16 @@
 // Arithmetic operators. Overflow and division by zero raise in ANSI mode, give null in try mode; legacy mode wraps
 // integers and gives null for the rest.
 
+import type { ConditionName } from "../../errors/conditions.ts";
 import { SparkError } from "../../errors/spark-error.ts";
-import { type DataType, type DecimalType, DoubleType, LongType, ShortType } from "../../types/data-type.ts";
+import {
+  type DataType,
+  type DecimalType,
+  DoubleType,
+  isAnsiInterval,
+  LongType,
+  ShortType,
+} from "../../types/data-type.ts";
 import type { Origin } from "../trees/origin.ts";
 import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.ts";
 import { decimalCode } from "./codegen/decimal-arithmetic.ts";
@@ -19,7 +27,14 @@ import { LessThan } from "./predicates.ts";
 
 export type EvalMode = "ansi" | "legacy" | "try";
 
-export const INTEGRAL_BITS = { byte: 8, short: 16, integer: 32, long: 64 } as const;
+export const INTEGRAL_BITS = {
+  byte: 8,
+  short: 16,
+  integer: 32,
+  long: 64,
+  year_month_interval: 32,
+  day_time_interval: 64,
+} as const;
 
 export abstract class BinaryArithmetic extends BinaryOperator {
   readonly mode: EvalMode;
@@ -43,6 +58,11 @@ export abstract class BinaryArithmetic extends BinaryOperator {
   protected abstract ofNumbers(left: number, right: number): number;
   /** True for operators that divide. */
   protected readonly divides: boolean = false;
+
+  /** Intervals overflow as in ANSI mode whatever the dialect. */
+  private get raisesOverflow(): boolean {
+    return this.mode === "ansi" || (this.mode === "legacy" && isAnsiInterval(this.left.dataType));
+  }
 
   get dataType(): DataType {
     const { dataType: left } = this.left;
@@ -79,13 +99,15 @@ export abstract class BinaryArithmetic extends BinaryOperator {
       case "byte":
       case "short":
       case "integer":
-      case "long": {
+      case "long":
+      case "year_month_interval":
+      case "day_time_interval": {
         const exact = this.ofBigints(BigInt(left as number | bigint), BigInt(right as number | bigint));
         const resultBits = this.dataType.kind === "long" ? 64 : INTEGRAL_BITS[type.kind];
         const wrapped = BigInt.asIntN(resultBits, exact);
-        if (wrapped !== exact && this.mode !== "legacy") {
+        if (wrapped !== exact) {
+          if (this.raisesOverflow) throw this.overflow(left, right);
           if (this.mode === "try") return null;
-          throw this.overflow(left, right);
         }
         return resultBits === 64 ? wrapped : Number(wrapped);
       }
@@ -105,7 +127,8 @@ export abstract class BinaryArithmetic extends BinaryOperator {
   generate(context: CodegenContext): ExpressionCode {
     const kind = this.left.dataType.kind;
     if (kind === "decimal") return decimalCode(context, this, this.decimalOperation);
-    return kind === "float" || kind === "double" ? this.realCode(context) : this.integralCode(context);
+    if (kind === "float" || kind === "double") return this.realCode(context);
+    return this.integralCode(context);
   }
 
   protected abstract realCode(context: CodegenContext): ExpressionCode;
@@ -122,7 +145,7 @@ export abstract class BinaryArithmetic extends BinaryOperator {
     const type = this.left.dataType;
     const options = { context: queryContext(this.origin) };
     if (type.kind !== "byte" && type.kind !== "short") {
-      return new SparkError("SparkArithmeticException", "ARITHMETIC_OVERFLOW", this.overflowParameters, options);
+      return new SparkError("SparkArithmeticException", this.overflowCondition, this.overflowParameters, options);
     }
     // Spark shows bytes as shorts here.
     return new SparkError(
@@ -133,8 +156,14 @@ export abstract class BinaryArithmetic extends BinaryOperator {
     );
   }
 
-  /** Parameters of ARITHMETIC_OVERFLOW. */
+  /** The condition of results that the type does not hold, but for bytes and shorts. */
+  get overflowCondition(): ConditionName {
+    return isAnsiInterval(this.left.dataType) ? "INTERVAL_ARITHMETIC_OVERFLOW.WITH_SUGGESTION" : "ARITHMETIC_OVERFLOW";
+  }
+
+  /** Its parameters. */
   get overflowParameters(): Readonly<Record<string, string>> {
+    if (isAnsiInterval(this.left.dataType)) return { functionName: `\`${this.tryName}\`` };
     return {
       message: "overflow",
       alternative: ` Use '${this.tryName}' to tolerate overflow and return NULL instead.`,

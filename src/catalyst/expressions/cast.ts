@@ -3,6 +3,7 @@
 import {
   type DataType,
   type DecimalType,
+  isAnsiInterval,
   isIntegral,
   isNested,
   isNumeric,
@@ -203,7 +204,7 @@ function mayGiveNull(from: DataType, to: DataType): boolean {
   if (from.kind === "date" && (isNumeric(to) || to.kind === "boolean")) return true;
   switch (to.kind) {
     case "decimal":
-      return !(from.kind === "boolean" || fitsDecimal(from, to));
+      return !(from.kind === "boolean" || (!isAnsiInterval(from) && fitsDecimal(from, to)));
     case "byte":
     case "short":
     case "integer":
@@ -212,6 +213,8 @@ function mayGiveNull(from: DataType, to: DataType): boolean {
       return isFractional(from);
     case "timestamp":
       return from.kind === "float" || from.kind === "double";
+    case "timestamp_ntz":
+      return from.kind === "date";
     case "date":
       return from.kind !== "timestamp";
     default:
@@ -240,6 +243,9 @@ export function canCast(from: DataType, to: DataType, mode: EvalMode): boolean {
   switch (from.kind) {
     case "string":
       return to.kind !== "void" && to.kind !== "array" && to.kind !== "map" && to.kind !== "struct";
+    case "year_month_interval":
+    case "day_time_interval":
+      return to.kind === from.kind || isIntegral(to) || to.kind === "decimal";
     case "boolean":
       return isNumeric(to) || (mode === "legacy" && to.kind === "timestamp");
     case "byte":
@@ -247,12 +253,17 @@ export function canCast(from: DataType, to: DataType, mode: EvalMode): boolean {
     case "integer":
     case "long":
       return (
-        isNumeric(to) || to.kind === "boolean" || to.kind === "timestamp" || (mode === "legacy" && to.kind === "binary")
+        isNumeric(to) ||
+        to.kind === "boolean" ||
+        to.kind === "timestamp" ||
+        isAnsiInterval(to) ||
+        (mode === "legacy" && to.kind === "binary")
       );
     case "float":
     case "double":
-    case "decimal":
       return isNumeric(to) || to.kind === "boolean" || to.kind === "timestamp";
+    case "decimal":
+      return isNumeric(to) || to.kind === "boolean" || to.kind === "timestamp" || isAnsiInterval(to);
     case "date":
       return isTime(to) || (mode === "legacy" && (isNumeric(to) || to.kind === "boolean"));
     case "timestamp":

@@ -1,6 +1,13 @@
 // The text of values: as a cast to string and `show()` print them, with Java's notation for floating point numbers.
 
 import { type DataType, sqlName } from "../../types/data-type.ts";
+import {
+  formatCalendarInterval,
+  formatDayTimeInterval,
+  formatYearMonthInterval,
+  unpackCalendarInterval,
+} from "../../types/interval.ts";
+import { formatTime } from "../../types/local-time.ts";
 import { zoneOffsetMicros } from "./evaluators/time-zone.ts";
 import type { CatalystValue } from "./expression.ts";
 
@@ -116,6 +123,14 @@ export function formatValue(value: CatalystValue, type: DataType, timeZone = "UT
         : String(value);
     case "timestamp_ntz":
       return typeof value === "bigint" ? formatLocalTimestamp(value) : String(value);
+    case "time":
+      return formatTime(value as bigint);
+    case "year_month_interval":
+      return formatYearMonthInterval(Number(value), type);
+    case "day_time_interval":
+      return formatDayTimeInterval(value as bigint, type);
+    case "interval":
+      return formatCalendarInterval(unpackCalendarInterval(value as bigint));
     case "binary":
       return value instanceof Uint8Array ? new TextDecoder().decode(value) : String(value);
     case "array":

@@ -4,6 +4,7 @@ import { type DataType, IntegerType, MAX_LONG_DIGITS } from "../../types/data-ty
 import type { Origin } from "../trees/origin.ts";
 import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.ts";
 import { push, toI128 } from "./codegen/emit.ts";
+import type { ValueLocals } from "./codegen/expression-code.ts";
 import { murmur3 } from "./evaluators/murmur3.ts";
 import { type CatalystValue, Expression, type InternalRow } from "./expression.ts";
 
@@ -67,28 +68,45 @@ function pushHash(context: CodegenContext, { value }: ExpressionCode, type: Data
     context.callKernel("murmur3Decimal");
     return;
   }
-  push(f, value);
-  pushSeed();
-  switch (value.kind) {
-    case "i32":
-      context.callKernel("murmur3Int");
-      break;
-    case "i64":
-      context.callKernel("murmur3Long");
-      break;
-    case "f32":
-      context.callKernel("murmur3Float");
-      break;
-    case "f64":
-      context.callKernel("murmur3Double");
-      break;
-    case "view":
-      context.callKernel("murmur3View");
-      break;
-    case "i128":
-      throw new Error("a narrow decimal in 128 bits");
-  }
+  if (value.kind === "i128") pushIntervalHash(context, value, pushSeed);
+  else pushNumberHash(context, value, pushSeed);
 }
+
+/** Of a calendar interval: microseconds, then days, then months. */
+function pushIntervalHash(
+  context: CodegenContext,
+  { low, high }: ValueLocals & { readonly kind: "i128" },
+  pushSeed: () => void,
+): void {
+  const { f } = context;
+  f.get(high);
+  pushSeed();
+  context.callKernel("murmur3Long");
+  const ofMicros = f.store();
+  f.get(low).i64(32n).op("i64.shr_u").op("i32.wrap_i64").get(ofMicros);
+  context.callKernel("murmur3Int");
+  const ofDays = f.store();
+  f.get(low).op("i32.wrap_i64").get(ofDays);
+  context.callKernel("murmur3Int");
+}
+
+function pushNumberHash(
+  context: CodegenContext,
+  value: Exclude<ValueLocals, { readonly kind: "i128" }>,
+  pushSeed: () => void,
+): void {
+  push(context.f, value);
+  pushSeed();
+  context.callKernel(KERNELS[value.kind]);
+}
+
+const KERNELS = {
+  i32: "murmur3Int",
+  i64: "murmur3Long",
+  f32: "murmur3Float",
+  f64: "murmur3Double",
+  view: "murmur3View",
+} as const;
 
 /** The partition of a row: its hash modulo the number of partitions, never negative. */
 export class HashPartitionId extends Expression {

@@ -78,6 +78,10 @@ export class Literal extends Expression {
         return `DATE '${formatValue(value, dataType)}'`;
       case "timestamp":
         return `TIMESTAMP '${formatValue(value, dataType, this.timeZone)}'`;
+      case "time":
+        return `TIME '${formatValue(value, dataType)}'`;
+      case "interval":
+        return `INTERVAL '${formatValue(value, dataType)}'`;
       case "timestamp_ntz":
         return `TIMESTAMP_NTZ '${formatValue(value, dataType)}'`;
       default:
@@ -105,7 +109,8 @@ export class Literal extends Expression {
       case "byte":
       case "short":
       case "integer":
-      case "date": {
+      case "date":
+      case "year_month_interval": {
         const local = f.i32(Number(value ?? 0)).store();
         const exact = BigInt(Number(value ?? 0));
         return { isNull, value: { kind: "i32", local }, bounds: { min: exact, max: exact } };
@@ -117,10 +122,17 @@ export class Literal extends Expression {
       case "long":
       case "timestamp":
       case "timestamp_ntz":
+      case "time":
+      case "day_time_interval":
+      case "interval":
       case "decimal": {
         const exact = typeof value === "bigint" ? value : BigInt(Number(value ?? 0));
         const bounds = { min: exact, max: exact };
-        if (dataType.kind === "decimal" && dataType.precision > MAX_LONG_DIGITS && BigInt.asIntN(64, exact) !== exact) {
+        const isWide = dataType.kind === "interval";
+        if (
+          isWide ||
+          (dataType.kind === "decimal" && dataType.precision > MAX_LONG_DIGITS && BigInt.asIntN(64, exact) !== exact)
+        ) {
           const low = f.i64(exact).store();
           const high = f.i64(exact >> 64n).store();
           return { isNull, value: { kind: "i128", low, high }, bounds };

@@ -33,8 +33,8 @@ export interface ScalarSemantics {
   readonly name: string;
   /** The types of the arguments; the last is also that of all further ones. May depend on what is given. */
   readonly inputs: readonly ExpectedType[] | ((types: readonly DataType[]) => readonly ExpectedType[]);
-  /** Brings the arguments to one type before `inputs` is looked at. */
-  readonly commonType?: "tightest" | "wider" | "widerWithoutStrings" | "arrays";
+  /** Brings the arguments to one type before `inputs` is looked at; of a sequence, all but a step that is an interval. */
+  readonly commonType?: "tightest" | "wider" | "widerWithoutStrings" | "arrays" | "sequence";
   /** Brings the second argument and the elements of the first, an array, to one type. */
   readonly commonElement?: boolean;
   /** Brings the second argument and the keys of the first, if it is a map, to one type. */

@@ -1,6 +1,8 @@
 // Expressions that change the sign of a number.
 
-import type { DataType } from "../../types/data-type.ts";
+import type { ConditionName } from "../../errors/conditions.ts";
+import { isBigIntType } from "../../types/catalyst-value.ts";
+import { type DataType, isAnsiInterval } from "../../types/data-type.ts";
 import type { Origin } from "../trees/origin.ts";
 import { type EvalMode, Subtract } from "./arithmetic.ts";
 import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.ts";
@@ -13,15 +15,30 @@ import { UnaryExpression } from "./operators.ts";
 import { LessThan } from "./predicates.ts";
 
 function zeroOf(type: DataType): Literal {
-  return new Literal(type.kind === "long" || type.kind === "decimal" ? 0n : 0, type);
+  return new Literal(isBigIntType(type) ? 0n : 0, type);
 }
 
 /** A subtraction from zero, whose overflow error recommends no other function. */
 class Negation extends Subtract {
+  override get overflowCondition(): ConditionName {
+    return isAnsiInterval(this.dataType) ? "INTERVAL_ARITHMETIC_OVERFLOW.WITHOUT_SUGGESTION" : "ARITHMETIC_OVERFLOW";
+  }
   override get overflowParameters(): Readonly<Record<string, string>> {
-    return { ...super.overflowParameters, alternative: "" };
+    return isAnsiInterval(this.dataType) ? {} : NO_ALTERNATIVE;
   }
 }
+
+/** The negation of a negative value, whose overflow Spark finds in another way. */
+class AbsoluteNegation extends Negation {
+  override get overflowCondition(): ConditionName {
+    return "ARITHMETIC_OVERFLOW";
+  }
+  override get overflowParameters(): Readonly<Record<string, string>> {
+    return NO_ALTERNATIVE;
+  }
+}
+
+const NO_ALTERNATIVE = { message: "overflow", alternative: "", config: '"spark.sql.ansi.enabled"' } as const;
 
 abstract class SignExpression extends UnaryExpression {
   readonly mode: EvalMode;
@@ -118,6 +135,9 @@ export class Abs extends SignExpression {
 
   private choice(): Expression {
     const negative = new LessThan(this.child, zeroOf(this.dataType));
-    return new If(negative, new UnaryMinus(this.child, this.mode, this.origin), this.child);
+    const negated = isAnsiInterval(this.dataType)
+      ? new AbsoluteNegation(zeroOf(this.dataType), this.child, this.mode, this.origin)
+      : new UnaryMinus(this.child, this.mode, this.origin);
+    return new If(negative, negated, this.child);
   }
 }

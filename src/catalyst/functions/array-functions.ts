@@ -31,6 +31,7 @@ import {
   STRING,
 } from "./expected-type.ts";
 import { NOT_NULL, NULLABLE, type ScalarRecord } from "./scalar-record.ts";
+import { SEQUENCE_FUNCTION } from "./sequence-function.ts";
 
 export type Values = readonly CatalystValue[];
 
@@ -113,20 +114,6 @@ function sliceOf(values: Values, start: number, length: number): Values {
   if (length < 0) throw invalidParameter("LENGTH", "length", { length: String(length) });
   const from = start > 0 ? start - 1 : values.length + start;
   return from < 0 ? [] : values.slice(from, from + length);
-}
-
-function sequence(start: bigint, stop: bigint, step: bigint): readonly bigint[] {
-  if ((step > 0n && start > stop) || (step < 0n && start < stop) || (step === 0n && start !== stop)) {
-    throw new SparkError("SparkIllegalArgumentException", "INTERNAL_ERROR", {
-      message: `Illegal sequence boundaries: ${start} to ${stop} by ${step}`,
-    });
-  }
-  const values: bigint[] = [];
-  for (let value = start; step > 0n ? value <= stop : value >= stop; value += step) {
-    values.push(value);
-    if (step === 0n) break;
-  }
-  return values;
 }
 
 function elementAt(
@@ -581,26 +568,7 @@ export const ARRAY_FUNCTIONS: readonly ScalarRecord[] = [
     doc: "The element at an index, counted from 0, or the value of a key.",
     example: "SELECT array(1, 2, 3)[0]",
   },
-  {
-    names: ["sequence"],
-    inputs: ([start]) => {
-      const type: ExpectedType = start === undefined ? INT : { ...ANY, name: sqlName(start) };
-      return [type, type, start?.kind === "date" ? INT : type];
-    },
-    commonType: "tightest",
-    minArguments: 2,
-    maxArguments: 3,
-    result: ([type = IntegerType]) => ArrayType(type, false),
-    eval: ([start, stop, step], { resultType }) => {
-      const [from, to] = [BigInt(start as number | bigint), BigInt(stop as number | bigint)];
-      const by = step === undefined ? (from <= to ? 1n : -1n) : BigInt(step as number | bigint);
-      const values = sequence(from, to, by);
-      return elementType(resultType).kind === "long" ? values : values.map(Number);
-    },
-    usage: "sequence(start, stop[, step])",
-    doc: "The numbers, or dates, from one to another.",
-    example: "SELECT sequence(1, 5)",
-  },
+  SEQUENCE_FUNCTION,
   {
     names: ["slice"],
     inputs: [ARRAY, INT, INT],

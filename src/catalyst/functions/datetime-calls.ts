@@ -1,7 +1,14 @@
 // Calls about dates and times that stand for other expressions: EXTRACT, casts, and the present.
 
 import { AnalysisException } from "../../errors/spark-error.ts";
-import { type DataType, DateType, StringType, TimestampNTZType, TimestampType } from "../../types/data-type.ts";
+import {
+  type DataType,
+  DateType,
+  isInterval,
+  StringType,
+  TimestampNTZType,
+  TimestampType,
+} from "../../types/data-type.ts";
 import type { EvalMode } from "../expressions/arithmetic.ts";
 import { Cast } from "../expressions/cast.ts";
 import type { Expression } from "../expressions/expression.ts";
@@ -9,6 +16,7 @@ import { RuntimeReplaceable } from "../expressions/runtime-replaceable.ts";
 import { currentValue } from "./current-value.ts";
 import { DATE_FUNCTIONS } from "./date-functions.ts";
 import { argument, type FunctionContext, type FunctionDefinition } from "./function-definition.ts";
+import { intervalPart } from "./interval-functions.ts";
 import { callOf, replacedBy, type ScalarRecord, scalarFunction } from "./scalar-record.ts";
 import { PARSED_TIME_FUNCTIONS, TIMESTAMP_FUNCTIONS } from "./timestamp-functions.ts";
 
@@ -43,14 +51,19 @@ const FIELDS: ReadonlyMap<string, string> = new Map(
 function extract(args: readonly Expression[], context: FunctionContext): Expression {
   const [field, source] = [argument(args, 0), argument(args, 1)];
   const text = field.foldable ? String(field.eval([])) : "";
+  const shown = context.name ?? "extract";
+  const separator = shown === "date_part" ? ", " : " FROM ";
+  const sql = `${shown}(${text}${separator}${source.sql})`;
+  if (isInterval(source.dataType)) {
+    const value = callOf(intervalPart(text, source.dataType, source.sql), [source], context);
+    return new RuntimeReplaceable(shown, sql, value, context.origin);
+  }
   const name = FIELDS.get(text.toUpperCase());
   if (name === undefined) {
     throw new AnalysisException("INVALID_EXTRACT_FIELD", { field: `\`${text}\``, expr: `"${source.sql}"` });
   }
   const value = callOf(recordOf(name), [source], context);
-  const shown = context.name ?? "extract";
-  const separator = shown === "date_part" ? ", " : " FROM ";
-  return new RuntimeReplaceable(shown, `${shown}(${text}${separator}${source.sql})`, value, context.origin);
+  return new RuntimeReplaceable(shown, sql, value, context.origin);
 }
 
 /** A cast by the name of its type, or of the function that is one when no pattern is given. */

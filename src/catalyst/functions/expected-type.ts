@@ -4,8 +4,10 @@ import {
   ArrayType,
   BinaryType,
   BooleanType,
+  CalendarIntervalType,
   type DataType,
   DateType,
+  DayTimeIntervalType,
   DecimalType,
   DoubleType,
   FloatType,
@@ -21,6 +23,7 @@ import {
   sqlName,
   TimestampNTZType,
   TimestampType,
+  YearMonthIntervalType,
 } from "../../types/data-type.ts";
 
 export interface ExpectedType {
@@ -77,6 +80,24 @@ export const ANY_TIMESTAMP: ExpectedType = family(
   TimestampType,
   ({ kind }) => kind === "timestamp" || kind === "timestamp_ntz",
 );
+
+/** What intervals are added to: timestamps, whose finer kinds no table has. */
+export const ANY_TIMESTAMP_OR_NANOS: ExpectedType = anyOf(
+  ANY_TIMESTAMP,
+  family("(TIMESTAMP_LTZ(P) OR TIMESTAMP_NTZ(P) WITH P IN [7, 9])", TimestampType, () => false),
+);
+export const YEAR_MONTH_INTERVAL: ExpectedType = family(
+  "INTERVAL YEAR TO MONTH",
+  YearMonthIntervalType(),
+  ({ kind }) => kind === "year_month_interval",
+);
+export const DAY_TIME_INTERVAL: ExpectedType = family(
+  "INTERVAL DAY TO SECOND",
+  DayTimeIntervalType(),
+  ({ kind }) => kind === "day_time_interval",
+);
+export const CALENDAR_INTERVAL: ExpectedType = exactly(CalendarIntervalType);
+export const CALENDAR_OR_DAY_TIME_INTERVAL: ExpectedType = anyOf(CALENDAR_INTERVAL, DAY_TIME_INTERVAL);
 
 export const ARRAY: ExpectedType = family("ARRAY", ArrayType(NullType), ({ kind }) => kind === "array");
 /** For functions that report an untyped null themselves. */

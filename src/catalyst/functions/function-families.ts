@@ -66,6 +66,20 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
   },
   {
     names: words(`
+      make_dt_interval make_interval make_ym_interval try_make_interval
+    `),
+    internal: words(`
+      add_interval date_minus_interval date_minus_ym_interval date_plus_interval date_plus_ym_interval
+      divide_dt_interval divide_interval divide_ym_interval extractansiintervaldays interval_days
+      interval_hours interval_minutes interval_months interval_seconds interval_years multiply_dt_interval
+      multiply_interval multiply_ym_interval negate_interval subtract_dates subtract_interval
+      subtract_timestamps timestamp_minus_interval timestamp_minus_ym_interval timestamp_plus_interval
+      timestamp_plus_ym_interval
+    `),
+    load: async () => (await import("./families/interval.ts")).family,
+  },
+  {
+    names: words(`
       add_months convert_timezone curdate current_date current_timestamp current_timezone date_add
       date_diff date_format date_from_unix_date date_part date_sub date_trunc dateadd datediff datepart
       day dayname dayofmonth dayofweek dayofyear extract from_unixtime from_utc_timestamp hour last_day

@@ -11,7 +11,18 @@ import {
   StringType,
 } from "../../types/data-type.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
-import { anyOf, BINARY, BOOLEAN, DOUBLE, INT, INTEGRAL, LONG, STRING } from "./expected-type.ts";
+import {
+  anyOf,
+  BINARY,
+  BOOLEAN,
+  DAY_TIME_INTERVAL,
+  DOUBLE,
+  INT,
+  INTEGRAL,
+  LONG,
+  STRING,
+  YEAR_MONTH_INTERVAL,
+} from "./expected-type.ts";
 import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 import { utf8 } from "./text.ts";
 
@@ -306,6 +317,7 @@ export const NUMBER_FUNCTIONS: readonly ScalarRecord[] = [
   {
     ...mathFunction("sign", Math.sign, "1, 0 or -1 as the number is positive, zero or negative.", "40"),
     names: ["sign", "signum"],
+    inputs: [anyOf(DOUBLE, YEAR_MONTH_INTERVAL, DAY_TIME_INTERVAL)],
     shown: { signum: "SIGNUM" },
   },
   {

@@ -3,7 +3,8 @@
 
 import type { CatalystValue } from "../../types/catalyst-value.ts";
 import { type DataType, StructType, sqlName } from "../../types/data-type.ts";
-import { parseDate } from "../expressions/evaluators/datetime-text.ts";
+import { parseDate, parseTime } from "../expressions/evaluators/datetime-text.ts";
+import { intervalOfText } from "../expressions/evaluators/interval-cast.ts";
 import { parseDecimal, parseFloat32, parseInteger } from "../text/number-text.ts";
 import { type DateTimeParsers, dateTimeParsers } from "../text/text-formats.ts";
 import type { JsonCursor } from "./json-cursor.ts";
@@ -141,6 +142,12 @@ export class JsonConverter {
       }
       case "timestamp_ntz":
         return textConverter(["string"], parsers.timestampNTZ);
+      case "time":
+        return textConverter(["string"], (text) => parseTime(text, type.precision));
+      case "year_month_interval":
+      case "day_time_interval":
+      case "interval":
+        return textConverter(["string"], (text) => intervalOfText(text, type));
       case "binary":
         return textConverter(["string"], parseBase64, true);
       case "array":

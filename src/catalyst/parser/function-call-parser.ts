@@ -9,7 +9,6 @@ import { Literal } from "../expressions/literal.ts";
 import { NamedArgumentExpression } from "../expressions/named-argument.ts";
 import type { SortOrder } from "../expressions/sort-order.ts";
 import { UnresolvedFunction, UnresolvedStar } from "../expressions/unresolved.ts";
-import { type IntervalPart, UnresolvedInterval } from "../expressions/unresolved-interval.ts";
 import {
   type FrameBound,
   UnresolvedWindowExpression,
@@ -17,6 +16,8 @@ import {
   type WindowReference,
 } from "../expressions/unresolved-window.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
+import { rangeInterval, unitsInterval } from "./interval-literal.ts";
+import { parseError } from "./parse-error.ts";
 import type { Token } from "./token.ts";
 import { TypeParser } from "./type-parser.ts";
 
@@ -40,6 +41,12 @@ const UNIT_CALLS: Readonly<Record<string, string>> = {
   TIMEDIFF: "timestampdiff",
 };
 const UNITS = new Set([...INTERVAL_UNITS.values(), "QUARTER", "DAYOFYEAR"]);
+
+/** One number of an interval, with its unit as it is written. */
+interface IntervalPart {
+  readonly value: string;
+  readonly unit: string;
+}
 
 const TRIM_FUNCTIONS: Readonly<Record<string, string>> = { BOTH: "trim", LEADING: "ltrim", TRAILING: "rtrim" };
 
@@ -68,21 +75,29 @@ export abstract class FunctionCallParser extends TypeParser {
     return this.take("OVER") ? new UnresolvedWindowExpression(call, this.window(), this.originFrom(mark)) : call;
   }
 
-  /** `INTERVAL '1-2' YEAR TO MONTH`, `INTERVAL 1 DAY 2 HOURS`, `INTERVAL '3 days'`; undefined when it is a name. */
+  /** `INTERVAL '1-2' YEAR TO MONTH`, `INTERVAL 1 DAY 2 HOURS`; undefined of a name, and of `INTERVAL '3 days'`. */
   protected intervalLiteral(): Expression | undefined {
     const mark = this.mark;
-    const after = this.peek(1);
-    const begins = after.type === "number" || after.type === "string" || after.value === "-" || after.value === "+";
-    const unitFollows = INTERVAL_UNITS.has(this.peek(2).value);
-    if (!begins && !unitFollows && after.value !== "(") return undefined;
-    if (after.value === "(" && !this.intervalFollowsParenthesis()) return undefined;
+    const signed = this.peek(1).value === "-" || this.peek(1).value === "+" ? 2 : 1;
+    const { type } = this.peek(signed);
+    const hasUnit = INTERVAL_UNITS.has(this.peek(signed + 1).value);
+    if (!hasUnit && type === "number" && signed === 1) {
+      this.next();
+      this.next();
+      throw this.errorHere();
+    }
+    if (!hasUnit || (type !== "number" && type !== "string")) return undefined;
     this.next();
-    const parts: IntervalPart[] = [];
-    do {
-      parts.push(this.intervalPart(parts.length === 0));
-    } while (this.intervalGoesOn());
-    const toUnit = parts.length === 1 && this.take("TO") ? this.unit() : undefined;
-    return new UnresolvedInterval(parts, toUnit, this.originFrom(mark));
+    const first = this.intervalPart();
+    if (this.take("TO")) {
+      const to = this.unit();
+      return rangeInterval(first.value, first.unit, to, this.originFrom(mark));
+    }
+    const parts = [first];
+    while (this.intervalGoesOn()) parts.push(this.intervalPart());
+    const text = parts.map(({ value, unit }) => ` ${value} ${unit}`).join("");
+    const units = parts.map(({ unit }) => unit);
+    return unitsInterval(text, units, this.textFrom(mark), this.originFrom(mark));
   }
 
   /** The specification behind OVER, or of the WINDOW clause. */
@@ -274,17 +289,18 @@ export abstract class FunctionCallParser extends TypeParser {
     return new UnresolvedFunction([name], [field, ...args], {}, this.originFrom(mark));
   }
 
-  private intervalPart(isFirst: boolean): IntervalPart {
+  private intervalPart(): IntervalPart {
     const mark = this.mark;
-    const value = this.peek().type === "string" ? this.stringPart(mark) : this.valueExpression();
-    const isText = value instanceof Literal && value.dataType.kind === "string";
-    if (isText && isFirst && !INTERVAL_UNITS.has(this.peek().value)) return { value, unit: undefined };
-    return { value, unit: this.unit() };
-  }
-
-  private stringPart(mark: number): Expression {
+    const isNegative = this.take("-");
+    if (!isNegative) this.take("+");
+    if (this.peek().type !== "string") {
+      const value = `${isNegative ? "-" : ""}${this.textOf(this.next())}`;
+      return { value, unit: this.unitText() };
+    }
     const text = this.stringLiteral();
-    return new Literal(text, StringType, this.originFrom(mark));
+    if (/\p{L}/u.test(text)) throw parseError("_LEGACY_ERROR_TEMP_0026", { value: text }, this.originFrom(mark));
+    const value = !isNegative ? text : text.startsWith("-") ? text.slice(1) : `-${text}`;
+    return { value, unit: this.unitText() };
   }
 
   private unit(): string {
@@ -294,21 +310,17 @@ export abstract class FunctionCallParser extends TypeParser {
     return unit;
   }
 
-  private intervalGoesOn(): boolean {
-    const { type } = this.peek();
-    return (type === "number" || type === "string") && INTERVAL_UNITS.has(this.peek(1).value);
+  /** The unit as it is written. */
+  private unitText(): string {
+    const text = this.textOf(this.peek());
+    this.unit();
+    return text;
   }
 
-  /** True for `INTERVAL (a + 1) DAY`, false for a call of a function `interval`. */
-  private intervalFollowsParenthesis(): boolean {
-    let depth = 0;
-    for (let ahead = 1; ; ahead++) {
-      const { type, value } = this.peek(ahead);
-      if (type === "end") return false;
-      if (value === "(") depth++;
-      if (value === ")") depth--;
-      if (depth === 0) return INTERVAL_UNITS.has(this.peek(ahead + 1).value);
-    }
+  private intervalGoesOn(): boolean {
+    const signed = this.peek().value === "-" || this.peek().value === "+" ? 1 : 0;
+    const { type } = this.peek(signed);
+    return (type === "number" || type === "string") && INTERVAL_UNITS.has(this.peek(signed + 1).value);
   }
 
   private windowFrame(): WindowFrame | undefined {

@@ -160,7 +160,7 @@ export abstract class PrimaryParser extends FunctionCallParser {
       this.next();
       const text = this.stringLiteral();
       const type = this.textOf(token).toUpperCase();
-      return typedLiteral(type, text, this.options.sessionTimeZone, this.originFrom(mark));
+      return typedLiteral(type, text, this.options.sessionTimeZone, this.textFrom(mark), this.originFrom(mark));
     }
     if (this.peek(1).value === "->") {
       const parameter = this.identifier();

@@ -5,23 +5,29 @@ import {
   BinaryType,
   BooleanType,
   ByteType,
+  CalendarIntervalType,
   type DataType,
   DateType,
+  DEFAULT_TIME_PRECISION,
   DecimalType,
   DoubleType,
   FloatType,
   IntegerType,
   LongType,
   MAX_PRECISION,
+  MAX_TIME_PRECISION,
   MapType,
   NullType,
   ShortType,
   StringType,
   StructField,
   StructType,
+  sameType,
   TimestampNTZType,
   TimestampType,
+  TimeType,
 } from "../../types/data-type.ts";
+import { intervalType } from "../../types/schema-json.ts";
 import { parseError } from "./parse-error.ts";
 import { stringValue } from "./string-literal.ts";
 import { TokenStream } from "./token-stream.ts";
@@ -51,7 +57,7 @@ const ATOMIC_TYPES: ReadonlyMap<string, DataType> = new Map<string, DataType>([
 /** Types with a length or precision that do not distinguish it: all strings are of any length. */
 const SIZED_STRINGS = new Set(["CHAR", "CHARACTER", "VARCHAR"]);
 
-const UNSUPPORTED_TYPES = new Set(["INTERVAL", "TIME", "VARIANT", "GEOMETRY", "GEOGRAPHY"]);
+const UNSUPPORTED_TYPES = new Set(["VARIANT", "GEOMETRY", "GEOGRAPHY"]);
 
 export class TypeParser extends TokenStream {
   dataType(): DataType {
@@ -71,6 +77,10 @@ export class TypeParser extends TokenStream {
       case "DECIMAL":
       case "NUMERIC":
         return this.decimalType(mark);
+      case "INTERVAL":
+        return this.intervalType();
+      case "TIME":
+        return this.timeType(mark);
     }
     if (SIZED_STRINGS.has(name)) {
       if (!this.take("(")) throw parseError("DATATYPE_MISSING_SIZE", { type: `"${name}"` }, this.originFrom(mark));
@@ -162,6 +172,35 @@ export class TypeParser extends TokenStream {
       throw parseError("DECIMAL_SCALE_EXCEEDS_PRECISION", parameters, origin);
     }
     return DecimalType(precision, scale);
+  }
+
+  /** `INTERVAL`, `INTERVAL DAY`, `INTERVAL DAY TO SECOND`. */
+  private intervalType(): DataType {
+    const start = this.peek().value.toLowerCase();
+    const one = intervalType(start, start);
+    if (one === undefined) return CalendarIntervalType;
+    this.next();
+    if (this.peek().value !== "TO") return one;
+    const range = intervalType(start, this.peek(1).value.toLowerCase());
+    if (range === undefined || sameType(range, one)) return one;
+    this.next();
+    this.next();
+    return range;
+  }
+
+  /** `TIME`, `TIME(3)`, `TIME(3) WITHOUT TIME ZONE`. */
+  private timeType(mark: number): DataType {
+    let precision = DEFAULT_TIME_PRECISION;
+    if (this.take("(")) {
+      precision = this.wholeNumber();
+      this.expect(")");
+      if (precision > MAX_TIME_PRECISION) {
+        const parameters = { precision: String(precision) };
+        throw parseError("INVALID_TIME_PRECISION", parameters, this.originFrom(mark));
+      }
+    }
+    this.take("WITHOUT", "TIME", "ZONE");
+    return TimeType(precision);
   }
 
   /** The type with its length, as the message quotes it. */

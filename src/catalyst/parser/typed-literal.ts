@@ -1,15 +1,22 @@
 // `DATE '…'`, `TIMESTAMP '…'`, `X'…'`: the value of a string in a type's own notation.
 
-import { BinaryType, DateType, TimestampNTZType, TimestampType } from "../../types/data-type.ts";
+import { BinaryType, DateType, NullType, TimestampNTZType, TimestampType } from "../../types/data-type.ts";
 import { parseDate, parseTimestamp } from "../expressions/evaluators/datetime-text.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import type { Origin } from "../trees/origin.ts";
+import { textInterval } from "./interval-literal.ts";
 import { parseError } from "./parse-error.ts";
 
 const SUPPORTED_TYPES = '"DATE", "TIMESTAMP_NTZ", "TIMESTAMP_LTZ", "TIMESTAMP", "INTERVAL", "X", "TIME"';
 
-export function typedLiteral(typeName: string, text: string, sessionTimeZone: string, origin: Origin): Literal {
+export function typedLiteral(
+  typeName: string,
+  text: string,
+  sessionTimeZone: string,
+  source: string,
+  origin: Origin,
+): Literal {
   const checked = <T extends CatalystValue>(value: T | undefined): T => {
     if (value !== undefined) return value;
     const parameters = { valueType: `"${typeName}"`, value: `'${text}'` };
@@ -26,6 +33,10 @@ export function typedLiteral(typeName: string, text: string, sessionTimeZone: st
       return new Literal(checked(parseTimestamp(withoutZone(text), "UTC")), TimestampNTZType, origin);
     case "X":
       return new Literal(checked(parseHexadecimal(text)), BinaryType, origin);
+    case "INTERVAL": {
+      const interval = textInterval(text, source, origin);
+      return interval ?? new Literal(checked(undefined), NullType, origin);
+    }
     case "TIME":
       throw parseError("UNSUPPORTED_SYNTAX", { syntax: "A literal of the type TIME" }, origin);
     default: {

@@ -52,14 +52,19 @@ export function defaultSize(type: DataType): number {
     case "integer":
     case "float":
     case "date":
+    case "year_month_interval":
       return 4;
     case "long":
     case "double":
     case "timestamp":
     case "timestamp_ntz":
+    case "time":
+    case "day_time_interval":
       return 8;
     case "decimal":
       return type.precision <= 18 ? 8 : 16;
+    case "interval":
+      return 16;
     case "string":
       return 20;
     case "binary":

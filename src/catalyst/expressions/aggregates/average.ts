@@ -1,6 +1,15 @@
-// AVG: a sum and a count; of decimals exactly, with four more digits on either side.
+// AVG: a sum and a count; of decimals exactly, with four more digits on either side; of intervals rounded.
 
-import { type DataType, DecimalType, DoubleType, LongType, MAX_PRECISION } from "../../../types/data-type.ts";
+import {
+  type DataType,
+  DayTimeIntervalType,
+  DecimalType,
+  DoubleType,
+  isAnsiInterval,
+  LongType,
+  MAX_PRECISION,
+  YearMonthIntervalType,
+} from "../../../types/data-type.ts";
 import type { Origin } from "../../trees/origin.ts";
 import { Add, Divide, type EvalMode } from "../arithmetic.ts";
 import { Cast } from "../cast.ts";
@@ -10,6 +19,7 @@ import { Literal } from "../literal.ts";
 import { EqualTo, IsNotNull } from "../predicates.ts";
 import { AggregateFunction, type BufferField, type BufferIds } from "./aggregate-function.ts";
 import { DecimalAccumulate, ZeroIfNull } from "./buffer-expressions.ts";
+import { IntervalAverage } from "./interval-average.ts";
 import { sumType, zero } from "./sum.ts";
 
 const COUNT_TYPE = DecimalType(20, 0);
@@ -31,6 +41,9 @@ export class Average extends AggregateFunction {
   }
 
   get dataType(): DataType {
+    const { dataType } = this.child;
+    if (dataType.kind === "year_month_interval") return YearMonthIntervalType();
+    if (dataType.kind === "day_time_interval") return DayTimeIntervalType();
     return this.decimalType ?? DoubleType;
   }
   get nullable(): boolean {
@@ -39,7 +52,8 @@ export class Average extends AggregateFunction {
 
   protected get bufferFields(): readonly BufferField[] {
     return [
-      { name: "sum", dataType: this.sumType, nullable: false },
+      // Only a sum of intervals in try mode becomes null.
+      { name: "sum", dataType: this.sumType, nullable: this.mode === "try" && isAnsiInterval(this.dataType) },
       { name: "count", dataType: LongType, nullable: false },
     ];
   }
@@ -56,6 +70,7 @@ export class Average extends AggregateFunction {
   }
   get evaluateExpression(): Expression {
     const [sum, count] = [this.buffer(0), this.buffer(1)];
+    if (isAnsiInterval(this.dataType)) return new IntervalAverage(sum, count, this.dataType, this.origin);
     const divisor = new Cast(count, this.decimalType === undefined ? DoubleType : COUNT_TYPE);
     const quotient = new Divide(sum, divisor, this.mode, this.origin, this.decimalType);
     const isEmpty = new EqualTo(count, new Literal(0n, LongType));
@@ -73,10 +88,12 @@ export class Average extends AggregateFunction {
   }
 
   private get sumType(): DataType {
+    if (isAnsiInterval(this.dataType)) return this.dataType;
     return this.decimalType === undefined ? DoubleType : sumType(this.child.dataType);
   }
 
   private plus(sum: Expression, value: Expression): Expression {
+    if (isAnsiInterval(this.dataType)) return new Add(sum, value, this.mode, this.origin);
     return this.decimalType === undefined ? new Add(sum, value, "legacy") : new DecimalAccumulate(sum, value);
   }
 }

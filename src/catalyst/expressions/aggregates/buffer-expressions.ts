@@ -1,6 +1,7 @@
 // Expressions that only aggregate buffers need: they keep the update of a row free of branches.
 
 import { SparkError } from "../../../errors/spark-error.ts";
+import { isBigIntType } from "../../../types/catalyst-value.ts";
 import { type DataType, MAX_PRECISION } from "../../../types/data-type.ts";
 import type { Origin } from "../../trees/origin.ts";
 import type { EvalMode } from "../arithmetic.ts";
@@ -24,8 +25,7 @@ export class ZeroIfNull extends UnaryExpression {
     return "zeroifnull";
   }
   eval(row: InternalRow): CatalystValue {
-    const { kind } = this.dataType;
-    return this.child.eval(row) ?? (kind === "long" || kind === "decimal" ? 0n : 0);
+    return this.child.eval(row) ?? (isBigIntType(this.dataType) ? 0n : 0);
   }
   generate(context: CodegenContext): ExpressionCode {
     const { value, bounds } = context.generate(this.child);

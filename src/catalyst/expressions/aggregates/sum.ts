@@ -1,10 +1,13 @@
-// SUM: of integers as BIGINT, of decimals with ten more digits, of floating point numbers as DOUBLE.
+// SUM: of integers as BIGINT, of decimals with ten more digits, of floating point numbers as DOUBLE, of intervals as
+// they are.
 
+import { isBigIntType } from "../../../types/catalyst-value.ts";
 import {
   BooleanType,
   type DataType,
   DecimalType,
   DoubleType,
+  isAnsiInterval,
   isIntegral,
   LongType,
   MAX_PRECISION,
@@ -21,6 +24,7 @@ import { CheckOverflowInSum, DecimalAccumulate, ZeroIfNull } from "./buffer-expr
 
 /** The type in which values of a type are summed. */
 export function sumType(type: DataType): DataType {
+  if (isAnsiInterval(type)) return type;
   if (type.kind === "decimal") return DecimalType(Math.min(MAX_PRECISION, type.precision + 10), type.scale);
   return isIntegral(type) ? LongType : DoubleType;
 }
@@ -83,5 +87,5 @@ export class Sum extends AggregateFunction {
 }
 
 export function zero(type: DataType): Literal {
-  return new Literal(type.kind === "long" || type.kind === "decimal" ? 0n : 0, type);
+  return new Literal(isBigIntType(type) ? 0n : 0, type);
 }

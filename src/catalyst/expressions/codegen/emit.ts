@@ -30,11 +30,16 @@ export function kindOf(type: DataType): ValueLocals["kind"] {
     case "short":
     case "integer":
     case "date":
+    case "year_month_interval":
       return "i32";
     case "long":
     case "timestamp":
     case "timestamp_ntz":
+    case "time":
+    case "day_time_interval":
       return "i64";
+    case "interval":
+      return "i128";
     case "float":
       return "f32";
     case "double":
@@ -163,8 +168,10 @@ export function typeBounds(type: DataType): Bounds | undefined {
     case "short":
       return { min: -32768n, max: 32767n };
     case "integer":
+    case "year_month_interval":
       return { min: -(2n ** 31n), max: 2n ** 31n - 1n };
     case "long":
+    case "day_time_interval":
       return { min: -(2n ** 63n), max: 2n ** 63n - 1n };
     case "decimal": {
       const max = 10n ** BigInt(type.precision) - 1n;

@@ -4,8 +4,9 @@
 import type { Local, ValueType } from "../../../wasm/index.ts";
 
 /**
- * A value in locals. boolean, byte, short, integer and date are i32 (sign-extended; boolean 0 or 1); long, timestamps
- * and decimals whose values are known to fit are i64; other decimals i128 (two i64); string and binary are the i32
+ * A value in locals. boolean, byte, short, integer, date and year-month intervals are i32 (sign-extended; boolean 0 or
+ * 1); long, timestamps, times of day, day-time intervals and decimals whose values are known to fit are i64; other
+ * decimals and calendar intervals i128 (two i64); string and binary are the i32
  * address of a 16-byte view (src/columnar/layout.ts).
  */
 export type ValueLocals =

@@ -3,7 +3,7 @@
 
 import type { ConditionName } from "../../../errors/conditions.ts";
 import type { SparkErrorClass } from "../../../errors/spark-error.ts";
-import { type DataType, ShortType } from "../../../types/data-type.ts";
+import { type DataType, isAnsiInterval, ShortType } from "../../../types/data-type.ts";
 import type { Local, OpcodeName } from "../../../wasm/index.ts";
 import type { Origin } from "../../trees/origin.ts";
 import type { Expression } from "../expression.ts";
@@ -18,6 +18,7 @@ export interface ArithmeticOperator {
   readonly dataType: DataType;
   readonly mode: "ansi" | "legacy" | "try";
   readonly origin: Origin | undefined;
+  readonly overflowCondition: ConditionName;
   readonly overflowParameters: Readonly<Record<string, string>>;
   readonly smallOverflowParameters: Readonly<Record<string, string>>;
 }
@@ -66,7 +67,7 @@ function finish(
 ): Local | undefined {
   const { f } = context;
   failed();
-  if (operator.mode === "ansi") {
+  if (operator.mode === "ansi" || (operator.mode === "legacy" && isAnsiInterval(operator.dataType))) {
     if (operandNull !== undefined) f.get(operandNull).op("i32.eqz").op("i32.and");
     f.if(() => context.branch(raise));
     return operandNull;
@@ -88,7 +89,7 @@ export function integralCode(
   if (range === undefined) throw new Error(`${name} of ${type.kind}`);
   const exact = combineBounds(name, left.bounds ?? range, right.bounds ?? range);
   const idle = within(exact, range);
-  const checked = !idle && operator.mode !== "legacy";
+  const checked = !idle && (operator.mode !== "legacy" || isAnsiInterval(type));
   const bounds = idle ? exact : range;
   const operandNull = anyNull(f, [left, right]);
   const [a, b] = [left.value, right.value];
@@ -99,7 +100,7 @@ export function integralCode(
         { parameter: "value1", value: a, type: ShortType },
         { parameter: "value2", value: b, type: ShortType },
       ]);
-    } else raiseArithmetic(context, operator, "ARITHMETIC_OVERFLOW", operator.overflowParameters);
+    } else raiseArithmetic(context, operator, operator.overflowCondition, operator.overflowParameters);
   };
   if (a.kind === "i64" && b.kind === "i64") {
     const result = f.get(a.local).get(b.local).op(`i64.${short}`).store();
@@ -117,7 +118,8 @@ export function integralCode(
   if (a.kind !== "i32" || b.kind !== "i32") throw new Error(`${name} of ${a.kind} and ${b.kind}`);
   let result: Local;
   let isNull = operandNull;
-  if (checked && type.kind === "integer") {
+  const isInt = type.kind === "integer" || type.kind === "year_month_interval";
+  if (checked && isInt) {
     const wide = f.get(a.local).op("i64.extend_i32_s").get(b.local).op("i64.extend_i32_s").op(`i64.${short}`).store();
     result = f.get(wide).op("i32.wrap_i64").store();
     isNull = finish(
@@ -129,7 +131,7 @@ export function integralCode(
     );
   } else {
     const wide = f.get(a.local).get(b.local).op(`i32.${short}`).store();
-    if (type.kind === "integer" || idle) result = wide;
+    if (isInt || idle) result = wide;
     else {
       result = f
         .get(wide)

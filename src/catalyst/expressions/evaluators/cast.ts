@@ -1,12 +1,13 @@
 // Casts between atomic types as Spark does them: ANSI raises, legacy wraps or gives null, try gives null.
 
 import { SparkError, type SparkErrorClass } from "../../../errors/spark-error.ts";
-import { type DataType, isIntegral, isNested, sqlName } from "../../../types/data-type.ts";
+import { type DataType, isAnsiInterval, isIntegral, isNested, sqlName } from "../../../types/data-type.ts";
 import type { CatalystValue } from "../expression.ts";
 import { formatValue, sqlLiteral } from "../format-value.ts";
 import { parseDate, parseTimestamp } from "./datetime-text.ts";
 import { powerOfTen, toPrecision } from "./decimal.ts";
 import type { Evaluator, EvaluatorOptions } from "./evaluator.ts";
+import { castToCalendarInterval, castToInterval, intervalNumber } from "./interval-cast.ts";
 import { zonedMicros, zoneOffsetMicros } from "./time-zone.ts";
 
 const ANSI_CONFIG = { ansiConfig: '"spark.sql.ansi.enabled"' } as const;
@@ -22,7 +23,7 @@ export const castValue: Evaluator = ([value = null], { argumentTypes, resultType
 };
 
 function convert(value: CatalystValue, from: DataType, to: DataType, options: EvaluatorOptions): CatalystValue {
-  if (from.kind === to.kind && from.kind !== "decimal" && !isNested(from)) return value;
+  if (from.kind === to.kind && !isParameterised(from)) return value;
   const timeZone = options.timeZone ?? "UTC";
   switch (to.kind) {
     case "string":
@@ -55,6 +56,11 @@ function convert(value: CatalystValue, from: DataType, to: DataType, options: Ev
     case "timestamp":
     case "timestamp_ntz":
       return toTimestamp(value, from, to, options);
+    case "year_month_interval":
+    case "day_time_interval":
+      return castToInterval(value, from, to, options);
+    case "interval":
+      return castToCalendarInterval(value);
     case "array":
       if (from.kind !== "array" || !Array.isArray(value)) return null;
       return value.map((item) => nested(item, from.elementType, to.elementType, options));
@@ -72,6 +78,11 @@ function convert(value: CatalystValue, from: DataType, to: DataType, options: Ev
     default:
       return null;
   }
+}
+
+/** Types of one kind that differ. */
+function isParameterised(type: DataType): boolean {
+  return type.kind === "decimal" || type.kind === "time" || isAnsiInterval(type) || isNested(type);
 }
 
 function nested(value: CatalystValue, from: DataType, to: DataType, options: EvaluatorOptions): CatalystValue {
@@ -143,6 +154,7 @@ function toIntegral(value: CatalystValue, from: DataType, to: DataType, options:
   if (from.kind === "decimal" && typeof value === "bigint") exact = value / powerOfTen(from.scale);
   else if (from.kind === "timestamp" && typeof value === "bigint") exact = floorDivide(value, MICROS);
   else if (from.kind === "date") return null;
+  else if (isAnsiInterval(from)) exact = intervalNumber(value, from, to).unscaled;
   else exact = BigInt(value as bigint | number);
   const wrapped = BigInt.asIntN(bits, exact);
   if (wrapped === exact) return exact;
@@ -215,6 +227,10 @@ function toDouble(value: CatalystValue, from: DataType, to: DataType, options: E
 function toDecimal(value: CatalystValue, from: DataType, to: DataType, options: EvaluatorOptions): bigint | null {
   if (to.kind !== "decimal") return null;
   if (from.kind === "decimal" && typeof value === "bigint") return toPrecision(value, from.scale, to, options);
+  if (isAnsiInterval(from)) {
+    const { unscaled, scale } = intervalNumber(value, from, to);
+    return toPrecision(unscaled, scale, to, options);
+  }
   if (from.kind === "boolean") return toPrecision(value === true ? 1n : 0n, 0, to, options);
   if (from.kind === "timestamp" && typeof value === "bigint") return toPrecision(value, 6, to, options);
   if (typeof value === "bigint") return toPrecision(value, 0, to, options);

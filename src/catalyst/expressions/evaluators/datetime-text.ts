@@ -54,3 +54,17 @@ function timestampOf(text: string, sessionZone: string): bigint | undefined {
   if (offset !== undefined) return local - offset;
   return isZone(match[9]) ? zonedMicros(local, match[9]) : undefined;
 }
+
+const TIME = /^T?(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:\.(\d{0,9}))?)?(?:\s*([aApP])[mM])?$/;
+
+/** Nanoseconds from midnight of `[T]h:m[:s[.f]]`, with AM or PM or without, cut to so many digits; undefined when malformed. */
+export function parseTime(text: string, precision: number): bigint | undefined {
+  const match = TIME.exec(text.trim());
+  if (match === null) return undefined;
+  const [hour, minute, second] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 0)];
+  const half = match[5]?.toUpperCase();
+  if (minute > 59 || second > 59 || (half === undefined ? hour > 23 : hour < 1 || hour > 12)) return undefined;
+  const hours = half === undefined ? hour : (hour % 12) + (half === "P" ? 12 : 0);
+  const fraction = (match[4] ?? "").slice(0, precision).padEnd(9, "0");
+  return BigInt(hours * 3600 + minute * 60 + second) * 1_000_000_000n + BigInt(fraction);
+}

@@ -1,6 +1,7 @@
 // Message digests and checksums of bytes: MD5, SHA-1, SHA-2, CRC-32 and Spark's XXH64.
 
 import { type DataType, MAX_LONG_DIGITS } from "../../../types/data-type.ts";
+import { unpackCalendarInterval } from "../../../types/interval.ts";
 import type { CatalystValue } from "../expression.ts";
 import { bigIntegerBytes } from "./murmur3.ts";
 
@@ -293,6 +294,7 @@ export function xxHash64(value: CatalystValue, type: DataType, signedSeed: bigin
     case "short":
     case "integer":
     case "date":
+    case "year_month_interval":
       return xxHashInt(Number(value), seed);
     case "float": {
       if (Number.isNaN(value)) return xxHashInt(0x7fc00000, seed);
@@ -309,6 +311,18 @@ export function xxHash64(value: CatalystValue, type: DataType, signedSeed: bigin
     case "decimal":
       if (typeof value !== "bigint") return signedSeed;
       return type.precision <= MAX_LONG_DIGITS ? xxHashLong(value, seed) : xxHashBytes(bigIntegerBytes(value), seed);
+    case "interval": {
+      const { months, days, microseconds } = unpackCalendarInterval(value as bigint);
+      const ofDays = xxHashInt(days, BigInt.asUintN(64, xxHashLong(microseconds, seed)));
+      return xxHashInt(months, BigInt.asUintN(64, ofDays));
+    }
+    case "array":
+      return elementsOf(value).reduce<bigint>((hash, item) => xxHash64(item, type.elementType, hash), signedSeed);
+    case "struct":
+      return elementsOf(value).reduce<bigint>(
+        (hash, item, i) => xxHash64(item, type.fields[i]?.dataType ?? type, hash),
+        signedSeed,
+      );
     case "string":
       return xxHashBytes(new TextEncoder().encode(String(value)), seed);
     case "binary":
@@ -316,4 +330,8 @@ export function xxHash64(value: CatalystValue, type: DataType, signedSeed: bigin
     default:
       return typeof value === "bigint" ? xxHashLong(value, seed) : signedSeed;
   }
+}
+
+function elementsOf(value: CatalystValue): readonly CatalystValue[] {
+  return Array.isArray(value) ? value : [];
 }

@@ -2,6 +2,7 @@
 
 import type { DataType } from "../../../types/data-type.ts";
 import { MAX_LONG_DIGITS } from "../../../types/data-type.ts";
+import { unpackCalendarInterval } from "../../../types/interval.ts";
 import type { CatalystValue } from "../expression.ts";
 
 const rotate = (value: number, bits: number): number => (value << bits) | (value >>> (32 - bits));
@@ -54,6 +55,7 @@ export function murmur3(value: CatalystValue, type: DataType, seed: number): num
     case "short":
     case "integer":
     case "date":
+    case "year_month_interval":
       return hashInt(Number(value), seed);
     case "float": {
       // A NaN's sign and payload are the machine's in JavaScript; Java hashes one NaN.
@@ -71,11 +73,26 @@ export function murmur3(value: CatalystValue, type: DataType, seed: number): num
     case "decimal":
       if (typeof value !== "bigint") return seed;
       return type.precision <= MAX_LONG_DIGITS ? hashLong(value, seed) : hashBytes(bigIntegerBytes(value), seed);
+    case "interval": {
+      const { months, days, microseconds } = unpackCalendarInterval(value as bigint);
+      return hashInt(months, hashInt(days, hashLong(microseconds, seed)));
+    }
     case "string":
       return hashBytes(new TextEncoder().encode(String(value)), seed);
     case "binary":
       return value instanceof Uint8Array ? hashBytes(value, seed) : seed;
+    case "array":
+      return elementsOf(value).reduce<number>((hash, item) => murmur3(item, type.elementType, hash), seed);
+    case "struct":
+      return elementsOf(value).reduce<number>(
+        (hash, item, i) => murmur3(item, type.fields[i]?.dataType ?? type, hash),
+        seed,
+      );
     default:
       return typeof value === "bigint" ? hashLong(value, seed) : seed;
   }
+}
+
+function elementsOf(value: CatalystValue): readonly CatalystValue[] {
+  return Array.isArray(value) ? value : [];
 }

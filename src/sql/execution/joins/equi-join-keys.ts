@@ -6,7 +6,7 @@ import { Coalesce } from "../../../catalyst/expressions/conditional.ts";
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
 import { Literal } from "../../../catalyst/expressions/literal.ts";
 import { And, EqualNullSafe, EqualTo, IsNull } from "../../../catalyst/expressions/predicates.ts";
-import type { CatalystValue } from "../../../types/catalyst-value.ts";
+import { type CatalystValue, isBigIntType } from "../../../types/catalyst-value.ts";
 import type { DataType } from "../../../types/data-type.ts";
 
 export interface EquiJoinKeys {
@@ -56,13 +56,8 @@ function someValue(type: DataType): CatalystValue {
       return "";
     case "binary":
       return new Uint8Array(0);
-    case "long":
-    case "decimal":
-    case "timestamp":
-    case "timestamp_ntz":
-      return 0n;
     default:
-      return 0;
+      return isBigIntType(type) ? 0n : 0;
   }
 }
 

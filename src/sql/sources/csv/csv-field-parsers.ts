@@ -34,6 +34,7 @@ function valueWriter(type: DataType): (writer: BatchWriter, column: number, valu
     case "short":
     case "integer":
     case "date":
+    case "year_month_interval":
       return (writer, column, value) => writer.setInteger(column, Number(value));
     case "float":
     case "double":
