@@ -96,6 +96,9 @@ function bytesOf(values: ArrayBufferView, size: number): Uint8Array<ArrayBuffer>
 function fixedValues(data: arrow.Data, type: DataType): Uint8Array {
   const { type: arrowType, length } = data;
   if (arrow.DataType.isTimestamp(arrowType)) return microsOf(data, arrowType.unit);
+  if (arrow.DataType.isDuration(arrowType)) return microsOf(data, arrowType.unit);
+  if (arrow.DataType.isTime(arrowType)) return nanosOf(data, arrowType.unit);
+  if (type.kind === "interval") return intervalsOf(data);
   if (arrow.DataType.isDate(arrowType) && arrowType.unit === arrow.DateUnit.MILLISECOND) return daysOf(data);
   if (arrow.DataType.isDecimal(arrowType)) {
     return resizeIntegers(
@@ -122,6 +125,30 @@ const TO_MICROS: Readonly<Record<arrow.TimeUnit, ((value: bigint) => bigint) | u
   // Floor, so that times before 1970 are not rounded up.
   [arrow.TimeUnit.NANOSECOND]: (value) => (value - (((value % 1000n) + 1000n) % 1000n)) / 1000n,
 };
+
+/** Nanoseconds of a unit of time. */
+const NANOS: Readonly<Record<arrow.TimeUnit, bigint>> = {
+  [arrow.TimeUnit.SECOND]: 1_000_000_000n,
+  [arrow.TimeUnit.MILLISECOND]: 1_000_000n,
+  [arrow.TimeUnit.MICROSECOND]: 1000n,
+  [arrow.TimeUnit.NANOSECOND]: 1n,
+};
+
+/** Times of day, in 32 or 64 bits. */
+function nanosOf(data: arrow.Data, unit: arrow.TimeUnit): Uint8Array {
+  const values: Int32Array | BigInt64Array = data.values;
+  return new Uint8Array(
+    BigInt64Array.from({ length: data.length }, (_, i) => BigInt(values[i] ?? 0) * NANOS[unit]).buffer,
+  );
+}
+
+/** Months, days and nanoseconds, of which what is below microseconds is cut off. */
+function intervalsOf(data: arrow.Data): Uint8Array {
+  const bytes = bytesOf(data.values, data.length * 16);
+  const view = new DataView(bytes.buffer);
+  for (let at = 8; at < bytes.length; at += 16) view.setBigInt64(at, view.getBigInt64(at, true) / 1000n, true);
+  return bytes;
+}
 
 function daysOf(data: arrow.Data): Uint8Array {
   const millis = new BigInt64Array(bytesOf(data.values, data.length * 8).buffer);

@@ -4,6 +4,7 @@ import { importArrowTable } from "../../../src/columnar/arrow-import.ts";
 import { readImageRows } from "../../../src/columnar/batch-reader.ts";
 import { COLUMN_VALUES, columnOffset } from "../../../src/columnar/layout.ts";
 import { simpleString } from "../../../src/types/data-type.ts";
+import { packCalendarInterval } from "../../../src/types/interval.ts";
 
 /** The type and the values of a column called `v`, as imported. */
 function imported(vector: arrow.Vector, rowsPerImage?: number): { type: string; values: unknown[] } {
@@ -67,6 +68,39 @@ test("timestamps of every unit become microseconds, with a zone or without", () 
     const values = [-5n * factor, 0n, 17n * factor];
     expect(imported(vector(type, BigInt64Array.of(-5n, 0n, 17n)))).toEqual({ type: name, values });
   }
+});
+
+test("times of every unit become nanoseconds, durations microseconds", () => {
+  const vector = (type: arrow.Time | arrow.Duration, data: Int32Array | BigInt64Array): arrow.Vector =>
+    new arrow.Vector([new arrow.Data(type, 0, data.length, 0, [undefined, data])]);
+  const day = 86_399;
+  for (const [type, values, precision] of [
+    [new arrow.TimeSecond(), Int32Array.of(0, day), 0],
+    [new arrow.TimeMillisecond(), Int32Array.of(0, day * 1000), 3],
+    [new arrow.TimeMicrosecond(), BigInt64Array.of(0n, BigInt(day) * 1_000_000n), 6],
+    [new arrow.TimeNanosecond(), BigInt64Array.of(0n, BigInt(day) * 1_000_000_000n), 9],
+  ] as const) {
+    expect(imported(vector(type, values))).toEqual({
+      type: `time(${precision})`,
+      values: [0n, BigInt(day) * 1_000_000_000n],
+    });
+  }
+  expect(imported(vector(new arrow.DurationSecond(), BigInt64Array.of(-2n, 5n)))).toEqual({
+    type: "interval day to second",
+    values: [-2_000_000n, 5_000_000n],
+  });
+});
+
+test("intervals of months, and of months, days and nanoseconds", () => {
+  const months = arrow.makeData({ type: new arrow.IntervalYearMonth(), data: Int32Array.of(-14, 3), length: 2 });
+  expect(imported(new arrow.Vector([months]))).toEqual({ type: "interval year to month", values: [-14, 3] });
+  // 2 months, -3 days, 5,999 nanoseconds.
+  const data = Int32Array.of(2, -3, 5999, 0);
+  const calendar = arrow.makeData({ type: new arrow.IntervalMonthDayNano(), data, length: 1 });
+  expect(imported(new arrow.Vector([calendar]))).toEqual({
+    type: "interval",
+    values: [packCalendarInterval({ months: 2, days: -3, microseconds: 5n })],
+  });
 });
 
 test("dates of days and of milliseconds", () => {
@@ -171,8 +205,7 @@ test("structs, maps and lists of fixed size", () => {
 test.each([
   ["unsigned integers", new arrow.Uint32()],
   ["half floats", new arrow.Float16()],
-  ["times", new arrow.TimeMicrosecond()],
-  ["durations", new arrow.DurationSecond()],
+  ["intervals of days and milliseconds", new arrow.IntervalDayTime()],
 ])("%s have no type in Spark", (_, type) => {
   const schema = new arrow.Schema([new arrow.Field("v", type)]);
   expect(() => importArrowTable(new arrow.Table(schema))).toThrow(/UNSUPPORTED_ARROWTYPE/);
