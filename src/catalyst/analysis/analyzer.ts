@@ -4,6 +4,7 @@
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { type Batch, fixedPoint, once } from "../rules/rule.ts";
 import { executeBatches, type RuleStep } from "../rules/rule-executor.ts";
+import { AddHiddenColumns } from "./add-hidden-columns.ts";
 import type { AnalyzerContext } from "./analyzer-context.ts";
 import { checkAnalysis } from "./check-analysis.ts";
 import { CTESubstitution } from "./cte-substitution.ts";
@@ -50,6 +51,7 @@ const BATCHES: readonly Batch<LogicalPlan, AnalyzerContext>[] = [
     DeduplicateRelations,
     ResolveNaturalAndUsingJoin,
     ResolveReferences,
+    AddHiddenColumns,
     ResolveSubquery,
     ResolveGroupByAll,
     ResolveOrdinals,

@@ -8,10 +8,14 @@ import { UnresolvedFunction, UnresolvedStar } from "../expressions/unresolved.ts
 import { analysisError } from "./analysis-error.ts";
 import { endsWith, sameName } from "./name-resolution.ts";
 
-export function expandStars(list: readonly Expression[], input: readonly AttributeReference[]): readonly Expression[] {
+export function expandStars(
+  list: readonly Expression[],
+  input: readonly AttributeReference[],
+  hidden: readonly AttributeReference[] = [],
+): readonly Expression[] {
   if (!list.some((item) => item.exists((node) => node instanceof UnresolvedStar))) return list;
   return list.flatMap((item) =>
-    item instanceof UnresolvedStar ? expandStar(item, input) : [inArguments(item, input)],
+    item instanceof UnresolvedStar ? expandStar(item, input, hidden) : [inArguments(item, input)],
   );
 }
 
@@ -35,10 +39,17 @@ function starOfCall(
   return countsRows ? [Literal.of(1)] : expandStar(star, input);
 }
 
-function expandStar(star: UnresolvedStar, input: readonly AttributeReference[]): readonly Expression[] {
+/** A table's star reaches the columns of the table that are hidden, too. */
+function expandStar(
+  star: UnresolvedStar,
+  input: readonly AttributeReference[],
+  hidden: readonly AttributeReference[] = [],
+): readonly Expression[] {
   const { target } = star;
   if (target === undefined) return input;
-  const columns = input.filter((attribute) => attribute.qualifier.length > 0 && endsWith(attribute.qualifier, target));
+  const columns = [...hidden, ...input].filter(
+    (attribute) => attribute.qualifier.length > 0 && endsWith(attribute.qualifier, target),
+  );
   if (columns.length > 0) return columns;
   const names = input.map((attribute) => quoteNameParts([attribute.name])).sort();
   throw analysisError(

@@ -53,16 +53,16 @@ function resolve(join: UnresolvedJoin, context: AnalyzerContext): LogicalPlan {
     case "leftAnti":
       return new Project([...leftKeys, ...leftRest], joined, join.origin);
     case "rightOuter":
-      return new Project([...rightKeys, ...leftRest, ...rightRest], joined, join.origin);
+      return new Project([...rightKeys, ...leftRest, ...rightRest], joined, join.origin, true);
     case "fullOuter": {
       const keys = leftKeys.map((left, i) => {
         const both = new Coalesce([left.withNullability(true), (rightKeys[i] ?? left).withNullability(true)]);
         return new Alias(coerceTypes(both, context), left.name);
       });
-      return new Project([...keys, ...leftRest, ...rightRest], joined, join.origin);
+      return new Project([...keys, ...leftRest, ...rightRest], joined, join.origin, true);
     }
     default:
-      return new Project([...leftKeys, ...leftRest, ...rightRest], joined, join.origin);
+      return new Project([...leftKeys, ...leftRest, ...rightRest], joined, join.origin, true);
   }
 }
 

@@ -41,13 +41,17 @@ function hasConflicts(node: LogicalPlan): boolean {
 
 function resolveProject(project: Project, context: AnalyzerContext): LogicalPlan {
   const input = project.child.output;
-  const list = resolveSelectList(expandStars(project.expressions, input), input, context);
+  const list = resolveSelectList(expandStars(project.expressions, input, project.child.hiddenOutput), input, context);
   return sameItems(list, project.expressions) ? project : new Project(list, project.child, project.origin);
 }
 
 function resolveAggregate(aggregate: Aggregate, context: AnalyzerContext): LogicalPlan {
   const input = aggregate.child.output;
-  const list = resolveSelectList(expandStars(aggregate.resultExpressions, input), input, context);
+  const list = resolveSelectList(
+    expandStars(aggregate.resultExpressions, input, aggregate.child.hiddenOutput),
+    input,
+    context,
+  );
   const keys = aggregate.groupingExpressions.map((key) => {
     const resolved = resolveExpression(key, input, context);
     return resolved.resolved ? resolved : resolveAlias(resolved, list);

@@ -90,6 +90,10 @@ export class AttributeReference extends Unevaluable {
     return same ? this : this.copy({ qualifier });
   }
 
+  withMetadata(metadata: Metadata): AttributeReference {
+    return metadata === this.metadata ? this : this.copy({ metadata });
+  }
+
   toString(): string {
     return `${this.name}#${this.exprId.id}`;
   }
@@ -98,14 +102,19 @@ export class AttributeReference extends Unevaluable {
     return this;
   }
 
-  private copy(change: { name?: string; nullable?: boolean; qualifier?: readonly string[] }): AttributeReference {
+  private copy(change: {
+    name?: string;
+    nullable?: boolean;
+    qualifier?: readonly string[];
+    metadata?: Metadata;
+  }): AttributeReference {
     return new AttributeReference(
       change.name ?? this.name,
       this.dataType,
       change.nullable ?? this.nullable,
       this.exprId,
       change.qualifier ?? this.qualifier,
-      this.metadata,
+      change.metadata ?? this.metadata,
       this.origin,
     );
   }
@@ -168,7 +177,9 @@ export class Alias extends Expression {
   }
 
   protected copyWithChildren(children: readonly Expression[]): Expression {
-    return new Alias(children[0] ?? this.child, this.name, this.exprId, this.origin, this.metadata);
+    // What is known of a column is not known before the name is one.
+    const metadata = this.child.resolved || Object.keys(this.metadata).length > 0 ? this.metadata : undefined;
+    return new Alias(children[0] ?? this.child, this.name, this.exprId, this.origin, metadata);
   }
 }
 

@@ -1,5 +1,6 @@
 // Keeps the rows for which a condition is true: WHERE.
 
+import type { AttributeReference } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import type { Origin } from "../trees/origin.ts";
 import { type LogicalPlan, UnaryNode } from "./logical-plan.ts";
@@ -14,6 +15,10 @@ export class Filter extends UnaryNode {
 
   override get expressions(): readonly Expression[] {
     return [this.condition];
+  }
+
+  override get hiddenOutput(): readonly AttributeReference[] {
+    return this.child.hiddenOutput;
   }
 
   protected describe(): string {

@@ -37,6 +37,12 @@ export class Join extends BinaryNode {
     return this.condition === undefined ? [] : [this.condition];
   }
 
+  override get hiddenOutput(): readonly AttributeReference[] {
+    const { left, right } = this;
+    const givesLeftOnly = this.joinType === "leftSemi" || this.joinType === "leftAnti" || isExistence(this.joinType);
+    return givesLeftOnly ? left.hiddenOutput : [...left.hiddenOutput, ...right.hiddenOutput];
+  }
+
   override get maxRows(): number | undefined {
     if (isExistence(this.joinType)) return this.left.maxRows;
     switch (this.joinType) {

@@ -59,6 +59,11 @@ export abstract class LogicalPlan extends TreeNode<LogicalPlan> {
     return this.children.flatMap((child) => child.output);
   }
 
+  /** Columns that the operator does not give, but that its table's name still reaches: keys that a join has merged. */
+  get hiddenOutput(): readonly AttributeReference[] {
+    return [];
+  }
+
   /** The same operator with its own expressions rewritten; the operators below stay as they are. */
   mapExpressions(rewrite: (expression: Expression) => Expression): LogicalPlan {
     const before = this.expressions;

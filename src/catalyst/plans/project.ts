@@ -10,9 +10,13 @@ export class Project extends UnaryNode {
   /** The list as written; elements without a name are given one in analysis. */
   readonly selectList: readonly Expression[];
 
-  constructor(projectList: readonly Expression[], child: LogicalPlan, origin?: Origin) {
+  /** True for the projection of a join by column names, which gives the keys of both sides once. */
+  readonly mergesKeys: boolean;
+
+  constructor(projectList: readonly Expression[], child: LogicalPlan, origin?: Origin, mergesKeys = false) {
     super(child, origin);
     this.selectList = projectList;
+    this.mergesKeys = mergesKeys;
   }
 
   override get expressions(): readonly Expression[] {
@@ -22,6 +26,13 @@ export class Project extends UnaryNode {
   /** The list of a resolved projection. */
   get projectList(): readonly NamedExpression[] {
     return asNamedExpressions(this.selectList);
+  }
+
+  override get hiddenOutput(): readonly AttributeReference[] {
+    if (!this.mergesKeys) return [];
+    const own = new Set(this.output.map((attribute) => attribute.exprId.id));
+    const merged = this.child.output.filter(({ exprId }) => !own.has(exprId.id));
+    return [...merged.map(asHidden), ...this.child.hiddenOutput];
   }
 
   protected describe(): string {
@@ -37,10 +48,15 @@ export class Project extends UnaryNode {
   }
 
   protected override copyWithExpressions(expressions: readonly Expression[]): LogicalPlan {
-    return new Project(expressions, this.child, this.origin);
+    return new Project(expressions, this.child, this.origin, this.mergesKeys);
   }
 
   protected withChild(child: LogicalPlan): LogicalPlan {
-    return new Project(this.selectList, child, this.origin);
+    return new Project(this.selectList, child, this.origin, this.mergesKeys);
   }
+}
+
+/** The column with the mark that Spark gives to columns that are not part of a plan's output. */
+function asHidden(attribute: AttributeReference): AttributeReference {
+  return attribute.withMetadata({ ...attribute.metadata, __metadata_col: attribute.name });
 }

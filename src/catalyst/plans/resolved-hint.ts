@@ -1,5 +1,6 @@
 // Says how the rows below are to be joined; the optimizer hands it on to the join above.
 
+import type { AttributeReference } from "../expressions/attribute.ts";
 import type { Origin } from "../trees/origin.ts";
 import type { JoinStrategyHint } from "./join-hint.ts";
 import { type LogicalPlan, UnaryNode } from "./logical-plan.ts";
@@ -10,6 +11,10 @@ export class ResolvedHint extends UnaryNode {
   constructor(strategy: JoinStrategyHint, child: LogicalPlan, origin?: Origin) {
     super(child, origin);
     this.strategy = strategy;
+  }
+
+  override get hiddenOutput(): readonly AttributeReference[] {
+    return this.child.hiddenOutput;
   }
 
   protected describe(): string {

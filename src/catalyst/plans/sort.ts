@@ -1,5 +1,6 @@
 // Orders rows: over all of the data (ORDER BY) or within each partition (SORT BY).
 
+import type { AttributeReference } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { SortOrder } from "../expressions/sort-order.ts";
 import type { Origin } from "../trees/origin.ts";
@@ -18,6 +19,10 @@ export class Sort extends UnaryNode {
 
   override get expressions(): readonly Expression[] {
     return this.order;
+  }
+
+  override get hiddenOutput(): readonly AttributeReference[] {
+    return this.child.hiddenOutput;
   }
 
   protected describe(): string {
