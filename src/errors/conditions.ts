@@ -1119,6 +1119,16 @@ const SPARK_CONDITIONS = {
     message:
       "Cannot resolve <sqlExpr>: <functionName> goes from <startType> by <stepType>, or from <otherStartType> by a number of that type.",
   },
+  UNSUPPORTED_TIME_TYPE: {
+    sqlState: "0A000",
+    message: "The type TIME is not switched on. Set spark.sql.timeType.enabled to true.",
+  },
+  CANNOT_PARSE_TIME: { sqlState: "22010", message: "<input> cannot be read as a time of day by the pattern <format>." },
+  "INVALID_PARAMETER_VALUE.TIME_UNIT": {
+    sqlState: "22023",
+    message:
+      "<functionName> takes HOUR, MINUTE, SECOND, MILLISECOND or MICROSECOND as <parameter>, not <invalidValue>.",
+  },
   INVALID_TIME_PRECISION: { sqlState: "22023", message: "A TIME has no more than 9 digits of a second: <precision>." },
   INTERVAL_DIVIDED_BY_ZERO: {
     sqlState: "22012",

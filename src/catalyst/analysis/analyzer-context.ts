@@ -20,6 +20,8 @@ export interface AnalyzerContext {
   readonly enforceReservedKeywords?: boolean;
   /** spark.sql.session.timeZone */
   readonly sessionTimeZone: string;
+  /** spark.sql.timeType.enabled */
+  readonly timeTypeEnabled?: boolean;
   /** While a subquery is analysed: the operator of the query around it. */
   readonly outer?: LogicalPlan;
   /** Analyses a subquery of an operator; set while a plan is analysed. */

@@ -88,5 +88,6 @@ export function canStoreAssign(from: DataType, to: DataType): boolean {
       })
     );
   }
+  if (from.kind === "time" && to.kind === "timestamp") return true;
   return (widerDateTime(from, to) ?? widerInterval(from, to) ?? widerTime(from, to)) !== undefined;
 }

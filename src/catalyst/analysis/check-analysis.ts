@@ -4,9 +4,11 @@ import type { AnalysisException } from "../../errors/spark-error.ts";
 import { sameType } from "../../types/data-type.ts";
 import { quoteNameParts } from "../catalog/table-identifier.ts";
 import type { AttributeReference } from "../expressions/attribute.ts";
+import { Cast } from "../expressions/cast.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Generator } from "../expressions/generator.ts";
 import { HigherOrderFunction } from "../expressions/lambda.ts";
+import { ScalarFunction } from "../expressions/scalar-function.ts";
 import { SubqueryExpression } from "../expressions/subquery.ts";
 import { UnresolvedAttribute, UnresolvedStar } from "../expressions/unresolved.ts";
 import { Aggregate } from "../plans/aggregate.ts";
@@ -53,6 +55,12 @@ function checkUnresolvedOperator(plan: LogicalPlan, context: AnalyzerContext): v
   }
 }
 
+/** What makes or takes apart times of day; their literals need no leave. */
+function usesTimeType(expression: Expression): boolean {
+  if (expression instanceof Cast) return expression.dataType.kind === "time";
+  return expression instanceof ScalarFunction && expression.semantics.usesTimeType === true;
+}
+
 /** Children first, as the innermost mistake is the one to repair. */
 function checkExpression(expression: Expression, plan: LogicalPlan, context: AnalyzerContext): void {
   for (const child of expression.children) checkExpression(child, plan, context);
@@ -70,6 +78,9 @@ function checkExpression(expression: Expression, plan: LogicalPlan, context: Ana
     );
   }
   if (!expression.resolved) return;
+  if (context.timeTypeEnabled !== true && usesTimeType(expression)) {
+    throw analysisError("UNSUPPORTED_TIME_TYPE", {}, expression.origin);
+  }
   const mismatch = checkTypes(expression, context.ansiEnabled);
   if (mismatch !== undefined) {
     throw analysisError(

@@ -28,7 +28,7 @@ export function implicitCastType(from: DataType, expected: ExpectedType, types: 
     }
     return undefined;
   }
-  if (from.kind === "void") return defaultType;
+  if (from.kind === "void" || (expected.fromText === true && from.kind === "string")) return defaultType;
   if (expected === ARRAY_OF_STRINGS)
     return from.kind === "array" ? ArrayType(StringType, from.containsNull) : undefined;
   if (exactType !== undefined) {

@@ -14,6 +14,7 @@ import { bindLambdaParameters } from "./resolve-lambda.ts";
 /** Names that mean a function of no arguments where no column has them, as the SQL standard has it. */
 const LITERAL_FUNCTIONS = new Set([
   "current_date",
+  "current_time",
   "current_timestamp",
   "localtimestamp",
   "current_user",

@@ -47,6 +47,7 @@ class DatetimeArithmetic {
     const { left, right, kinds } = this;
     const moved = this.moved(left, right, "minus");
     if (moved !== undefined) return moved;
+    if (kinds.every((kind) => kind === "time")) return this.call("subtract_times", left, right);
     if (kinds.some(isTimestamp)) return this.call("subtract_timestamps", left, right);
     if (kinds[1] === "date") return this.call("subtract_dates", left, right);
     return this.days("date_sub", false);
@@ -75,6 +76,10 @@ class DatetimeArithmetic {
         : undefined;
     }
     if (moving.kind === "void" && isAnsiInterval(type)) return undefined;
+    if (moving.kind === "time" && type.kind === "day_time_interval") {
+      return this.call(`time_${direction}_interval`, time, interval);
+    }
+    if (moving.kind === "time" && type.kind === "year_month_interval") return undefined;
     if (moving.kind === "date") return this.movedDate(time, interval, direction);
     if (type.kind === "year_month_interval") {
       return isTimestamp(moving.kind) ? this.call(`timestamp_${direction}_ym_interval`, time, interval) : undefined;

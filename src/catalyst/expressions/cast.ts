@@ -204,7 +204,7 @@ function mayGiveNull(from: DataType, to: DataType): boolean {
   if (from.kind === "date" && (isNumeric(to) || to.kind === "boolean")) return true;
   switch (to.kind) {
     case "decimal":
-      return !(from.kind === "boolean" || (!isAnsiInterval(from) && fitsDecimal(from, to)));
+      return !(from.kind === "boolean" || (!isAnsiInterval(from) && from.kind !== "time" && fitsDecimal(from, to)));
     case "byte":
     case "short":
     case "integer":
@@ -267,9 +267,17 @@ export function canCast(from: DataType, to: DataType, mode: EvalMode): boolean {
     case "date":
       return isTime(to) || (mode === "legacy" && (isNumeric(to) || to.kind === "boolean"));
     case "timestamp":
-      return to.kind === "date" || isTime(to) || isNumeric(to) || (mode === "legacy" && to.kind === "boolean");
+      return (
+        to.kind === "date" ||
+        to.kind === "time" ||
+        isTime(to) ||
+        isNumeric(to) ||
+        (mode === "legacy" && to.kind === "boolean")
+      );
     case "timestamp_ntz":
-      return to.kind === "date" || isTime(to);
+      return to.kind === "date" || to.kind === "time" || isTime(to);
+    case "time":
+      return to.kind === "time" || isIntegral(to) || to.kind === "decimal" || isTime(to);
     case "array":
       return to.kind === "array" && canCast(from.elementType, to.elementType, mode);
     case "map":

@@ -183,6 +183,8 @@ export function sqlLiteral(value: CatalystValue, type: DataType): string {
     case "date":
     case "timestamp":
       return `${sqlName(type)} '${text}'`;
+    case "time":
+      return `TIME '${text}'`;
     default:
       return text;
   }

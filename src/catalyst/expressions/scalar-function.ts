@@ -47,6 +47,8 @@ export interface ScalarSemantics {
   /** True when nulls are passed to `eval`; else a null argument makes the result null. */
   readonly seesNulls?: boolean;
   readonly deterministic?: boolean;
+  /** True of what sessions must allow TIME for. */
+  readonly usesTimeType?: boolean;
   /** What the evaluation is told besides its arguments, such as the options of a format. */
   readonly settings?: Readonly<Record<string, string>>;
   /** The call as SQL, where it is not `name(a, b)`. */

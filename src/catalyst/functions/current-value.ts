@@ -15,6 +15,10 @@ export function currentValue(name: string, now: bigint, timeZone: string): Catal
       return now + zoneOffsetMicros(now, timeZone);
     case "current_date":
       return Number((now + zoneOffsetMicros(now, timeZone)) / MICROS_PER_DAY);
+    case "current_time": {
+      const local = now + zoneOffsetMicros(now, timeZone);
+      return (local % MICROS_PER_DAY) * 1000n;
+    }
     default:
       return undefined;
   }

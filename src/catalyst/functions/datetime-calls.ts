@@ -18,10 +18,13 @@ import { DATE_FUNCTIONS } from "./date-functions.ts";
 import { argument, type FunctionContext, type FunctionDefinition } from "./function-definition.ts";
 import { intervalPart } from "./interval-functions.ts";
 import { callOf, replacedBy, type ScalarRecord, scalarFunction } from "./scalar-record.ts";
+import { TIME_FUNCTIONS } from "./time-functions.ts";
 import { PARSED_TIME_FUNCTIONS, TIMESTAMP_FUNCTIONS } from "./timestamp-functions.ts";
 
 const RECORDS: ReadonlyMap<string, ScalarRecord> = new Map(
-  [...DATE_FUNCTIONS, ...TIMESTAMP_FUNCTIONS].flatMap((record) => record.names.map((name) => [name, record])),
+  [...DATE_FUNCTIONS, ...TIMESTAMP_FUNCTIONS, ...TIME_FUNCTIONS].flatMap((record) =>
+    record.names.map((name) => [name, record]),
+  ),
 );
 
 function recordOf(name: string): ScalarRecord {
@@ -58,7 +61,8 @@ function extract(args: readonly Expression[], context: FunctionContext): Express
     const value = callOf(intervalPart(text, source.dataType, source.sql), [source], context);
     return new RuntimeReplaceable(shown, sql, value, context.origin);
   }
-  const name = FIELDS.get(text.toUpperCase());
+  const part = FIELDS.get(text.toUpperCase());
+  const name = source.dataType.kind === "time" ? timeField(part) : part;
   if (name === undefined) {
     throw new AnalysisException("INVALID_EXTRACT_FIELD", { field: `\`${text}\``, expr: `"${source.sql}"` });
   }
@@ -125,7 +129,43 @@ export const CURRENT_FUNCTIONS: readonly ScalarRecord[] = [
   },
 ];
 
+/** HOUR, MINUTE and SECOND of a timestamp, or of a time of day. */
+function clockPart(name: string): FunctionDefinition {
+  const definition = scalarFunction(recordOf(name));
+  return {
+    ...definition,
+    build: (args, context) =>
+      args[0]?.dataType.kind === "time"
+        ? callOf(recordOf(`${name}_of_time`), args, context)
+        : definition.build(args, context),
+  };
+}
+
+/** A timestamp of numbers, or of a date and a time of day. */
+function timestampOfParts(name: string, plain: string): FunctionDefinition {
+  const definition = scalarFunction(recordOf(name));
+  const isLocal = plain === "make_timestamp_ntz";
+  const record = recordOf(isLocal ? "make_timestamp_ntz_of_date_and_time" : "make_timestamp_of_date_and_time");
+  return {
+    ...definition,
+    minArguments: 2,
+    build: (args, context) =>
+      args.length < (isLocal ? 3 : 4) ? callOf(record, args, context) : definition.build(args, context),
+  };
+}
+
+/** What gives a field of a time of day; undefined where it has none. */
+function timeField(name: string | undefined): string | undefined {
+  if (name === "second_with_fraction") return "second_of_time_with_fraction";
+  return name === "hour" || name === "minute" ? `${name}_of_time` : undefined;
+}
+
 export const DATETIME_CALLS: readonly FunctionDefinition[] = [
+  ...["hour", "minute", "second"].map(clockPart),
+  ...["make_timestamp", "make_timestamp_ltz", "make_timestamp_ntz"].flatMap((name) => [
+    timestampOfParts(name, name),
+    timestampOfParts(`try_${name}`, name),
+  ]),
   {
     names: ["extract", "date_part", "datepart"],
     kind: "scalar",

@@ -23,6 +23,7 @@ import {
   sqlName,
   TimestampNTZType,
   TimestampType,
+  TimeType,
   YearMonthIntervalType,
 } from "../../types/data-type.ts";
 
@@ -34,6 +35,8 @@ export interface ExpectedType {
   readonly defaultType: DataType;
   /** The one type it stands for; undefined of a family. */
   readonly exactType?: DataType;
+  /** True of a family to whose default type text is cast. */
+  readonly fromText?: boolean;
   /** True when nothing is cast to it, or nothing but NULL. */
   readonly isStrict?: boolean | "but for NULL";
   /** The alternatives, in the order in which they are tried. */
@@ -81,6 +84,13 @@ export const ANY_TIMESTAMP: ExpectedType = family(
   ({ kind }) => kind === "timestamp" || kind === "timestamp_ntz",
 );
 
+/** A time of day with any digits of its fraction. */
+export const TIME: ExpectedType = {
+  name: "TIME",
+  accepts: ({ kind }) => kind === "time",
+  defaultType: TimeType(),
+  fromText: true,
+};
 /** What intervals are added to: timestamps, whose finer kinds no table has. */
 export const ANY_TIMESTAMP_OR_NANOS: ExpectedType = anyOf(
   ANY_TIMESTAMP,

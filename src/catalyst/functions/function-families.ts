@@ -66,6 +66,17 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
   },
   {
     names: words(`
+      current_time make_time time_diff time_from_micros time_from_millis time_from_seconds time_to_micros
+      time_to_millis time_to_seconds time_trunc to_time try_to_time
+    `),
+    internal: words(`
+      hour_of_time minute_of_time second_of_time second_of_time_with_fraction subtract_times
+      time_minus_interval time_plus_interval
+    `),
+    load: async () => (await import("./families/time.ts")).family,
+  },
+  {
+    names: words(`
       make_dt_interval make_interval make_ym_interval try_make_interval
     `),
     internal: words(`
@@ -90,7 +101,9 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
       try_to_timestamp unix_date unix_micros unix_millis unix_seconds unix_timestamp weekday weekofyear
       year
     `),
-    internal: words("dayofweek_iso second_with_fraction yearofweek"),
+    internal: words(
+      "dayofweek_iso make_timestamp_ntz_of_date_and_time make_timestamp_of_date_and_time second_with_fraction yearofweek",
+    ),
     load: async () => (await import("./families/datetime.ts")).family,
   },
   {

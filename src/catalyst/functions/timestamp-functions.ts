@@ -30,6 +30,7 @@ import {
   LONG,
   NUMERIC,
   STRING,
+  TIME,
   TIMESTAMP,
   TIMESTAMP_NTZ,
 } from "./expected-type.ts";
@@ -383,7 +384,34 @@ export const PARSED_TIME_FUNCTIONS: readonly ScalarRecord[] = (
   };
 });
 
+/** The timestamp of a date and a time of day, in a zone or without one. */
+function timestampOfDateAndTime(name: string, result: DataType): ScalarRecord {
+  const local = result.kind === "timestamp_ntz";
+  const shown = local ? "make_timestamp_ntz" : "make_timestamp";
+  return {
+    names: [`${shown}_of_date_and_time`],
+    internal: true,
+    inputs: local ? [DATE, TIME] : [DATE, TIME, STRING],
+    minArguments: 2,
+    maxArguments: local ? 2 : 3,
+    result,
+    ...(local && { nullable: NULLABLE }),
+    sql: (args) => `${shown}(${args.join(", ")})`,
+    eval: ([days, nanos, zone], { options: { timeZone = "UTC" } }) => {
+      const micros = BigInt(Number(days)) * MICROS_PER_DAY + (nanos as bigint) / 1000n;
+      return local
+        ? micros
+        : checkedMicros(toUtc(micros, zone === undefined ? timeZone : checkedZone(String(zone))), name);
+    },
+    usage: `${shown}(date, time${local ? "" : "[, timezone]"})`,
+    doc: "The timestamp of a date and a time of day.",
+    example: `SELECT ${shown}(DATE'2014-12-28', TIME'06:30:45.887')`,
+  };
+}
+
 export const TIMESTAMP_FUNCTIONS: readonly ScalarRecord[] = [
+  timestampOfDateAndTime("make_timestamp", TimestampType),
+  timestampOfDateAndTime("make_timestamp_ntz", TimestampNTZType),
   timePart("hour", 3600n * MICROS_PER_SECOND, 24n, "The hour, 0 to 23."),
   timePart("minute", 60n * MICROS_PER_SECOND, 60n, "The minute, 0 to 59."),
   timePart("second", MICROS_PER_SECOND, 60n, "The second, 0 to 59."),

@@ -1,7 +1,16 @@
 // `DATE '…'`, `TIMESTAMP '…'`, `X'…'`: the value of a string in a type's own notation.
 
-import { BinaryType, DateType, NullType, TimestampNTZType, TimestampType } from "../../types/data-type.ts";
-import { parseDate, parseTimestamp } from "../expressions/evaluators/datetime-text.ts";
+import {
+  BinaryType,
+  DateType,
+  DEFAULT_TIME_PRECISION,
+  MAX_TIME_PRECISION,
+  NullType,
+  TimestampNTZType,
+  TimestampType,
+  TimeType,
+} from "../../types/data-type.ts";
+import { parseDate, parseTime, parseTimestamp } from "../expressions/evaluators/datetime-text.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import type { Origin } from "../trees/origin.ts";
@@ -37,8 +46,11 @@ export function typedLiteral(
       const interval = textInterval(text, source, origin);
       return interval ?? new Literal(checked(undefined), NullType, origin);
     }
-    case "TIME":
-      throw parseError("UNSUPPORTED_SYNTAX", { syntax: "A literal of the type TIME" }, origin);
+    case "TIME": {
+      const digits = /\.(\d*)/.exec(text)?.[1]?.length ?? 0;
+      const precision = Math.max(DEFAULT_TIME_PRECISION, Math.min(MAX_TIME_PRECISION, digits));
+      return new Literal(checked(parseTime(text, precision)), TimeType(precision), origin);
+    }
     default: {
       const parameters = { unsupportedType: `"${typeName}"`, supportedTypes: SUPPORTED_TYPES };
       throw parseError("UNSUPPORTED_TYPED_LITERAL", parameters, origin);

@@ -65,6 +65,7 @@ export class SessionState {
       functions,
       ansiEnabled: conf.ansiEnabled,
       enforceReservedKeywords: conf.enforceReservedKeywords,
+      timeTypeEnabled: conf.timeTypeEnabled,
       get sessionTimeZone() {
         return conf.sessionTimeZone;
       },

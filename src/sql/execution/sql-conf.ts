@@ -94,6 +94,7 @@ const ENTRIES: Readonly<Record<string, ConfEntry>> = {
     "2.4.0",
     "Rules of the optimizer that are left out, separated by commas.",
   ),
+  "spark.sql.timeType.enabled": entry("boolean", false, "4.1.0", "Whether expressions may make times of day."),
   "spark.sql.session.timeZone": {
     type: "timeZone",
     since: "2.2.0",
@@ -174,6 +175,10 @@ export class SQLConf {
 
   get ansiEnabled(): boolean {
     return this.#boolean("spark.sql.ansi.enabled");
+  }
+
+  get timeTypeEnabled(): boolean {
+    return this.#boolean("spark.sql.timeType.enabled");
   }
 
   get enforceReservedKeywords(): boolean {

@@ -4,7 +4,7 @@ import { SparkError, type SparkErrorClass } from "../../../errors/spark-error.ts
 import { type DataType, isAnsiInterval, isIntegral, isNested, sqlName } from "../../../types/data-type.ts";
 import type { CatalystValue } from "../expression.ts";
 import { formatValue, sqlLiteral } from "../format-value.ts";
-import { parseDate, parseTimestamp } from "./datetime-text.ts";
+import { parseDate, parseTime, parseTimestamp } from "./datetime-text.ts";
 import { powerOfTen, toPrecision } from "./decimal.ts";
 import type { Evaluator, EvaluatorOptions } from "./evaluator.ts";
 import { castToCalendarInterval, castToInterval, intervalNumber } from "./interval-cast.ts";
@@ -13,6 +13,7 @@ import { zonedMicros, zoneOffsetMicros } from "./time-zone.ts";
 const ANSI_CONFIG = { ansiConfig: '"spark.sql.ansi.enabled"' } as const;
 const BITS = { byte: 8, short: 16, integer: 32, long: 64 } as const;
 const MICROS = 1_000_000n;
+const NANOS_PER_SECOND = 1_000_000_000n;
 const MICROS_PER_DAY = 86_400n * MICROS;
 
 /** The cast of one value; also called by name from generated code. */
@@ -61,6 +62,8 @@ function convert(value: CatalystValue, from: DataType, to: DataType, options: Ev
       return castToInterval(value, from, to, options);
     case "interval":
       return castToCalendarInterval(value);
+    case "time":
+      return toTime(value, from, to, options);
     case "array":
       if (from.kind !== "array" || !Array.isArray(value)) return null;
       return value.map((item) => nested(item, from.elementType, to.elementType, options));
@@ -103,7 +106,7 @@ function parsed<T extends CatalystValue>(
 ): T | null {
   if (result !== undefined) return result;
   if (options.mode !== "ansi") return null;
-  const isTime = to.kind === "date" || to.kind === "timestamp" || to.kind === "timestamp_ntz";
+  const isTime = to.kind === "date" || to.kind === "time" || to.kind === "timestamp" || to.kind === "timestamp_ntz";
   const className: SparkErrorClass = isTime
     ? "SparkDateTimeException"
     : to.kind === "boolean"
@@ -154,6 +157,7 @@ function toIntegral(value: CatalystValue, from: DataType, to: DataType, options:
   if (from.kind === "decimal" && typeof value === "bigint") exact = value / powerOfTen(from.scale);
   else if (from.kind === "timestamp" && typeof value === "bigint") exact = floorDivide(value, MICROS);
   else if (from.kind === "date") return null;
+  else if (from.kind === "time" && typeof value === "bigint") exact = value / NANOS_PER_SECOND;
   else if (isAnsiInterval(from)) exact = intervalNumber(value, from, to).unscaled;
   else exact = BigInt(value as bigint | number);
   const wrapped = BigInt.asIntN(bits, exact);
@@ -227,6 +231,7 @@ function toDouble(value: CatalystValue, from: DataType, to: DataType, options: E
 function toDecimal(value: CatalystValue, from: DataType, to: DataType, options: EvaluatorOptions): bigint | null {
   if (to.kind !== "decimal") return null;
   if (from.kind === "decimal" && typeof value === "bigint") return toPrecision(value, from.scale, to, options);
+  if (from.kind === "time" && typeof value === "bigint") return toPrecision(value, 9, to, options);
   if (isAnsiInterval(from)) {
     const { unscaled, scale } = intervalNumber(value, from, to);
     return toPrecision(unscaled, scale, to, options);
@@ -257,6 +262,20 @@ function withinLong(micros: bigint, { mode, context }: EvaluatorOptions): bigint
   throw new SparkError("SparkArithmeticException", "DATETIME_OVERFLOW", { operation: "cast" }, { context });
 }
 
+/** A time of day, cut to the digits of its type. */
+function toTime(
+  value: CatalystValue,
+  from: DataType,
+  to: DataType & { readonly kind: "time" },
+  options: EvaluatorOptions,
+): bigint | null {
+  if (from.kind === "string") return parsed(parseTime(String(value), to.precision), value, from, to, options);
+  if (typeof value !== "bigint") return null;
+  const local = from.kind === "timestamp" ? value + zoneOffsetMicros(value, options.timeZone ?? "UTC") : value;
+  const nanos = from.kind === "time" ? value : (local - floorDivide(local, MICROS_PER_DAY) * MICROS_PER_DAY) * 1000n;
+  return nanos - (nanos % powerOfTen(9 - to.precision));
+}
+
 function toTimestamp(value: CatalystValue, from: DataType, to: DataType, options: EvaluatorOptions): bigint | null {
   const timeZone = to.kind === "timestamp" ? (options.timeZone ?? "UTC") : "UTC";
   switch (from.kind) {
@@ -270,6 +289,12 @@ function toTimestamp(value: CatalystValue, from: DataType, to: DataType, options
         : null;
     case "timestamp_ntz":
       return typeof value === "bigint" ? withinLong(zonedMicros(value, timeZone), options) : null;
+    case "time": {
+      // Of today.
+      const now = BigInt(Date.now()) * 1000n;
+      const days = floorDivide(now + zoneOffsetMicros(now, options.timeZone ?? "UTC"), MICROS_PER_DAY);
+      return zonedMicros(days * MICROS_PER_DAY + (value as bigint) / 1000n, timeZone);
+    }
     case "float":
     case "double": {
       const micros = Number(value) * 1e6;

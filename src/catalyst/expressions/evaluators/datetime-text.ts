@@ -55,7 +55,7 @@ function timestampOf(text: string, sessionZone: string): bigint | undefined {
   return isZone(match[9]) ? zonedMicros(local, match[9]) : undefined;
 }
 
-const TIME = /^T?(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:\.(\d{0,9}))?)?(?:\s*([aApP])[mM])?$/;
+const TIME = /^T?(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:\.(\d*))?)?(?:\s*([aApP])[mM])?$/;
 
 /** Nanoseconds from midnight of `[T]h:m[:s[.f]]`, with AM or PM or without, cut to so many digits; undefined when malformed. */
 export function parseTime(text: string, precision: number): bigint | undefined {
