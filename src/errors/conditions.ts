@@ -814,6 +814,10 @@ const SPARK_CONDITIONS = {
     sqlState: "4274K",
     message: "The parameter <parameterName> of <routineName> is given twice.",
   },
+  _LEGACY_ERROR_TEMP_1006: {
+    sqlState: "XX000",
+    message: "An aggregate function is needed for PIVOT, but <sql> stands in none.",
+  },
   NON_LITERAL_PIVOT_VALUES: {
     sqlState: "42K08",
     message: "The values of PIVOT must be constants, which <expression> is not.",

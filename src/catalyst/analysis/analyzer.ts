@@ -18,14 +18,17 @@ import { RemoveDataFrameAliases, ResolveDataFrameColumns } from "./resolve-dataf
 import { ResolveDataFrameOperators } from "./resolve-dataframe-operators.ts";
 import { ResolveDialect } from "./resolve-dialect.ts";
 import { ResolveGroupByAll } from "./resolve-group-by-all.ts";
+import { ResolveGroupingAnalytics } from "./resolve-grouping-analytics.ts";
 import { ResolveHints } from "./resolve-hints.ts";
 import { ResolveInlineTables } from "./resolve-inline-tables.ts";
 import { ResolveJoinStrategyHints } from "./resolve-join-strategy-hints.ts";
 import { ResolveLateralColumnAliases } from "./resolve-lateral-column-aliases.ts";
 import { ResolveMissingReferences } from "./resolve-missing-references.ts";
 import { ResolveNaturalAndUsingJoin } from "./resolve-natural-and-using-join.ts";
+import { ResolveOrderByAll } from "./resolve-order-by-all.ts";
 import { ResolveOrdinals } from "./resolve-ordinals.ts";
 import { ResolveOuterReferences } from "./resolve-outer-references.ts";
+import { ResolvePivot } from "./resolve-pivot.ts";
 import { ResolveReferences } from "./resolve-references.ts";
 import { ResolveRelations } from "./resolve-relations.ts";
 import { ResolveSubquery } from "./resolve-subquery.ts";
@@ -33,6 +36,7 @@ import { ResolveSubqueryColumnAliases } from "./resolve-subquery-column-aliases.
 import { ResolveTableValuedFunctions } from "./resolve-table-valued-functions.ts";
 import { ResolveUnionByName } from "./resolve-union-by-name.ts";
 import { ResolveUnionLoop } from "./resolve-union-loop.ts";
+import { ResolveUnpivot } from "./resolve-unpivot.ts";
 import { WidenSetOperationTypes } from "./widen-set-operation-types.ts";
 
 const BATCHES: readonly Batch<LogicalPlan, AnalyzerContext>[] = [
@@ -54,8 +58,12 @@ const BATCHES: readonly Batch<LogicalPlan, AnalyzerContext>[] = [
     AddHiddenColumns,
     ResolveSubquery,
     ResolveGroupByAll,
+    ResolveOrderByAll,
     ResolveOrdinals,
+    ResolvePivot,
+    ResolveUnpivot,
     GlobalAggregates,
+    ResolveGroupingAnalytics,
     ExtractGenerators,
     ResolveLateralColumnAliases,
     ResolveAggregateFunctions,

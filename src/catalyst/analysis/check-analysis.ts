@@ -10,6 +10,7 @@ import { Generator } from "../expressions/generator.ts";
 import { HigherOrderFunction } from "../expressions/lambda.ts";
 import { ScalarFunction } from "../expressions/scalar-function.ts";
 import { SubqueryExpression } from "../expressions/subquery.ts";
+import { Grouping, GroupingID } from "../expressions/grouping-sets.ts";
 import { UnresolvedAttribute, UnresolvedStar } from "../expressions/unresolved.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import { Distinct } from "../plans/distinct.ts";
@@ -70,6 +71,9 @@ function checkExpression(expression: Expression, plan: LogicalPlan, context: Ana
   }
   refuseSubqueriesOfLambdas(expression);
   if (expression instanceof UnresolvedAttribute) throw unresolvedColumn(expression, plan);
+  if (expression instanceof Grouping || expression instanceof GroupingID) {
+    throw analysisError("UNSUPPORTED_GROUPING_EXPRESSION", {}, expression.origin);
+  }
   if (expression instanceof UnresolvedStar) {
     throw analysisError(
       "INVALID_USAGE_OF_STAR_OR_REGEX",

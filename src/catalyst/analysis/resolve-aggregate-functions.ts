@@ -21,6 +21,7 @@ import { UnresolvedHaving } from "../plans/unresolved-having.ts";
 import { containsAggregate } from "./aggregates.ts";
 import { type AnalysisRule, type AnalyzerContext, evalModeOf } from "./analyzer-context.ts";
 import { expandStars } from "./expand-stars.ts";
+import { groupingKeysOf, hasGroupingFunction, overGroupingKeys } from "./grouping-keys.ts";
 import { resolveColumns } from "./resolve-columns.ts";
 import { resolveExpression } from "./resolve-expression.ts";
 import { lookupFunction } from "./resolve-functions.ts";
@@ -55,7 +56,9 @@ function asBoolean(condition: Expression, context: AnalyzerContext): Expression 
 }
 
 function resolveSort(sort: Sort, context: AnalyzerContext): LogicalPlan {
-  const settled = sort.order.every((order) => order.resolved && !containsAggregate(order));
+  const settled = sort.order.every(
+    (order) => order.resolved && !containsAggregate(order) && !hasGroupingFunction(order),
+  );
   const aggregate = settled ? undefined : aggregateBelow(sort.child);
   if (aggregate === undefined) return sort;
   const over = resolveOver(sort.order, aggregate, context);
@@ -89,10 +92,13 @@ function resolveOver(
   context: AnalyzerContext,
 ): ResolvedOver | undefined {
   const additions = new Additions(aggregate);
+  const grouping = groupingKeysOf(aggregate);
+  const input = (grouping?.input ?? aggregate.child).output;
   const resolved = expressions.map((expression) => {
-    const inAggregates = resolveAggregateCalls(expression, aggregate, context);
+    const inAggregates = resolveAggregateCalls(expression, input, context);
     const overOutput = resolveColumns(inAggregates, aggregate.output);
-    return additions.rewrite(resolveExpression(overOutput, aggregate.child.output, context));
+    const overInput = resolveExpression(overOutput, input, context);
+    return additions.rewrite(grouping === undefined ? overInput : overGroupingKeys(overInput, grouping));
   });
   const extended = additions.aggregate;
   const columns = new Set(extended.output.map((attribute) => attribute.exprId.id));
@@ -106,11 +112,15 @@ function resolveOver(
 }
 
 /** Inside an aggregate function names are columns of the aggregation's input. */
-function resolveAggregateCalls(expression: Expression, aggregate: Aggregate, context: AnalyzerContext): Expression {
+function resolveAggregateCalls(
+  expression: Expression,
+  input: readonly AttributeReference[],
+  context: AnalyzerContext,
+): Expression {
   return expression.transformDown((node) => {
     if (!(node instanceof UnresolvedFunction) || lookupFunction(node, context).kind !== "aggregate") return node;
-    const [call = node] = expandStars([node], aggregate.child.output);
-    return resolveExpression(call, aggregate.child.output, context);
+    const [call = node] = expandStars([node], input);
+    return resolveExpression(call, input, context);
   });
 }
 

@@ -6,6 +6,7 @@
 import type { AnalysisException } from "../../errors/spark-error.ts";
 import { Alias } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
+import { GroupingSets } from "../expressions/grouping-sets.ts";
 import { UnresolvedOrdinal } from "../expressions/unresolved.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
@@ -22,13 +23,18 @@ export const ResolveOrdinals: AnalysisRule = {
       if (node instanceof Sort && node.child.resolved && node.order.some((order) => isOrdinal(order.child))) {
         return resolveSort(node);
       }
-      if (node instanceof Aggregate && node.groupingExpressions.some(isOrdinal)) return resolveGrouping(node);
+      if (node instanceof Aggregate && node.groupingExpressions.some(holdsOrdinal)) return resolveGrouping(node);
       return node;
     }),
 };
 
 function isOrdinal(expression: Expression): expression is UnresolvedOrdinal {
   return expression instanceof UnresolvedOrdinal;
+}
+
+/** A key that is a position, or several groupings with one among their keys. */
+function holdsOrdinal(key: Expression): boolean {
+  return isOrdinal(key) || (key instanceof GroupingSets && key.keys.some(isOrdinal));
 }
 
 function resolveSort(sort: Sort): LogicalPlan {
@@ -46,7 +52,8 @@ function resolveGrouping(aggregate: Aggregate): LogicalPlan {
   const list = aggregate.resultExpressions;
   // A star before the position would move it: wait until it is expanded.
   if (!list.every((item) => item.resolved)) return aggregate;
-  const keys = aggregate.groupingExpressions.map((key) => {
+  const resolve = (key: Expression): Expression => {
+    if (key instanceof GroupingSets) return key.mapChildren(resolve);
     if (!isOrdinal(key)) return key;
     const item = list[key.ordinal - 1];
     if (item === undefined) throw outOfRange("GROUP_BY_POS_OUT_OF_RANGE", key, list.length);
@@ -58,7 +65,8 @@ function resolveGrouping(aggregate: Aggregate): LogicalPlan {
       );
     }
     return item instanceof Alias ? item.child : item;
-  });
+  };
+  const keys = aggregate.groupingExpressions.map(resolve);
   return new Aggregate(keys, list, aggregate.child, aggregate.origin);
 }
 

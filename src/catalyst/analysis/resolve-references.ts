@@ -6,6 +6,7 @@
 
 import { Alias } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
+import { GroupingSets } from "../expressions/grouping-sets.ts";
 import { UnresolvedAttribute } from "../expressions/unresolved.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import { Join } from "../plans/join.ts";
@@ -62,6 +63,7 @@ function resolveAggregate(aggregate: Aggregate, context: AnalyzerContext): Logic
 
 /** GROUP BY may name an alias of the select list, where no column of the input has the name. */
 function resolveAlias(key: Expression, list: readonly Expression[]): Expression {
+  if (key instanceof GroupingSets) return key.mapChildren((part) => resolveAlias(part, list));
   if (!(key instanceof UnresolvedAttribute) || key.nameParts.length !== 1) return key;
   const alias = list.find((item) => item instanceof Alias && sameName(item.name, key.nameParts[0] ?? ""));
   return alias instanceof Alias && alias.child.resolved ? alias.child : key;

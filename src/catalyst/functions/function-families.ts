@@ -140,6 +140,10 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
     load: async () => (await import("./families/cipher.ts")).family,
   },
   {
+    names: words("grouping grouping_id"),
+    load: async () => (await import("./families/grouping.ts")).family,
+  },
+  {
     names: words(`
       explode explode_outer inline inline_outer json_tuple posexplode posexplode_outer stack
     `),

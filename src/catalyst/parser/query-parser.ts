@@ -2,6 +2,7 @@
 
 import { Alias } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
+import { GroupingSets } from "../expressions/grouping-sets.ts";
 import { Literal } from "../expressions/literal.ts";
 import { MultiAlias } from "../expressions/multi-alias.ts";
 import { type NullOrdering, SortOrder } from "../expressions/sort-order.ts";
@@ -217,16 +218,51 @@ export abstract class QueryParser extends RelationParser {
     return new Filter(condition, from, this.originFrom(mark));
   }
 
+  /** Keys and groupings between commas, or keys with WITH ROLLUP, WITH CUBE or GROUPING SETS behind them. */
   private groupingExpressions(): readonly Expression[] {
-    const items = this.commaSeparated(() => {
-      const analytics = this.atOneOf(GROUPING_ANALYTICS) && this.peek(1).value === "(";
-      if (analytics || this.at("GROUPING", "SETS")) throw this.refused("GROUPING SETS, ROLLUP and CUBE");
-      return ordinalOr(this.expression());
-    });
-    if (this.at("WITH", "ROLLUP") || this.at("WITH", "CUBE") || this.at("GROUPING", "SETS")) {
-      throw this.refused("GROUPING SETS, ROLLUP and CUBE");
+    const mark = this.mark;
+    const items = this.commaSeparated(() => this.groupingAnalytics() ?? ordinalOr(this.expression()));
+    const kind = this.take("WITH", "ROLLUP") ? "rollup" : this.take("WITH", "CUBE") ? "cube" : undefined;
+    if (kind !== undefined) {
+      const elements = items.map((item) => [item]);
+      return [GroupingSets.of(kind, elements, [], this.originFrom(mark))];
     }
-    return items;
+    if (!this.at("GROUPING", "SETS")) return items;
+    this.next();
+    this.next();
+    this.expect("(");
+    const sets = this.commaSeparated(() => this.groupingSet());
+    this.expect(")");
+    return [GroupingSets.of("sets", sets, items, this.originFrom(mark))];
+  }
+
+  /** ROLLUP, CUBE or GROUPING SETS with what they are of; undefined when something else stands here. */
+  private groupingAnalytics(): GroupingSets | undefined {
+    const mark = this.mark;
+    if (this.at("GROUPING", "SETS", "(")) {
+      for (let i = 0; i < 3; i++) this.next();
+      const sets = this.commaSeparated(() => this.groupingAnalytics()?.sets ?? [this.groupingSet()]);
+      this.expect(")");
+      return GroupingSets.of("sets", sets.flat(), [], this.originFrom(mark));
+    }
+    if (!this.atOneOf(GROUPING_ANALYTICS) || this.peek(1).value !== "(" || this.peek(2).value === ")") return undefined;
+    const kind = this.next().value === "ROLLUP" ? "rollup" : "cube";
+    this.next();
+    const elements = this.commaSeparated(() => this.groupingSet());
+    this.expect(")");
+    return GroupingSets.of(kind, elements, [], this.originFrom(mark));
+  }
+
+  /** Keys in parentheses, perhaps none, or one key without. */
+  private groupingSet(): readonly Expression[] {
+    const isParenthesised = this.at("(");
+    if (this.at("(", ")")) {
+      this.next();
+      this.next();
+      return [];
+    }
+    const expression = this.expression();
+    return isParenthesised && this.isRow(expression) ? expression.arguments.map(ordinalOr) : [ordinalOr(expression)];
   }
 
   private windowClause(): ReadonlyMap<string, WindowReference> {
