@@ -818,6 +818,10 @@ const SPARK_CONDITIONS = {
     sqlState: "XX000",
     message: "An aggregate function is needed for PIVOT, but <sql> stands in none.",
   },
+  _LEGACY_ERROR_TEMP_0014: { sqlState: "42000", message: "TABLESAMPLE says how much: in percent, rows or buckets." },
+  _LEGACY_ERROR_TEMP_0015: { sqlState: "42000", message: "TABLESAMPLE(<msg>) is not supported." },
+  _LEGACY_ERROR_TEMP_0016: { sqlState: "42000", message: "<bytesStr> is no size of a sample." },
+  _LEGACY_ERROR_TEMP_0064: { sqlState: "42000", message: "<msg>" },
   NON_LITERAL_PIVOT_VALUES: {
     sqlState: "42K08",
     message: "The values of PIVOT must be constants, which <expression> is not.",

@@ -9,7 +9,7 @@ import { Grouping, GroupingID } from "../expressions/grouping-sets.ts";
 import { Literal } from "../expressions/literal.ts";
 import { FUNCTIONS } from "../functions/function-registry.ts";
 import { callOf } from "../functions/scalar-record.ts";
-import { Aggregate } from "../plans/aggregate.ts";
+import type { Aggregate } from "../plans/aggregate.ts";
 import { Expand } from "../plans/expand.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";

@@ -1,7 +1,7 @@
 // Replaces the names in an expression by the columns of an input, where it has them.
 
 import { quoteNameParts } from "../catalog/table-identifier.ts";
-import type { AttributeReference } from "../expressions/attribute.ts";
+import { Alias, type AttributeReference } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { UnresolvedAttribute, UnresolvedFunction } from "../expressions/unresolved.ts";
@@ -10,6 +10,9 @@ import { analysisError } from "./analysis-error.ts";
 import { type ColumnMatch, matchColumns } from "./name-resolution.ts";
 import { extractField } from "./resolve-extract-value.ts";
 import { bindLambdaParameters } from "./resolve-lambda.ts";
+
+/** Hive's name for the value of grouping_id(). */
+const HIVE_GROUPING_ID = "grouping__id";
 
 /** Names that mean a function of no arguments where no column has them, as the SQL standard has it. */
 const LITERAL_FUNCTIONS = new Set([
@@ -78,6 +81,9 @@ export function resolveLiteralFunctions(expression: Expression, functions: Funct
   return expression.transformUp((node) => {
     if (!(node instanceof UnresolvedAttribute)) return node;
     const [name, ...rest] = node.nameParts;
+    if (name?.toLowerCase() === HIVE_GROUPING_ID && rest.length === 0) {
+      return new Alias(new UnresolvedFunction(["grouping_id"], [], {}, node.origin), HIVE_GROUPING_ID);
+    }
     if (name === undefined || rest.length > 0 || !LITERAL_FUNCTIONS.has(name.toLowerCase())) return node;
     return functions.lookup(name) === undefined ? node : new UnresolvedFunction([name], [], {}, node.origin);
   });

@@ -33,7 +33,9 @@ function isReady({ child, groupingExpressions, resultExpressions }: Aggregate): 
   return (
     child.resolved &&
     groupingExpressions.some((key) => key instanceof GroupingSets) &&
-    groupingExpressions.every((key) => (key instanceof GroupingSets ? key.keys.every((k) => k.resolved) : key.resolved)) &&
+    groupingExpressions.every((key) =>
+      key instanceof GroupingSets ? key.keys.every((k) => k.resolved) : key.resolved,
+    ) &&
     resultExpressions.every((item) => item.resolved)
   );
 }
@@ -53,7 +55,9 @@ function expand(aggregate: Aggregate): LogicalPlan {
     .map((key) => (key instanceof GroupingSets ? key.sets : [[key]]))
     .reduce((all, next) => all.flatMap((left) => next.map((right) => [...left, ...right])))
     .map((set) => new Set(set.map((key) => key.canonical)));
-  const aliases = keys.map((key) => new Alias(key, key instanceof AttributeReference ? key.name : key.sql, undefined, key.origin));
+  const aliases = keys.map(
+    (key) => new Alias(key, key instanceof AttributeReference ? key.name : key.sql, undefined, key.origin),
+  );
   const attributes = aliases.map(
     (alias) =>
       new AttributeReference(
@@ -72,9 +76,7 @@ function expand(aggregate: Aggregate): LogicalPlan {
     new Set(ids).size < ids.length ? [new AttributeReference("_gen_grouping_pos", IntegerType, false)] : [];
   const rows = sets.map((set, i) => [
     ...child.output,
-    ...aliases.map((alias) =>
-      set.has(alias.canonical) ? alias.toAttribute() : new Literal(null, alias.dataType),
-    ),
+    ...aliases.map((alias) => (set.has(alias.canonical) ? alias.toAttribute() : new Literal(null, alias.dataType))),
     new Literal(BigInt.asIntN(64, ids[i] ?? 0n), LongType),
     ...position.map(() => Literal.of(i)),
   ]);

@@ -4,12 +4,14 @@
 //         +- child [k, p, a]                    +- Aggregate [k, p], [k, p, sum(a) AS s]
 //                                                  +- child [k, p, a]
 
-import { StringType, simpleString } from "../../types/data-type.ts";
+import { type DataType, isNumeric, StringType, simpleString } from "../../types/data-type.ts";
 import { AggregateExpression } from "../expressions/aggregates/aggregate-expression.ts";
-import { First } from "../expressions/aggregates/first-last.ts";
+import { AggregateFunction } from "../expressions/aggregates/aggregate-function.ts";
+import { Count } from "../expressions/aggregates/count.ts";
+import { First, Last } from "../expressions/aggregates/first-last.ts";
 import { Alias, AttributeReference, type NamedExpression, newExprId, references } from "../expressions/attribute.ts";
 import { Cast, canCast } from "../expressions/cast.ts";
-import { CaseWhen } from "../expressions/conditional.ts";
+import { CaseWhen, If } from "../expressions/conditional.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { EqualNullSafe } from "../expressions/predicates.ts";
@@ -35,6 +37,16 @@ function resolve(pivot: UnresolvedPivot, context: AnalyzerContext): LogicalPlan 
   const values = pivot.values.map((value) => pivotValue(value, column, context));
   for (const aggregate of pivot.aggregates) checkAggregated(aggregate);
   const groupBy = (pivot.groupBy ?? otherColumns(pivot)).map(named);
+  const nameFor = (value: PivotValue, i: number): string =>
+    pivot.aggregates.length === 1 ? value.name : `${value.name}_${nameOf(pivot.aggregates[i] ?? column)}`;
+  if (!pivot.aggregates.every(({ dataType }) => isFixedWidth(dataType))) {
+    const pivoted = values.flatMap((value) =>
+      pivot.aggregates.map(
+        (aggregate, i) => new Alias(whereValue(withoutName(aggregate), column, value), nameFor(value, i)),
+      ),
+    );
+    return new Aggregate(groupBy.map(withoutName), [...groupBy, ...pivoted], child, origin);
+  }
   const pivotColumn = named(column);
   const aggregates = pivot.aggregates.map((aggregate) => new Alias(withoutName(aggregate), withoutName(aggregate).sql));
   const keys = [...groupBy, pivotColumn];
@@ -42,9 +54,8 @@ function resolve(pivot: UnresolvedPivot, context: AnalyzerContext): LogicalPlan 
   const groups = groupBy.map((key) => key.toAttribute());
   const pivoted = values.flatMap((value) =>
     aggregates.map((aggregate, i) => {
-      const suffix = nameOf(pivot.aggregates[i] ?? aggregate);
-      const name = aggregates.length === 1 ? value.name : `${value.name}_${suffix}`;
-      return new Alias(valueWhere(pivotColumn.toAttribute(), value.literal, aggregate.toAttribute()), name);
+      const found = valueWhere(pivotColumn.toAttribute(), value.literal, aggregate.toAttribute());
+      return new Alias(found, nameFor(value, i));
     }),
   );
   return new Aggregate(groups, [...groups, ...pivoted], lower, origin);
@@ -76,7 +87,12 @@ function pivotValue(given: Expression, column: Expression, context: AnalyzerCont
     );
   }
   const name = given instanceof Alias ? given.name : text();
-  const cast = new Cast(value, dataType, canCast(value.dataType, dataType, evalModeOf(context)) ? evalModeOf(context) : "legacy", sessionTimeZone);
+  const cast = new Cast(
+    value,
+    dataType,
+    canCast(value.dataType, dataType, evalModeOf(context)) ? evalModeOf(context) : "legacy",
+    sessionTimeZone,
+  );
   return { name, literal: new Literal(cast.eval([]), dataType) };
 }
 
@@ -93,6 +109,33 @@ function checkAggregated(expression: Expression): void {
 function valueWhere(column: AttributeReference, value: Literal, aggregate: AttributeReference): Expression {
   const chosen = new CaseWhen([[new EqualNullSafe(column, value), aggregate]]);
   return new AggregateExpression(new First(chosen, true), "complete", false, undefined, newExprId());
+}
+
+/** Spark keeps aggregates of these types side by side; with any other it computes all of them over rows with the value. */
+function isFixedWidth(type: DataType): boolean {
+  return isNumeric(type) || type.kind === "boolean";
+}
+
+/** The aggregate over the rows that have the value. */
+function whereValue(aggregate: Expression, column: Expression, { literal }: PivotValue): Expression {
+  return aggregate.transformUp((node) => {
+    if (!(node instanceof AggregateExpression)) return node;
+    const { function: original, mode, isDistinct, filter } = node;
+    const where = original.newInstance().mapChildren((child) => {
+      const chosen = new If(new EqualNullSafe(column, literal), child, new Literal(null, child.dataType));
+      return child.foldable && !(original instanceof Count) ? child : chosen;
+    });
+    const ignoring = ignoringNulls(where);
+    if (!(ignoring instanceof AggregateFunction)) return node;
+    return new AggregateExpression(ignoring, mode, isDistinct, filter, newExprId(), node.origin);
+  });
+}
+
+/** The rows without the value are nulls that nothing may find. */
+function ignoringNulls(aggregate: Expression): Expression {
+  const [child] = aggregate.children;
+  if (child !== undefined && aggregate instanceof First) return new First(child, true);
+  return child !== undefined && aggregate instanceof Last ? new Last(child, true) : aggregate;
 }
 
 function named(expression: Expression): NamedExpression {

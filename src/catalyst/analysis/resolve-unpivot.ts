@@ -4,13 +4,14 @@
 //         +- child [id, a, b]                            +- Expand [[id, "a", a], [id, "b", b]], [id, name, value]
 //                                                           +- child [id, a, b]
 
-import { type DataType, sameType, StringType } from "../../types/data-type.ts";
+import { type DataType, StringType, sameType } from "../../types/data-type.ts";
 import { quoteIdentifier } from "../catalog/table-identifier.ts";
 import { AttributeReference } from "../expressions/attribute.ts";
 import { Cast } from "../expressions/cast.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { IsNotNull, Or } from "../expressions/predicates.ts";
+import { UnresolvedAttribute } from "../expressions/unresolved.ts";
 import { Expand } from "../plans/expand.ts";
 import { Filter } from "../plans/filter.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
@@ -39,7 +40,13 @@ function resolve(unpivot: UnresolvedUnpivot, context: AnalyzerContext): LogicalP
   if (sets.some((set) => set.length !== names.length)) {
     throw analysisError("UNPIVOT_VALUE_SIZE_MISMATCH", { names: names.map(quoteIdentifier).join(", ") }, origin);
   }
-  const types = names.map((_, i) => commonType(sets.flatMap((set) => set[i] ?? []), unpivot, context));
+  const types = names.map((_, i) =>
+    commonType(
+      sets.flatMap((set) => set[i] ?? []),
+      unpivot,
+      context,
+    ),
+  );
   const rows = sets.map((set, row) => [
     ...ids,
     new Literal(options.aliases[row] ?? set.map(({ name }) => name).join("_"), StringType),
@@ -47,11 +54,18 @@ function resolve(unpivot: UnresolvedUnpivot, context: AnalyzerContext): LogicalP
   ]);
   const variable = new AttributeReference(options.variableColumnName, StringType, false);
   const values = names.map(
-    (name, i) => new AttributeReference(name, types[i] ?? StringType, sets.some((set) => set[i]?.nullable === true)),
+    (name, i) =>
+      new AttributeReference(
+        name,
+        types[i] ?? StringType,
+        sets.some((set) => set[i]?.nullable === true),
+      ),
   );
   const expanded = new Expand(rows, [...ids, variable, ...values], child, origin);
   if (options.includeNulls) return expanded;
-  const known = values.map((value): Expression => new IsNotNull(value)).reduce((left, right) => new Or(left, right));
+  const known = names
+    .map((name): Expression => new IsNotNull(new UnresolvedAttribute([name], origin)))
+    .reduce((left, right) => new Or(left, right));
   return new Filter(known, expanded, origin);
 }
 
@@ -103,7 +117,9 @@ function commonType(
     const type = quotedType(dataType);
     byType.set(type, [...(byType.get(type) ?? []), quoteIdentifier(name)]);
   }
-  const types = [...byType].sort(([a], [b]) => (a < b ? -1 : 1)).map(([type, names]) => `${type} (${names.join(", ")})`);
+  const types = [...byType]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([type, names]) => `${type} (${names.join(", ")})`);
   throw analysisError("UNPIVOT_VALUE_DATA_TYPE_MISMATCH", { types: types.join(", ") }, origin);
 }
 

@@ -4,8 +4,8 @@
 import { ByteType, type DataType, LongType } from "../../types/data-type.ts";
 import type { Origin } from "../trees/origin.ts";
 import type { Expression } from "./expression.ts";
-import { Unresolved } from "./unresolved.ts";
 import { Unevaluable } from "./unevaluable.ts";
+import { Unresolved } from "./unresolved.ts";
 
 export type GroupingKind = "rollup" | "cube" | "sets";
 

@@ -16,8 +16,8 @@ import { UnresolvedJoin } from "../plans/unresolved-join.ts";
 import { UnresolvedRelation } from "../plans/unresolved-relation.ts";
 import { UnresolvedSubqueryColumnAliases } from "../plans/unresolved-subquery-column-aliases.ts";
 import { UnresolvedTableValuedFunction } from "../plans/unresolved-table-valued-function.ts";
-import { ExpressionParser } from "./expression-parser.ts";
 import { parseError } from "./parse-error.ts";
+import { TableClauseParser } from "./table-clause-parser.ts";
 import type { Token } from "./token.ts";
 
 const CLAUSES = new Set([
@@ -38,40 +38,16 @@ const CLAUSES_WITH_BY = new Set(["GROUP", "ORDER", "SORT", "CLUSTER", "DISTRIBUT
 /** What may follow a table and is not its alias. */
 const AFTER_TABLE = new Set(["TABLESAMPLE", "PIVOT", "UNPIVOT", "SELECT", "AS"]);
 
-/** Clauses of FROM that the grammar knows and that are refused rather than passed over. */
-const REFUSED_AFTER_TABLE = new Set(["TABLESAMPLE", "PIVOT", "UNPIVOT"]);
-
-export abstract class RelationParser extends ExpressionParser {
+export abstract class RelationParser extends TableClauseParser {
   /** Relations between commas, each with its joins. */
   protected fromClause(): LogicalPlan {
     const mark = this.mark;
     this.takeLateral();
     let plan = this.relation();
     while (this.take(",")) plan = this.commaJoin(plan, mark);
-    return this.lateralViews(plan);
-  }
-
-  /** `LATERAL VIEW [OUTER] function(arguments) table [[AS] column, …]`, as many as there are. */
-  private lateralViews(relation: LogicalPlan): LogicalPlan {
-    let plan = relation;
-    while (this.at("LATERAL", "VIEW")) {
-      const mark = this.mark;
-      this.next();
-      this.next();
-      const outer = this.take("OUTER");
-      const callMark = this.mark;
-      const nameParts = this.multipartIdentifier();
-      this.expect("(");
-      const args = this.at(")") ? [] : this.commaSeparated(() => this.expression());
-      this.expect(")", true);
-      const call = new UnresolvedFunction(nameParts, args, {}, this.originFrom(callMark));
-      const qualifier = this.identifier().toLowerCase();
-      const named = this.take("AS") || this.isAlias(this.peek());
-      const columnNames = named ? this.commaSeparated(() => this.identifier()) : [];
-      const options = { outer, qualifier, columnNames, isTableFunction: false };
-      plan = new UnresolvedGenerate(call, options, plan, this.originFrom(mark));
-    }
-    return plan;
+    plan = this.lateralViews(plan);
+    if (this.atPivot) return this.pivot(plan, mark);
+    return this.atUnpivot ? this.unpivot(plan, mark) : plan;
   }
 
   protected relation(): LogicalPlan {
@@ -79,13 +55,16 @@ export abstract class RelationParser extends ExpressionParser {
     return this.joins(this.relationPrimary(), mark);
   }
 
-  /** The plan with the joins that follow it. */
+  /** The plan with the joins, pivots and unpivots that follow it. */
   private joins(first: LogicalPlan, mark: number): LogicalPlan {
     let left = first;
-    for (let join = this.joinKind(); join !== undefined; join = this.joinKind()) {
-      left = this.join(left, join.joinType, join.natural, mark);
+    while (true) {
+      const join = this.joinKind();
+      if (join !== undefined) left = this.join(left, join.joinType, join.natural, mark);
+      else if (this.atPivot) left = this.pivot(left, mark);
+      else if (this.atUnpivot) left = this.unpivot(left, mark);
+      else return left;
     }
-    return left;
   }
 
   protected inlineTable(): LogicalPlan {
@@ -121,7 +100,7 @@ export abstract class RelationParser extends ExpressionParser {
     return this.isIdentifier(token) && !this.beginsClause(token);
   }
 
-  private isTableAlias(): boolean {
+  protected override isTableAlias(): boolean {
     const token = this.peek();
     if (!this.isStrictIdentifier(token) || this.beginsClause(token)) return false;
     if (this.at("TIMESTAMP", "AS") || this.at("VERSION", "AS")) return false;
@@ -306,9 +285,9 @@ export abstract class RelationParser extends ExpressionParser {
     return this.aliased(new UnresolvedTableValuedFunction(nameParts, args, this.originFrom(mark)), mark);
   }
 
-  /** The plan under `[AS] name [(columns)]`, or itself. */
-  private aliased(plan: LogicalPlan, mark: number): LogicalPlan {
-    this.refuseSampling();
+  /** The plan, sampled, under `[AS] name [(columns)]`, or itself. */
+  private aliased(relation: LogicalPlan, mark: number): LogicalPlan {
+    const plan = this.sampled(relation, mark);
     const named = this.take("AS");
     if (!named && !this.isTableAlias()) return plan;
     if (named && !this.isStrictIdentifier(this.peek())) throw this.errorHere(this.endHint());
@@ -316,13 +295,7 @@ export abstract class RelationParser extends ExpressionParser {
     const columns = this.at("(") ? this.identifierList() : [];
     const origin = this.originFrom(mark);
     const renamed = columns.length === 0 ? plan : new UnresolvedSubqueryColumnAliases(columns, plan, origin);
-    this.refuseSampling();
     return new SubqueryAlias(alias, renamed, origin);
-  }
-
-  private refuseSampling(): void {
-    const { value } = this.peek();
-    if (REFUSED_AFTER_TABLE.has(value) && this.peek(1).value === "(") throw this.refused(value);
   }
 
   private inlineRow(): readonly Expression[] {

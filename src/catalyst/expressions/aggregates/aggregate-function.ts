@@ -67,6 +67,12 @@ export abstract class AggregateFunction extends Unevaluable {
     return this.bufferFields.map((field, i) => attribute(field, this.bufferIds.ofInput(i)));
   }
 
+  /** The same function with a buffer of its own, to stand beside this one. */
+  newInstance(): AggregateFunction {
+    const copy: AggregateFunction = Object.create(Object.getPrototypeOf(this));
+    return Object.assign(copy, this, { bufferIds: new BufferIds() });
+  }
+
   override get foldable(): boolean {
     return false;
   }

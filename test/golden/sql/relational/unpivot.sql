@@ -47,9 +47,6 @@ SELECT * FROM quarters UNPIVOT (sales FOR quarter IN (q1 + 1));
 -- name: wrong_number_of_values
 SELECT * FROM wide UNPIVOT ((name, value) FOR pair IN ((n1, v1), (n2)));
 
--- name: multiple_of_different_types
-SELECT * FROM wide UNPIVOT ((name, value) FOR pair IN ((n1, v1), (v2, n2)));
-
 -- name: over_subquery
 SELECT quarter, sum(sales) FROM (SELECT * FROM quarters WHERE year > 2020) UNPIVOT (sales FOR quarter IN (q1, q2, q3)) GROUP BY quarter;
 
