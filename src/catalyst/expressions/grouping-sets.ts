@@ -68,10 +68,12 @@ export class GroupingSets extends Unresolved {
     if (kind === "rollup") {
       return Array.from({ length: elements.length + 1 }, (_, i) => elements.slice(0, elements.length - i).flat());
     }
-    return elements.reduceRight<Positions>(
-      (sets, element) => [...sets.map((set) => [...element, ...set]), ...sets],
-      [[]],
-    );
+    let sets: Positions = [[]];
+    for (const element of elements.toReversed()) {
+      const without = sets;
+      sets = without.map((set) => [...element, ...set]).concat(without);
+    }
+    return sets;
   }
 }
 

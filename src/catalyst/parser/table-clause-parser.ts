@@ -69,7 +69,9 @@ export abstract class TableClauseParser extends ExpressionParser {
     const attributes = columns.map((name) => new UnresolvedAttribute([name], columnOrigin));
     const [first] = attributes;
     const column =
-      first !== undefined && attributes.length === 1 ? first : new UnresolvedFunction(["struct"], attributes, {}, columnOrigin);
+      first !== undefined && attributes.length === 1
+        ? first
+        : new UnresolvedFunction(["struct"], attributes, {}, columnOrigin);
     this.expect("IN");
     this.expect("(");
     const values = this.commaSeparated(() => this.namedExpression());
