@@ -71,7 +71,8 @@ export class GroupingSets extends Unresolved {
     let sets: Positions = [[]];
     for (const element of elements.toReversed()) {
       const without = sets;
-      sets = without.map((set) => [...element, ...set]).concat(without);
+      const within = without.map((set) => [...element, ...set]);
+      sets = [...within, ...without];
     }
     return sets;
   }
