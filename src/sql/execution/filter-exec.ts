@@ -3,7 +3,7 @@
 import { type AttributeReference, bindReferences } from "../../catalyst/expressions/attribute.ts";
 import type { Expression } from "../../catalyst/expressions/expression.ts";
 import { And } from "../../catalyst/expressions/predicates.ts";
-import { generateRow } from "./codegen/load-inputs.ts";
+import { emitSelection } from "./codegen/selection.ts";
 import type { RowConsumer, StageCompiler } from "./codegen/stage-compiler.ts";
 import { SparkPlan } from "./spark-plan.ts";
 
@@ -32,13 +32,7 @@ export class FilterExec extends SparkPlan {
     this.child.produce(compiler, (row) => {
       const { f } = row.pipeline;
       f.comment(this.toString());
-      for (const conjunct of conjuncts) {
-        const { isNull, value } = generateRow(row.context, conjunct);
-        if (value.kind !== "i32") throw new Error(`a condition cannot be a ${value.kind}`);
-        f.get(value.local).op("i32.eqz");
-        if (isNull !== undefined) f.get(isNull).op("i32.or");
-        f.brIf(row.next);
-      }
+      emitSelection(row, conjuncts);
       consume(row);
     });
   }
