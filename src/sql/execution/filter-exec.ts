@@ -5,7 +5,7 @@ import type { Expression } from "../../catalyst/expressions/expression.ts";
 import { And } from "../../catalyst/expressions/predicates.ts";
 import { emitSelection } from "./codegen/selection.ts";
 import type { RowConsumer, StageCompiler } from "./codegen/stage-compiler.ts";
-import { SparkPlan } from "./spark-plan.ts";
+import { InputPlan, SparkPlan } from "./spark-plan.ts";
 
 export class FilterExec extends SparkPlan {
   readonly condition: Expression;
@@ -32,7 +32,7 @@ export class FilterExec extends SparkPlan {
     this.child.produce(compiler, (row) => {
       const { f } = row.pipeline;
       f.comment(this.toString());
-      emitSelection(row, conjuncts);
+      emitSelection(row, conjuncts, this.child instanceof InputPlan ? row.scan : undefined);
       consume(row);
     });
   }

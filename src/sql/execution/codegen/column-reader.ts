@@ -68,6 +68,13 @@ export class ColumnReader {
     return { isNull, value: this.loadValue(row), ...(bounds !== undefined && { bounds }) };
   }
 
+  /** Where the values are, if they are whole numbers of 4 or 8 bytes. */
+  wholeNumbers(): { readonly values: Local; readonly width: 4 | 8 } | undefined {
+    const physical = physicalType(this.type);
+    if (physical !== "i32" && physical !== "i64") return undefined;
+    return { values: this.field(COLUMN_VALUES), width: physical === "i32" ? 4 : 8 };
+  }
+
   private loadIsNull(row: Local): Local {
     const { f } = this.pipeline;
     const validity = this.field(COLUMN_VALIDITY);

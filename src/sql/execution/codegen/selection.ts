@@ -1,6 +1,6 @@
 // How a filter leaves rows out. Comparing two numbers costs less than a branch that the processor guesses wrong, so
-// conditions that only do that are computed together and end in one branch, and two bounds of a column in one comparison
-// (Ross, "Selection conditions in main memory", ACM TODS 29(1), 2004).
+// conditions that only do that are computed together and end in one branch, and both ends of a column's range in one
+// comparison (Ross, "Selection conditions in main memory", ACM TODS 29(1), 2004).
 
 import { BoundReference } from "../../../catalyst/expressions/attribute.ts";
 import type { CodegenContext } from "../../../catalyst/expressions/codegen/codegen-context.ts";
@@ -17,16 +17,23 @@ import {
   LessThanOrEqual,
 } from "../../../catalyst/expressions/predicates.ts";
 import { physicalType } from "../../../columnar/layout.ts";
-import type { DataType } from "../../../types/data-type.ts";
 import type { Local } from "../../../wasm/index.ts";
+import { type ColumnRange, columnRanges } from "./column-range.ts";
 import { generateRow } from "./load-inputs.ts";
+import { type BatchScan, emitLookahead } from "./lookahead.ts";
 import type { PipelineRow } from "./stage-compiler.ts";
 
-/** Emits the conditions, bound to the row's inputs, in their order; a row for which one is not true goes no further. */
-export function emitSelection(row: PipelineRow, conjuncts: readonly Expression[]): void {
-  for (const run of runsOf(conjuncts)) {
+/**
+ * Emits the conditions, bound to the row's inputs, in their order; a row for which one is not true goes no further.
+ * `scan`: the batch that the row comes from, when nothing has looked at the row before.
+ */
+export function emitSelection(row: PipelineRow, conjuncts: readonly Expression[], scan?: BatchScan): void {
+  const runs = runsOf(conjuncts);
+  // What comes after a condition that may raise an error must not keep that from being evaluated.
+  if (scan !== undefined) emitLookahead(row, scan, columnRanges(runs[0] ?? []));
+  for (const run of runs) {
     const { f } = row.pipeline;
-    const ranges = rangesOf(run);
+    const ranges = columnRanges(run).filter(({ low, high }) => low !== undefined && high !== undefined);
     const singles = run.filter((conjunct) => !ranges.some((range) => range.conditions.includes(conjunct)));
     const tests = [
       ...singles.map((conjunct) => truth(row.context, generateRow(row.context, conjunct))),
@@ -66,63 +73,8 @@ function isInRegisters(operand: Expression): boolean {
   return isPlain && IN_REGISTERS.has(physicalType(operand.dataType));
 }
 
-/** Both ends, inclusive, of what a column may be. */
-interface Range {
-  readonly column: BoundReference;
-  readonly low: bigint;
-  readonly high: bigint;
-  readonly conditions: readonly Expression[];
-}
-
-/** The columns that the conditions bound from below and from above. */
-function rangesOf(conditions: readonly Expression[]): readonly Range[] {
-  const bounds = conditions.map(boundOf).filter((bound) => bound !== undefined);
-  return bounds.flatMap((lower) => {
-    if (lower.side !== "low") return [];
-    const upper = bounds.find(({ side, column }) => side === "high" && column.ordinal === lower.column.ordinal);
-    const isFirst =
-      bounds.find(({ side, column }) => side === "low" && column.ordinal === lower.column.ordinal) === lower;
-    if (upper === undefined || !isFirst || lower.value > upper.value) return [];
-    return [
-      { column: lower.column, low: lower.value, high: upper.value, conditions: [lower.condition, upper.condition] },
-    ];
-  });
-}
-
-interface Bound {
-  readonly column: BoundReference;
-  readonly side: "low" | "high";
-  /** Inclusive. */
-  readonly value: bigint;
-  readonly condition: Expression;
-}
-
-const WHOLE: ReadonlySet<string> = new Set(["i8", "i16", "i32", "i64"]);
-
-/** What a comparison of a column with a literal says of whole numbers. */
-function boundOf(condition: Expression): Bound | undefined {
-  const isOrEqual = condition instanceof LessThanOrEqual || condition instanceof GreaterThanOrEqual;
-  const isLess = condition instanceof LessThan || condition instanceof LessThanOrEqual;
-  if (!isLess && !(condition instanceof GreaterThan) && !isOrEqual) return undefined;
-  const [left, right] = condition.children;
-  const [column, literal] = left instanceof BoundReference ? [left, right] : [right, left];
-  if (!(column instanceof BoundReference) || !(literal instanceof Literal)) return undefined;
-  if (!WHOLE.has(physicalType(column.dataType)) || !haveOneUnit(column.dataType, literal.dataType)) return undefined;
-  const { value } = literal;
-  if (typeof value !== "number" && typeof value !== "bigint") return undefined;
-  const side = isLess === (column === left) ? "high" : "low";
-  const step = isOrEqual ? 0n : side === "low" ? 1n : -1n;
-  return { column, side, value: BigInt(value) + step, condition };
-}
-
-/** Whether equal values of the types are equal numbers in memory. */
-function haveOneUnit(a: DataType, b: DataType): boolean {
-  if (a.kind === "decimal" && b.kind === "decimal") return a.scale === b.scale && physicalType(a) === physicalType(b);
-  return a.kind === b.kind;
-}
-
 /** `low <= column <= high` as one unsigned comparison: what lies below wraps around to what is too large. */
-function rangeCode(context: CodegenContext, { column, low, high }: Range): ExpressionCode {
+function rangeCode(context: CodegenContext, { column, low = 0n, high = 0n }: ColumnRange): ExpressionCode {
   const { f } = context;
   const { isNull, value } = generateRow(context, column);
   if (value.kind === "i32") {

@@ -20,6 +20,7 @@ import {
 import type { InputFacts, InputPlan, SparkPlan } from "../spark-plan.ts";
 import { type ColumnFacts, ColumnReader } from "./column-reader.ts";
 import { ColumnSink } from "./column-sink.ts";
+import type { BatchScan } from "./lookahead.ts";
 import type { RecordLayout } from "./record-layout.ts";
 import type { PipelineSource, PipelineSpec, SharedBuild, StageProgram, StateSpec } from "./stage-program.ts";
 
@@ -34,6 +35,8 @@ export interface PipelineRow {
   readonly pipeline: PipelineFunction;
   /** How many rows come this way at most, in all tasks together, where that is known. */
   readonly maxRows: number | undefined;
+  /** The batch that the row stands in, for the operator right above its input. */
+  readonly scan?: BatchScan;
 }
 
 export type RowConsumer = (row: PipelineRow) => void;
@@ -226,7 +229,8 @@ export class StageCompiler {
         loaded.set(ordinal, code);
         return code;
       });
-      consume({ context, next, done, stop, pipeline, maxRows }, index);
+      const scan: BatchScan = { index, end, column: (ordinal) => readers[ordinal]?.wholeNumbers() };
+      consume({ context, next, done, stop, pipeline, maxRows, scan }, index);
     });
   }
 
