@@ -2,6 +2,7 @@
 import { afterEach, expect, test } from "vitest";
 import { SparkSession } from "../../src/index.node.ts";
 import type { ExecutorUsage } from "../../src/rpc/messages.ts";
+import { KEPT_PROGRAMS } from "../../src/sql/execution/stage-programs.ts";
 
 let spark: SparkSession;
 
@@ -47,7 +48,7 @@ async function usageWhenIdle(): ReturnType<typeof spark.sparkContext.executorUsa
   }
 }
 
-const NOTHING = { stages: 0, queuedTasks: 0, shuffleBytes: 0, storageBytes: 0, sharedStates: 0, broadcasts: 0 };
+const NOTHING = { stages: 0, queuedTasks: 0, shuffleBytes: 0, storageBytes: 0, sharedStates: 0 };
 
 /** The constants of the few stage programs that stay linked; 900 jobs that leave 16 bytes each would be above. */
 const LINKED_BYTES = 4096;
@@ -75,6 +76,7 @@ test("1,000 jobs of SQL leave executors as they were after 100", async () => {
     const before = early.get(executorId) ?? [];
     for (const look of looks) {
       expect(look).toMatchObject(NOTHING);
+      expect(look.broadcasts).toBeLessThanOrEqual(KEPT_PROGRAMS);
       expect(look.executionBytes).toBeLessThan(LINKED_BYTES);
       expect(look.executionMemorySize).toBe(before[0]?.executionMemorySize);
     }

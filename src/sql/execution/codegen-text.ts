@@ -16,6 +16,6 @@ async function appendStages(plan: SparkPlan, texts: string[]): Promise<void> {
   for (const { input } of stage.inputs) for (const child of input.children) await appendStages(child, texts);
   if (stage.plan instanceof StageInputExec) return;
   const compiler = new StageCompiler();
-  await compiler.compile(stage.plan, stage.plan.output);
+  compiler.generate(stage.plan, stage.plan.output);
   texts.push(`${stage.plan.treeString()}\n\nGenerated code:\n${compiler.toText()}\n`);
 }

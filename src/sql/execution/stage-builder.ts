@@ -13,6 +13,7 @@ import type { JobOptions, SparkContext } from "../../core/spark-context.ts";
 import { coalescePartitions, MIN_PARTITION_BYTES, type ReduceRange } from "./adaptive/coalesce-partitions.ts";
 import { CoalesceExec } from "./coalesce-exec.ts";
 import { StageCompiler } from "./codegen/stage-compiler.ts";
+import type { GeneratedProgram } from "./codegen/stage-program.ts";
 import { BroadcastExchangeExec } from "./exchange/broadcast-exchange-exec.ts";
 import type { Partitioning } from "./exchange/partitioning.ts";
 import { sampleBounds } from "./exchange/sample-bounds.ts";
@@ -23,6 +24,7 @@ import { sortKeys } from "./sort-exec.ts";
 import { SourcePlan } from "./source-plan.ts";
 import type { InputPlan, SparkPlan } from "./spark-plan.ts";
 import { cutStage, StageInputExec } from "./stage-input-exec.ts";
+import { type SharedProgram, StagePrograms } from "./stage-programs.ts";
 import { UnionExec } from "./union-exec.ts";
 
 export interface StageSettings {
@@ -38,6 +40,8 @@ export class StageBuilder {
   readonly #signal: AbortSignal | undefined;
   /** Shuffles that this query wrote. */
   readonly #shuffleIds: number[] = [];
+  readonly #programs: SharedProgram[] = [];
+  #isDisposed = false;
   /** What executors keep for this query's tasks to share. */
   readonly #sharedStates: string[] = [];
 
@@ -60,8 +64,10 @@ export class StageBuilder {
 
   /** Frees what the executors hold of the query: its rows cannot be computed again after that. */
   dispose(): void {
+    this.#isDisposed = true;
     for (const shuffleId of this.#shuffleIds) this.#context.cleaner.removeShuffle(shuffleId);
     for (const key of this.#sharedStates) this.#context.cleaner.removeSharedState(key);
+    for (const { release } of this.#programs) release();
   }
 
   async #stageRdd(plan: SparkPlan): Promise<SizedRdd> {
@@ -69,6 +75,14 @@ export class StageBuilder {
     const rdd = this.#rdd(stage, stage.plan.output);
     const [made, { bytes }] = await Promise.all([rdd, stage.inputs]);
     return { rdd: made, bytes };
+  }
+
+  /** A program that the executors have until the query ends. */
+  async #share(generated: GeneratedProgram): Promise<SharedProgram> {
+    const shared = await StagePrograms.of(this.#context).share(generated);
+    if (this.#isDisposed) shared.release();
+    else this.#programs.push(shared);
+    return shared;
   }
 
   /** Has everything below a stage run, while its program can be generated. */
@@ -84,13 +98,14 @@ export class StageBuilder {
   async #rdd({ plan, inputs }: Stage, columns: readonly Expression[]): Promise<RDD> {
     if (plan instanceof StageInputExec && columns === plan.output) return rddOf(plan, await inputs);
     const compiler = new StageCompiler();
-    const [program, ready] = await Promise.all([compiler.compile(plan, columns), inputs]);
+    const shared = this.#share(compiler.generate(plan, columns));
+    const [{ id, program }, ready] = await Promise.all([shared, inputs]);
     const parents = compiler.parents.map((parent) => rddOf(parent, ready));
     const [first] = parents;
     if (first === undefined) throw new Error("a stage without input");
     const sharedStates = program.sharedBuilds.map(({ parent }) => `build_${parents[parent]?.id}`);
     this.#sharedStates.push(...sharedStates);
-    const payload: PipelinePayload = { program, sharedStates };
+    const payload: PipelinePayload = { programId: id, sharedStates };
     return new RDD(this.#context, {
       kind: "pipeline",
       payload,

@@ -22,7 +22,7 @@ import { type ColumnFacts, ColumnReader } from "./column-reader.ts";
 import { ColumnSink } from "./column-sink.ts";
 import type { BatchScan } from "./lookahead.ts";
 import type { RecordLayout } from "./record-layout.ts";
-import type { PipelineSource, PipelineSpec, SharedBuild, StageProgram, StateSpec } from "./stage-program.ts";
+import type { GeneratedProgram, PipelineSource, PipelineSpec, SharedBuild, StateSpec } from "./stage-program.ts";
 
 /** One row on its way through a pipeline's loop. */
 export interface PipelineRow {
@@ -167,10 +167,19 @@ export class StageCompiler {
   }
 
   /** Emits the plan with its rows collected into a column buffer: `columns` of each row, bound to the plan's output. */
-  compile(plan: SparkPlan, columns: readonly Expression[]): Promise<StageProgram> {
+  generate(plan: SparkPlan, columns: readonly Expression[]): GeneratedProgram {
     const bound = columns.map((column) => bindReferences(column, plan.output));
     const outputSlot = this.collect(plan, bound);
-    return this.finish(outputSlot);
+    return {
+      code: this.shared.module.toBytes(),
+      constants: this.shared.constants.finish(),
+      errors: this.shared.errors,
+      evaluators: [...this.shared.evaluators],
+      states: this.states,
+      pipelines: this.pipelines,
+      sharedBuilds: this.sharedBuilds,
+      outputSlot,
+    };
   }
 
   /** The text of the generated module, for EXPLAIN CODEGEN. */
@@ -187,20 +196,6 @@ export class StageCompiler {
       new ColumnSink(this, row.pipeline, slot, types).append(codes);
     });
     return slot;
-  }
-
-  private async finish(outputSlot: number): Promise<StageProgram> {
-    const module = await WebAssembly.compile(this.shared.module.toBytes());
-    return {
-      module,
-      constants: this.shared.constants.finish(),
-      errors: this.shared.errors,
-      evaluators: [...this.shared.evaluators],
-      states: this.states,
-      pipelines: this.pipelines,
-      sharedBuilds: this.sharedBuilds,
-      outputSlot,
-    };
   }
 
   private scanBatches(

@@ -53,6 +53,12 @@ export interface SharedBuild {
   readonly tableSlot: number | undefined;
 }
 
+/** A program as it was generated. */
+export interface GeneratedProgram extends Omit<StageProgram, "module"> {
+  /** The module, to be compiled. */
+  readonly code: Uint8Array<ArrayBuffer>;
+}
+
 export interface StageProgram {
   readonly module: WebAssembly.Module;
   readonly constants: ConstantData;

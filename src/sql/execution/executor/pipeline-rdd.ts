@@ -15,7 +15,8 @@ const OUTPUT_ROWS = 16_384;
 const GROUPS_PER_CALL = 16_384;
 
 export interface PipelinePayload {
-  readonly program: StageProgram;
+  /** Of the broadcast variable that holds the program. */
+  readonly programId: number;
   /** For each of the program's shared builds, under what name the executor keeps it. */
   readonly sharedStates: readonly string[];
 }
@@ -31,11 +32,12 @@ export const pipelineRddKind: RddKind = {
 };
 
 async function* runProgram(
-  { program, sharedStates }: PipelinePayload,
+  { programId, sharedStates }: PipelinePayload,
   parents: readonly (() => AsyncIterable<number>)[],
   context: TaskContext,
 ): AsyncGenerator<number> {
   const kernels = context.services.get(KERNELS);
+  const program = context.broadcastValue(programId) as StageProgram;
   const linked = await context.services.get(LINKED_PROGRAMS).link(program);
   linked.users++;
   let state: PipelineState | undefined;

@@ -6,6 +6,7 @@ import type { InternalRow } from "../../../../src/catalyst/expressions/expressio
 import { ExecutorServices } from "../../../../src/core/executor/executor-services.ts";
 import type { TaskContext } from "../../../../src/core/executor/task-context.ts";
 import { StageCompiler } from "../../../../src/sql/execution/codegen/stage-compiler.ts";
+import type { StageProgram } from "../../../../src/sql/execution/codegen/stage-program.ts";
 import { LinkedPrograms } from "../../../../src/sql/execution/executor/linked-program.ts";
 import { type PipelinePayload, pipelineRddKind } from "../../../../src/sql/execution/executor/pipeline-rdd.ts";
 import { KERNELS, LINKED_PROGRAMS } from "../../../../src/sql/execution/executor/services.ts";
@@ -33,16 +34,21 @@ export async function run(
   const kernels = await newKernels();
   const before = kernels.memoryUsed;
   const compiler = new StageCompiler();
-  const program = await compiler.compile(plan, plan.output);
+  const { code, ...rest } = compiler.generate(plan, plan.output);
+  const program: StageProgram = { module: await WebAssembly.compile(code), ...rest };
   const data = new Map<SparkPlan, InternalRow[][]>([[input, batches], ...others]);
   const services = new ExecutorServices();
   const programs = new LinkedPrograms(kernels);
   services.register(KERNELS, kernels);
   services.register(LINKED_PROGRAMS, programs);
-  const context = { services, yieldIfNeeded: () => undefined } as Partial<TaskContext> as TaskContext;
+  const context = {
+    services,
+    yieldIfNeeded: () => undefined,
+    broadcastValue: () => program,
+  } as Partial<TaskContext> as TaskContext;
   const rows: InternalRow[] = [];
   const records = pipelineRddKind.compute({
-    payload: { program, sharedStates: [] } satisfies PipelinePayload,
+    payload: { programId: 0, sharedStates: [] } satisfies PipelinePayload,
     partition: null,
     index: 0,
     parents: compiler.parents.map((parent) => [() => batchesOf(kernels, parent.schema, data.get(parent) ?? [])]),
