@@ -2,7 +2,7 @@
 // new ones, and references bound to a position of the input row.
 
 import { SparkException } from "../../errors/spark-error.ts";
-import type { DataType } from "../../types/data-type.ts";
+import { type DataType, simpleString } from "../../types/data-type.ts";
 import type { Origin } from "../trees/origin.ts";
 import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.ts";
 import { type CatalystValue, Expression, type InternalRow } from "./expression.ts";
@@ -95,7 +95,7 @@ export class AttributeReference extends Unevaluable {
   }
 
   toString(): string {
-    return `${this.name}#${this.exprId.id}`;
+    return `${this.name}#${this.exprId.id}${typeSuffix(this.dataType)}`;
   }
 
   protected copyWithChildren(): Expression {
@@ -118,6 +118,11 @@ export class AttributeReference extends Unevaluable {
       this.origin,
     );
   }
+}
+
+/** What Spark writes after the identity of a long column. */
+function typeSuffix({ kind }: DataType): string {
+  return kind === "long" ? "L" : "";
 }
 
 export class Alias extends Expression {
@@ -173,7 +178,7 @@ export class Alias extends Expression {
   }
 
   toString(): string {
-    return `${this.child} AS ${this.name}#${this.exprId.id}`;
+    return `${this.child} AS ${this.name}#${this.exprId.id}${this.resolved ? typeSuffix(this.dataType) : ""}`;
   }
 
   protected copyWithChildren(children: readonly Expression[]): Expression {
@@ -207,7 +212,7 @@ export class BoundReference extends Expression {
   }
 
   get sql(): string {
-    return this.toString();
+    return this.canonical;
   }
 
   override get canonical(): string {
@@ -227,7 +232,7 @@ export class BoundReference extends Expression {
   }
 
   toString(): string {
-    return `input[${this.ordinal}]`;
+    return `input[${this.ordinal}, ${simpleString(this.dataType)}, ${this.nullable}]`;
   }
 
   protected copyWithChildren(): Expression {

@@ -148,13 +148,18 @@ export class Literal extends Expression {
   }
 
   toString(): string {
-    return this.value === null ? "null" : this.sql;
+    const { value, dataType } = this;
+    if (value === null) return "null";
+    return DATE_TIMES.has(dataType.kind) ? formatValue(value, dataType) : this.sql;
   }
 
   protected copyWithChildren(): Expression {
     return this;
   }
 }
+
+/** Types whose literals have their type's name before them in SQL, but not in plans. */
+const DATE_TIMES: ReadonlySet<string> = new Set(["date", "timestamp", "timestamp_ntz"]);
 
 /** What the view of a value shows. */
 function bytesOf(value: CatalystValue, type: DataType): Uint8Array {

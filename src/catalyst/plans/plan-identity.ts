@@ -60,7 +60,7 @@ function describeLeaf(leaf: LogicalPlan): unknown {
   const names = leaf.output.map((attribute) => attribute.name);
   if (leaf instanceof LogicalRelation) return ["relation", identityOf(leaf.relation), names];
   if (leaf instanceof LocalRelation) return ["local", identityOf(leaf.data), names];
-  if (leaf instanceof Range) return ["range", leaf.toString().replace(/#\d+/g, "")];
+  if (leaf instanceof Range) return ["range", leaf.toString().replace(/#\d+L?/g, "")];
   if (leaf instanceof UnionLoopRef) return ["loop", leaf.loopId];
   if (leaf instanceof InMemoryRelation) return ["cached", leaf.cacheId];
   return ["leaf", leaf.output.length === 0 ? leaf.toString() : identityOf(leaf)];

@@ -42,8 +42,8 @@ export class Range extends LeafNode {
   }
 
   protected describe(): string {
-    const slices = this.numSlices === undefined ? "None" : `Some(${this.numSlices})`;
-    return `Range (${this.start}, ${this.end}, step=${this.step}, splits=${slices})`;
+    const slices = this.numSlices === undefined ? "" : `, splits=Some(${this.numSlices})`;
+    return `Range (${this.start}, ${this.end}, step=${this.step}${slices})`;
   }
 
   protected computeOutput(): readonly AttributeReference[] {

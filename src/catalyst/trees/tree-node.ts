@@ -58,17 +58,23 @@ export abstract class TreeNode<Node extends TreeNode<Node>> {
   }
 
   /** The tree as indented text, in the form of Spark's `treeString`. */
-  treeString(): string {
+  treeString(line: (node: Node) => string = String): string {
     const lines: string[] = [];
-    appendTree(this.self(), "", "", lines);
+    appendTree(this.self(), "", "", lines, line);
     return lines.join("\n");
   }
 }
 
-function appendTree<Node extends TreeNode<Node>>(node: Node, lead: string, below: string, lines: string[]): void {
-  lines.push(lead + node.toString());
+function appendTree<Node extends TreeNode<Node>>(
+  node: Node,
+  lead: string,
+  below: string,
+  lines: string[],
+  line: (node: Node) => string,
+): void {
+  lines.push(lead + line(node));
   node.children.forEach((child, i) => {
     const last = i === node.children.length - 1;
-    appendTree(child, `${below}${last ? "+- " : ":- "}`, `${below}${last ? "   " : ":  "}`, lines);
+    appendTree(child, `${below}${last ? "+- " : ":- "}`, `${below}${last ? "   " : ":  "}`, lines, line);
   });
 }

@@ -4,6 +4,9 @@ import type { AttributeReference } from "../../catalyst/expressions/attribute.ts
 import type { RowConsumer, StageCompiler } from "./codegen/stage-compiler.ts";
 import { SparkPlan } from "./spark-plan.ts";
 
+/** A limit that lets every row through. */
+export const UNLIMITED = 2 ** 31 - 1;
+
 export class LimitExec extends SparkPlan {
   readonly name: "LocalLimit" | "GlobalLimit";
   readonly limit: number;

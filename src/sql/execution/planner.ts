@@ -10,7 +10,7 @@ import { basicOperators } from "./strategies/basic-operators.ts";
 import { fileSources } from "./strategies/file-sources.ts";
 import { inMemoryScans } from "./strategies/in-memory-scans.ts";
 import { joinSelection } from "./strategies/join-selection.ts";
-import { limits } from "./strategies/limits.ts";
+import { collectLimits, limits } from "./strategies/limits.ts";
 import { recursion } from "./strategies/recursion.ts";
 import { repartitions } from "./strategies/repartitions.ts";
 import type { PlanningContext, Strategy } from "./strategies/strategy.ts";
@@ -31,13 +31,22 @@ const STRATEGIES: readonly Strategy[] = [
 export function planQuery(logical: LogicalPlan, conf: SQLConf, cachedTables: FilledTables): SparkPlan {
   const planned: PlannedSubqueries = new Map();
   const plan = (query: LogicalPlan): SparkPlan =>
-    planOperator(planSubqueries(query, planned, plan), conf, cachedTables);
+    planOperator(planSubqueries(query, planned, plan), conf, cachedTables, AT_THE_TOP);
   return plan(logical);
 }
 
-function planOperator(logical: LogicalPlan, conf: SQLConf, cachedTables: FilledTables): SparkPlan {
-  const context: PlanningContext = { conf, cachedTables, plan: (child) => planOperator(child, conf, cachedTables) };
-  for (const strategy of STRATEGIES) {
+/** Strategies for what a query does last. */
+const AT_THE_TOP: readonly Strategy[] = [collectLimits, ...STRATEGIES];
+
+function planOperator(
+  logical: LogicalPlan,
+  conf: SQLConf,
+  cachedTables: FilledTables,
+  strategies: readonly Strategy[],
+): SparkPlan {
+  const plan = (child: LogicalPlan): SparkPlan => planOperator(child, conf, cachedTables, STRATEGIES);
+  const context: PlanningContext = { conf, cachedTables, plan };
+  for (const strategy of strategies) {
     const physical = strategy(logical, context);
     if (physical !== undefined) return physical;
   }

@@ -90,7 +90,7 @@ export class QueryExecution {
 
   /** The plans as EXPLAIN shows them. */
   async explainString(mode: ExplainMode = "simple"): Promise<string> {
-    const { explainPlans } = await loadPhases();
+    const { explainPlans } = await import("./explain/explain-plans.ts");
     return await explainPlans(this, mode);
   }
 

@@ -8,7 +8,6 @@ export { FUNCTIONS } from "../../catalyst/functions/function-registry.ts";
 export { optimize } from "../../catalyst/optimizer/optimizer.ts";
 export { runCommand } from "./commands/registry.ts";
 export { executePlan, executePlanAsArrow } from "./execute-plan.ts";
-export { explainPlans } from "./explain-plans.ts";
 export { FileSourceResolver } from "./file-source-resolver.ts";
 export { planQuery } from "./planner.ts";
 export { preparePlan } from "./prepare-plan.ts";

@@ -42,6 +42,6 @@ export class RangeExec extends SourcePlan {
 
   override toString(): string {
     const { start, end, step, numSlices } = this.range;
-    return `Range (${start}, ${end}, step=${step}, splits=${numSlices ?? "None"})`;
+    return `Range (${start}, ${end}, step=${step}${numSlices === undefined ? "" : `, splits=${numSlices}`})`;
   }
 }

@@ -14,6 +14,7 @@ import { coalescePartitions, MIN_PARTITION_BYTES, type ReduceRange } from "./ada
 import { CoalesceExec } from "./coalesce-exec.ts";
 import { StageCompiler } from "./codegen/stage-compiler.ts";
 import type { GeneratedProgram } from "./codegen/stage-program.ts";
+import { expandComposites } from "./composite-exec.ts";
 import { BroadcastExchangeExec } from "./exchange/broadcast-exchange-exec.ts";
 import type { Partitioning } from "./exchange/partitioning.ts";
 import { sampleBounds } from "./exchange/sample-bounds.ts";
@@ -59,7 +60,7 @@ export class StageBuilder {
 
   /** The RDD of a plan's rows; its exchanges have run when the promise is fulfilled. */
   async build(plan: SparkPlan): Promise<RDD> {
-    return (await this.#stageRdd(plan)).rdd;
+    return (await this.#stageRdd(expandComposites(plan))).rdd;
   }
 
   /** Frees what the executors hold of the query: its rows cannot be computed again after that. */

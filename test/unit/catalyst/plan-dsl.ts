@@ -57,7 +57,7 @@ export function or(first: Expression, ...rest: readonly Expression[]): Expressio
 
 /** The plan's text without expression ids. */
 export function planText(plan: LogicalPlan): string {
-  return plan.treeString().replace(/#\d+/g, "");
+  return plan.treeString().replace(/#\d+L?/g, "");
 }
 
 /** The text of what a rule makes of a plan; the rule must then have nothing more to do. */

@@ -58,7 +58,7 @@ export class ExecScalarSubquery extends Expression {
   }
 
   toString(): string {
-    return `Subquery ${this.plan.name}`;
+    return this.plan.toString();
   }
 
   protected copyWithChildren(): Expression {

@@ -19,7 +19,7 @@ export function planSubqueries(
     if (!(expression instanceof ScalarSubquery)) return expression;
     const key = expression.deterministic ? expression.canonical : `#${newExprId().id}`;
     const known = planned.get(key);
-    const subquery = known ?? new SubqueryExec(`scalar-subquery#${newExprId().id}`, planQuery(expression.plan));
+    const subquery = known ?? new SubqueryExec(`subquery#${newExprId().id}`, planQuery(expression.plan));
     planned.set(key, subquery);
     return new ExecScalarSubquery(subquery, expression.dataType, expression.origin);
   });

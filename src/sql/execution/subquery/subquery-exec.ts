@@ -47,7 +47,7 @@ export class SubqueryExec extends SparkPlan {
   }
 
   override toString(): string {
-    return `Subquery ${this.name}`;
+    return `Subquery ${this.name}, [id=#${this.name.split("#").at(-1)}]`;
   }
 
   protected override copyWithChildren([child = this.child]: readonly SparkPlan[]): SparkPlan {

@@ -12,7 +12,7 @@ const other = new AttributeReference("other", StringType, false);
 
 function keysOf(condition: EqualTo | EqualNullSafe | And | LessThan) {
   const { leftKeys, rightKeys, rest } = equiJoinKeys(condition, [a, text], [b, other]);
-  const withoutIds = (value: unknown) => String(value).replaceAll(/#\d+/g, "");
+  const withoutIds = (value: unknown) => String(value).replaceAll(/#\d+L?/g, "");
   return [leftKeys.map(withoutIds), rightKeys.map(withoutIds), rest && withoutIds(rest)];
 }
 

@@ -1,14 +1,15 @@
 // The text of EXPLAIN CODEGEN: the generated module of every stage, stages below first.
 
-import { StageCompiler } from "./codegen/stage-compiler.ts";
-import type { SparkPlan } from "./spark-plan.ts";
-import { cutStage, StageInputExec } from "./stage-input-exec.ts";
+import { StageCompiler } from "../codegen/stage-compiler.ts";
+import { expandComposites } from "../composite-exec.ts";
+import type { SparkPlan } from "../spark-plan.ts";
+import { cutStage, StageInputExec } from "../stage-input-exec.ts";
 
 export async function codegenText(plan: SparkPlan): Promise<string> {
   const texts: string[] = [];
-  await appendStages(plan, texts);
-  const head = `Found ${texts.length} WholeStageCodegen modules.\n`;
-  return head + texts.map((text, i) => `== Module ${i + 1} / ${texts.length} ==\n${text}`).join("\n");
+  await appendStages(expandComposites(plan), texts);
+  const head = `Found ${texts.length} WholeStageCodegen subtrees.\n`;
+  return head + texts.map((text, i) => `== Subtree ${i + 1} / ${texts.length} ==\n${text}`).join("\n");
 }
 
 async function appendStages(plan: SparkPlan, texts: string[]): Promise<void> {

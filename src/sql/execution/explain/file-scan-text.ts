@@ -1,0 +1,120 @@
+// What EXPLAIN says of a scan of files.
+
+import { AttributeReference } from "../../../catalyst/expressions/attribute.ts";
+import type { Expression } from "../../../catalyst/expressions/expression.ts";
+import { Literal } from "../../../catalyst/expressions/literal.ts";
+import {
+  EqualNullSafe,
+  EqualTo,
+  GreaterThan,
+  GreaterThanOrEqual,
+  In,
+  IsNotNull,
+  IsNull,
+  LessThan,
+  LessThanOrEqual,
+  Or,
+} from "../../../catalyst/expressions/predicates.ts";
+import { simpleString } from "../../../types/data-type.ts";
+import type { FileSourceScanExec } from "../file-source-scan-exec.ts";
+import { abbreviate } from "./abbreviate.ts";
+
+const FORMAT_NAMES: Readonly<Record<string, string>> = {
+  csv: "CSV",
+  json: "JSON",
+  orc: "ORC",
+  parquet: "Parquet",
+  text: "Text",
+  arrow: "Arrow",
+};
+
+export class FileScanText {
+  private readonly scan: FileSourceScanExec;
+
+  constructor(scan: FileSourceScanExec) {
+    this.scan = scan;
+  }
+
+  /** The line of the tree. */
+  get line(): string {
+    const { relation, output, filters } = this.scan;
+    const format = FORMAT_NAMES[relation.format] ?? relation.format;
+    const [first] = relation.files;
+    const paths = relation.files.length;
+    const location = `InMemoryFileIndex(${paths} paths)[${first?.path ?? ""}${paths > 1 ? ", ..." : ""}]`;
+    return (
+      `FileScan ${relation.format} [${output.join(",")}] Batched: ${this.isBatched}, ` +
+      `DataFilters: ${abbreviate(`[${filters.join(", ")}]`)}, Format: ${format}, Location: ${location}, ` +
+      `PartitionFilters: [], PushedFilters: ${abbreviate(this.pushedFilters)}, ReadSchema: ${this.readSchema}`
+    );
+  }
+
+  /** The lines of its section in EXPLAIN FORMATTED. */
+  get details(): readonly string[] {
+    const { relation, output, filters } = this.scan;
+    const paths = relation.files.map(({ path }) => path).join(", ");
+    return [
+      `Output [${output.length}]: [${output.join(", ")}]`,
+      `Batched: ${this.isBatched}`,
+      `Location: InMemoryFileIndex [${abbreviate(paths)}]`,
+      ...(filters.length === 0 ? [] : [`PushedFilters: ${this.pushedFilters}`]),
+      `ReadSchema: ${this.readSchema}`,
+    ];
+  }
+
+  private get isBatched(): boolean {
+    return ["parquet", "orc", "arrow"].includes(this.scan.relation.format);
+  }
+
+  private get pushedFilters(): string {
+    return `[${this.scan.filters
+      .map(sourceFilter)
+      .filter((text) => text !== undefined)
+      .join(", ")}]`;
+  }
+
+  private get readSchema(): string {
+    return `struct<${this.scan.output.map((a) => `${a.name}:${simpleString(a.dataType)}`).join(",")}>`;
+  }
+}
+
+const MIRRORED: Readonly<Record<string, string>> = {
+  LessThan: "GreaterThan",
+  LessThanOrEqual: "GreaterThanOrEqual",
+  GreaterThan: "LessThan",
+  GreaterThanOrEqual: "LessThanOrEqual",
+};
+
+/** A condition as Spark's data sources are given it: `GreaterThan(a,1)`; undefined when they are not. */
+function sourceFilter(condition: Expression): string | undefined {
+  if (condition instanceof Or) {
+    const [left, right] = [sourceFilter(condition.left), sourceFilter(condition.right)];
+    return left === undefined || right === undefined ? undefined : `Or(${left},${right})`;
+  }
+  const [left, right] = condition.children;
+  if (condition instanceof IsNull || condition instanceof IsNotNull) {
+    const name = condition instanceof IsNull ? "IsNull" : "IsNotNull";
+    return left instanceof AttributeReference ? `${name}(${left.name})` : undefined;
+  }
+  if (condition instanceof In) {
+    const { value, list } = condition;
+    if (!(value instanceof AttributeReference) || !list.every((item) => item instanceof Literal)) return undefined;
+    return `In(${value.name}, [${list.join(",")}])`;
+  }
+  const name = comparisonName(condition);
+  if (name === undefined) return undefined;
+  if (left instanceof AttributeReference && right instanceof Literal) return `${name}(${left.name},${right})`;
+  if (left instanceof Literal && right instanceof AttributeReference) {
+    return `${MIRRORED[name] ?? name}(${right.name},${left})`;
+  }
+  return undefined;
+}
+
+function comparisonName(condition: Expression): string | undefined {
+  if (condition instanceof EqualTo) return "EqualTo";
+  if (condition instanceof EqualNullSafe) return "EqualNullSafe";
+  if (condition instanceof LessThan) return "LessThan";
+  if (condition instanceof LessThanOrEqual) return "LessThanOrEqual";
+  if (condition instanceof GreaterThan) return "GreaterThan";
+  return condition instanceof GreaterThanOrEqual ? "GreaterThanOrEqual" : undefined;
+}

@@ -1,0 +1,27 @@
+CREATE TEMPORARY VIEW l AS SELECT * FROM VALUES (1,'a',1.5D),(2,'b',2.5D),(NULL,'c',NULL) AS t(id,name,x);
+CREATE TEMPORARY VIEW r AS SELECT * FROM VALUES (1,'z',1.5D),(2,'y',2.5D),(NULL,'c',NULL) AS t(id,word,y);
+CREATE TEMPORARY VIEW lineitem USING parquet OPTIONS (path 'test/data/tpch/lineitem.parquet');
+
+-- name: formatted_join
+EXPLAIN FORMATTED SELECT * FROM l JOIN r ON l.id=r.id ORDER BY l.id LIMIT 2;
+
+-- name: formatted_merge
+EXPLAIN FORMATTED SELECT /*+ MERGE(r) */ * FROM l JOIN r ON l.id=r.id AND l.x<r.y;
+
+-- name: formatted_loop
+EXPLAIN FORMATTED SELECT * FROM l FULL JOIN r ON l.x<r.y;
+
+-- name: formatted_aggregate
+EXPLAIN FORMATTED SELECT id % 3 k, sum(id) FROM range(1000) GROUP BY k;
+
+-- name: formatted_subquery
+EXPLAIN FORMATTED SELECT name FROM l WHERE x > (SELECT max(y) FROM r);
+
+-- name: formatted_scan
+EXPLAIN FORMATTED SELECT l_orderkey FROM lineitem WHERE l_quantity > 10 AND l_shipmode IN ('AIR','MAIL');
+
+-- name: extended
+EXPLAIN EXTENDED SELECT id % 3 k, sum(id) FROM range(1000) WHERE id > 10 GROUP BY k;
+
+-- name: cost
+EXPLAIN COST SELECT id % 3 k, sum(id) FROM range(1000) WHERE id > 10 GROUP BY k;
