@@ -6,6 +6,7 @@ export * from "./strings";
 export * from "./hash";
 export * from "./column-buffer";
 export * from "./aggregate-table";
+export * from "./aggregate-records";
 export * from "./join-table";
 export * from "./gather";
 export * from "./packed";

@@ -61,6 +61,8 @@ export const KERNEL_SIGNATURES = {
   aggregateTableBytes: kernel(["i32"], ["i32"]),
   aggregateTableReset: kernel(["i32"]),
   aggregateTableDestroy: kernel(["i32"]),
+  // aggregate-records.ts
+  aggregateRecordsAppend: kernel(["i32", "i32", "i32", "i32"], ["i32"]),
   // join-table.ts
   joinTableBuild: kernel(["i32", "i32", "i32"], ["i32"]),
   joinTableDestroy: kernel(["i32"]),

@@ -5,6 +5,7 @@ import { type DataType, isAnsiInterval, isInterval, isNumeric, sameType } from "
 import { quoteIdentifier } from "../catalog/table-identifier.ts";
 import { AggregateFunction } from "../expressions/aggregates/aggregate-function.ts";
 import { Average } from "../expressions/aggregates/average.ts";
+import { ImperativeAggregate } from "../expressions/aggregates/imperative-aggregate.ts";
 import { BoolAnd, BoolOr, Max, Min } from "../expressions/aggregates/min-max.ts";
 import { Sum } from "../expressions/aggregates/sum.ts";
 import { Add, Subtract, UnaryPositive } from "../expressions/arithmetic.ts";
@@ -70,6 +71,7 @@ function checkArguments(call: ScalarFunction | AggregateFunction): TypeMismatch 
   const argument = call.children[index];
   const expected = call.inputType(index);
   if (argument === undefined || expected === undefined) {
+    if (call instanceof ImperativeAggregate) return call.semantics.check?.(call);
     return call instanceof ScalarFunction ? call.semantics.check?.(call.children) : undefined;
   }
   return {

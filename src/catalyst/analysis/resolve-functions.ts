@@ -69,7 +69,7 @@ export function lookupFunction(call: UnresolvedFunction, context: AnalyzerContex
 function buildFunction(call: UnresolvedFunction, context: AnalyzerContext): Expression {
   const { functions } = context;
   const definition = lookupFunction(call, context);
-  const { origin, ignoreNulls } = call;
+  const { origin, ignoreNulls, distinct, orderBy } = call;
   const name = call.nameParts[call.nameParts.length - 1]?.toLowerCase() ?? "";
   const args = orderedArguments(call, definition);
   const built = withContext(call, () =>
@@ -80,6 +80,8 @@ function buildFunction(call: UnresolvedFunction, context: AnalyzerContext): Expr
       },
       origin,
       ignoreNulls,
+      distinct,
+      orderBy,
       name,
       currentDatabase: context.catalog.currentDatabase,
     }),

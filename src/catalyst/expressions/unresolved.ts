@@ -3,7 +3,7 @@
 import type { DataType } from "../../types/data-type.ts";
 import type { Origin } from "../trees/origin.ts";
 import type { Expression } from "./expression.ts";
-import type { SortOrder } from "./sort-order.ts";
+import { SortOrder } from "./sort-order.ts";
 import { cannotEvaluate, Unevaluable } from "./unevaluable.ts";
 
 /** The base of expressions that only stand until analysis. */
@@ -121,7 +121,7 @@ export class UnresolvedFunction extends Unresolved {
   }
 
   override get children(): readonly Expression[] {
-    return this.filter === undefined ? this.arguments : [...this.arguments, this.filter];
+    return [...this.arguments, ...this.orderBy, ...(this.filter === undefined ? [] : [this.filter])];
   }
 
   get prettyName(): string {
@@ -133,7 +133,7 @@ export class UnresolvedFunction extends Unresolved {
   }
 
   override get canonical(): string {
-    return `'${this.distinct}${this.ignoreNulls}${super.canonical}${this.orderBy.map((o) => o.canonical).join()}`;
+    return `'${this.distinct}${this.ignoreNulls}${super.canonical}`;
   }
 
   toString(): string {
@@ -141,9 +141,12 @@ export class UnresolvedFunction extends Unresolved {
   }
 
   protected override copyWithChildren(children: readonly Expression[]): Expression {
-    const { distinct, orderBy, ignoreNulls } = this;
+    const { distinct, ignoreNulls } = this;
     const filter = this.filter === undefined ? undefined : children[children.length - 1];
     const args = children.slice(0, this.arguments.length);
+    const orderBy = children
+      .slice(this.arguments.length, this.arguments.length + this.orderBy.length)
+      .filter((child) => child instanceof SortOrder);
     return new UnresolvedFunction(this.nameParts, args, { distinct, filter, orderBy, ignoreNulls }, this.origin);
   }
 }

@@ -2,6 +2,7 @@
 
 import type { EvalMode } from "../expressions/arithmetic.ts";
 import type { Expression } from "../expressions/expression.ts";
+import type { SortOrder } from "../expressions/sort-order.ts";
 import type { Origin } from "../trees/origin.ts";
 
 /** What building depends on besides the arguments. */
@@ -11,6 +12,9 @@ export interface FunctionContext {
   readonly timeZone: string;
   readonly origin?: Origin | undefined;
   readonly ignoreNulls?: boolean;
+  /** Of an aggregate function: DISTINCT, and the order of WITHIN GROUP. */
+  readonly distinct?: boolean;
+  readonly orderBy?: readonly SortOrder[];
   /** The database that names without one are looked for in. */
   readonly currentDatabase?: string;
   /** The name by which the call was written, in lower case. */

@@ -1,7 +1,8 @@
 // The evaluations of functions by name, for executors: those that a program names are loaded before it is linked.
 
+import type { AccumulatorFactory } from "../expressions/aggregates/accumulator.ts";
 import type { Evaluator } from "../expressions/evaluators/evaluator.ts";
-import { FUNCTION_FAMILIES, type FunctionFamily } from "./function-families.ts";
+import { FUNCTION_FAMILIES, type FunctionFamily, type FunctionFamilyContents } from "./function-families.ts";
 
 const FAMILY_OF: ReadonlyMap<string, FunctionFamily> = new Map(
   FUNCTION_FAMILIES.flatMap((family) =>
@@ -11,10 +12,24 @@ const FAMILY_OF: ReadonlyMap<string, FunctionFamily> = new Map(
 
 /** The evaluations of functions of these names, and of others that are loaded with them. */
 export async function loadEvaluators(names: readonly string[]): Promise<ReadonlyMap<string, Evaluator>> {
-  const families = new Set(names.map((name) => FAMILY_OF.get(name)).filter((family) => family !== undefined));
-  const loaded = await Promise.all([...families].map((family) => family.load()));
   return new Map(
     // Calls go by the first of a function's names.
-    loaded.flatMap(({ records = [] }) => records.map(({ names: [name = ""], eval: run }) => [name, run] as const)),
+    (await familiesOf(names)).flatMap(({ records = [] }) =>
+      records.map(({ names: [name = ""], eval: run }) => [name, run] as const),
+    ),
   );
+}
+
+/** The accumulators of aggregate functions of these names, and of others that are loaded with them. */
+export async function loadAccumulators(names: readonly string[]): Promise<ReadonlyMap<string, AccumulatorFactory>> {
+  return new Map(
+    (await familiesOf(names)).flatMap(({ aggregates = [] }) =>
+      aggregates.map(({ names: [name = ""], accumulator }) => [name, accumulator] as const),
+    ),
+  );
+}
+
+function familiesOf(names: readonly string[]): Promise<readonly FunctionFamilyContents[]> {
+  const families = new Set(names.map((name) => FAMILY_OF.get(name)).filter((family) => family !== undefined));
+  return Promise.all([...families].map((family) => family.load()));
 }

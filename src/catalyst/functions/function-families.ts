@@ -1,6 +1,7 @@
 // The families in which functions are loaded: a query brings in those that it names, on the driver to be analyzed and in
 // executors to be evaluated. A table of contents, which a test holds against the families.
 
+import type { AggregateRecord } from "./aggregate-record.ts";
 import type { FunctionDefinition } from "./function-definition.ts";
 import type { HigherOrderRecord } from "./higher-order-functions.ts";
 import type { ScalarRecord } from "./scalar-record.ts";
@@ -11,6 +12,8 @@ export interface FunctionFamilyContents {
   readonly records?: readonly ScalarRecord[];
   /** Functions that stand for other expressions; they go before records of the same name. */
   readonly definitions?: readonly FunctionDefinition[];
+  /** Aggregate functions whose states accumulators hold. */
+  readonly aggregates?: readonly AggregateRecord[];
   /** Functions that take lambdas. */
   readonly higherOrder?: readonly HigherOrderRecord[];
 }
@@ -157,5 +160,11 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
       stddev_pop stddev_samp var_pop var_samp variance
     `),
     load: async () => (await import("./families/statistics.ts")).family,
+  },
+  {
+    names: words(`
+      array_agg collect_list collect_set collect_union listagg string_agg
+    `),
+    load: async () => (await import("./families/collect.ts")).family,
   },
 ];

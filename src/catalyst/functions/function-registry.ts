@@ -3,6 +3,7 @@
 import { AnalysisException } from "../../errors/spark-error.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { AGGREGATE_FUNCTIONS } from "./aggregate-functions.ts";
+import { aggregateFunction } from "./aggregate-record.ts";
 import { CONDITIONAL_FUNCTIONS } from "./conditional-functions.ts";
 import { CONVERSION_FUNCTIONS } from "./conversion-functions.ts";
 import type { FunctionContext, FunctionDefinition } from "./function-definition.ts";
@@ -113,11 +114,12 @@ export class FunctionRegistry {
   }
 
   private async add(family: FunctionFamily): Promise<void> {
-    const { records = [], definitions = [], higherOrder = [] } = await family.load();
+    const { records = [], definitions = [], aggregates = [], higherOrder = [] } = await family.load();
     for (const record of records) {
       for (const name of record.names) this.records.set(name, record);
       if (record.internal !== true) this.define(scalarFunction(record));
     }
+    for (const record of aggregates) if (record.internal !== true) this.define(aggregateFunction(record));
     for (const record of higherOrder) for (const name of record.names) this.higherOrderRecords.set(name, record);
     for (const definition of definitions) this.define(definition);
     for (const name of [...family.names, ...(family.internal ?? [])]) this.awaited.delete(name);

@@ -2,8 +2,7 @@
 // it is correlated by, there is no such row: it is put back.
 
 import { AggregateExpression } from "../expressions/aggregates/aggregate-expression.ts";
-import type { AggregateFunction } from "../expressions/aggregates/aggregate-function.ts";
-import { Alias, AttributeReference } from "../expressions/attribute.ts";
+import { Alias, type AttributeReference } from "../expressions/attribute.ts";
 import { If } from "../expressions/conditional.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
@@ -21,19 +20,10 @@ import type { OuterDomain } from "./outer-domain.ts";
 /** An expression over an aggregation's results, when the aggregation had no rows; a literal where that is certain. */
 export function valueOverNothing(expression: Expression): Expression {
   const replaced = expression.transformDown((node) => {
-    if (!(node instanceof AggregateExpression)) return node;
-    return resultOverNothing(node.function);
+    return node instanceof AggregateExpression ? node.function.defaultResult : node;
   });
   const value = replaced instanceof Alias ? replaced.child : replaced;
   return value.foldable ? new Literal(value.eval([]), value.dataType) : value;
-}
-
-/** What an aggregate function makes of no rows: the result of a buffer that was never updated. */
-function resultOverNothing({ bufferAttributes, initialValues, evaluateExpression }: AggregateFunction): Expression {
-  const initial = new Map(bufferAttributes.map(({ exprId }, i) => [exprId.id, initialValues[i]]));
-  return evaluateExpression.transformUp((node) =>
-    node instanceof AttributeReference ? (initial.get(node.exprId.id) ?? node) : node,
-  );
 }
 
 /** True when all that an aggregation gives of no rows are nulls, as an outer join makes them. */

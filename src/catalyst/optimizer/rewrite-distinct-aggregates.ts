@@ -12,7 +12,6 @@ import { IntegerType } from "../../types/data-type.ts";
 import { collectAggregates } from "../analysis/aggregates.ts";
 import { AggregateExpression } from "../expressions/aggregates/aggregate-expression.ts";
 import { AggregateFunction } from "../expressions/aggregates/aggregate-function.ts";
-import { Count } from "../expressions/aggregates/count.ts";
 import { First } from "../expressions/aggregates/first-last.ts";
 import { Alias, AttributeReference, type NamedExpression } from "../expressions/attribute.ts";
 import { Coalesce, If } from "../expressions/conditional.ts";
@@ -146,7 +145,7 @@ function resultOfOrdinaryRow(
     new EqualTo(groupId, Literal.of(0)),
   );
   // Without any row there is no such group, but a count of nothing is zero.
-  return expression.function instanceof Count ? new Coalesce([first, new Literal(0n, expression.dataType)]) : first;
+  return expression.nullable ? first : new Coalesce([first, expression.function.defaultResult]);
 }
 
 function distinctGroups(expressions: readonly AggregateExpression[]): Map<string, DistinctGroup> {

@@ -1,5 +1,5 @@
-// The base of aggregate functions, each described by expressions: how its buffer starts, takes a row, merges with
-// another buffer, and gives the result. Buffers are plain columns, so partial aggregation is a plan like any other.
+// The bases of aggregate functions. Buffers are plain columns, so partial aggregation is a plan like any other. Most
+// functions are declarative: expressions say how a buffer starts, takes a row, merges with another, and gives the result.
 
 import type { DataType } from "../../../types/data-type.ts";
 import type { ExpectedType } from "../../functions/expected-type.ts";
@@ -51,13 +51,8 @@ export abstract class AggregateFunction extends Unevaluable {
   }
 
   protected abstract get bufferFields(): readonly BufferField[];
-  abstract get initialValues(): readonly Expression[];
-  /** New buffer values over `bufferAttributes` and the function's inputs. */
-  abstract get updateExpressions(): readonly Expression[];
-  /** New buffer values over `bufferAttributes` and `inputBufferAttributes`. */
-  abstract get mergeExpressions(): readonly Expression[];
-  /** The result over `bufferAttributes`. */
-  abstract get evaluateExpression(): Expression;
+  /** The result of no rows. */
+  abstract get defaultResult(): Expression;
 
   get bufferAttributes(): readonly AttributeReference[] {
     return this.bufferFields.map((field, i) => attribute(field, this.bufferIds.ofOwn(i)));
@@ -97,6 +92,25 @@ export abstract class AggregateFunction extends Unevaluable {
 
   protected inputBuffer(index: number): AttributeReference {
     return at(this.inputBufferAttributes, index);
+  }
+}
+
+/** An aggregate function that is described by expressions over its buffer. */
+export abstract class DeclarativeAggregate extends AggregateFunction {
+  abstract get initialValues(): readonly Expression[];
+  /** New buffer values over `bufferAttributes` and the function's inputs. */
+  abstract get updateExpressions(): readonly Expression[];
+  /** New buffer values over `bufferAttributes` and `inputBufferAttributes`. */
+  abstract get mergeExpressions(): readonly Expression[];
+  /** The result over `bufferAttributes`. */
+  abstract get evaluateExpression(): Expression;
+
+  get defaultResult(): Expression {
+    const { bufferAttributes, initialValues } = this;
+    const initial = new Map(bufferAttributes.map(({ exprId }, i) => [exprId.id, initialValues[i]]));
+    return this.evaluateExpression.transformUp((node) =>
+      node instanceof AttributeReference ? (initial.get(node.exprId.id) ?? node) : node,
+    );
   }
 }
 

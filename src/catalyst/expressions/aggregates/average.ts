@@ -17,14 +17,14 @@ import { If } from "../conditional.ts";
 import type { Expression } from "../expression.ts";
 import { Literal } from "../literal.ts";
 import { EqualTo, IsNotNull } from "../predicates.ts";
-import { AggregateFunction, type BufferField, type BufferIds } from "./aggregate-function.ts";
+import { type BufferField, type BufferIds, DeclarativeAggregate } from "./aggregate-function.ts";
 import { DecimalAccumulate, ZeroIfNull } from "./buffer-expressions.ts";
 import { IntervalAverage } from "./interval-average.ts";
 import { sumType, zero } from "./sum.ts";
 
 const COUNT_TYPE = DecimalType(20, 0);
 
-export class Average extends AggregateFunction {
+export class Average extends DeclarativeAggregate {
   readonly mode: EvalMode;
   readonly prettyName: string;
 

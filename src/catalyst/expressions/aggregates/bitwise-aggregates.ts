@@ -9,13 +9,13 @@ import { If } from "../conditional.ts";
 import type { Expression } from "../expression.ts";
 import { Literal } from "../literal.ts";
 import { IsNull } from "../predicates.ts";
-import { AggregateFunction, type BufferField, type BufferIds } from "./aggregate-function.ts";
+import { type BufferField, type BufferIds, DeclarativeAggregate } from "./aggregate-function.ts";
 
 const OPERATORS = { bit_and: "&", bit_or: "|", bit_xor: "^" } as const;
 
 export type BitwiseAggregateName = keyof typeof OPERATORS;
 
-export class BitwiseAggregate extends AggregateFunction {
+export class BitwiseAggregate extends DeclarativeAggregate {
   readonly prettyName: BitwiseAggregateName;
 
   constructor(child: Expression, name: BitwiseAggregateName, origin?: Origin, bufferIds?: BufferIds) {

@@ -7,7 +7,7 @@ import type { Origin } from "../../trees/origin.ts";
 import { If } from "../conditional.ts";
 import type { Expression } from "../expression.ts";
 import { IsNull } from "../predicates.ts";
-import { AggregateFunction, type BufferField, type BufferIds } from "./aggregate-function.ts";
+import { type BufferField, type BufferIds, DeclarativeAggregate } from "./aggregate-function.ts";
 import { double, minus, nullIfZero, over, plus, SquareRoot, times } from "./double-expressions.ts";
 
 export type CentralMomentStatistic = "var_pop" | "var_samp" | "stddev_pop" | "stddev_samp" | "skewness" | "kurtosis";
@@ -22,7 +22,7 @@ const ORDERS: Readonly<Record<CentralMomentStatistic, number>> = {
   kurtosis: 4,
 };
 
-export class CentralMoment extends AggregateFunction {
+export class CentralMoment extends DeclarativeAggregate {
   readonly statistic: CentralMomentStatistic;
   readonly prettyName: string;
 

@@ -7,9 +7,9 @@ import { Cast } from "../cast.ts";
 import type { Expression } from "../expression.ts";
 import { Literal } from "../literal.ts";
 import { And, EqualNullSafe, IsNotNull } from "../predicates.ts";
-import { AggregateFunction, type BufferField } from "./aggregate-function.ts";
+import { type BufferField, DeclarativeAggregate } from "./aggregate-function.ts";
 
-export class Count extends AggregateFunction {
+export class Count extends DeclarativeAggregate {
   get dataType(): DataType {
     return LongType;
   }
@@ -51,7 +51,7 @@ export class Count extends AggregateFunction {
 }
 
 /** COUNT_IF: of the rows in which a condition is true. */
-export class CountIf extends AggregateFunction {
+export class CountIf extends DeclarativeAggregate {
   get dataType(): DataType {
     return LongType;
   }

@@ -7,7 +7,7 @@ import { Cast } from "../cast.ts";
 import { If } from "../conditional.ts";
 import type { Expression } from "../expression.ts";
 import { EqualTo, IsNull, Or } from "../predicates.ts";
-import { AggregateFunction, type BufferField, type BufferIds } from "./aggregate-function.ts";
+import { type BufferField, type BufferIds, DeclarativeAggregate } from "./aggregate-function.ts";
 import { double, minus, nullIfZero, over, plus, SquareRoot, times } from "./double-expressions.ts";
 
 export type PairStatistic =
@@ -27,7 +27,7 @@ export type PairStatistic =
 const FIELDS = ["n", "avgA", "avgB", "ck", "m2A", "m2B"];
 
 /** Of two arguments a and b; the regressions call them y and x. */
-export class PairAggregate extends AggregateFunction {
+export class PairAggregate extends DeclarativeAggregate {
   readonly statistic: PairStatistic;
 
   constructor(a: Expression, b: Expression, statistic: PairStatistic, origin?: Origin, bufferIds?: BufferIds) {

@@ -6,9 +6,9 @@ import { If } from "../conditional.ts";
 import type { Expression } from "../expression.ts";
 import { Literal } from "../literal.ts";
 import { IsNotNull, Not, Or } from "../predicates.ts";
-import { AggregateFunction, type BufferField, type BufferIds } from "./aggregate-function.ts";
+import { type BufferField, type BufferIds, DeclarativeAggregate } from "./aggregate-function.ts";
 
-abstract class PositionalAggregate extends AggregateFunction {
+abstract class PositionalAggregate extends DeclarativeAggregate {
   readonly ignoreNulls: boolean;
   readonly prettyName: string;
 

@@ -6,9 +6,9 @@ import { If } from "../conditional.ts";
 import type { Expression } from "../expression.ts";
 import { Literal } from "../literal.ts";
 import { And, IsNotNull, IsNull, LessThan, Or } from "../predicates.ts";
-import { AggregateFunction, type BufferField, type BufferIds } from "./aggregate-function.ts";
+import { type BufferField, type BufferIds, DeclarativeAggregate } from "./aggregate-function.ts";
 
-export class ExtremeBy extends AggregateFunction {
+export class ExtremeBy extends DeclarativeAggregate {
   readonly extreme: "max_by" | "min_by";
 
   constructor(

@@ -5,9 +5,9 @@ import type { Origin } from "../../trees/origin.ts";
 import { Greatest, Least } from "../conditional.ts";
 import type { Expression } from "../expression.ts";
 import { Literal } from "../literal.ts";
-import { AggregateFunction, type BufferField, type BufferIds } from "./aggregate-function.ts";
+import { type BufferField, type BufferIds, DeclarativeAggregate } from "./aggregate-function.ts";
 
-abstract class Extreme extends AggregateFunction {
+abstract class Extreme extends DeclarativeAggregate {
   protected abstract choose(a: Expression, b: Expression): Expression;
 
   get dataType(): DataType {

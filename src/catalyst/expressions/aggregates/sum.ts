@@ -19,7 +19,7 @@ import { If } from "../conditional.ts";
 import type { Expression } from "../expression.ts";
 import { Literal } from "../literal.ts";
 import { IsNotNull, Or } from "../predicates.ts";
-import { AggregateFunction, type BufferField, type BufferIds } from "./aggregate-function.ts";
+import { type BufferField, type BufferIds, DeclarativeAggregate } from "./aggregate-function.ts";
 import { CheckOverflowInSum, DecimalAccumulate, ZeroIfNull } from "./buffer-expressions.ts";
 
 /** The type in which values of a type are summed. */
@@ -29,7 +29,7 @@ export function sumType(type: DataType): DataType {
   return isIntegral(type) ? LongType : DoubleType;
 }
 
-export class Sum extends AggregateFunction {
+export class Sum extends DeclarativeAggregate {
   readonly mode: EvalMode;
 
   constructor(child: Expression, mode: EvalMode = "ansi", origin?: Origin, bufferIds?: BufferIds) {

@@ -1,14 +1,13 @@
 // What generated code calls in the executor's JavaScript: pure functions evaluated by name, for what Wasm cannot do well.
 // A program that calls none goes without this file.
 
-import { type DataType, isNested } from "../../../types/data-type.ts";
-import { packValue } from "../../../types/packed-value.ts";
+import type { DataType } from "../../../types/data-type.ts";
 import { loadEvaluators } from "../../functions/function-evaluators.ts";
 import type { Evaluator } from "../evaluators/evaluator.ts";
 import { EVALUATORS } from "../evaluators/evaluators.ts";
 import type { CatalystValue, InternalRow } from "../expression.ts";
 import { rowsOf } from "../generator-rows.ts";
-import { HOST_SLOT, type HostCall, kindOf } from "./emit.ts";
+import { HOST_SLOT, type HostCall } from "./emit.ts";
 import { treeEvaluator } from "./host-tree.ts";
 import { MemoryValues } from "./memory-value.ts";
 
@@ -115,35 +114,6 @@ class HostEvaluation {
   }
 
   private write(slot: number, value: CatalystValue, type: DataType, arena: number): void {
-    const { values } = this;
-    const kind = kindOf(type);
-    if (kind === "view") {
-      this.writeView(slot, value !== null && isNested(type) ? packValue(value, type) : value, arena);
-      return;
-    }
-    const { data } = values;
-    if (kind === "i32") data.setInt32(slot, Number(value ?? 0), true);
-    else if (kind === "f32") data.setFloat32(slot, Number(value ?? 0), true);
-    else if (kind === "f64") data.setFloat64(slot, Number(value ?? 0), true);
-    else {
-      const exact = typeof value === "bigint" ? value : BigInt(Number(value ?? 0));
-      data.setBigInt64(slot, BigInt.asIntN(64, exact), true);
-      data.setBigInt64(slot + 8, exact >> 64n, true);
-    }
-  }
-
-  private writeView(slot: number, value: CatalystValue, arena: number): void {
-    const { values } = this;
-    const bytes = value instanceof Uint8Array ? value : values.encode(value === null ? "" : String(value));
-    const body = bytes.length > 12 ? this.allocate(arena, bytes.length) >>> 0 : slot + 4;
-    const { all, data } = values;
-    data.setBigInt64(slot, 0n, true);
-    data.setBigInt64(slot + 8, 0n, true);
-    all.set(bytes, body);
-    data.setInt32(slot, bytes.length, true);
-    if (bytes.length > 12) {
-      all.set(bytes.subarray(0, 4), slot + 4);
-      data.setUint32(slot + 8, body, true);
-    }
+    this.values.write(slot, value, type, (size) => this.allocate(arena, size));
   }
 }

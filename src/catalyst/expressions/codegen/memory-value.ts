@@ -1,8 +1,9 @@
 // Reads values that generated code has stored in memory, for JavaScript that runs beside it.
 
 import { type DataType, isNested } from "../../../types/data-type.ts";
-import { readPackedValue } from "../../../types/packed-value.ts";
+import { packValue, readPackedValue } from "../../../types/packed-value.ts";
 import type { CatalystValue } from "../expression.ts";
+import { kindOf } from "./emit.ts";
 import type { ValueLocals } from "./expression-code.ts";
 
 const encoder = new TextEncoder();
@@ -39,7 +40,7 @@ export class MemoryValues {
   }
 
   /** Where a view's bytes are. */
-  private place(view: number): number {
+  place(view: number): number {
     return this.data.getInt32(view, true) > 12 ? this.data.getUint32(view + 8, true) : view + 4;
   }
 
@@ -77,6 +78,43 @@ export class MemoryValues {
         if (isNested(type)) return readPackedValue(data, this.place(view), type);
         return type.kind === "binary" ? this.bytes(view).slice() : this.text(view);
       }
+    }
+  }
+
+  /** Writes a value as generated code reads it; `allocate` finds room for the bytes of a long string. Null is zero. */
+  write(address: number, value: CatalystValue, type: DataType, allocate: (size: number) => number): void {
+    const kind = kindOf(type);
+    if (kind === "view") {
+      this.writeView(address, this.bytesOf(value, type), allocate);
+      return;
+    }
+    const { data } = this;
+    if (kind === "i32") data.setInt32(address, Number(value ?? 0), true);
+    else if (kind === "f32") data.setFloat32(address, Number(value ?? 0), true);
+    else if (kind === "f64") data.setFloat64(address, Number(value ?? 0), true);
+    else {
+      const exact = typeof value === "bigint" ? value : BigInt(Number(value ?? 0));
+      data.setBigInt64(address, BigInt.asIntN(64, exact), true);
+      if (kind === "i128") data.setBigInt64(address + 8, exact >> 64n, true);
+    }
+  }
+
+  private bytesOf(value: CatalystValue, type: DataType): Uint8Array {
+    if (value instanceof Uint8Array) return value;
+    if (value !== null && isNested(type)) return packValue(value, type);
+    return encoder.encode(value === null ? "" : String(value));
+  }
+
+  private writeView(view: number, bytes: Uint8Array, allocate: (size: number) => number): void {
+    const body = bytes.length > 12 ? allocate(bytes.length) >>> 0 : view + 4;
+    const { all, data } = this;
+    data.setBigInt64(view, 0n, true);
+    data.setBigInt64(view + 8, 0n, true);
+    all.set(bytes, body);
+    data.setInt32(view, bytes.length, true);
+    if (bytes.length > 12) {
+      all.set(bytes.subarray(0, 4), view + 4);
+      data.setUint32(view + 8, body, true);
     }
   }
 }

@@ -2,6 +2,7 @@
 // place, and a pipeline over the groups. Partial aggregation gives keys and buffers, final aggregation results.
 
 import type { AggregateExpression } from "../../../catalyst/expressions/aggregates/aggregate-expression.ts";
+import { DeclarativeAggregate } from "../../../catalyst/expressions/aggregates/aggregate-function.ts";
 import { DecimalAccumulate } from "../../../catalyst/expressions/aggregates/buffer-expressions.ts";
 import { Add } from "../../../catalyst/expressions/arithmetic.ts";
 import { AttributeReference, bindReferences, type NamedExpression } from "../../../catalyst/expressions/attribute.ts";
@@ -12,9 +13,11 @@ import type { Local } from "../../../wasm/index.ts";
 import { GroupMemo } from "../codegen/group-memo.ts";
 import { branchUnlessEqual, hashKeys, normalizeKey } from "../codegen/hash-keys.ts";
 import { generateRow, loadInputs } from "../codegen/load-inputs.ts";
-import { RecordLayout } from "../codegen/record-layout.ts";
+import { type RecordField, RecordLayout } from "../codegen/record-layout.ts";
 import type { PipelineRow, RowConsumer, StageCompiler } from "../codegen/stage-compiler.ts";
+import type { AccumulatorSpec } from "../codegen/stage-program.ts";
 import { SparkPlan } from "../spark-plan.ts";
+import { AccumulatedRows, imperativeFields, isImperative, RESULT_FIELD } from "./accumulated-rows.ts";
 
 const TABLE_SLOTS = 0;
 const TABLE_MASK = 4;
@@ -66,41 +69,83 @@ export class HashAggregateExec extends SparkPlan {
   }
 
   override produce(compiler: StageCompiler, consume: RowConsumer): void {
-    const buffers = this.aggregateExpressions.flatMap((aggregate) => aggregate.function.bufferAttributes);
     const grouping = this.groupingExpressions.map((expression) => bindReferences(expression, this.child.output));
     let groups: { readonly slot: number; readonly layout: RecordLayout } | undefined;
     this.child.produce(compiler, (row) => {
       row.pipeline.f.comment(this.toString());
-      const layout = this.groupLayout(row, buffers);
+      const layout = this.groupLayout(row);
+      const accumulated = this.accumulatedRows(compiler, layout);
       const slot = compiler.addState({
         kind: "aggregate-table",
         groupSize: layout.size,
         singleGroup: grouping.length === 0 ? this.emitSingleGroup(compiler, layout) : undefined,
+        accumulators: [...accumulated.values()].map(({ spec }) => spec),
       });
       groups = { slot, layout };
       const table = compiler.stateAddress(row.pipeline, slot);
       const keys = grouping.map((key) => normalizeKey(row.context, generateRow(row.context, key)));
       const group =
         keys.length === 0 ? this.onlyGroup(compiler, row, table) : this.findGroup(compiler, row, layout, table, keys);
-      this.emitUpdate(compiler, row, layout, table, group);
+      this.emitUpdates(compiler, row, { layout, table, group, accumulated });
     });
     if (groups === undefined) throw new Error(`${this.child.toString()} produced no rows`);
-    compiler.scanGroups(groups.slot, groups.layout, this.groupingAttributes.length + buffers.length, (row) => {
-      this.consumeGroup(compiler, row, buffers, consume);
+    compiler.scanGroups(groups.slot, groups.layout, this.shownFields, (row) => {
+      this.consumeGroup(compiler, row, consume);
     });
   }
 
-  /** Keys, then buffers: narrow where what is known of the rows keeps a sum in 64 bits. */
-  private groupLayout(row: PipelineRow, buffers: readonly AttributeReference[]): RecordLayout {
-    const bounds = this.aggregateExpressions.flatMap((aggregate) =>
-      this.mode === "partial"
-        ? sumBounds(aggregate, row, this.child.output)
-        : aggregate.function.bufferAttributes.map(() => undefined),
-    );
+  /** Keys, then what each aggregate has: narrow where what is known of the rows keeps a sum in 64 bits. */
+  private groupLayout(row: PipelineRow): RecordLayout {
     return new RecordLayout([
       ...this.groupingAttributes.map(({ dataType, nullable }) => ({ type: dataType, nullable })),
-      ...buffers.map(({ dataType, nullable }, i) => ({ type: dataType, nullable, bounds: bounds[i] })),
+      ...this.aggregateExpressions.flatMap((aggregate) => this.fieldsOf(aggregate, row)),
     ]);
+  }
+
+  private fieldsOf(aggregate: AggregateExpression, row?: PipelineRow): readonly RecordField[] {
+    if (isImperative(aggregate.function)) return imperativeFields(aggregate.function, this.mode);
+    const bounds = row === undefined || this.mode === "final" ? [] : sumBounds(aggregate, row, this.child.output);
+    return aggregate.function.bufferAttributes.map(({ dataType, nullable }, i) => ({
+      type: dataType,
+      nullable,
+      bounds: bounds[i],
+    }));
+  }
+
+  /** Where each aggregate's fields begin in a group row. */
+  private get firstFields(): readonly { readonly aggregate: AggregateExpression; readonly first: number }[] {
+    let next = this.groupingAttributes.length;
+    return this.aggregateExpressions.map((aggregate) => {
+      const first = next;
+      next += this.fieldsOf(aggregate).length;
+      return { aggregate, first };
+    });
+  }
+
+  /** The fields of a group row that the pipeline over groups reads: keys, then buffers or accumulators' results. */
+  private get shownFields(): readonly number[] {
+    const keys = this.groupingAttributes.map((_, i) => i);
+    const buffers = this.firstFields.flatMap(({ aggregate, first }) =>
+      isImperative(aggregate.function)
+        ? [first + RESULT_FIELD]
+        : aggregate.function.bufferAttributes.map((_, i) => first + i),
+    );
+    return [...keys, ...buffers];
+  }
+
+  private accumulatedRows(
+    compiler: StageCompiler,
+    layout: RecordLayout,
+  ): ReadonlyMap<AggregateExpression, Accumulated> {
+    const found = new Map<AggregateExpression, Accumulated>();
+    for (const { aggregate, first } of this.firstFields) {
+      if (!isImperative(aggregate.function)) continue;
+      const rows = new AccumulatedRows(aggregate, this.mode);
+      const { isCompact } = aggregate.function.semantics;
+      const spec = rows.spec(layout, first, isCompact ? compiler.addState({ kind: "arena" }) : undefined);
+      found.set(aggregate, { rows, spec });
+    }
+    return found;
   }
 
   /** The group of an aggregation without keys, found once before the loop. */
@@ -164,15 +209,15 @@ export class HashAggregateExec extends SparkPlan {
     });
   }
 
+  /** Accumulators' fields start as zeros, which all fields do. */
   private emitInitialValues(context: CodegenContext, layout: RecordLayout, table: Local, group: Local): void {
-    let field = this.groupingAttributes.length;
-    for (const aggregate of this.aggregateExpressions) {
-      for (const initial of aggregate.function.initialValues) {
+    for (const { aggregate, first } of this.firstFields) {
+      if (!(aggregate.function instanceof DeclarativeAggregate)) continue;
+      aggregate.function.initialValues.forEach((initial, i) => {
         context.branch(() => {
-          layout.store(context.f, group, field, context.generate(initial), retainInto(context, table));
+          layout.store(context.f, group, first + i, context.generate(initial), retainInto(context, table));
         });
-        field++;
-      }
+      });
     }
   }
 
@@ -186,43 +231,13 @@ export class HashAggregateExec extends SparkPlan {
     return name;
   }
 
-  private emitUpdate(
-    compiler: StageCompiler,
-    row: PipelineRow,
-    layout: RecordLayout,
-    table: Local,
-    group: Local,
-  ): void {
+  private emitUpdates(compiler: StageCompiler, row: PipelineRow, place: GroupPlace): void {
     const { f } = row.pipeline;
-    let firstField = this.groupingAttributes.length;
-    for (const aggregate of this.aggregateExpressions) {
-      const { bufferAttributes, updateExpressions, mergeExpressions } = aggregate.function;
-      const first = firstField;
-      firstField += bufferAttributes.length;
-      const width = this.child.output.length;
-      const input = [...this.child.output, ...bufferAttributes];
-      const bound = (this.mode === "partial" ? updateExpressions : mergeExpressions).map((expression) =>
-        bindReferences(expression, input),
-      );
-      const emit = (): void => {
-        const buffer = new Map<number, ExpressionCode>();
-        const context = compiler.extendedContext(row, (ordinal) => {
-          if (ordinal < width) return row.context.input(ordinal);
-          const known = buffer.get(ordinal);
-          if (known !== undefined) return known;
-          const code = layout.load(f, group, first + ordinal - width);
-          buffer.set(ordinal, code);
-          return code;
-        });
-        // All new values are computed before any is stored: each sees the row's old buffer.
-        const codes = bound.map((expression) => generateRow(context, expression));
-        codes.forEach((code, i) => {
-          layout.store(f, group, first + i, code, retainInto(context, table));
-        });
-      };
+    for (const { aggregate, first } of this.firstFields) {
+      const emit = isImperative(aggregate.function)
+        ? this.accumulation(compiler, row, place, aggregate)
+        : this.declaredUpdate(compiler, row, place, aggregate, first);
       const filter = this.mode === "partial" ? aggregate.filter : undefined;
-      for (const expression of bound) loadChildInputs(row.context, expression, width);
-      if (filter === undefined && this.mode === "partial") generateArguments(row.context, aggregate, this.child.output);
       if (filter === undefined) emit();
       else {
         const { isNull, value } = generateRow(row.context, bindReferences(filter, this.child.output));
@@ -234,21 +249,84 @@ export class HashAggregateExec extends SparkPlan {
     }
   }
 
-  private consumeGroup(
+  /** Loads what an update over expressions reads and answers what emits it. */
+  private declaredUpdate(
     compiler: StageCompiler,
     row: PipelineRow,
-    buffers: readonly AttributeReference[],
-    consume: RowConsumer,
-  ): void {
+    { layout, table, group }: GroupPlace,
+    aggregate: AggregateExpression,
+    first: number,
+  ): () => void {
+    const { f } = row.pipeline;
+    const { bufferAttributes, updateExpressions, mergeExpressions } = declarative(aggregate);
+    const width = this.child.output.length;
+    const input = [...this.child.output, ...bufferAttributes];
+    const bound = (this.mode === "partial" ? updateExpressions : mergeExpressions).map((expression) =>
+      bindReferences(expression, input),
+    );
+    for (const expression of bound) loadChildInputs(row.context, expression, width);
+    if (aggregate.filter === undefined && this.mode === "partial") {
+      generateArguments(row.context, aggregate, this.child.output);
+    }
+    return () => {
+      const buffer = new Map<number, ExpressionCode>();
+      const context = compiler.extendedContext(row, (ordinal) => {
+        if (ordinal < width) return row.context.input(ordinal);
+        const known = buffer.get(ordinal);
+        if (known !== undefined) return known;
+        const code = layout.load(f, group, first + ordinal - width);
+        buffer.set(ordinal, code);
+        return code;
+      });
+      // All new values are computed before any is stored: each sees the row's old buffer.
+      const codes = bound.map((expression) => generateRow(context, expression));
+      codes.forEach((code, i) => {
+        layout.store(f, group, first + i, code, retainInto(context, table));
+      });
+    };
+  }
+
+  /** Loads what is kept of a row and answers what emits that it is kept. */
+  private accumulation(
+    compiler: StageCompiler,
+    row: PipelineRow,
+    { table, group, accumulated }: GroupPlace,
+    aggregate: AggregateExpression,
+  ): () => void {
+    const { f } = row.pipeline;
+    const known = accumulated.get(aggregate);
+    if (known === undefined) throw new Error(`no rows are kept for ${aggregate}`);
+    const { rows, spec } = known;
+    const pushOwn = (): void => {
+      f.get(table).op("i32.load", TABLE_ARENA);
+    };
+    const arena = spec.recordsArena === undefined ? undefined : compiler.stateAddress(row.pipeline, spec.recordsArena);
+    const pushArena = arena === undefined ? pushOwn : (): void => void f.get(arena);
+    for (const column of rows.columns) loadInputs(row.context, bindReferences(column, this.child.output));
+    return () =>
+      row.context.branch(() => {
+        rows.emitAppend(compiler, row, this.child.output, {
+          group,
+          offset: spec.records,
+          owner: pushOwn,
+          arena: pushArena,
+        });
+      });
+  }
+
+  private consumeGroup(compiler: StageCompiler, row: PipelineRow, consume: RowConsumer): void {
     if (this.mode === "partial") {
       consume(row);
       return;
     }
     const keys = this.groupingAttributes.length;
+    const buffers = this.aggregateExpressions.flatMap((aggregate) => aggregate.function.bufferAttributes);
     const groupOutput = [...this.groupingAttributes, ...buffers];
-    const results = this.aggregateExpressions.map((aggregate) =>
-      generateRow(row.context, bindReferences(aggregate.function.evaluateExpression, groupOutput)),
-    );
+    const results = this.aggregateExpressions.map(({ function: own }) => {
+      const result = own instanceof DeclarativeAggregate ? own.evaluateExpression : own.bufferAttributes[0];
+      if (result === undefined) throw new Error(`${own} has no result`);
+      return generateRow(row.context, bindReferences(result, groupOutput));
+    });
     const inputs = [...this.groupingAttributes.map((_, i) => row.context.input(i)), ...results];
     const context = compiler.context(row.pipeline, inputs);
     const resultInput = [
@@ -269,6 +347,24 @@ export class HashAggregateExec extends SparkPlan {
   }
 }
 
+/** Where a row's group is, and what is kept for accumulators. */
+interface GroupPlace {
+  readonly layout: RecordLayout;
+  readonly table: Local;
+  readonly group: Local;
+  readonly accumulated: ReadonlyMap<AggregateExpression, Accumulated>;
+}
+
+interface Accumulated {
+  readonly rows: AccumulatedRows;
+  readonly spec: AccumulatorSpec;
+}
+
+function declarative({ function: own }: AggregateExpression): DeclarativeAggregate {
+  if (own instanceof DeclarativeAggregate) return own;
+  throw new Error(`${own} is not described by expressions`);
+}
+
 function loadChildInputs(context: CodegenContext, bound: Expression, width: number): void {
   for (const node of bound.walk()) {
     if ("ordinal" in node && typeof node.ordinal === "number" && node.ordinal < width) loadInputs(context, node);
@@ -286,10 +382,12 @@ function generateArguments(
 
 /** The range in which each buffer of an aggregate stays over all rows that come; undefined where that is not known. */
 function sumBounds(
-  { function: { bufferAttributes, updateExpressions }, filter }: AggregateExpression,
+  aggregate: AggregateExpression,
   { context, maxRows }: PipelineRow,
   input: readonly AttributeReference[],
 ): readonly (Bounds | undefined)[] {
+  const { filter } = aggregate;
+  const { bufferAttributes, updateExpressions } = declarative(aggregate);
   return updateExpressions.map((update, i) => {
     if (maxRows === undefined || filter !== undefined) return undefined;
     if (!(update instanceof Add || update instanceof DecimalAccumulate)) return undefined;

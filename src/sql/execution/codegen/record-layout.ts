@@ -14,12 +14,16 @@ export interface RecordField {
   readonly bounds?: Bounds | undefined;
 }
 
-interface PlacedField extends RecordField {
+/** Where a field lies in its record. */
+export interface FieldPlace {
   readonly offset: number;
+  readonly type: DataType;
   /** Offset of the byte that is 1 when the field is null; undefined for a field that never is. */
   readonly nullOffset: number | undefined;
   readonly kind: ValueLocals["kind"];
 }
+
+interface PlacedField extends RecordField, FieldPlace {}
 
 /** The kind of locals that hold a stored value of a type. */
 export function storedKind(type: DataType): ValueLocals["kind"] {
@@ -71,6 +75,11 @@ export class RecordLayout {
       nullOffset: field.nullable ? end++ : undefined,
     }));
     this.size = Math.max(16, (end + 15) & ~15);
+  }
+
+  place(index: number): FieldPlace {
+    const { offset, type, nullOffset, kind } = this.field(index);
+    return { offset, type, nullOffset, kind };
   }
 
   /** Reads a field of the record at the address. */

@@ -117,15 +117,15 @@ export class StageCompiler {
     this.scanBatches({ kind: "buffer", slot }, output, {}, consume);
   }
 
-  /** Starts a pipeline over the groups of an aggregation. */
-  scanGroups(slot: number, layout: RecordLayout, fields: number, consume: RowConsumer): void {
+  /** Starts a pipeline over the groups of an aggregation, of which a row shows some fields. */
+  scanGroups(slot: number, layout: RecordLayout, fields: readonly number[], consume: RowConsumer): void {
     const pipeline = this.begin({ kind: "groups", slot });
     const { f } = pipeline;
     const table = this.stateAddress(pipeline, slot);
     this.loop(pipeline, f.parameter(0), f.parameter(1), (index, done, next, stop) => {
       f.get(table).get(index).call(this.shared.kernel("aggregateTableGroup"));
       const group = f.store();
-      const codes = Array.from({ length: fields }, (_, i) => layout.load(f, group, i));
+      const codes = fields.map((field) => layout.load(f, group, field));
       consume({ context: this.context(pipeline, codes), next, done, stop, pipeline, maxRows: undefined });
     });
   }

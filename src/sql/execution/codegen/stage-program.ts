@@ -1,10 +1,12 @@
 // A stage's program as data: the pipelines of one generated module, the state they share, and what the executor needs
 // to link and run them. It is made on the driver, once per stage, and posted to the executors.
 
+import type { AccumulatorCall } from "../../../catalyst/expressions/aggregates/accumulator.ts";
 import type { ErrorTemplate } from "../../../catalyst/expressions/codegen/codegen-context.ts";
 import type { ConstantData } from "../../../catalyst/expressions/codegen/constant-pool.ts";
 import type { SortKey } from "../../../columnar/sort-keys.ts";
 import type { DataType } from "../../../types/data-type.ts";
+import type { FieldPlace } from "./record-layout.ts";
 
 /** Something that lives from the pipeline that fills it to the one that reads it, at a slot of the task's state. */
 export type StateSpec =
@@ -15,6 +17,8 @@ export type StateSpec =
       readonly groupSize: number;
       /** Function that makes the one group of an aggregation without keys; undefined when there are keys. */
       readonly singleGroup: string | undefined;
+      /** The functions whose states accumulators hold. */
+      readonly accumulators: readonly AccumulatorSpec[];
     }
   | { readonly kind: "column-buffer"; readonly types: readonly DataType[] }
   | { readonly kind: "counter" }
@@ -22,6 +26,25 @@ export type StateSpec =
   | { readonly kind: "group-memo" }
   /** Finds the rows of a column buffer by the hash in one of its columns; made when the buffer is complete. */
   | { readonly kind: "join-table"; readonly bufferSlot: number; readonly hashColumn: number };
+
+/** A function of an aggregation whose groups keep records for an accumulator. */
+export interface AccumulatorSpec {
+  /** The accumulator's name. */
+  readonly name: string;
+  readonly call: AccumulatorCall;
+  /** Whether a record is a row to take or a state to merge. */
+  readonly input: "rows" | "states";
+  /** Whether a group gives the state or the function's value. */
+  readonly output: "state" | "value";
+  /** Where in a group row the address of the group's records stands. */
+  readonly records: number;
+  /** Where in a group row the result is put before the groups are read. */
+  readonly result: FieldPlace;
+  readonly recordSize: number;
+  readonly columns: readonly FieldPlace[];
+  /** Slot of the arena that holds the records of compact accumulators; others keep theirs in the table's own. */
+  readonly recordsArena: number | undefined;
+}
 
 /** Where a pipeline's batches come from. */
 export type PipelineSource =

@@ -5,6 +5,8 @@ import type { HostImports } from "../../../catalyst/expressions/codegen/host-fun
 import { raiseFromMemory } from "../../../catalyst/expressions/codegen/raise.ts";
 import type { Kernels } from "../../../wasm/kernels.ts";
 import type { StageProgram } from "../codegen/stage-program.ts";
+import type { PipelineState } from "./pipeline-state.ts";
+import type { TableAccumulators } from "./table-accumulators.ts";
 
 /** `(batch or first group, end, states)`; 1 asks for no more input. */
 export type PipelineFunction = (input: number, end: number, states: number) => number;
@@ -14,11 +16,19 @@ export class LinkedProgram {
   readonly #exports: WebAssembly.Exports;
   readonly #constants: number;
   readonly #kernels: Kernels;
+  /** Opens the accumulators of a task's tables; undefined for a program without any. */
+  readonly openAccumulators: OpenAccumulators | undefined;
   /** Tasks that run it now; only an idle program may be dropped. */
   users = 0;
 
-  constructor(program: StageProgram, kernels: Kernels, host: HostImports | undefined) {
+  constructor(
+    program: StageProgram,
+    kernels: Kernels,
+    host: HostImports | undefined,
+    openAccumulators: OpenAccumulators | undefined,
+  ) {
     this.program = program;
+    this.openAccumulators = openAccumulators;
     this.#kernels = kernels;
     this.#constants = copyConstants(program, kernels);
     this.#exports = new WebAssembly.Instance(program.module, {
@@ -69,6 +79,8 @@ function copyConstants({ constants }: StageProgram, kernels: Kernels): number {
   return address;
 }
 
+export type OpenAccumulators = (state: PipelineState) => TableAccumulators;
+
 const KEPT = 16;
 
 /** The programs of one executor, by module. */
@@ -83,8 +95,9 @@ export class LinkedPrograms {
 
   async link(program: StageProgram): Promise<LinkedProgram> {
     const host = program.evaluators.length === 0 ? undefined : await this.#host(program);
+    const openAccumulators = await this.#accumulators(program);
     const known = this.#programs.get(program.module);
-    const linked = known ?? new LinkedProgram(program, this.#kernels, host);
+    const linked = known ?? new LinkedProgram(program, this.#kernels, host, openAccumulators);
     this.#programs.delete(program.module);
     this.#programs.set(program.module, linked);
     for (const [module, old] of this.#programs) {
@@ -108,6 +121,20 @@ export class LinkedPrograms {
     this.#hostImports.set(module, host);
     host.catch(() => this.#hostImports.delete(module));
     return host;
+  }
+
+  /** The accumulators that the program's aggregations name, loaded by the first task that links it. */
+  async #accumulators({ states }: StageProgram): Promise<OpenAccumulators | undefined> {
+    const names = states.flatMap((spec) =>
+      spec.kind === "aggregate-table" ? spec.accumulators.map(({ name }) => name) : [],
+    );
+    if (names.length === 0) return undefined;
+    const [{ TableAccumulators }, { loadAccumulators }] = await Promise.all([
+      import("./table-accumulators.ts"),
+      import("../../../catalyst/functions/function-evaluators.ts"),
+    ]);
+    const factories = await loadAccumulators(names);
+    return (state) => new TableAccumulators(this.#kernels, states, state, factories);
   }
 
   dispose(): void {

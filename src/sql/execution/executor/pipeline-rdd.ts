@@ -110,7 +110,9 @@ async function* runPipeline(
     const table = state.slot(source.slot);
     const groups = kernels.getI32(table + TABLE_COUNT);
     for (let from = 0; from < groups; from += GROUPS_PER_CALL) {
-      if (run(from, Math.min(groups, from + GROUPS_PER_CALL), state.address) === 1) return;
+      const to = Math.min(groups, from + GROUPS_PER_CALL);
+      state.finishGroups(source.slot, from, to);
+      if (run(from, to, state.address) === 1) return;
       yield;
     }
     return;

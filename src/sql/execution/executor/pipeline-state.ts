@@ -15,6 +15,7 @@ import type { DataType } from "../../../types/data-type.ts";
 import type { Kernels } from "../../../wasm/kernels.ts";
 import type { StateSpec } from "../codegen/stage-program.ts";
 import type { LinkedProgram } from "./linked-program.ts";
+import type { TableAccumulators } from "./table-accumulators.ts";
 
 const BUFFER_ROWS = 1024;
 const TABLE_GROUPS = 64;
@@ -25,6 +26,7 @@ export class PipelineState {
   readonly #kernels: Kernels;
   readonly #specs: readonly StateSpec[];
   readonly #borrowed: ReadonlySet<number>;
+  readonly #accumulators: TableAccumulators | undefined;
 
   /** `borrowed`: states, by slot, that are somebody else's, who keeps them as long as this one lives. */
   constructor(linked: LinkedProgram, kernels: Kernels, borrowed: ReadonlyMap<number, number> = new Map()) {
@@ -36,6 +38,7 @@ export class PipelineState {
     this.#specs.forEach((spec, slot) => {
       kernels.setI32(this.address + slot * 4, borrowed.get(slot) ?? this.#create(spec, linked));
     });
+    this.#accumulators = linked.openAccumulators?.(this);
   }
 
   slot(index: number): number {
@@ -45,6 +48,12 @@ export class PipelineState {
   /** Empties the arena of strings made while a batch was on its way. */
   endBatch(): void {
     this.#kernels.exports.arenaReset(this.slot(0));
+    this.#accumulators?.fold();
+  }
+
+  /** Puts what accumulators give into the groups [from, to) of a table, which are read next. */
+  finishGroups(slot: number, from: number, to: number): void {
+    this.#accumulators?.finish(slot, from, to);
   }
 
   /** Builds a join table over what its buffer has collected, unless it is a borrowed one. */
@@ -61,6 +70,7 @@ export class PipelineState {
 
   dispose(): void {
     const { exports } = this.#kernels;
+    this.#accumulators?.dispose();
     this.#specs.forEach((spec, slot) => {
       if (this.#borrowed.has(slot)) return;
       const address = this.slot(slot);

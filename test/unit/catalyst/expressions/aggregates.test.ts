@@ -1,7 +1,7 @@
 // Aggregate functions folded by `eval`: rows into buffers, two buffers merged, the result.
 
 import { describe, expect, test } from "vitest";
-import type { AggregateFunction } from "../../../../src/catalyst/expressions/aggregates/aggregate-function.ts";
+import type { DeclarativeAggregate } from "../../../../src/catalyst/expressions/aggregates/aggregate-function.ts";
 import { Average } from "../../../../src/catalyst/expressions/aggregates/average.ts";
 import { Count } from "../../../../src/catalyst/expressions/aggregates/count.ts";
 import { First, Last } from "../../../../src/catalyst/expressions/aggregates/first-last.ts";
@@ -13,7 +13,7 @@ import { Literal } from "../../../../src/catalyst/expressions/literal.ts";
 import { Like } from "../../../../src/catalyst/expressions/predicates.ts";
 import { DecimalType, DoubleType, IntegerType, LongType, StringType } from "../../../../src/types/data-type.ts";
 
-function fold(aggregate: AggregateFunction, input: AttributeReference, parts: readonly (readonly CatalystValue[])[]) {
+function fold(aggregate: DeclarativeAggregate, input: AttributeReference, parts: readonly (readonly CatalystValue[])[]) {
   const { bufferAttributes, inputBufferAttributes } = aggregate;
   const start = aggregate.initialValues.map((initial) => initial.eval([]));
   const update = aggregate.updateExpressions.map((e) => bindReferences(e, [input, ...bufferAttributes]));

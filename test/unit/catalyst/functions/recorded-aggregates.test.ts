@@ -2,6 +2,7 @@
 // then merged.
 
 import { beforeAll, expect, test } from "vitest";
+import { DeclarativeAggregate } from "../../../../src/catalyst/expressions/aggregates/aggregate-function.ts";
 import { AggregateExpression } from "../../../../src/catalyst/expressions/aggregates/aggregate-expression.ts";
 import type { AttributeReference } from "../../../../src/catalyst/expressions/attribute.ts";
 import { bindReferences } from "../../../../src/catalyst/expressions/attribute.ts";
@@ -83,6 +84,7 @@ function fold(
   rows: readonly InternalRow[],
   compute: Compute,
 ): CatalystValue {
+  if (!(fn instanceof DeclarativeAggregate)) throw new Error(`${fn} is not described by expressions`);
   const half = Math.ceil(rows.length / 2);
   const initial = fn.initialValues.map((value) => value.eval([]));
   const [left = initial, right = initial] = [rows.slice(0, half), rows.slice(half)].map((part) =>

@@ -1,0 +1,8 @@
+// Aggregates that gather the values of a group, and exact percentiles of them.
+
+import { COLLECT_AGGREGATES } from "../collect-aggregates.ts";
+import type { FunctionFamilyContents } from "../function-families.ts";
+
+export const family: FunctionFamilyContents = {
+  aggregates: COLLECT_AGGREGATES,
+};

@@ -1,0 +1,20 @@
+// Values as keys of JavaScript's maps: those that are one value to Spark have one key.
+
+import type { CatalystValue } from "../expressions/expression.ts";
+import { valueKey } from "./array-functions.ts";
+
+/** A key by which a map finds a value again; −0.0 is 0.0, and every NaN is one. */
+export function mapKey(value: CatalystValue): unknown {
+  // A map has numbers, bigints and strings apart, and finds NaN and −0.0.
+  return typeof value === "object" ? valueKey(value) : value;
+}
+
+/** Each value once, where it came first. */
+export function distinctValues(values: readonly CatalystValue[]): readonly CatalystValue[] {
+  const found = new Map<unknown, CatalystValue>();
+  for (const value of values) {
+    const key = mapKey(value);
+    if (!found.has(key)) found.set(key, value);
+  }
+  return [...found.values()];
+}
