@@ -181,6 +181,7 @@ const SPARK_CONDITIONS = {
       "Column <name> is ambiguous, since the DataFrame it is of takes part several times. Give them names with `as`, and say `name.column`.",
   },
   AMBIGUOUS_REFERENCE: { sqlState: "42704", message: "Reference <name> is ambiguous, could be: <referenceNames>." },
+  _LEGACY_ERROR_TEMP_1104: { sqlState: "42000", message: "The second argument must be a constant of DOUBLE." },
   _LEGACY_ERROR_TEMP_1048: { sqlState: "42000", message: "The hint <hintName> takes a number of partitions." },
   MISSING_AGGREGATION: {
     sqlState: "42803",
@@ -1145,6 +1146,26 @@ const SPARK_CONDITIONS = {
   INVALID_INTERVAL_WITH_MICROSECONDS_ADDITION: {
     sqlState: "22006",
     message: "An interval with hours, minutes or seconds cannot be added to a date. Cast the date to a timestamp.",
+  },
+  "INVALID_WITHIN_GROUP_EXPRESSION.WITHIN_GROUP_MISSING": {
+    sqlState: "42K0K",
+    message: "<funcName> needs WITHIN GROUP.",
+  },
+  "INVALID_WITHIN_GROUP_EXPRESSION.WRONG_NUM_ORDERINGS": {
+    sqlState: "42K0K",
+    message: "<funcName> takes <expectedNum> sort keys in WITHIN GROUP, not <actualNum>.",
+  },
+  "INVALID_WITHIN_GROUP_EXPRESSION.DISTINCT_UNSUPPORTED": {
+    sqlState: "42K0K",
+    message: "<funcName> does not take DISTINCT.",
+  },
+  "INVALID_WITHIN_GROUP_EXPRESSION.MISMATCH_WITH_DISTINCT_INPUT": {
+    sqlState: "42K0K",
+    message: "With DISTINCT, <funcName> of <funcArg> cannot be ordered by <orderingExpr>.",
+  },
+  NEGATIVE_VALUES_IN_FREQUENCY_EXPRESSION: {
+    sqlState: "22003",
+    message: "The frequency <frequencyExpression> is negative: <negativeValue>.",
   },
 } as const;
 

@@ -70,6 +70,9 @@ function buildFunction(call: UnresolvedFunction, context: AnalyzerContext): Expr
   const { functions } = context;
   const definition = lookupFunction(call, context);
   const { origin, ignoreNulls, distinct, orderBy } = call;
+  if (orderBy.length > 0 && definition.takesOrder !== true) {
+    throw unsupportedSyntax(call, "WITHIN GROUP (ORDER BY ...)");
+  }
   const name = call.nameParts[call.nameParts.length - 1]?.toLowerCase() ?? "";
   const args = orderedArguments(call, definition);
   const built = withContext(call, () =>
@@ -95,13 +98,12 @@ function buildFunction(call: UnresolvedFunction, context: AnalyzerContext): Expr
 
 function refuseAggregateSyntax(call: UnresolvedFunction): void {
   const syntax = call.distinct ? "DISTINCT" : call.filter !== undefined ? "FILTER CLAUSE" : undefined;
-  if (syntax === undefined) return;
-  const functionName = quoteNameParts(call.nameParts);
-  throw analysisError(
-    "INVALID_SQL_SYNTAX.FUNCTION_WITH_UNSUPPORTED_SYNTAX",
-    { prettyName: functionName, syntax },
-    call.origin,
-  );
+  if (syntax !== undefined) throw unsupportedSyntax(call, syntax);
+}
+
+function unsupportedSyntax(call: UnresolvedFunction, syntax: string): AnalysisException {
+  const prettyName = quoteNameParts(call.nameParts);
+  return analysisError("INVALID_SQL_SYNTAX.FUNCTION_WITH_UNSUPPORTED_SYNTAX", { prettyName, syntax }, call.origin);
 }
 
 /** Errors of building a call get the call's place in the query. */

@@ -32,11 +32,15 @@ const PERCENTAGES: ExpectedType = {
   name: "ARRAY<DOUBLE>",
   accepts: (type) => type.kind === "array" && type.elementType.kind === "double" && !type.containsNull,
   defaultType: ArrayType(DoubleType, false),
+  exactType: ArrayType(DoubleType, false),
 };
 
-/** One percentage, or an array of them. */
+const PERCENTAGES_AND_NULLS: ExpectedType = { ...PERCENTAGES, isStrict: true };
+
+/** One percentage, or an array of them without nulls. */
 export function percentageType(input: Expression | undefined): ExpectedType {
-  return input?.dataType.kind === "array" ? PERCENTAGES : DOUBLE;
+  if (input?.dataType.kind !== "array") return DOUBLE;
+  return input.dataType.containsNull ? PERCENTAGES_AND_NULLS : PERCENTAGES;
 }
 
 /** What is wrong with percentages. */

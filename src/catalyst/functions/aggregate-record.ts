@@ -9,10 +9,14 @@ import type { FunctionContext, FunctionDefinition } from "./function-definition.
 export interface AggregateRecord extends Omit<ImperativeSemantics, "name"> {
   /** Its names; a call shows the one it was made by. */
   readonly names: readonly string[];
+  /** The name that calls show, where it is not the one that they were made by. */
+  readonly shown?: string;
   /** True of what only other functions stand for. */
   readonly internal?: boolean;
   readonly minArguments: number;
   readonly maxArguments: number;
+  /** Whether WITHIN GROUP may order the rows. */
+  readonly takesOrder?: boolean;
   /** The arguments with those that were left out; errors in how the function is called are raised here. */
   readonly complete?: (args: readonly Expression[], context: FunctionContext) => readonly Expression[];
   readonly accumulator: AccumulatorFactory;
@@ -23,12 +27,13 @@ export interface AggregateRecord extends Omit<ImperativeSemantics, "name"> {
 
 /** The definition that the registry holds of a record. */
 export function aggregateFunction(record: AggregateRecord): FunctionDefinition {
-  const { names, minArguments, maxArguments, usage, doc, example } = record;
+  const { names, minArguments, maxArguments, takesOrder = false, usage, doc, example } = record;
   return {
     names,
     kind: "aggregate",
     minArguments,
     maxArguments,
+    takesOrder,
     build: (args, context) => imperativeCall(record, record.complete?.(args, context) ?? args, context),
     usage,
     doc,
@@ -49,7 +54,7 @@ export function imperativeCall(
     {
       mode,
       timeZone,
-      prettyName: name ?? first,
+      prettyName: record.shown ?? name ?? first,
       isDistinct: distinct,
       orderings: orderBy.map(({ direction, nullOrdering }) => ({
         descending: direction === "descending",

@@ -1,12 +1,15 @@
 // Aggregate functions that gather the values of a group: in lists, in sets, in one text; and the value that is there most.
 
-import { ArrayType, BinaryType, type DataType, NullType, StringType } from "../../types/data-type.ts";
+import { AnalysisException } from "../../errors/spark-error.ts";
+import { ArrayType, BinaryType, type DataType, NullType, StringType, sqlName } from "../../types/data-type.ts";
+import type { Ordering } from "../expressions/aggregates/accumulator.ts";
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
+import { nonFoldable } from "./aggregate-checks.ts";
 import type { AggregateRecord } from "./aggregate-record.ts";
 import { elementType } from "./array-functions.ts";
 import { ANY, ARRAY, anyOf, BINARY, STRING } from "./expected-type.ts";
-import { argument } from "./function-definition.ts";
+import { argument, type FunctionContext } from "./function-definition.ts";
 import { RowsAccumulator } from "./rows-accumulator.ts";
 import { distinctValues } from "./value-keys.ts";
 
@@ -43,7 +46,11 @@ class ElementSet extends RowsAccumulator {
   }
 
   private get union(): readonly CatalystValue[] {
-    return distinctValues((this.columns[0] ?? []).flatMap((elements) => (Array.isArray(elements) ? elements : [])));
+    return distinctValues(
+      (this.columns[0] ?? []).flatMap((elements) =>
+        Array.isArray(elements) ? elements.filter((element) => element !== null) : [],
+      ),
+    );
   }
 }
 
@@ -68,13 +75,39 @@ function concatenate(parts: readonly Uint8Array[]): Uint8Array {
   return bytes;
 }
 
+/** Maps are not compared, nor is what holds one. */
+function holdsMap(type: DataType): boolean {
+  if (type.kind === "array") return holdsMap(type.elementType);
+  return type.kind === "map" || (type.kind === "struct" && type.fields.some((field) => holdsMap(field.dataType)));
+}
+
 function listOf([child]: readonly Expression[]): DataType {
   return ArrayType(child?.dataType ?? NullType, false);
+}
+
+function orderText(orderings: readonly Ordering[], keys: readonly string[]): string {
+  return orderings
+    .map(({ descending, nullsFirst }, i) => {
+      return `${keys[i]} ${descending ? "DESC" : "ASC"} NULLS ${nullsFirst ? "FIRST" : "LAST"}`;
+    })
+    .join(", ");
+}
+
+/** Different values can be ordered only by themselves. */
+function refuseOtherOrder(child: Expression, { distinct, orderBy = [] }: FunctionContext): void {
+  const other = distinct === true ? orderBy.find((order) => !order.child.semanticEquals(child)) : undefined;
+  if (other === undefined) return;
+  throw new AnalysisException("INVALID_WITHIN_GROUP_EXPRESSION.MISMATCH_WITH_DISTINCT_INPUT", {
+    funcName: "`listagg`",
+    funcArg: `"${child.sql}"`,
+    orderingExpr: `"${other.child.sql}"`,
+  });
 }
 
 export const COLLECT_AGGREGATES: readonly AggregateRecord[] = [
   {
     names: ["collect_list", "array_agg"],
+    shown: "collect_list",
     inputs: [ANY],
     minArguments: 1,
     maxArguments: 1,
@@ -92,6 +125,13 @@ export const COLLECT_AGGREGATES: readonly AggregateRecord[] = [
     minArguments: 1,
     maxArguments: 1,
     result: listOf,
+    check: ({ prettyName, args: [child] }) =>
+      child === undefined || !holdsMap(child.dataType)
+        ? undefined
+        : {
+            condition: "DATATYPE_MISMATCH.UNSUPPORTED_INPUT_TYPE",
+            parameters: { functionName: `\`${prettyName}\``, dataType: '"MAP" or "COLLATED STRING"' },
+          },
     nullable: false,
     isCompact: false,
     accumulator: (call) => new ValueSet(call),
@@ -104,7 +144,7 @@ export const COLLECT_AGGREGATES: readonly AggregateRecord[] = [
     inputs: [ARRAY],
     minArguments: 1,
     maxArguments: 1,
-    result: ([child]) => ArrayType(elementType(child?.dataType), true),
+    result: ([child]) => ArrayType(elementType(child?.dataType), false),
     nullable: false,
     isCompact: false,
     accumulator: (call) => new ElementSet(call),
@@ -117,7 +157,26 @@ export const COLLECT_AGGREGATES: readonly AggregateRecord[] = [
     inputs: [anyOf(STRING, BINARY), anyOf(STRING, BINARY)],
     minArguments: 1,
     maxArguments: 2,
-    complete: (args) => (args.length > 1 ? args : [argument(args, 0), new Literal(null, NullType)]),
+    shown: "listagg",
+    takesOrder: true,
+    complete: (args, context) => {
+      const [child = argument(args, 0), delimiter = new Literal(null, NullType)] = args;
+      refuseOtherOrder(child, context);
+      return [child, delimiter];
+    },
+    check: ({ args: [child, delimiter] }) => {
+      if (child === undefined || delimiter === undefined) return undefined;
+      if (child.dataType.kind !== delimiter.dataType.kind && delimiter.dataType.kind !== "void") {
+        const types = [child, delimiter].map(({ dataType }) => `"${sqlName(dataType)}"`);
+        return {
+          condition: "DATATYPE_MISMATCH.DATA_DIFF_TYPES",
+          parameters: { functionName: "`listagg`", dataType: `(${types.join(" or ")})` },
+        };
+      }
+      return nonFoldable("delimiter", delimiter);
+    },
+    sql: ({ orderings }, [child, delimiter, ...keys]) =>
+      `listagg(${child}, ${delimiter})${orderings.length === 0 ? "" : ` WITHIN GROUP (ORDER BY ${orderText(orderings, keys)})`}`,
     result: ([child]) => (child?.dataType.kind === "binary" ? BinaryType : StringType),
     isCompact: false,
     accumulator: (call) => new Listing(call),

@@ -31,6 +31,8 @@ export interface FunctionDefinition {
   readonly parameters?: readonly string[];
   /** Infinity for any number. */
   readonly maxArguments: number;
+  /** Whether WITHIN GROUP may order the rows that an aggregate function takes. */
+  readonly takesOrder?: boolean;
   build(args: readonly Expression[], context: FunctionContext): Expression;
   readonly usage: string;
   readonly doc: string;

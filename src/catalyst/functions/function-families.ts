@@ -163,8 +163,15 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
   },
   {
     names: words(`
-      array_agg collect_list collect_set collect_union listagg string_agg
+      array_agg collect_list collect_set collect_union listagg median mode percentile percentile_cont
+      percentile_disc string_agg
     `),
     load: async () => (await import("./families/collect.ts")).family,
+  },
+  {
+    names: words(`
+      approx_count_distinct approx_percentile percentile_approx
+    `),
+    load: async () => (await import("./families/approximate.ts")).family,
   },
 ];

@@ -318,6 +318,11 @@ export function xxHash64(value: CatalystValue, type: DataType, signedSeed: bigin
     }
     case "array":
       return elementsOf(value).reduce<bigint>((hash, item) => xxHash64(item, type.elementType, hash), signedSeed);
+    case "map":
+      return elementsOf(value).reduce<bigint>((hash, entry) => {
+        const [key = null, item = null] = elementsOf(entry);
+        return xxHash64(item, type.valueType, xxHash64(key, type.keyType, hash));
+      }, signedSeed);
     case "struct":
       return elementsOf(value).reduce<bigint>(
         (hash, item, i) => xxHash64(item, type.fields[i]?.dataType ?? type, hash),

@@ -2,7 +2,9 @@
 
 import { COLLECT_AGGREGATES } from "../collect-aggregates.ts";
 import type { FunctionFamilyContents } from "../function-families.ts";
+import { MODE } from "../mode-aggregate.ts";
+import { PERCENTILE_AGGREGATES } from "../percentile-aggregates.ts";
 
 export const family: FunctionFamilyContents = {
-  aggregates: COLLECT_AGGREGATES,
+  aggregates: [...COLLECT_AGGREGATES, MODE, ...PERCENTILE_AGGREGATES],
 };

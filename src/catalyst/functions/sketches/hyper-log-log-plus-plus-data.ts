@@ -3,7 +3,9 @@
 
 export const FIRST_PRECISION = 4;
 
-export const THRESHOLDS: readonly number[] = [10, 20, 40, 80, 220, 400, 900, 1800, 3100, 6500, 15500, 20000, 50000, 120000, 350000];
+export const THRESHOLDS: readonly number[] = [
+  10, 20, 40, 80, 220, 400, 900, 1800, 3100, 6500, 15500, 20000, 50000, 120000, 350000,
+];
 
 export const RAW_ESTIMATES: readonly (readonly number[])[] = [
   `

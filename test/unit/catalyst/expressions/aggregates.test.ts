@@ -13,7 +13,11 @@ import { Literal } from "../../../../src/catalyst/expressions/literal.ts";
 import { Like } from "../../../../src/catalyst/expressions/predicates.ts";
 import { DecimalType, DoubleType, IntegerType, LongType, StringType } from "../../../../src/types/data-type.ts";
 
-function fold(aggregate: DeclarativeAggregate, input: AttributeReference, parts: readonly (readonly CatalystValue[])[]) {
+function fold(
+  aggregate: DeclarativeAggregate,
+  input: AttributeReference,
+  parts: readonly (readonly CatalystValue[])[],
+) {
   const { bufferAttributes, inputBufferAttributes } = aggregate;
   const start = aggregate.initialValues.map((initial) => initial.eval([]));
   const update = aggregate.updateExpressions.map((e) => bindReferences(e, [input, ...bufferAttributes]));

@@ -2,8 +2,8 @@
 // then merged.
 
 import { beforeAll, expect, test } from "vitest";
-import { DeclarativeAggregate } from "../../../../src/catalyst/expressions/aggregates/aggregate-function.ts";
 import { AggregateExpression } from "../../../../src/catalyst/expressions/aggregates/aggregate-expression.ts";
+import { DeclarativeAggregate } from "../../../../src/catalyst/expressions/aggregates/aggregate-function.ts";
 import type { AttributeReference } from "../../../../src/catalyst/expressions/attribute.ts";
 import { bindReferences } from "../../../../src/catalyst/expressions/attribute.ts";
 import type { CatalystValue, Expression, InternalRow } from "../../../../src/catalyst/expressions/expression.ts";
