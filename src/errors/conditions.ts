@@ -1167,6 +1167,15 @@ const SPARK_CONDITIONS = {
     sqlState: "22003",
     message: "The frequency <frequencyExpression> is negative: <negativeValue>.",
   },
+  INVALID_BITMAP_POSITION: {
+    sqlState: "22003",
+    message:
+      "The bit position <bitPosition> is out of bounds: the bitmap has <bitmapNumBits> bits (<bitmapNumBytes> bytes).",
+  },
+  VECTOR_DIMENSION_MISMATCH: {
+    sqlState: "22000",
+    message: "The vectors of <functionName> have <leftDim> and <rightDim> dimensions.",
+  },
 } as const;
 
 const OWN_CONDITIONS = {

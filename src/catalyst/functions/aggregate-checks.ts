@@ -58,15 +58,22 @@ export function percentagesOf(value: CatalystValue | undefined): readonly number
   return Array.isArray(value) ? value.map(Number) : [Number(value ?? 0)];
 }
 
-/** Refuses a call whose WITHIN GROUP does not have exactly one sort key, or that has DISTINCT. */
-export function expectOneOrdering(name: string, { orderBy = [], distinct }: FunctionContext): void {
+/**
+ * Refuses a call whose WITHIN GROUP does not have exactly one sort key, or that has DISTINCT. `nameOfMany`: what the function
+ * is called where it has several keys.
+ */
+export function expectOneOrdering(
+  name: string,
+  { orderBy = [], distinct }: FunctionContext,
+  nameOfMany: string = name,
+): void {
   const funcName = `\`${name}\``;
   if (orderBy.length === 0) {
     throw new AnalysisException("INVALID_WITHIN_GROUP_EXPRESSION.WITHIN_GROUP_MISSING", { funcName });
   }
   if (orderBy.length > 1) {
     throw new AnalysisException("INVALID_WITHIN_GROUP_EXPRESSION.WRONG_NUM_ORDERINGS", {
-      funcName,
+      funcName: `\`${nameOfMany}\``,
       expectedNum: "1",
       actualNum: String(orderBy.length),
     });

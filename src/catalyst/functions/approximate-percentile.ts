@@ -16,7 +16,18 @@ import {
   unexpectedNull,
 } from "./aggregate-checks.ts";
 import type { AggregateRecord } from "./aggregate-record.ts";
-import { anyOf, DATE, type ExpectedType, INTEGRAL, NUMERIC, TIMESTAMP, TIMESTAMP_NTZ } from "./expected-type.ts";
+import {
+  anyOf,
+  DATE,
+  DAY_TIME_INTERVAL,
+  type ExpectedType,
+  INTEGRAL,
+  NUMERIC,
+  TIME,
+  TIMESTAMP,
+  TIMESTAMP_NTZ,
+  YEAR_MONTH_INTERVAL,
+} from "./expected-type.ts";
 import { argument } from "./function-definition.ts";
 
 const DEFAULT_ACCURACY = 10_000;
@@ -260,7 +271,15 @@ function fromDouble(value: number, type: DataType): CatalystValue {
   }
 }
 
-const VALUES: ExpectedType = anyOf(NUMERIC, DATE, TIMESTAMP, TIMESTAMP_NTZ);
+const VALUES: ExpectedType = anyOf(
+  NUMERIC,
+  DATE,
+  TIMESTAMP,
+  TIMESTAMP_NTZ,
+  YEAR_MONTH_INTERVAL,
+  DAY_TIME_INTERVAL,
+  TIME,
+);
 
 function checkParameters(
   percentage: Expression | undefined,

@@ -8,7 +8,7 @@ import { Literal } from "../expressions/literal.ts";
 import { nonFoldable } from "./aggregate-checks.ts";
 import type { AggregateRecord } from "./aggregate-record.ts";
 import { elementType } from "./array-functions.ts";
-import { ANY, ARRAY, anyOf, BINARY, STRING } from "./expected-type.ts";
+import { ANY, ARRAY, anyOf, BINARY, type ExpectedType, STRING } from "./expected-type.ts";
 import { argument, type FunctionContext } from "./function-definition.ts";
 import { RowsAccumulator } from "./rows-accumulator.ts";
 import { distinctValues } from "./value-keys.ts";
@@ -80,6 +80,8 @@ function holdsMap(type: DataType): boolean {
   if (type.kind === "array") return holdsMap(type.elementType);
   return type.kind === "map" || (type.kind === "struct" && type.fields.some((field) => holdsMap(field.dataType)));
 }
+
+const TEXT: ExpectedType = anyOf(STRING, BINARY);
 
 function listOf([child]: readonly Expression[]): DataType {
   return ArrayType(child?.dataType ?? NullType, false);
@@ -154,10 +156,9 @@ export const COLLECT_AGGREGATES: readonly AggregateRecord[] = [
   },
   {
     names: ["listagg", "string_agg"],
-    inputs: [anyOf(STRING, BINARY), anyOf(STRING, BINARY)],
+    inputs: ([, delimiter]) => [TEXT, delimiter?.dataType.kind === "void" ? ANY : TEXT],
     minArguments: 1,
     maxArguments: 2,
-    shown: "listagg",
     takesOrder: true,
     complete: (args, context) => {
       const [child = argument(args, 0), delimiter = new Literal(null, NullType)] = args;
@@ -175,8 +176,10 @@ export const COLLECT_AGGREGATES: readonly AggregateRecord[] = [
       }
       return nonFoldable("delimiter", delimiter);
     },
-    sql: ({ orderings }, [child, delimiter, ...keys]) =>
-      `listagg(${child}, ${delimiter})${orderings.length === 0 ? "" : ` WITHIN GROUP (ORDER BY ${orderText(orderings, keys)})`}`,
+    sql: ({ orderings, prettyName }, [child, delimiter, ...keys]) =>
+      orderings.length === 0
+        ? `${prettyName}(${child}, ${delimiter})`
+        : `listagg(${child}, ${delimiter}) WITHIN GROUP (ORDER BY ${orderText(orderings, keys)})`,
     result: ([child]) => (child?.dataType.kind === "binary" ? BinaryType : StringType),
     isCompact: false,
     accumulator: (call) => new Listing(call),

@@ -170,7 +170,8 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
   },
   {
     names: words(`
-      approx_count_distinct approx_percentile percentile_approx
+      approx_count_distinct approx_percentile bitmap_and_agg bitmap_construct_agg bitmap_or_agg
+      histogram_numeric percentile_approx vector_avg vector_sum
     `),
     load: async () => (await import("./families/approximate.ts")).family,
   },

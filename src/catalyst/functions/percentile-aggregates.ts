@@ -7,7 +7,6 @@ import {
   DayTimeIntervalType,
   DoubleType,
   IntegerType,
-  TimeType,
   YearMonthIntervalType,
 } from "../../types/data-type.ts";
 import type { AccumulatorCall } from "../expressions/aggregates/accumulator.ts";
@@ -23,13 +22,13 @@ import {
   type ExpectedType,
   INTEGRAL,
   NUMERIC,
+  TIME,
   YEAR_MONTH_INTERVAL,
 } from "./expected-type.ts";
 import { argument } from "./function-definition.ts";
 import { RowsAccumulator } from "./rows-accumulator.ts";
 import { mapKey } from "./value-keys.ts";
 
-const TIME: ExpectedType = { name: "TIME", accepts: ({ kind }) => kind === "time", defaultType: TimeType() };
 const VALUES: ExpectedType = anyOf(anyOf(NUMERIC, DAY_TIME_INTERVAL, YEAR_MONTH_INTERVAL), TIME);
 
 /** Values in their order, and how many rows there are up to each. */
@@ -45,7 +44,7 @@ const interpolated: Choice = ({ values, reached }, percentage) => {
   const position = (total(reached) - 1) * percentage;
   const [lower, higher] = [Math.floor(position), Math.ceil(position)];
   const [low, high] = [valueAt(values, reached, lower), valueAt(values, reached, higher)];
-  return lower === higher || low === high ? low : (higher - position) * low + (position - lower) * high;
+  return lower === higher || low === high ? low : low + (position - lower) * (high - low);
 };
 
 /** The first value that as many rows do not go beyond. */
@@ -158,16 +157,15 @@ function resultOf(value: Expression | undefined, percentage?: Expression): DataT
   return percentage?.dataType.kind === "array" ? ArrayType(between, false) : between;
 }
 
-function withinGroup(names: readonly string[], choose: Choice, doc: string): AggregateRecord {
-  const [name = ""] = names;
+function withinGroup(name: string, className: string, choose: Choice, doc: string): AggregateRecord {
   return {
-    names,
+    names: [name],
     inputs: ([percentage]) => [percentageType(percentage), VALUES],
     minArguments: 1,
     maxArguments: 1,
     takesOrder: true,
     complete: (args, context) => {
-      expectOneOrdering(name, context);
+      expectOneOrdering(name, context, className);
       return args;
     },
     columns: () => [],
@@ -215,6 +213,11 @@ export const PERCENTILE_AGGREGATES: readonly AggregateRecord[] = [
     doc: "The value in the middle.",
     example: "SELECT median(id) FROM range(5)",
   },
-  withinGroup(["percentile_cont"], interpolated, "The percentile, with interpolation between values."),
-  withinGroup(["percentile_disc"], discrete, "The value that a percentage of the values does not go beyond."),
+  withinGroup("percentile_cont", "percentile_cont", interpolated, "The percentile, with interpolation between values."),
+  withinGroup(
+    "percentile_disc",
+    "PercentileDisc",
+    discrete,
+    "The value that a percentage of the values does not go beyond.",
+  ),
 ];

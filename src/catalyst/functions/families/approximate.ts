@@ -1,9 +1,18 @@
-// Aggregates that answer nearly, from a sketch of the values.
+// Aggregates with states of their own that stay small: digests, histograms, bitmaps, vectors.
 
 import { APPROXIMATE_PERCENTILE } from "../approximate-percentile.ts";
+import { BITMAP_AGGREGATES } from "../bitmap-aggregates.ts";
 import type { FunctionFamilyContents } from "../function-families.ts";
+import { HISTOGRAM_NUMERIC } from "../histogram-numeric.ts";
 import { APPROX_COUNT_DISTINCT } from "../sketches/hyper-log-log-plus-plus.ts";
+import { VECTOR_AGGREGATES } from "../vector-aggregates.ts";
 
 export const family: FunctionFamilyContents = {
-  aggregates: [APPROX_COUNT_DISTINCT, APPROXIMATE_PERCENTILE],
+  aggregates: [
+    APPROX_COUNT_DISTINCT,
+    APPROXIMATE_PERCENTILE,
+    HISTOGRAM_NUMERIC,
+    ...BITMAP_AGGREGATES,
+    ...VECTOR_AGGREGATES,
+  ],
 };

@@ -28,7 +28,7 @@ SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY x) FILTER (WHERE x > 2) FROM 
 -- name: disc_ends
 SELECT percentile_disc(0) WITHIN GROUP (ORDER BY x), percentile_disc(1) WITHIN GROUP (ORDER BY x), percentile_disc(0.25) WITHIN GROUP (ORDER BY x), percentile_disc(0.5) WITHIN GROUP (ORDER BY x), percentile_disc(0.75) WITHIN GROUP (ORDER BY x) FROM t;
 -- name: intervals
-SELECT median(x), percentile_cont(0.5) WITHIN GROUP (ORDER BY x) FROM VALUES (INTERVAL '1' DAY), (INTERVAL '4' DAY) t(x);
+SELECT cast(median(x) AS string) AS m, cast(percentile_cont(0.5) WITHIN GROUP (ORDER BY x) AS string) AS p FROM VALUES (INTERVAL '1' DAY), (INTERVAL '4' DAY) t(x);
 -- name: out_of_range
 SELECT percentile(x, 1.5) FROM t;
 -- name: one_out_of_range
@@ -40,7 +40,7 @@ SELECT percentile(x, null) FROM t;
 -- name: null_among_percentages
 SELECT percentile(x, array(0.5, null)) FROM t;
 -- name: negative_frequency
-SELECT percentile(x, 0.5, -f) FROM t;
+SELECT percentile(x, 0.5, f) FROM VALUES (1, -1) t(x, f);
 -- name: of_boolean
 SELECT percentile(x > 1, 0.5) FROM t;
 -- name: without_within_group
@@ -58,7 +58,7 @@ SELECT mode(x), mode(x, true), mode(x, false), mode() WITHIN GROUP (ORDER BY x),
 -- name: modes_of_ties
 SELECT mode(x, true), mode() WITHIN GROUP (ORDER BY x), mode() WITHIN GROUP (ORDER BY x DESC) FROM VALUES ('a'), ('b'), ('b'), ('a'), (null), (null), (null) t(x);
 -- name: modes_by_key
-SELECT k, mode(id % 4 % 3) AS m FROM (SELECT id, id % 2 AS k FROM range(16)) GROUP BY k ORDER BY k;
+SELECT k, mode(id % 5 % 3) AS m FROM (SELECT id, id % 2 AS k FROM range(16)) GROUP BY k ORDER BY k;
 -- name: modes_of_types
 SELECT mode(map(1, 2)), mode(array(1)), mode(null), mode(x > 3) FROM t;
 -- name: modes_of_nothing
