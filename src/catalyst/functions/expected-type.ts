@@ -106,7 +106,6 @@ export const DAY_TIME_INTERVAL: ExpectedType = family(
   DayTimeIntervalType(),
   ({ kind }) => kind === "day_time_interval",
 );
-export const TIME: ExpectedType = family("TIME", TimeType(), ({ kind }) => kind === "time");
 export const CALENDAR_INTERVAL: ExpectedType = exactly(CalendarIntervalType);
 export const CALENDAR_OR_DAY_TIME_INTERVAL: ExpectedType = anyOf(CALENDAR_INTERVAL, DAY_TIME_INTERVAL);
 

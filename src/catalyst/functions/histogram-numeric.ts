@@ -13,6 +13,7 @@ import {
   DAY_TIME_INTERVAL,
   INT,
   NUMERIC,
+  TIME,
   TIMESTAMP,
   TIMESTAMP_NTZ,
   YEAR_MONTH_INTERVAL,
@@ -129,7 +130,7 @@ function centre(x: number, type: DataType): CatalystValue {
 
 export const HISTOGRAM_NUMERIC: AggregateRecord = {
   names: ["histogram_numeric"],
-  inputs: [anyOf(NUMERIC, DATE, TIMESTAMP, TIMESTAMP_NTZ, YEAR_MONTH_INTERVAL, DAY_TIME_INTERVAL), INT],
+  inputs: [anyOf(NUMERIC, DATE, TIMESTAMP, TIMESTAMP_NTZ, YEAR_MONTH_INTERVAL, DAY_TIME_INTERVAL, TIME), INT],
   minArguments: 2,
   maxArguments: 2,
   result: (children) =>
