@@ -27,7 +27,7 @@ SELECT k, percentile_approx(id, array(0.0, 0.01, 0.25, 0.5, 0.75, 0.99, 1.0)), p
 -- name: percentiles_thinned
 SELECT percentile_approx(id * 7919 % 100003, array(0.01, 0.1, 0.5, 0.9, 0.99), 100), percentile_approx(id * 7919 % 100003, array(0.01, 0.1, 0.5, 0.9, 0.99), 10) FROM range(0, 100000, 1, 1);
 -- name: percentiles_of_types
-SELECT percentile_approx(cast(x AS tinyint), 0.5), percentile_approx(cast(x AS float), 0.5), percentile_approx(timestamp_seconds(x), 0.5), percentile_approx(x, array(0.5D), 3L) FROM VALUES (1), (2), (4) t(x);
+SELECT percentile_approx(cast(id AS tinyint), 0.5), percentile_approx(cast(id AS float), 0.5), percentile_approx(timestamp_seconds(id), 0.5), percentile_approx(id, array(0.5D), 3L) FROM range(1, 5, 1, 1);
 -- name: percentiles_of_strings
 SELECT percentile_approx(x, 0.5), percentile_approx(x, array(0.5)) FROM VALUES ('1') t(x);
 -- name: percentiles_of_nothing
