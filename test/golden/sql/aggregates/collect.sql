@@ -51,7 +51,5 @@ SELECT collect_union(a) FROM VALUES (cast(null AS array<int>)) t(a);
 SELECT k, sort_array(collect_union(array(s, 'x'))) AS u FROM t GROUP BY k ORDER BY k;
 -- name: union_of_no_array
 SELECT collect_union(x) FROM t;
--- name: large_list
-SELECT k, size(l) AS n, array_max(l) AS m, l[70000] AS e FROM (SELECT id % 2 AS k, collect_list(id) AS l FROM range(0, 200000, 1, 1) GROUP BY id % 2) ORDER BY k;
 -- name: many_groups
 SELECT sum(size(l)), sum(array_max(l)), count(*) FROM (SELECT collect_list(id) AS l FROM range(0, 100000, 1, 1) GROUP BY id % 20000);
