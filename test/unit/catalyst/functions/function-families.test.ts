@@ -15,7 +15,12 @@ function sorted(names: Iterable<string>): readonly string[] {
 
 test.each(families)("a family is listed with the names it has: $family.names.0", ({ family, contents }) => {
   const { records = [], definitions = [], aggregates = [], higherOrder = [] } = contents;
-  const called = [...records.filter(({ internal }) => internal !== true), ...definitions, ...aggregates, ...higherOrder];
+  const called = [
+    ...records.filter(({ internal }) => internal !== true),
+    ...definitions,
+    ...aggregates,
+    ...higherOrder,
+  ];
   const names = sorted(called.flatMap((entry) => entry.names));
   expect(sorted(family.names)).toEqual(names);
   const internal = records.filter((record) => record.internal === true).flatMap((record) => record.names);
