@@ -3,6 +3,7 @@
 import type { Data, Table } from "apache-arrow";
 import { type DataType, Decimal, LocalTime, type StructType } from "../index.node.ts";
 import { arrayJson, floatJson, objectJson } from "./python-json.ts";
+import { variantText } from "./python-variant.ts";
 
 const MICROS_PER_DAY = 86_400_000_000n;
 /** Days and microseconds from 0001-01-01 up to the end of 9999, the years that Python has. */
@@ -53,6 +54,8 @@ function encoderOfValues(type: DataType, data: Data): Encode {
       return (row) => JSON.stringify(text(values.subarray(valueOffsets[row], valueOffsets[row + 1])));
     case "binary":
       return (row) => `"${hex(values.subarray(valueOffsets[row], valueOffsets[row + 1]))}"`;
+    case "variant":
+      return (row) => JSON.stringify(variantText(values.subarray(valueOffsets[row], valueOffsets[row + 1])));
     case "date":
       return (row) => `"${dateText(values[row])}"`;
     case "timestamp":

@@ -55,7 +55,8 @@ function valueReader(column: ArrowColumn): ValueReader {
       return () => null;
     case "string":
       return textReader(column);
-    case "binary": {
+    case "binary":
+    case "variant": {
       const { offsets, values } = stringParts(column);
       return (row) => values.slice(offsets[row], offsets[row + 1]);
     }

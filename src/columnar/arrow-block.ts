@@ -106,7 +106,8 @@ class BlockLayout {
       case "boolean":
         return { values: this.copy(values, bitmapSize(length)) };
       case "string":
-      case "binary": {
+      case "binary":
+      case "variant": {
         const offsets = this.place((length + 1) * 4);
         const bytes = this.place(kernels.exports.viewsByteLength(column, length));
         this.writes.push((start) => {

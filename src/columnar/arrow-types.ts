@@ -54,6 +54,7 @@ export function toArrowType(type: DataType, timeZone: string): arrow.DataType {
     case "string":
       return new arrow.Utf8();
     case "binary":
+    case "variant":
       return new arrow.Binary();
     case "date":
       return new arrow.DateDay();

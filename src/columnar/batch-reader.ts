@@ -75,6 +75,7 @@ function plainReader(data: DataView, values: number, children: number, type: Dat
     case "string":
       return (row) => decoder.decode(viewBytes(data, values + row * VIEW_SIZE, base));
     case "binary":
+    case "variant":
       return (row) => viewBytes(data, values + row * VIEW_SIZE, base).slice();
     case "array":
       return listReader(data, values, columnReader(data, children, type.elementType, base));

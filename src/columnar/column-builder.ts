@@ -16,6 +16,7 @@ export function columnBuilder(type: DataType): ColumnBuilder {
   switch (type.kind) {
     case "string":
     case "binary":
+    case "variant":
       return new ViewColumnBuilder();
     case "array":
       return new ListColumnBuilder([columnBuilder(type.elementType)], (element, [builder]) => builder?.append(element));

@@ -97,6 +97,7 @@ export function physicalType(type: DataType): PhysicalType {
       return type.precision <= MAX_LONG_DIGITS ? "i64" : "i128";
     case "string":
     case "binary":
+    case "variant":
       return "view";
     case "array":
     case "map":

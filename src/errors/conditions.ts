@@ -686,6 +686,10 @@ const SPARK_CONDITIONS = {
     sqlState: "42K07",
     message: "The schema <inputSchema> is to be a struct, but is <dataType>.",
   },
+  INVALID_VARIANT_PATH: {
+    sqlState: "22023",
+    message: "<path> is no path at which <functionName> can change something: it must lead below the value.",
+  },
   INVALID_VARIANT_CAST: {
     sqlState: "22023",
     message: "The variant <value> cannot be cast to <dataType>. Use `try_variant_get` to get NULL instead.",

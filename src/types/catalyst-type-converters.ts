@@ -15,6 +15,7 @@ import {
 } from "./interval.ts";
 import { LocalTime } from "./local-time.ts";
 import { Row, rowFactory } from "./row.ts";
+import { VariantVal } from "./variant.ts";
 
 const MILLIS_PER_DAY = 86_400_000;
 
@@ -51,6 +52,8 @@ function externalOf(type: DataType): (value: NonNullable<CatalystValue>) => unkn
         const { months, days, microseconds } = unpackCalendarInterval(value as bigint);
         return new CalendarInterval(months, days, microseconds);
       };
+    case "variant":
+      return (value) => new VariantVal(value as Uint8Array);
     case "array": {
       const element = toExternalConverter(type.elementType);
       return (value) => (value as readonly CatalystValue[]).map(element);
@@ -146,6 +149,8 @@ function catalystOf(type: DataType, path: string): Conversion {
       const item = toCatalystConverter(type.valueType, `${path}.value`, type.valueContainsNull);
       return (value) => entriesOf(value)?.map(([k, v]) => [key(k), item(v)]);
     }
+    case "variant":
+      return (value) => (value instanceof VariantVal ? value.bytes : undefined);
     case "struct":
       return structConverter(type, path);
   }

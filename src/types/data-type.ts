@@ -66,6 +66,10 @@ export interface DayTimeIntervalType {
 export interface CalendarIntervalType {
   readonly kind: "interval";
 }
+/** Values each of a type of its own; see variant.ts. */
+export interface VariantType {
+  readonly kind: "variant";
+}
 export interface ArrayType {
   readonly kind: "array";
   readonly elementType: DataType;
@@ -103,6 +107,7 @@ export type AtomicType =
   | TimeType
   | AnsiIntervalType
   | CalendarIntervalType
+  | VariantType
   | NullType;
 export type DataType = AtomicType | ArrayType | MapType | StructType;
 
@@ -119,6 +124,7 @@ export const BinaryType: BinaryType = Object.freeze({ kind: "binary" });
 export const DateType: DateType = Object.freeze({ kind: "date" });
 export const TimestampType: TimestampType = Object.freeze({ kind: "timestamp" });
 export const TimestampNTZType: TimestampNTZType = Object.freeze({ kind: "timestamp_ntz" });
+export const VariantType: VariantType = Object.freeze({ kind: "variant" });
 
 export const CalendarIntervalType: CalendarIntervalType = Object.freeze({ kind: "interval" });
 
@@ -194,6 +200,7 @@ const SIMPLE_NAMES = {
   timestamp: "timestamp",
   timestamp_ntz: "timestamp_ntz",
   interval: "interval",
+  variant: "variant",
 } as const;
 
 /** The catalog string, as `DataType.simpleString` prints it: `struct<a:int,b:array<string>>`. */
@@ -278,6 +285,12 @@ export function isAnsiInterval(type: DataType): type is AnsiIntervalType {
 
 export function isInterval(type: DataType): type is AnsiIntervalType | CalendarIntervalType {
   return isAnsiInterval(type) || type.kind === "interval";
+}
+
+/** Whether a cast makes variants of values of a type: objects are made by to_variant_object only. */
+export function castsToVariant(type: DataType): boolean {
+  if (type.kind === "array") return castsToVariant(type.elementType);
+  return type.kind !== "map" && type.kind !== "struct";
 }
 
 export function isNested(type: DataType): type is ArrayType | MapType | StructType {

@@ -6,3 +6,4 @@ export { CalendarInterval, DayTimeInterval, YearMonthInterval } from "./interval
 export { LocalTime } from "./local-time.ts";
 export { Row } from "./row.ts";
 export { type DataTypeJson, type StructTypeJson, structToJson, typeFromJson, typeToJson } from "./schema-json.ts";
+export { type VariantNode, VariantVal } from "./variant.ts";

@@ -25,6 +25,7 @@ import {
   TimestampNTZType,
   TimestampType,
   TimeType,
+  VariantType,
   YEAR_MONTH_FIELDS,
   YearMonthIntervalType,
 } from "./data-type.ts";
@@ -67,6 +68,7 @@ const ATOMIC = new Map<string, DataType>(
     TimestampType,
     TimestampNTZType,
     CalendarIntervalType,
+    VariantType,
   ].map((type) => [type.kind, type]),
 );
 

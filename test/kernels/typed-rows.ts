@@ -23,6 +23,7 @@ import {
   StructType,
   TimestampType,
 } from "../../src/types/data-type.ts";
+import { encodeVariant } from "../../src/types/variant.ts";
 
 export const ATOMIC_TYPES: readonly DataType[] = [
   BooleanType,
@@ -95,6 +96,8 @@ export function anyValue(type: DataType): fc.Arbitrary<NonNullable<CatalystValue
     }
     case "string":
       return anyString;
+    case "variant":
+      return anyString.map((value) => encodeVariant({ kind: "scalar", dataType: StringType, value }));
     case "binary":
       return fc.uint8Array({ maxLength: 20 });
     case "array":

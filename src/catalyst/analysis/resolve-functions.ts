@@ -18,6 +18,7 @@ import { isArithmetic } from "./operator-families.ts";
 import { datetimeArithmetic } from "./resolve-datetime-arithmetic.ts";
 import { extractField } from "./resolve-extract-value.ts";
 import { buildHigherOrder, higherOrderRecord } from "./resolve-lambda.ts";
+import { resolveVariant } from "./resolve-variants.ts";
 
 /** The calls in an expression whose arguments are resolved become what the registry builds of them. */
 export function resolveFunctions(expression: Expression, context: AnalyzerContext): Expression {
@@ -27,6 +28,8 @@ export function resolveFunctions(expression: Expression, context: AnalyzerContex
       const call = { mode: evalModeOf(context), timeZone, origin: node.origin };
       return coerceTypes(extractField(node.child, node.extraction, call), context);
     }
+    const variant = resolveVariant(node, context);
+    if (variant !== undefined) return coerceTypes(variant, context);
     // Calls above look at the type of an operator, which dates and intervals decide.
     if (isArithmetic(node) && node.children.every((child) => child.resolved)) {
       return datetimeArithmetic(node, context) === undefined ? node : coerceTypes(node, context);

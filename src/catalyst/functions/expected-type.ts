@@ -24,6 +24,7 @@ import {
   TimestampNTZType,
   TimestampType,
   TimeType,
+  VariantType,
   YearMonthIntervalType,
 } from "../../types/data-type.ts";
 
@@ -65,6 +66,9 @@ export const TIMESTAMP_NTZ: ExpectedType = exactly(TimestampNTZType);
 
 /** A string, to which nothing is cast. */
 export const STRING_ONLY: ExpectedType = { ...STRING, isStrict: "but for NULL" };
+
+/** A variant, to which nothing but NULL is cast. */
+export const VARIANT: ExpectedType = { ...exactly(VariantType), isStrict: "but for NULL" };
 
 /** Bytes, to which nothing is cast, not even NULL. */
 export const BINARY_ONLY: ExpectedType = { ...BINARY, isStrict: true };

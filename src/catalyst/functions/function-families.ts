@@ -137,6 +137,15 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
   },
   {
     names: words(`
+      is_valid_variant is_variant_null parse_json schema_of_variant to_variant_object try_parse_json
+      try_variant_array_append try_variant_get try_variant_insert try_variant_set variant_array_append
+      variant_delete variant_get variant_insert variant_set variant_strip_nulls
+    `),
+    internal: words("variant_cast"),
+    load: async () => (await import("./families/variant.ts")).family,
+  },
+  {
+    names: words(`
       aes_decrypt aes_encrypt hmac is_valid_utf8 make_valid_utf8 try_aes_decrypt try_validate_utf8
       validate_utf8
     `),

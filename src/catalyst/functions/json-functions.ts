@@ -139,7 +139,7 @@ function invalidSchema(type: DataType): ArgumentMismatch {
   return { condition: "DATATYPE_MISMATCH.INVALID_JSON_SCHEMA", parameters: { schema: `"${sqlName(type)}"` } };
 }
 
-const CONTAINERS: ReadonlySet<DataType["kind"]> = new Set(["struct", "array", "map", "void"]);
+const CONTAINERS: ReadonlySet<DataType["kind"]> = new Set(["struct", "array", "map", "variant", "void"]);
 
 const FROM_JSON: ScalarRecord = {
   names: ["from_json"],

@@ -7,6 +7,7 @@ import { parseDate, parseTime } from "../expressions/evaluators/datetime-text.ts
 import { intervalOfText } from "../expressions/evaluators/interval-cast.ts";
 import { parseDecimal, parseFloat32, parseInteger } from "../text/number-text.ts";
 import { type DateTimeParsers, dateTimeParsers } from "../text/text-formats.ts";
+import { readVariant } from "../variant/variant-json.ts";
 import type { JsonCursor } from "./json-cursor.ts";
 import type { JsonOptions } from "./json-options.ts";
 import { copyValue } from "./json-text.ts";
@@ -150,6 +151,8 @@ export class JsonConverter {
         return textConverter(["string"], (text) => intervalOfText(text, type));
       case "binary":
         return textConverter(["string"], parseBase64, true);
+      case "variant":
+        return readVariant;
       case "array":
         return this.array(type.elementType);
       case "map":

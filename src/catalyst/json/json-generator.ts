@@ -6,6 +6,7 @@ import { datetimePattern } from "../expressions/evaluators/datetime-pattern.ts";
 import { formatDate, formatDecimal, formatFloat, formatValue } from "../expressions/format-value.ts";
 import { flagOption, type SourceOptions } from "../text/source-options.ts";
 import { type TextFormats, textFormats } from "../text/text-formats.ts";
+import { variantJson } from "../variant/variant-json.ts";
 import { jsonDouble, jsonString } from "./json-text.ts";
 
 const TIMESTAMP_PATTERN = "yyyy-MM-dd'T'HH:mm:ss[.SSS][XXX]";
@@ -55,6 +56,8 @@ export class JsonGenerator {
         return (value) => formatDecimal(BigInt(value as bigint), type.scale);
       case "binary":
         return (value) => `"${base64(value)}"`;
+      case "variant":
+        return (value) => (value instanceof Uint8Array ? variantJson(value, this.timeZone) : "null");
       case "date":
       case "timestamp":
       case "timestamp_ntz": {

@@ -11,6 +11,7 @@ import { Literal } from "../expressions/literal.ts";
 import { MultiAlias } from "../expressions/multi-alias.ts";
 import { EqualTo } from "../expressions/predicates.ts";
 import { ScalarSubquery } from "../expressions/scalar-subquery.ts";
+import { SemiStructuredExtract } from "../expressions/semi-structured-extract.ts";
 import { UnresolvedAttribute, UnresolvedFunction, UnresolvedStar } from "../expressions/unresolved.ts";
 import { UnresolvedExtractValue } from "../expressions/unresolved-extract-value.ts";
 import { UnresolvedLambda } from "../expressions/unresolved-lambda.ts";
@@ -54,6 +55,10 @@ export abstract class PrimaryParser extends FunctionCallParser {
         this.next();
         const field = new Literal(this.identifier(), StringType);
         expression = new UnresolvedExtractValue(expression, field, this.originFrom(mark));
+      } else if (this.at(":") && this.beginsVariantPath(this.peek(1))) {
+        this.next();
+        const { path, field } = this.variantPath();
+        expression = new SemiStructuredExtract(expression, path, field, this.originFrom(mark));
       } else if (this.take("::")) {
         const { sessionTimeZone } = this.options;
         const type = this.dataType();
@@ -66,6 +71,33 @@ export abstract class PrimaryParser extends FunctionCallParser {
 
   /** True when the token is an alias without AS: a name that begins no clause of the query. */
   protected abstract isAlias(token: ReturnType<PrimaryParser["peek"]>): boolean;
+
+  private beginsVariantPath(token: ReturnType<PrimaryParser["peek"]>): boolean {
+    return token.value === "[" || this.isIdentifier(token);
+  }
+
+  /** The path behind a colon, as variant_get takes it, and the last name on it. */
+  private variantPath(): { readonly path: string; readonly field: string | undefined } {
+    let path = "$";
+    let field: string | undefined;
+    if (!this.at("[")) {
+      field = this.identifier();
+      path += `["${field}"]`;
+    }
+    for (;;) {
+      if (this.at(".") && this.isIdentifier(this.peek(1))) {
+        this.next();
+        field = this.identifier();
+        path += `["${field}"]`;
+      } else if (this.take("[")) {
+        if (this.peek().type === "string") {
+          field = this.stringLiteral();
+          path += `["${field}"]`;
+        } else path += `[${this.wholeNumber()}]`;
+        this.expect("]", true);
+      } else return { path, field };
+    }
+  }
 
   private primaryBase(): Expression {
     const mark = this.mark;

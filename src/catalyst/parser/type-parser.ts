@@ -26,6 +26,7 @@ import {
   TimestampNTZType,
   TimestampType,
   TimeType,
+  VariantType,
 } from "../../types/data-type.ts";
 import { intervalType } from "../../types/schema-json.ts";
 import { parseError } from "./parse-error.ts";
@@ -51,13 +52,14 @@ const ATOMIC_TYPES: ReadonlyMap<string, DataType> = new Map<string, DataType>([
   ["TIMESTAMP_NTZ", TimestampNTZType],
   ["STRING", StringType],
   ["BINARY", BinaryType],
+  ["VARIANT", VariantType],
   ["VOID", NullType],
 ]);
 
 /** Types with a length or precision that do not distinguish it: all strings are of any length. */
 const SIZED_STRINGS = new Set(["CHAR", "CHARACTER", "VARCHAR"]);
 
-const UNSUPPORTED_TYPES = new Set(["VARIANT", "GEOMETRY", "GEOGRAPHY"]);
+const UNSUPPORTED_TYPES = new Set(["GEOMETRY", "GEOGRAPHY"]);
 
 export class TypeParser extends TokenStream {
   dataType(): DataType {

@@ -68,6 +68,7 @@ export function defaultSize(type: DataType): number {
     case "string":
       return 20;
     case "binary":
+    case "variant":
       return 100;
     case "array":
       return defaultSize(type.elementType);

@@ -76,7 +76,7 @@ export class MemoryValues {
       case "view": {
         const view = data.getUint32(slot, true);
         if (isNested(type)) return readPackedValue(data, this.place(view), type);
-        return type.kind === "binary" ? this.bytes(view).slice() : this.text(view);
+        return type.kind === "binary" || type.kind === "variant" ? this.bytes(view).slice() : this.text(view);
       }
     }
   }
