@@ -28,6 +28,7 @@ function slotWidth(type: DataType): number {
     case "day_time_interval":
     case "string":
     case "binary":
+    case "variant":
     case "array":
     case "map":
     case "struct":
@@ -99,7 +100,8 @@ function readSlot(data: DataView, slot: number, type: DataType): CatalystValue {
     case "double":
       return data.getFloat64(slot, true);
     case "string":
-    case "binary": {
+    case "binary":
+    case "variant": {
       const bytes = outOfSlot(data, slot);
       return type.kind === "string" ? decoder.decode(bytes) : bytes.slice();
     }
@@ -209,7 +211,8 @@ class PackedWriter {
         data.setFloat64(slot, Number(value), true);
         return;
       case "string":
-      case "binary": {
+      case "binary":
+      case "variant": {
         const bytes = value instanceof Uint8Array ? value : encoder.encode(String(value));
         this.point(slot, () => {
           const place = this.reserve(bytes.length);

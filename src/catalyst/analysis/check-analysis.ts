@@ -32,6 +32,7 @@ import { checkAggregate } from "./check-aggregate.ts";
 import { checkSubquery } from "./check-subqueries.ts";
 import { checkTypes, isOrderable } from "./check-types.ts";
 import { checkUnionLoop } from "./check-union-loop.ts";
+import { checkVariants } from "./check-variants.ts";
 import { suggestColumns } from "./column-suggestions.ts";
 import { qualifiedSql } from "./qualified-sql.ts";
 
@@ -40,6 +41,7 @@ export function checkAnalysis(plan: LogicalPlan, context: AnalyzerContext): void
   checkUnresolvedOperator(plan, context);
   refuseGenerators(plan, context);
   for (const expression of plan.expressions) checkExpression(expression, plan, context);
+  checkVariants(plan);
   checkOperator(plan);
   if (!plan.resolved) {
     throw analysisError("INTERNAL_ERROR", { message: `Found the unresolved operator: ${plan}` }, plan.origin);

@@ -159,6 +159,7 @@ export function isOrderable(type: DataType): boolean {
   switch (type.kind) {
     case "map":
     case "interval":
+    case "variant":
       return false;
     case "array":
       return isOrderable(type.elementType);

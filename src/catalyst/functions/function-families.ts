@@ -158,8 +158,12 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
   {
     names: words(`
       explode explode_outer inline inline_outer json_tuple posexplode posexplode_outer stack
+      variant_explode variant_explode_outer
     `),
-    internal: words("generate_explode generate_inline generate_json_tuple generate_posexplode generate_stack"),
+    internal: words(`
+      generate_explode generate_inline generate_json_tuple generate_posexplode generate_stack
+      generate_variant_explode
+    `),
     load: async () => (await import("./families/generator.ts")).family,
   },
   {

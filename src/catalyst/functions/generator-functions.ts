@@ -10,13 +10,15 @@ import {
   StructType,
   sameType,
   sqlName,
+  VariantType,
 } from "../../types/data-type.ts";
+import { encodeVariant, type VariantNode, VariantReader } from "../../types/variant.ts";
 import type { Evaluator } from "../expressions/evaluators/evaluator.ts";
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import { Generator, type GeneratorSemantics } from "../expressions/generator.ts";
 import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
 import { valuesOf } from "./array-functions.ts";
-import { ANY, ARRAY, anyOf, type ExpectedType, MAP, STRING } from "./expected-type.ts";
+import { ANY, ARRAY, anyOf, type ExpectedType, MAP, STRING, VARIANT } from "./expected-type.ts";
 import type { FunctionDefinition } from "./function-definition.ts";
 import { jsonTuple } from "./json-tuple.ts";
 import type { ScalarRecord } from "./scalar-record.ts";
@@ -122,6 +124,11 @@ function checkJsonTuple(args: readonly Expression[]): ArgumentMismatch | undefin
   return { condition: "DATATYPE_MISMATCH.NON_STRING_TYPE", parameters: { funcName: "`json_tuple`" } };
 }
 
+function variantRows(node: VariantNode): readonly (readonly CatalystValue[])[] {
+  if (node.kind === "object") return node.fields.map(([name, field], i) => [i, name, encodeVariant(field)]);
+  return node.kind === "array" ? node.elements.map((element, i) => [i, null, encodeVariant(element)]) : [];
+}
+
 /** A generator's semantics, and how it is called. */
 interface GeneratorRecord extends Omit<GeneratorSemantics, "name"> {
   readonly names: readonly string[];
@@ -201,6 +208,18 @@ const RECORDS: readonly GeneratorRecord[] = [
     usage: "json_tuple(jsonStr, p1, p2, …, pn)",
     doc: "The values of several fields of a JSON object, as text.",
     example: "SELECT json_tuple('{\"a\":1, \"b\":2}', 'a', 'b')",
+  },
+  {
+    names: ["variant_explode", "variant_explode_outer"],
+    parameters: ["input"],
+    inputs: [VARIANT],
+    seesNulls: true,
+    maxArguments: 1,
+    result: () => rowsOfType([POSITION, StructField("key", StringType), StructField("value", VariantType, false)]),
+    eval: ([value = null]) => (value instanceof Uint8Array ? variantRows(new VariantReader(value).node()) : []),
+    usage: "variant_explode(expr)",
+    doc: "A row for each field of an object, or for each element of an array, that a variant is.",
+    example: 'SELECT * FROM variant_explode(parse_json(\'["hello", "world"]\'))',
   },
 ];
 

@@ -98,8 +98,8 @@ SELECT * FROM variant_explode(parse_json('{"a": 1, "b": [2]}'));
 -- name: variant_explode_array
 SELECT t.* FROM texts, LATERAL variant_explode(parse_json(json)) t WHERE id IN (1, 2, 3);
 
--- name: variant_explode_outer
-SELECT id, t.* FROM texts LATERAL VIEW variant_explode_outer(parse_json(json)) t;
+-- name: variant_explode_outer_calls
+SELECT a.*, b.*, c.* FROM variant_explode_outer(parse_json('[]')) a, variant_explode_outer(NULL) b, variant_explode_outer(parse_json('{"k": null}')) c;
 
 -- name: equality_refused
 SELECT parse_json('1') = parse_json('1');
@@ -145,3 +145,72 @@ SELECT from_json('{"a": [1, "x"]}', 'a VARIANT'), from_json('[1]', 'VARIANT');
 
 -- name: typeof_variant
 SELECT typeof(parse_json('1')), to_json(named_struct('v', parse_json('{"b": 1, "a": [true]}')));
+
+-- name: edge_s1
+SELECT variant_set(parse_json('{"a": 1}'), '$.b.c', 2);
+-- name: edge_s2
+SELECT variant_set(parse_json('{"a": 1}'), '$.b[2].c', 2);
+-- name: edge_s3
+SELECT variant_set(parse_json('[1]'), '$[3]', 2), variant_set(parse_json('[1]'), '$[3]', 2, false), variant_set(parse_json('{"a": 1}'), '$.b.c', 2, false);
+-- name: edge_s4
+SELECT variant_set(parse_json('{"a": 1}'), '$', 2);
+-- name: edge_s5
+SELECT variant_set(parse_json('{"a": null}'), '$.a.b', 2);
+-- name: edge_i1
+SELECT variant_insert(parse_json('{"a": 1}'), '$.b.c', 2), variant_insert(parse_json('[1]'), '$[0]', 'x'), variant_insert(parse_json('{"a": [1]}'), '$.a[1]', parse_json('{"z":1}'));
+-- name: edge_i2
+SELECT variant_insert(parse_json('{"a": 1}'), '$', 2);
+-- name: edge_i3
+SELECT variant_insert(parse_json('{"a": 1}'), '$.a[0]', 2);
+-- name: edge_i4
+SELECT try_variant_insert(parse_json('{"a": 1}'), '$.a[0]', 2), try_variant_insert(parse_json('{"a": 1}'), 'x', 2);
+-- name: edge_d1
+SELECT variant_delete(parse_json('{"a": 1}'), '$');
+-- name: edge_d2
+SELECT variant_delete(parse_json('{"a": 1}'), '$.a.b'), variant_delete(parse_json('[1,2]'), '$[5]'), variant_delete(parse_json('{"a": 1}'), '$[0]');
+-- name: edge_d3
+SELECT variant_delete(parse_json('{"a": 1}'), 'a');
+-- name: edge_a1
+SELECT variant_array_append(parse_json('{"a": [1]}'), '$.b', 2);
+-- name: edge_a2
+SELECT variant_array_append(parse_json('{"a": null}'), '$.a', 2);
+-- name: edge_a3
+SELECT try_variant_array_append(parse_json('{"a": [1]}'), '$.b', 2), variant_array_append(parse_json('{"a": [1]}'), '$.a', named_struct('x', 1));
+-- name: edge_a4
+SELECT variant_set(parse_json('{"a": [1]}'), '$.a', array(1, 2)), variant_set(parse_json('{}'), '$.a', DATE '2024-01-01');
+-- name: edge_a5
+SELECT variant_set('x', '$.a', 1);
+-- name: edge_a6
+SELECT variant_delete(parse_json(j), p) FROM VALUES ('{"a":1,"b":2}', '$.a'), ('{"a":1,"b":2}', '$.b'), (NULL, '$.a'), ('{}', NULL) AS t(j, p);
+-- name: edge_a7
+SELECT variant_set(parse_json('{"a": {"b": 1}}'), '$.a["b"]', 3), variant_set(parse_json('{"a": {"b": 1}}'), '$.a[0]', 3);
+-- name: edge_n1
+SELECT variant_strip_nulls(parse_json('[null, [null], {"a": null}]')), variant_strip_nulls(parse_json('[null, [null], {"a": null}]'), true), variant_strip_nulls(parse_json('[null, [null], {"a": null}]'), false);
+-- name: edge_g1
+SELECT variant_get(parse_json('{"a": [1, "x"]}'), '$.a', 'array<int>');
+-- name: edge_g2
+SELECT variant_get(parse_json('{"a": true}'), '$.a', 'timestamp');
+-- name: edge_g3
+SELECT variant_get(parse_json('{"a": 1.5}'), '$.a', 'int'), variant_get(parse_json('{"a": 1}'), '$.a', 'boolean'), variant_get(parse_json('{"a": 1700000000}'), '$.a', 'timestamp'), variant_get(parse_json('{"a": " 12 "}'), '$.a', 'int'), variant_get(parse_json('{"a": {"b": 1}}'), '$.a', 'string'), variant_get(parse_json('1e10'), '$', 'string'), variant_get(parse_json('1.50'), '$', 'string');
+-- name: edge_g4
+SELECT variant_get(parse_json('{"a": [1]}'), '$.a', 'int');
+-- name: edge_g5
+SELECT variant_get(parse_json('{"a":1}'), p, 'int') FROM VALUES ('$.a'), ('$.b') AS t(p);
+-- name: edge_g6
+SELECT parse_json('{"a":{"b c":5}}'):a.`b c`, parse_json('{"A":1}'):a, parse_json('{"a":[{"b":1},{"b":2}]}'):a[1].b::string, parse_json('[5]'):[0];
+-- name: edge_g7
+SELECT v.a FROM (SELECT parse_json('{"a":1}') AS v);
+-- name: edge_g8
+SELECT v['a'] FROM (SELECT parse_json('{"a":1}') AS v);
+-- name: edge_g9
+SELECT parse_json('1') IN (parse_json('1'));
+-- name: edge_g10
+SELECT max(parse_json('1'));
+-- name: edge_g11
+SELECT typeof(CAST(array(1) AS VARIANT)), CAST(map('a', 1) AS VARIANT);
+-- name: edge_g12
+SELECT CAST(parse_json('[1, null]') AS ARRAY<INT>), CAST(parse_json('{"a": 1, "b": 2}') AS STRUCT<b: INT, z: STRING>), CAST(parse_json('12') AS STRING), CAST(parse_json('true') AS STRING), CAST(CAST(DATE '2020-01-01' AS VARIANT) AS STRING), CAST(CAST(TIMESTAMP '2020-01-01 00:00:00.5' AS VARIANT) AS STRING);
+-- name: edge_g13
+SELECT is_valid_variant(NULL), is_variant_null(parse_json(NULL)), schema_of_variant(NULL);
+-- name: edge_g14
+SELECT CAST(CAST(1.5 AS VARIANT) AS DECIMAL(5,2)), CAST(CAST(300 AS VARIANT) AS TINYINT);
