@@ -33,10 +33,10 @@ const { node } = fc.letrec<{ node: VariantNode }>((tie) => ({
   node: fc.oneof(
     { depthSize: "small" },
     scalar,
-    fc.array(tie("node"), { maxLength: 5 }).map((elements) => ({ kind: "array", elements })),
+    fc.array(tie("node"), { maxLength: 5 }).map((elements): VariantNode => ({ kind: "array", elements })),
     fc
       .dictionary(fc.string({ maxLength: 8 }), tie("node"), { maxKeys: 5, noNullPrototype: true })
-      .map((fields) => ({ kind: "object", fields: Object.entries(fields) })),
+      .map((fields): VariantNode => ({ kind: "object", fields: Object.entries(fields) })),
   ),
 }));
 
