@@ -65,7 +65,12 @@ for (const numExecutors of [1, 2, 4]) {
         ]),
         new CachedTables(context),
       );
-      const settings = { adaptive, advisoryPartitionBytes: 64 * 1024 * 1024, minNumPartitions: numExecutors };
+      const settings = {
+        adaptive,
+        advisoryPartitionBytes: 64 * 1024 * 1024,
+        minNumPartitions: numExecutors,
+        broadcastThreshold: -1,
+      };
       const result: InternalRow[] = [];
       for await (const image of executePlan(context, plan, { settings })) {
         result.push(...readImageRows(image, plan.schema));

@@ -186,8 +186,13 @@ export class QueryExecution {
   }
 
   get #stageSettings(): StageSettings {
-    const { adaptiveExecutionEnabled, advisoryPartitionBytes } = this.conf;
+    const { adaptiveExecutionEnabled, advisoryPartitionBytes, adaptiveBroadcastThreshold } = this.conf;
     const minNumPartitions = this.state.sparkContext.defaultParallelism;
-    return { adaptive: adaptiveExecutionEnabled, advisoryPartitionBytes, minNumPartitions };
+    return {
+      adaptive: adaptiveExecutionEnabled,
+      advisoryPartitionBytes,
+      minNumPartitions,
+      broadcastThreshold: adaptiveBroadcastThreshold,
+    };
   }
 }

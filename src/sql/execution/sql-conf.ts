@@ -37,6 +37,12 @@ const ENTRIES: Readonly<Record<string, ConfEntry>> = {
     "3.0.0",
     "The size of shuffle partitions that small neighbours are joined up to.",
   ),
+  "spark.sql.adaptive.autoBroadcastJoinThreshold": entry(
+    "string",
+    "",
+    "3.2.0",
+    "The largest measured size of a table that joins send to every executor; by default as before it is measured.",
+  ),
   "spark.sql.adaptive.coalescePartitions.enabled": entry(
     "boolean",
     true,
@@ -167,6 +173,12 @@ export class SQLConf {
     return (
       this.#boolean("spark.sql.adaptive.enabled") && this.#boolean("spark.sql.adaptive.coalescePartitions.enabled")
     );
+  }
+
+  /** As spark.sql.autoBroadcastJoinThreshold, unless it is set on its own. */
+  get adaptiveBroadcastThreshold(): number {
+    const own = this.get("spark.sql.adaptive.autoBroadcastJoinThreshold");
+    return own === "" ? this.autoBroadcastJoinThreshold : this.#bytes("spark.sql.adaptive.autoBroadcastJoinThreshold");
   }
 
   get advisoryPartitionBytes(): number {

@@ -11,6 +11,15 @@ import {
 import { RDD } from "../../core/rdd/rdd.ts";
 import type { JobOptions, SparkContext } from "../../core/spark-context.ts";
 import { coalescePartitions, MIN_PARTITION_BYTES, type ReduceRange } from "./adaptive/coalesce-partitions.ts";
+import {
+  broadcastJoin,
+  exchangeOf,
+  findShuffledJoin,
+  joinWithEmpty,
+  overWritten,
+  type ShuffledJoin,
+} from "./adaptive/dynamic-join-selection.ts";
+import { ShuffleQueryStageExec, type WrittenShuffle } from "./adaptive/shuffle-query-stage-exec.ts";
 import { CoalesceExec } from "./coalesce-exec.ts";
 import { StageCompiler } from "./codegen/stage-compiler.ts";
 import type { GeneratedProgram } from "./codegen/stage-program.ts";
@@ -32,6 +41,8 @@ export interface StageSettings {
   readonly adaptive: boolean;
   readonly advisoryPartitionBytes: number;
   readonly minNumPartitions: number;
+  /** The largest measured size of a side that a join gives to every task; negative for none. */
+  readonly broadcastThreshold: number;
 }
 
 export class StageBuilder {
@@ -72,7 +83,7 @@ export class StageBuilder {
   }
 
   async #stageRdd(plan: SparkPlan): Promise<SizedRdd> {
-    const stage = this.#begin(plan);
+    const stage = await this.#begin(plan);
     const rdd = this.#rdd(stage, stage.plan.output);
     const [made, { bytes }] = await Promise.all([rdd, stage.inputs]);
     return { rdd: made, bytes };
@@ -87,12 +98,36 @@ export class StageBuilder {
   }
 
   /** Has everything below a stage run, while its program can be generated. */
-  #begin(plan: SparkPlan): Stage {
-    const stage = cutStage(plan);
+  async #begin(plan: SparkPlan): Promise<Stage> {
+    const stage = cutStage(this.#settings.adaptive ? await this.#replan(plan) : plan);
     const inputs = this.#runInputs(stage.inputs);
     // When the stage's code cannot be generated nobody comes to hear of the inputs.
     inputs.catch(() => undefined);
     return { plan: stage.plan, inputs };
+  }
+
+  /** The stage with its shuffled joins done as the measured sizes of their sides suggest. */
+  async #replan(plan: SparkPlan): Promise<SparkPlan> {
+    const found = findShuffledJoin(plan);
+    if (found === undefined) return plan;
+    const replaced = await this.#replanJoin(found);
+    const next = plan.transformDown((node) => (node === found.join ? replaced : node));
+    return await this.#replan(next);
+  }
+
+  async #replanJoin(found: ShuffledJoin): Promise<SparkPlan> {
+    const written = new Map<ShuffleExchangeExec, ShuffleQueryStageExec>();
+    let other: ShuffleQueryStageExec | undefined;
+    for (const side of found.sides) {
+      const exchange = exchangeOf(found, side);
+      const stage = new ShuffleQueryStageExec(exchange, await this.#writeShuffle(exchange), false);
+      written.set(exchange, stage);
+      const known = stage.sizeInBytes === 0 ? joinWithEmpty(found, side) : undefined;
+      if (known !== undefined) return known;
+      if (stage.sizeInBytes <= this.#settings.broadcastThreshold) return broadcastJoin(found, side, stage, other);
+      other = stage;
+    }
+    return overWritten(found, written);
   }
 
   /** Batches of these columns of a stage. */
@@ -119,17 +154,20 @@ export class StageBuilder {
   /** Runs what lies below a stage, all at once. All inputs get as many partitions. */
   async #runInputs(inputs: readonly StageInputExec[]): Promise<StageInputs> {
     const rdds = new Map<InputPlan, RDD>();
-    const shuffles: { readonly input: StageInputExec; readonly written: WrittenShuffle }[] = [];
-    const broadcasts: { readonly input: StageInputExec; readonly written: WrittenShuffle }[] = [];
+    const shuffles: ReadShuffle[] = [];
+    const broadcasts: ReadShuffle[] = [];
     let bytes = 0;
     const run = async (input: StageInputExec): Promise<void> => {
       const { input: plan } = input;
-      if (plan instanceof ShuffleExchangeExec) {
+      if (plan instanceof ShuffleQueryStageExec) {
+        (plan.isBroadcast ? broadcasts : shuffles).push({ input, written: plan.written, exchange: plan.exchange });
+        bytes += plan.sizeInBytes;
+      } else if (plan instanceof ShuffleExchangeExec) {
         const written = await this.#writeShuffle(plan);
-        shuffles.push({ input, written });
+        shuffles.push({ input, written, exchange: plan });
         bytes += written.bytesByPartition.reduce((sum, size) => sum + size, 0);
       } else if (plan instanceof BroadcastExchangeExec) {
-        broadcasts.push({ input, written: await this.#writeShuffle(plan) });
+        broadcasts.push({ input, written: await this.#writeShuffle(plan), exchange: plan });
       } else {
         const sized = await this.#inputRdd(plan);
         rdds.set(input, sized.rdd);
@@ -137,11 +175,14 @@ export class StageBuilder {
       }
     };
     await Promise.all(inputs.map(run));
-    const ranges = this.#reduceRanges(shuffles.map(({ written }) => written));
+    const ranges = this.#reduceRanges(shuffles);
     for (const { input, written } of shuffles) rdds.set(input, readShuffle(this.#context, written, ranges));
     const numTasks = [...rdds.values()][0]?.numPartitions ?? 1;
-    const everyTaskAll = Array.from({ length: numTasks }, () => ({ start: 0, end: 1 }));
-    for (const { input, written } of broadcasts) rdds.set(input, readShuffle(this.#context, written, everyTaskAll));
+    for (const { input, written } of broadcasts) {
+      const all = { start: 0, end: written.dependency.numPartitions };
+      const everyTaskAll = Array.from({ length: numTasks }, () => all);
+      rdds.set(input, readShuffle(this.#context, written, everyTaskAll));
+    }
     return { rdds, bytes };
   }
 
@@ -154,7 +195,7 @@ export class StageBuilder {
   }
 
   async #writeShuffle(exchange: ShuffleExchangeExec | BroadcastExchangeExec): Promise<WrittenShuffle> {
-    const stage = this.#begin(exchange.child);
+    const stage = await this.#begin(exchange.child);
     const spread = await this.#spread(exchange, stage);
     const mapSide = await this.#rdd(stage, [...exchange.output, ...spread.columns]);
     const shuffleId = this.#context.newShuffleId();
@@ -165,7 +206,7 @@ export class StageBuilder {
     const output = { kind: "shuffle-write", payload };
     const dependency: ShuffleDependency = { type: "shuffle", shuffleId, rdd: mapSide, numPartitions, output };
     const { bytesByPartition } = await this.#context.submitMapStage(dependency, this.#jobOptions());
-    return { exchange, dependency, bytesByPartition };
+    return { dependency, bytesByPartition };
   }
 
   /** How the rows of an exchange find their partitions, and the columns that takes. */
@@ -195,17 +236,17 @@ export class StageBuilder {
   }
 
   /** Which reduce partitions each task of a stage reads: the same of all its shuffles, so that equal keys meet. */
-  #reduceRanges(shuffles: readonly WrittenShuffle[]): readonly ReduceRange[] {
+  #reduceRanges(shuffles: readonly ReadShuffle[]): readonly ReduceRange[] {
     const [first] = shuffles;
     if (first === undefined) return [];
-    const partitions = first.dependency.numPartitions;
+    const partitions = first.written.dependency.numPartitions;
     const free = shuffles.every(
       ({ exchange }) => exchange instanceof ShuffleExchangeExec && exchange.origin === "ENSURE_REQUIREMENTS",
     );
     if (!this.#settings.adaptive || !free)
       return Array.from({ length: partitions }, (_, i) => ({ start: i, end: i + 1 }));
     const bytes = Array.from({ length: partitions }, (_, i) =>
-      shuffles.reduce((sum, { bytesByPartition }) => sum + (bytesByPartition[i] ?? 0), 0),
+      shuffles.reduce((sum, { written }) => sum + (written.bytesByPartition[i] ?? 0), 0),
     );
     return coalescePartitions(bytes, this.#settings);
   }
@@ -268,10 +309,10 @@ interface Spread {
 
 const SINGLE: Spread = { partitioning: "single", numPartitions: 1, columns: [] };
 
-interface WrittenShuffle {
+interface ReadShuffle {
+  readonly input: StageInputExec;
   readonly exchange: ShuffleExchangeExec | BroadcastExchangeExec;
-  readonly dependency: ShuffleDependency;
-  readonly bytesByPartition: readonly number[];
+  readonly written: WrittenShuffle;
 }
 
 function rddOf(input: InputPlan, { rdds }: StageInputs): RDD {

@@ -42,7 +42,8 @@ export function cutStage(plan: SparkPlan): { readonly plan: SparkPlan; readonly 
   return { plan: cut(plan), inputs };
 }
 
-function endsStage(node: SparkPlan): boolean {
+/** Whether an operator's rows come into a stage from outside. */
+export function endsStage(node: SparkPlan): boolean {
   return (
     node instanceof ShuffleExchangeExec ||
     node instanceof BroadcastExchangeExec ||

@@ -7,6 +7,7 @@ import type { Expression } from "../../../catalyst/expressions/expression.ts";
 import { COLUMN_VALUES, columnOffset } from "../../../columnar/layout.ts";
 import { IntegerType } from "../../../types/data-type.ts";
 import type { Label, Local } from "../../../wasm/index.ts";
+import { ShuffleQueryStageExec } from "../adaptive/shuffle-query-stage-exec.ts";
 import { ColumnReader } from "../codegen/column-reader.ts";
 import { ColumnSink } from "../codegen/column-sink.ts";
 import { hashKeys, normalizeKey, pushDiffers } from "../codegen/hash-keys.ts";
@@ -58,7 +59,9 @@ export abstract class BuildSide {
 
   /** Whether every task collects the same rows, without anything to compute of them. */
   get isBroadcast(): boolean {
-    return this.plan instanceof StageInputExec && this.plan.input instanceof BroadcastExchangeExec;
+    if (!(this.plan instanceof StageInputExec)) return false;
+    const { input } = this.plan;
+    return input instanceof BroadcastExchangeExec || (input instanceof ShuffleQueryStageExec && input.isBroadcast);
   }
 
   /** Where the rows that a pipeline's rows meet are found. */

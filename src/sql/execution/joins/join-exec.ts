@@ -28,6 +28,8 @@ export interface JoinProperties {
   readonly condition: Expression | undefined;
   /** An anti join by one key in which a null on either side equals everything: NOT IN. */
   readonly isNullAwareAntiJoin?: boolean;
+  /** Whether a hint asked for this way of joining, so that it stays. */
+  readonly isHinted?: boolean;
 }
 
 export abstract class JoinExec extends SparkPlan {

@@ -30,21 +30,22 @@ export const joinSelection: Strategy = (logical, context) => {
 };
 
 function joinByKeys(join: Join, keys: EquiJoinKeys, context: PlanningContext): SparkPlan {
-  const shuffledHash = (side: Side): SparkPlan => shuffledJoin("ShuffledHashJoin", join, keys, side, context);
-  const sortMerge = (): SparkPlan => {
+  const shuffledHash = (side: Side, isHinted: boolean): SparkPlan =>
+    shuffledJoin("ShuffledHashJoin", join, keys, side, isHinted, context);
+  const sortMerge = (isHinted: boolean): SparkPlan => {
     const side = join.joinType === "rightOuter" ? "left" : "right";
-    return shuffledJoin("SortMergeJoin", join, keys, side, context);
+    return shuffledJoin("SortMergeJoin", join, keys, side, isHinted, context);
   };
   const broadcast = hintedSide(join, "broadcast", canBroadcast);
   if (broadcast !== undefined) return broadcastJoin("BroadcastHashJoin", join, keys, broadcast, context);
-  if (hasHint(join, "merge") && areOrderable(keys)) return sortMerge();
+  if (hasHint(join, "merge") && areOrderable(keys)) return sortMerge(true);
   const hashed = hintedSide(join, "shuffle_hash", canHash);
-  if (hashed !== undefined) return shuffledHash(hashed);
+  if (hashed !== undefined) return shuffledHash(hashed, true);
   if (hasHint(join, "shuffle_replicate_nl") && isInner(join.joinType)) return cartesianProduct(join, context);
   const small = smallerSide(join, (side) => canBroadcast(side, join.joinType) && isSmall(join, side, context));
   if (small !== undefined) return broadcastJoin("BroadcastHashJoin", join, keys, small, context);
-  if (context.conf.preferSortMergeJoin && areOrderable(keys)) return sortMerge();
-  return shuffledHash(smallerSide(join, (side) => canHash(side, join.joinType)) ?? "right");
+  if (context.conf.preferSortMergeJoin && areOrderable(keys)) return sortMerge(false);
+  return shuffledHash(smallerSide(join, (side) => canHash(side, join.joinType)) ?? "right", false);
 }
 
 function joinWithoutKeys(join: Join, keys: EquiJoinKeys, context: PlanningContext): SparkPlan {
@@ -89,6 +90,7 @@ function shuffledJoin(
   { left, right, joinType }: Join,
   { leftKeys, rightKeys, rest }: EquiJoinKeys,
   buildSide: Side,
+  isHinted: boolean,
   context: PlanningContext,
 ): SparkPlan {
   const spread = (expressions: readonly Expression[], child: SparkPlan): SparkPlan => {
@@ -103,7 +105,7 @@ function shuffledJoin(
     return new SortExec(order, false, exchange);
   };
   return joinOf(
-    { name, joinType, buildSide, leftKeys, rightKeys, condition: rest },
+    { name, joinType, buildSide, leftKeys, rightKeys, condition: rest, isHinted },
     spread(leftKeys, context.plan(left)),
     spread(rightKeys, context.plan(right)),
   );
