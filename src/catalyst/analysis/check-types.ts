@@ -247,7 +247,7 @@ function checkCast(cast: Cast, ansi: boolean): TypeMismatch | undefined {
       parameters: { ...parameters, functionNames: quoteIdentifier(instead) },
     };
   }
-  if (ansi && canCast(cast.child.dataType, cast.dataType, "legacy")) {
+  if (ansi && cast.mode !== "try" && canCast(cast.child.dataType, cast.dataType, "legacy")) {
     return {
       condition: "DATATYPE_MISMATCH.CAST_WITH_CONF_SUGGESTION",
       parameters: { ...parameters, config: '"spark.sql.ansi.enabled"', configVal: "'false'" },

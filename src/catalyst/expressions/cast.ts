@@ -22,6 +22,7 @@ import { castValue } from "./evaluators/cast.ts";
 import { powerOfTen } from "./evaluators/decimal.ts";
 import type { EvaluatorOptions } from "./evaluators/evaluator.ts";
 import { type CatalystValue, Expression, type InternalRow } from "./expression.ts";
+import { canUpCast } from "./up-cast.ts";
 
 /** Whether a cast between two types depends on the session's time zone. */
 export function castNeedsTimeZone(from: DataType, to: DataType): boolean {
@@ -66,7 +67,9 @@ export class Cast extends Expression {
   }
 
   get nullable(): boolean {
-    return this.child.nullable || this.mode === "try" || mayGiveNull(this.child.dataType, this.dataType);
+    const { dataType: from } = this.child;
+    const mayFail = this.mode === "try" ? !canUpCast(from, this.dataType) : mayGiveNull(from, this.dataType);
+    return this.child.nullable || mayFail;
   }
 
   get prettyName(): string {

@@ -54,6 +54,15 @@ export function formatDecimal(unscaled: bigint, scale: number): string {
   return `${unscaled < 0n ? "-" : ""}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }
 
+/** A decimal as Java's BigDecimal.toString has it: with an exponent where it has many zeros behind the point. */
+export function formatDecimalWithExponent(unscaled: bigint, scale: number): string {
+  const digits = (unscaled < 0n ? -unscaled : unscaled).toString();
+  const exponent = digits.length - 1 - scale;
+  if (exponent >= -6) return formatDecimal(unscaled, scale);
+  const fraction = digits.length > 1 ? `.${digits.slice(1)}` : "";
+  return `${unscaled < 0n ? "-" : ""}${digits.slice(0, 1)}${fraction}E${exponent}`;
+}
+
 /** Days since 1970-01-01 as year, month, day of the proleptic Gregorian calendar. */
 export function civilFromDays(days: number): { readonly year: number; readonly month: number; readonly day: number } {
   const shifted = days + 719468;
@@ -173,9 +182,7 @@ export function sqlLiteral(value: CatalystValue, type: DataType): string {
     case "long":
       return `${text}L`;
     case "double":
-      return Number.isFinite(value) ? `${text}D` : `CAST('${text}' AS DOUBLE)`;
-    case "float":
-      return Number.isFinite(value) ? `CAST(${text} AS FLOAT)` : `CAST('${text}' AS FLOAT)`;
+      return Number.isFinite(value) ? `${text}D` : text;
     case "decimal":
       return `${text}BD`;
     case "string":

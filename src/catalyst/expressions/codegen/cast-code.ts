@@ -40,7 +40,7 @@ function attemptCast(
   value: ValueLocals,
   from: DataType,
   to: DataType,
-  { timeZone = "UTC" }: EvaluatorOptions,
+  { mode, timeZone = "UTC" }: EvaluatorOptions,
 ): PossibleAttempt | undefined {
   const { f } = context;
   const utc = timeZone === "UTC" || timeZone === "Z";
@@ -60,6 +60,8 @@ function attemptCast(
         const whole = f.get(value.local).i64(powerOfTen(from.scale)).op("i64.div_s").store();
         return from.scale > 18 ? undefined : narrow(context, { kind: "i64", local: whole }, to);
       }
+      // The legacy dialect shows small ones with an exponent.
+      if (mode === "legacy" && from.scale > 6) return undefined;
       return to.kind === "string" && from.precision <= 18 ? text(context, value.local, from.scale) : undefined;
     case "float":
     case "double":

@@ -1,10 +1,18 @@
 // Casts between atomic types as Spark does them: ANSI raises, legacy wraps or gives null, try gives null.
 
 import { SparkError, type SparkErrorClass } from "../../../errors/spark-error.ts";
-import { type DataType, isAnsiInterval, isIntegral, isNested, sqlName } from "../../../types/data-type.ts";
+import {
+  type DataType,
+  DoubleType,
+  isAnsiInterval,
+  isIntegral,
+  isNested,
+  LongType,
+  sqlName,
+} from "../../../types/data-type.ts";
 import type { CatalystValue } from "../expression.ts";
-import { formatValue, sqlLiteral } from "../format-value.ts";
-import { parseDate, parseTime, parseTimestamp } from "./datetime-text.ts";
+import { formatDecimalWithExponent, formatDouble, formatValue, sqlLiteral } from "../format-value.ts";
+import { parseDate, parseLocalTimestamp, parseTime, parseTimestamp } from "./datetime-text.ts";
 import { powerOfTen, toPrecision } from "./decimal.ts";
 import type { Evaluator, EvaluatorOptions } from "./evaluator.ts";
 import { castToCalendarInterval, castToInterval, intervalNumber } from "./interval-cast.ts";
@@ -28,10 +36,15 @@ function convert(value: CatalystValue, from: DataType, to: DataType, options: Ev
   const timeZone = options.timeZone ?? "UTC";
   switch (to.kind) {
     case "string":
+      if (from.kind === "decimal" && options.mode === "legacy") {
+        return formatDecimalWithExponent(value as bigint, from.scale);
+      }
       return formatValue(value, from, timeZone);
     case "binary":
+      if (isIntegral(from)) return bigEndian(BigInt(value as number | bigint), BITS[from.kind] / 8);
       return new TextEncoder().encode(String(value));
     case "boolean":
+      if (from.kind === "date") return null;
       return from.kind === "string" ? parseBoolean(String(value), from, to, options) : Number(value) !== 0;
     case "byte":
     case "short":
@@ -86,6 +99,15 @@ function convert(value: CatalystValue, from: DataType, to: DataType, options: Ev
 /** Types of one kind that differ. */
 function isParameterised(type: DataType): boolean {
   return type.kind === "decimal" || type.kind === "time" || isAnsiInterval(type) || isNested(type);
+}
+
+function bigEndian(value: bigint, length: number): Uint8Array {
+  return Uint8Array.from({ length }, (_, i) => Number((value >> BigInt(8 * (length - 1 - i))) & 0xffn));
+}
+
+/** Intervals overflow as in ANSI mode whatever the dialect. */
+function intervalOptions(options: EvaluatorOptions): EvaluatorOptions {
+  return options.mode === "try" ? options : { ...options, mode: "ansi" };
 }
 
 function nested(value: CatalystValue, from: DataType, to: DataType, options: EvaluatorOptions): CatalystValue {
@@ -162,13 +184,16 @@ function toIntegral(value: CatalystValue, from: DataType, to: DataType, options:
   else exact = BigInt(value as bigint | number);
   const wrapped = BigInt.asIntN(bits, exact);
   if (wrapped === exact) return exact;
-  if (options.mode === "ansi") throw overflow(value, from, to);
-  return options.mode === "try" ? null : wrapped;
+  const { mode } = isAnsiInterval(from) ? intervalOptions(options) : options;
+  if (mode === "ansi") throw overflow(value, from, to);
+  return mode === "try" || from.kind === "timestamp" ? null : wrapped;
 }
 
 function truncate(value: number, bits: number, from: DataType, to: DataType, options: EvaluatorOptions): bigint | null {
   const whole = Number.isFinite(value) ? BigInt(Math.trunc(value)) : undefined;
   if (whole !== undefined && BigInt.asIntN(bits, whole) === whole) return whole;
+  // The greatest long is 2^63 as a double, so that Spark takes that for it.
+  if (bits === 64 && value === 2 ** 63) return 2n ** 63n - 1n;
   if (options.mode === "ansi") throw overflow(value, from, to);
   if (options.mode === "try") return null;
   // Java saturates at int and long; byte and short then keep the low bits of the int.
@@ -196,7 +221,7 @@ function parseIntegral(
 ): bigint | null {
   const match = /^([+-]?)(\d+)(\.\d*)?$|^([+-]?)(\.\d+)$/.exec(trimAll(text));
   // Only legacy casts cut a fraction off.
-  if (match === null || (options.mode === "ansi" && trimAll(text).includes("."))) {
+  if (match === null || (options.mode !== "legacy" && trimAll(text).includes("."))) {
     return parsed<bigint>(undefined, text, from, to, options);
   }
   const magnitude = BigInt(match[2] ?? "0");
@@ -228,19 +253,23 @@ function toDouble(value: CatalystValue, from: DataType, to: DataType, options: E
   return from.kind === "date" ? null : Number(value);
 }
 
+/** The greatest power of ten of a double, and some more. */
+const MAX_EXPONENT = 400;
+
 function toDecimal(value: CatalystValue, from: DataType, to: DataType, options: EvaluatorOptions): bigint | null {
   if (to.kind !== "decimal") return null;
   if (from.kind === "decimal" && typeof value === "bigint") return toPrecision(value, from.scale, to, options);
   if (from.kind === "time" && typeof value === "bigint") return toPrecision(value, 9, to, options);
   if (isAnsiInterval(from)) {
     const { unscaled, scale } = intervalNumber(value, from, to);
-    return toPrecision(unscaled, scale, to, options);
+    return toPrecision(unscaled, scale, to, intervalOptions(options));
   }
   if (from.kind === "boolean") return toPrecision(value === true ? 1n : 0n, 0, to, options);
   if (from.kind === "timestamp" && typeof value === "bigint") return toPrecision(value, 6, to, options);
   if (typeof value === "bigint") return toPrecision(value, 0, to, options);
   if (from.kind === "date") return null;
-  const text = typeof value === "number" ? formatValue(value, from) : trimAll(String(value));
+  // A float counts with all digits of the double that it is.
+  const text = typeof value === "number" && !isIntegral(from) ? formatDouble(value) : trimAll(String(value));
   const match = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text);
   if (match === null || `${match[2]}${match[3]}` === "") {
     return typeof value === "number" ? null : parsed<bigint>(undefined, value, from, to, options);
@@ -250,7 +279,7 @@ function toDecimal(value: CatalystValue, from: DataType, to: DataType, options: 
   const signed = match[1] === "-" ? -digits : digits;
   // A text with an absurd exponent is settled before its digits are written out.
   if (signed === 0n) return 0n;
-  if (-scale > 38) return toPrecision(signed < 0n ? -powerOfTen(39) : powerOfTen(39), 0, to, options);
+  if (-scale > MAX_EXPONENT) return toPrecision(signed < 0n ? -powerOfTen(39) : powerOfTen(39), 0, to, options);
   if (scale > 1000) return 0n;
   return scale < 0 ? toPrecision(signed * powerOfTen(-scale), 0, to, options) : toPrecision(signed, scale, to, options);
 }
@@ -279,8 +308,11 @@ function toTime(
 function toTimestamp(value: CatalystValue, from: DataType, to: DataType, options: EvaluatorOptions): bigint | null {
   const timeZone = to.kind === "timestamp" ? (options.timeZone ?? "UTC") : "UTC";
   switch (from.kind) {
-    case "string":
-      return parsed(parseTimestamp(String(value), timeZone), value, from, to, options);
+    case "string": {
+      const micros =
+        to.kind === "timestamp" ? parseTimestamp(String(value), timeZone) : parseLocalTimestamp(String(value));
+      return parsed(micros, value, from, to, options);
+    }
     case "date":
       return withinLong(zonedMicros(BigInt(Number(value)) * MICROS_PER_DAY, timeZone), options);
     case "timestamp":
@@ -297,9 +329,9 @@ function toTimestamp(value: CatalystValue, from: DataType, to: DataType, options
     }
     case "float":
     case "double": {
-      const micros = Number(value) * 1e6;
-      if (Number.isFinite(micros)) return truncate(micros, 64, from, to, { mode: "legacy" });
-      return parsed<bigint>(undefined, value, from, to, options);
+      const seconds = Number(value);
+      if (Number.isFinite(seconds)) return truncate(seconds * 1e6, 64, DoubleType, LongType, options);
+      return parsed<bigint>(undefined, seconds, DoubleType, to, options);
     }
     case "decimal":
       return typeof value === "bigint" ? BigInt.asIntN(64, (value * MICROS) / powerOfTen(from.scale)) : null;

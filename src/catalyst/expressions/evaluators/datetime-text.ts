@@ -36,6 +36,11 @@ export function parseTimestamp(text: string, sessionZone: string): bigint | unde
   return micros === undefined || BigInt.asIntN(64, micros) === micros ? micros : undefined;
 }
 
+/** Microseconds of a wall clock, which has a date; undefined when malformed or past 64 bits. */
+export function parseLocalTimestamp(text: string): bigint | undefined {
+  return TIMESTAMP.exec(text.trim())?.[2] === undefined ? undefined : parseTimestamp(text, "UTC");
+}
+
 function timestampOf(text: string, sessionZone: string): bigint | undefined {
   const match = TIMESTAMP.exec(text.trim());
   if (match === null) return undefined;

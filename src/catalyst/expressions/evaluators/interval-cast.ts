@@ -46,7 +46,7 @@ export function castToInterval(
   const unit = unitOf(to);
   const exact = BigInt(value as number | bigint);
   // Between ranges, what is below the last field is cut off.
-  if (from.kind === to.kind) return held(exact - (exact % unit), to) ?? null;
+  if (from.kind === to.kind) return to.endField === "second" ? value : (held(exact - (exact % unit), to) ?? null);
   const result = held(from.kind === "decimal" ? rounded(exact * unit, powerOfTen(from.scale)) : exact * unit, to);
   if (result !== undefined) return result;
   if (options.mode === "try") return null;
