@@ -39,9 +39,16 @@ function executeBatch<Plan, Context>(
 ): Plan {
   const rules = batch.rules.filter((rule) => options.excludedRules?.has(rule.name) !== true);
   let current = plan;
+  /** By rule, the plan that it has left as it was. */
+  const settled = new Map<Rule<Plan, Context>, Plan>();
   for (let iteration = 1; iteration <= batch.maxIterations; iteration++) {
     const before = current;
-    for (const rule of rules) current = applyRule(current, batch.name, rule, context, options);
+    for (const rule of rules) {
+      if (settled.get(rule) === current) continue;
+      const after = applyRule(current, batch.name, rule, context, options);
+      if (after === current) settled.set(rule, current);
+      current = after;
+    }
     if (current === before) return current;
   }
   if (batch.maxIterations > 1) options.onExhausted?.(batch.name);

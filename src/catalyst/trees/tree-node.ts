@@ -15,12 +15,22 @@ export abstract class TreeNode<Node extends TreeNode<Node>> {
   abstract toString(): string;
 
   withNewChildren(children: readonly Node[]): Node {
-    const same = children.length === this.children.length && children.every((child, i) => child === this.children[i]);
+    // Many nodes make the array of their children anew each time they are asked.
+    const own = this.children;
+    const same = children.length === own.length && children.every((child, i) => child === own[i]);
     return same ? this.self() : this.copyWithChildren(children);
   }
 
   mapChildren(rewrite: (child: Node) => Node): Node {
-    return this.children.length === 0 ? this.self() : this.withNewChildren(this.children.map(rewrite));
+    const own = this.children;
+    if (own.length === 0) return this.self();
+    let same = true;
+    const children = own.map((child) => {
+      const rewritten = rewrite(child);
+      same &&= rewritten === child;
+      return rewritten;
+    });
+    return same ? this.self() : this.copyWithChildren(children);
   }
 
   /** Rewrites the children first, then the node. */
@@ -35,12 +45,20 @@ export abstract class TreeNode<Node extends TreeNode<Node>> {
 
   /** This node and all below it, parents first. */
   *walk(): Generator<Node> {
-    yield this.self();
-    for (const child of this.children) yield* child.walk();
+    const pending = [this.self()];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+      yield node;
+      pushChildren(node, pending);
+    }
   }
 
   find(predicate: (node: Node) => boolean): Node | undefined {
-    for (const node of this.walk()) if (predicate(node)) return node;
+    // Every rule looks for something in every tree, so this goes without the generator.
+    const pending = [this.self()];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+      if (predicate(node)) return node;
+      pushChildren(node, pending);
+    }
     return undefined;
   }
 
@@ -50,10 +68,11 @@ export abstract class TreeNode<Node extends TreeNode<Node>> {
 
   collect<T>(choose: (node: Node) => T | undefined): T[] {
     const chosen: T[] = [];
-    for (const node of this.walk()) {
+    this.find((node) => {
       const value = choose(node);
       if (value !== undefined) chosen.push(value);
-    }
+      return false;
+    });
     return chosen;
   }
 
@@ -62,6 +81,14 @@ export abstract class TreeNode<Node extends TreeNode<Node>> {
     const lines: string[] = [];
     appendTree(this.self(), "", "", lines, line);
     return lines.join("\n");
+  }
+}
+
+/** Puts the children on the stack, the first one on top. */
+function pushChildren<Node extends TreeNode<Node>>({ children }: Node, pending: Node[]): void {
+  for (let i = children.length - 1; i >= 0; i--) {
+    const child = children[i];
+    if (child !== undefined) pending.push(child);
   }
 }
 

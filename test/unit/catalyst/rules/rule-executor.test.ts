@@ -49,3 +49,21 @@ describe("executeBatches", () => {
     expect(() => executeBatches({ value: 1 }, [once("One", grow)], null, { check })).toThrow("Grow broke it");
   });
 });
+
+test("a rule that left the plan as it is does not see the same plan again", () => {
+  const seen: string[] = [];
+  const rule = (name: string, from: string, to: string): Rule<string, null> => ({
+    name,
+    apply: (plan) => {
+      seen.push(`${name}(${plan})`);
+      return plan === from ? to : plan;
+    },
+  });
+  const batch = {
+    name: "Batch",
+    maxIterations: 10,
+    rules: [rule("A", "x", "y"), rule("B", "y", "z"), rule("C", "-", "-")],
+  };
+  expect(executeBatches("x", [batch], null)).toBe("z");
+  expect(seen).toEqual(["A(x)", "B(y)", "C(z)", "A(z)", "B(z)"]);
+});
