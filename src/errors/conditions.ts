@@ -827,6 +827,21 @@ const SPARK_CONDITIONS = {
   _LEGACY_ERROR_TEMP_0015: { sqlState: "42000", message: "TABLESAMPLE(<msg>) is not supported." },
   _LEGACY_ERROR_TEMP_0016: { sqlState: "42000", message: "<bytesStr> is no size of a sample." },
   _LEGACY_ERROR_TEMP_0064: { sqlState: "42000", message: "<msg>" },
+  _LEGACY_ERROR_TEMP_1050: { sqlState: "XX000", message: "<attributes> is no struct, so that it has no fields for *." },
+  INVALID_USAGE_OF_STAR_WITH_TABLE_IDENTIFIER_IN_COUNT: {
+    sqlState: "42000",
+    message: "count(<tableName>.*) is not allowed: write count(*), or name the columns.",
+  },
+  MULTIPLE_QUERY_RESULT_CLAUSES_WITH_PIPE_OPERATORS: {
+    sqlState: "42000",
+    message: "<clause1> and <clause2> do not go into one operator; write a further |> between them.",
+  },
+  TRAILING_COMMA_IN_SELECT: { sqlState: "42601", message: "The select list ends with a comma." },
+  UNRESOLVED_ALL_IN_GROUP_BY: {
+    sqlState: "42803",
+    message: "The columns that GROUP BY ALL means cannot be found in the select list. Name them.",
+  },
+  QUALIFY_REQUIRES_WINDOW_FUNCTION: { sqlState: "42903", message: "QUALIFY needs a window function in the query." },
   NON_LITERAL_PIVOT_VALUES: {
     sqlState: "42K08",
     message: "The values of PIVOT must be constants, which <expression> is not.",

@@ -28,6 +28,8 @@ import { ResolveNaturalAndUsingJoin } from "./resolve-natural-and-using-join.ts"
 import { ResolveOrderByAll } from "./resolve-order-by-all.ts";
 import { ResolveOrdinals } from "./resolve-ordinals.ts";
 import { ResolveOuterReferences } from "./resolve-outer-references.ts";
+import { ResolvePipeExpressions } from "./resolve-pipe-expressions.ts";
+import { ResolvePipeOperators } from "./resolve-pipe-operators.ts";
 import { ResolvePivot } from "./resolve-pivot.ts";
 import { ResolveReferences } from "./resolve-references.ts";
 import { ResolveRelations } from "./resolve-relations.ts";
@@ -60,6 +62,8 @@ const BATCHES: readonly Batch<LogicalPlan, AnalyzerContext>[] = [
     ResolveGroupByAll,
     ResolveOrderByAll,
     ResolveOrdinals,
+    ResolvePipeExpressions,
+    ResolvePipeOperators,
     ResolvePivot,
     ResolveUnpivot,
     GlobalAggregates,

@@ -1,12 +1,17 @@
 // Replaces `*` and `t.*` in a select list, or among a function's arguments, by the columns they stand for.
 
 import { quoteNameParts } from "../catalog/table-identifier.ts";
-import type { AttributeReference } from "../expressions/attribute.ts";
+import type { StructType } from "../../types/data-type.ts";
+import { Alias, type AttributeReference, type NamedExpression } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
-import { UnresolvedFunction, UnresolvedStar } from "../expressions/unresolved.ts";
-import { analysisError } from "./analysis-error.ts";
-import { endsWith, sameName } from "./name-resolution.ts";
+import { IsNull } from "../expressions/predicates.ts";
+import { UnresolvedAttribute, UnresolvedFunction, UnresolvedStar } from "../expressions/unresolved.ts";
+import { analysisError, quotedType } from "./analysis-error.ts";
+import { suggestColumns } from "./column-suggestions.ts";
+import { endsWith, matchColumns, sameName } from "./name-resolution.ts";
+import { resolveName } from "./resolve-columns.ts";
+import { extractField } from "./resolve-extract-value.ts";
 
 export function expandStars(
   list: readonly Expression[],
@@ -35,6 +40,10 @@ function starOfCall(
   input: readonly AttributeReference[],
 ): readonly Expression[] {
   const isCount = call.nameParts.length === 1 && sameName(call.nameParts[0] ?? "", "count");
+  if (isCount && star.target !== undefined && call.arguments.length === 1 && !call.distinct) {
+    const tableName = quoteNameParts(star.target);
+    throw analysisError("INVALID_USAGE_OF_STAR_WITH_TABLE_IDENTIFIER_IN_COUNT", { tableName }, call.origin);
+  }
   const countsRows = isCount && star.target === undefined && call.arguments.length === 1 && !call.distinct;
   return countsRows ? [Literal.of(1)] : expandStar(star, input);
 }
@@ -45,16 +54,88 @@ function expandStar(
   input: readonly AttributeReference[],
   hidden: readonly AttributeReference[] = [],
 ): readonly Expression[] {
+  return withoutExcepts(star, starColumns(star, input, hidden));
+}
+
+function starColumns(
+  star: UnresolvedStar,
+  input: readonly AttributeReference[],
+  hidden: readonly AttributeReference[],
+): readonly NamedExpression[] {
   const { target } = star;
   if (target === undefined) return input;
   const columns = [...hidden, ...input].filter(
     (attribute) => attribute.qualifier.length > 0 && endsWith(attribute.qualifier, target),
   );
   if (columns.length > 0) return columns;
+  const struct = resolveName(new UnresolvedAttribute(target, star.origin), input);
+  if (struct?.dataType.kind === "struct") return fieldsOf(struct, struct.dataType);
+  if (struct !== undefined) {
+    throw analysisError("_LEGACY_ERROR_TEMP_1050", { attributes: `List(${target.join(", ")})` }, star.origin);
+  }
   const names = input.map((attribute) => quoteNameParts([attribute.name])).sort();
   throw analysisError(
     "CANNOT_RESOLVE_STAR_EXPAND",
     { targetString: quoteNameParts(target), columns: names.join(", ") },
     star.origin,
   );
+}
+
+/** The fields of a struct as columns. */
+function fieldsOf(struct: Expression, { fields }: StructType): readonly NamedExpression[] {
+  return fields.map(({ name }) => new Alias(fieldOf(struct, name), name));
+}
+
+function fieldOf(struct: Expression, name: string): Expression {
+  return extractField(struct, Literal.of(name), { mode: "ansi", timeZone: "UTC", origin: struct.origin });
+}
+
+/** The columns but for those, and those fields, that EXCEPT names. */
+function withoutExcepts({ excepts }: UnresolvedStar, columns: readonly NamedExpression[]): readonly NamedExpression[] {
+  if (excepts.length === 0) return columns;
+  const output = columns.map((column) => column.toAttribute());
+  const fields = new Map<number, (readonly string[])[]>();
+  for (const nameParts of excepts) {
+    const [match] = matchColumns(nameParts, output);
+    if (match === undefined) {
+      const proposal = suggestColumns(nameParts, output).join(", ");
+      throw analysisError("UNRESOLVED_COLUMN.WITH_SUGGESTION", { objectName: quoteNameParts(nameParts), proposal }, undefined);
+    }
+    const { id } = match.attribute.exprId;
+    fields.set(id, [...(fields.get(id) ?? []), match.nestedFields]);
+  }
+  refuseOverlaps(excepts);
+  return columns.flatMap((column) => {
+    const left = fields.get(column.exprId.id);
+    if (left === undefined) return [column];
+    if (left.some((path) => path.length === 0)) return [];
+    return [new Alias(withoutFields(column instanceof Alias ? column.child : column, left), column.name)];
+  });
+}
+
+/** A struct put together anew from the fields that stay. */
+function withoutFields(struct: Expression, left: readonly (readonly string[])[]): Expression {
+  const { dataType } = struct;
+  if (dataType.kind !== "struct") {
+    const parameters = { columnName: quoteNameParts([struct.sql]), dataType: quotedType(dataType) };
+    throw analysisError("EXCEPT_NESTED_COLUMN_INVALID_TYPE", parameters, struct.origin);
+  }
+  const parts = dataType.fields.flatMap(({ name }): Expression[] => {
+    const paths = left.filter(([first = ""]) => sameName(first, name)).map((path) => path.slice(1));
+    if (paths.some((path) => path.length === 0)) return [];
+    const field = fieldOf(struct, name);
+    return [Literal.of(name), paths.length === 0 ? field : withoutFields(field, paths)];
+  });
+  const rebuilt = new UnresolvedFunction(["named_struct"], parts);
+  if (!struct.nullable) return rebuilt;
+  return new UnresolvedFunction(["if"], [new IsNull(struct), Literal.of(null), rebuilt]);
+}
+
+/** A column and a field of it, or the same column twice. */
+function refuseOverlaps(excepts: readonly (readonly string[])[]): void {
+  const overlap = excepts.some((outer, i) =>
+    excepts.some((inner, j) => i !== j && outer.every((part, at) => sameName(part, inner[at] ?? ""))),
+  );
+  if (!overlap) return;
+  throw analysisError("EXCEPT_OVERLAPPING_COLUMNS", { columns: excepts.map((parts) => parts.join(".")).join(", ") }, undefined);
 }

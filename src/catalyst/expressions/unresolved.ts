@@ -67,13 +67,16 @@ export class UnresolvedAttribute extends Unresolved {
   }
 }
 
-/** `*`, or `target.*`. */
+/** `*`, or `target.*`, perhaps but for some columns. */
 export class UnresolvedStar extends Unresolved {
   readonly target: readonly string[] | undefined;
+  /** Columns, or fields of them, that are left out. */
+  readonly excepts: readonly (readonly string[])[];
 
-  constructor(target?: readonly string[], origin?: Origin) {
+  constructor(target?: readonly string[], origin?: Origin, excepts: readonly (readonly string[])[] = []) {
     super(origin);
     this.target = target;
+    this.excepts = excepts;
   }
 
   get prettyName(): string {
@@ -85,7 +88,8 @@ export class UnresolvedStar extends Unresolved {
   }
 
   toString(): string {
-    return [...(this.target ?? []), "*"].join(".");
+    const star = [...(this.target ?? []), "*"].join(".");
+    return this.excepts.length === 0 ? star : `${star} EXCEPT (${this.excepts.map((e) => e.join(".")).join(", ")})`;
   }
 }
 

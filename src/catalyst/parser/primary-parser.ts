@@ -20,6 +20,8 @@ import { numberLiteral } from "./number-literal.ts";
 import { parseError } from "./parse-error.ts";
 import { typedLiteral } from "./typed-literal.ts";
 
+/** What begins a query in parentheses rather than a list of names. */
+const QUERY_WORDS = new Set(["SELECT", "WITH", "FROM", "TABLE", "VALUES"]);
 const SET_OPERATION_OR_ORDER = new Set(["UNION", "INTERSECT", "EXCEPT", "MINUS", "ORDER", "LIMIT", "OFFSET", "SORT"]);
 
 export abstract class PrimaryParser extends FunctionCallParser {
@@ -128,8 +130,7 @@ export abstract class PrimaryParser extends FunctionCallParser {
         return this.parenthesised();
       case "*":
         this.next();
-        this.rejectStarExcept();
-        return new UnresolvedStar(undefined, this.originFrom(mark));
+        return this.star(undefined, mark);
       case "-": {
         this.next();
         const number = this.textOf(this.next());
@@ -206,8 +207,7 @@ export abstract class PrimaryParser extends FunctionCallParser {
       if (after.value === "*") {
         this.next();
         this.next();
-        this.rejectStarExcept();
-        return new UnresolvedStar(parts, this.originFrom(mark));
+        return this.star(parts, mark);
       }
       if (!this.isIdentifier(after)) break;
       this.next();
@@ -221,11 +221,15 @@ export abstract class PrimaryParser extends FunctionCallParser {
     return new UnresolvedAttribute(parts, this.originFrom(mark));
   }
 
-  private rejectStarExcept(): void {
-    if (!this.at("EXCEPT", "(")) return;
-    const mark = this.mark;
+  /** A star that has just been taken, with what it leaves out. */
+  private star(target: readonly string[] | undefined, mark: number): Expression {
+    const hasExcept = this.at("EXCEPT", "(") && this.isIdentifier(this.peek(2)) && !QUERY_WORDS.has(this.peek(2).value);
+    if (!hasExcept) return new UnresolvedStar(target, this.originFrom(mark));
     this.next();
-    throw parseError("UNSUPPORTED_SYNTAX", { syntax: "* EXCEPT (…)" }, this.originFrom(mark));
+    this.next();
+    const excepts = this.commaSeparated(() => this.multipartIdentifier());
+    this.expect(")");
+    return new UnresolvedStar(target, this.originFrom(mark), excepts);
   }
 
   private caseWhen(): Expression {

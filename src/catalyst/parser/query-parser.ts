@@ -27,17 +27,17 @@ import { UnresolvedSubqueryColumnAliases } from "../plans/unresolved-subquery-co
 import { type CteDefinition, UnresolvedWith } from "../plans/unresolved-with.ts";
 import { WithWindowDefinition } from "../plans/with-window-definition.ts";
 import { parseError } from "./parse-error.ts";
-import { RelationParser } from "./relation-parser.ts";
+import { PipeParser } from "./pipe-parser.ts";
 
 const GROUPING_ANALYTICS = new Set(["ROLLUP", "CUBE"]);
 
-export abstract class QueryParser extends RelationParser {
+export abstract class QueryParser extends PipeParser {
   query(): LogicalPlan {
     const mark = this.mark;
-    if (!this.take("WITH")) return this.ordered(this.setOperation());
+    if (!this.take("WITH")) return this.body();
     const allowRecursion = this.take("RECURSIVE");
     const definitions = this.commaSeparated(() => this.cteDefinition());
-    const child = this.ordered(this.setOperation());
+    const child = this.body();
     const names = definitions.map(({ name }) => name.toLowerCase());
     const repeated = new Set(names.filter((name, i) => names.indexOf(name) !== i));
     if (repeated.size > 0) {
@@ -71,30 +71,41 @@ export abstract class QueryParser extends RelationParser {
     return this.commaSeparated(() => this.sortItem());
   }
 
+  private body(): LogicalPlan {
+    const mark = this.mark;
+    return this.ordered(this.piped(this.setOperation(), mark));
+  }
+
   /** UNION, EXCEPT and MINUS from left to right; INTERSECT binds tighter. */
   private setOperation(): LogicalPlan {
     const mark = this.mark;
     let left = this.intersection();
-    while (true) {
-      const { value } = this.peek();
-      if (value !== "UNION" && value !== "EXCEPT" && value !== "MINUS") return left;
-      this.next();
-      const isAll = this.setQuantifier();
-      const right = this.intersection();
-      const origin = this.originFrom(mark);
-      if (value !== "UNION") left = new Except(left, right, isAll, origin);
-      else if (isAll) left = new Union([left, right], {}, origin);
-      else left = new Distinct(new Union([left, right], {}, origin), origin);
+    while (this.at("UNION") || this.at("EXCEPT") || this.at("MINUS")) {
+      left = this.combined(left, () => this.intersection(), mark);
     }
+    return left;
+  }
+
+  /** A set operation behind `|>`, with what stands directly behind it. */
+  protected override setOperator(left: LogicalPlan, mark: number): LogicalPlan {
+    return this.combined(left, () => this.queryPrimary(), mark);
+  }
+
+  private combined(left: LogicalPlan, operand: () => LogicalPlan, mark: number): LogicalPlan {
+    const { value } = this.next();
+    const isAll = this.setQuantifier();
+    const right = operand();
+    const origin = this.originFrom(mark);
+    if (value === "INTERSECT") return new Intersect(left, right, isAll, origin);
+    if (value !== "UNION") return new Except(left, right, isAll, origin);
+    const union = new Union([left, right], {}, origin);
+    return isAll ? union : new Distinct(union, origin);
   }
 
   private intersection(): LogicalPlan {
     const mark = this.mark;
     let left = this.queryPrimary();
-    while (this.take("INTERSECT")) {
-      const isAll = this.setQuantifier();
-      left = new Intersect(left, this.queryPrimary(), isAll, this.originFrom(mark));
-    }
+    while (this.at("INTERSECT")) left = this.combined(left, () => this.queryPrimary(), mark);
     return left;
   }
 
@@ -167,6 +178,7 @@ export abstract class QueryParser extends RelationParser {
     const mark = this.mark;
     const from = this.from();
     if (!this.at("SELECT")) {
+      if (this.at("|>")) return from;
       if (this.at("INSERT")) throw this.refused("INSERT");
       throw this.errorHere();
     }
@@ -219,7 +231,7 @@ export abstract class QueryParser extends RelationParser {
   }
 
   /** Keys and groupings between commas, or keys with WITH ROLLUP, WITH CUBE or GROUPING SETS behind them. */
-  private groupingExpressions(): readonly Expression[] {
+  protected override groupingExpressions(): readonly Expression[] {
     const mark = this.mark;
     const items = this.commaSeparated(() => this.groupingAnalytics() ?? ordinalOr(this.expression()));
     const kind = this.take("WITH", "ROLLUP") ? "rollup" : this.take("WITH", "CUBE") ? "cube" : undefined;
@@ -295,7 +307,7 @@ export abstract class QueryParser extends RelationParser {
   }
 
   /** ORDER BY and its kin, OFFSET, LIMIT. */
-  private ordered(query: LogicalPlan): LogicalPlan {
+  protected override ordered(query: LogicalPlan): LogicalPlan {
     const mark = this.mark;
     let plan = this.orderings(query, mark);
     let limit: Expression | undefined;

@@ -59,12 +59,18 @@ export abstract class RelationParser extends TableClauseParser {
   private joins(first: LogicalPlan, mark: number): LogicalPlan {
     let left = first;
     while (true) {
-      const join = this.joinKind();
-      if (join !== undefined) left = this.join(left, join.joinType, join.natural, mark);
+      const joined = this.joinOf(left, mark);
+      if (joined !== undefined) left = joined;
       else if (this.atPivot) left = this.pivot(left, mark);
       else if (this.atUnpivot) left = this.unpivot(left, mark);
       else return left;
     }
+  }
+
+  /** The plan with the join that follows it; undefined when none does. */
+  protected joinOf(left: LogicalPlan, mark: number): LogicalPlan | undefined {
+    const join = this.joinKind();
+    return join === undefined ? undefined : this.join(left, join.joinType, join.natural, mark);
   }
 
   protected inlineTable(): LogicalPlan {

@@ -1,0 +1,128 @@
+// The pipe syntax: `FROM t |> WHERE a > 1 |> SELECT b`. Each operator takes the rows of what stands before it.
+
+import { Alias } from "../expressions/attribute.ts";
+import type { Expression } from "../expressions/expression.ts";
+import { MultiAlias } from "../expressions/multi-alias.ts";
+import { PipeExpression, type PipeClause } from "../expressions/pipe-expression.ts";
+import { UnresolvedAlias, UnresolvedStar } from "../expressions/unresolved.ts";
+import { Aggregate } from "../plans/aggregate.ts";
+import { Distinct } from "../plans/distinct.ts";
+import { Filter } from "../plans/filter.ts";
+import type { LogicalPlan } from "../plans/logical-plan.ts";
+import { PipeAggregate } from "../plans/pipe-aggregate.ts";
+import { Project } from "../plans/project.ts";
+import { SubqueryAlias, UNNAMED_SUBQUERY } from "../plans/subquery-alias.ts";
+import { UnresolvedRelation } from "../plans/unresolved-relation.ts";
+import { UnresolvedSetColumns } from "../plans/unresolved-set-columns.ts";
+import { RelationParser } from "./relation-parser.ts";
+
+const ORGANIZATION = new Set(["ORDER", "SORT", "DISTRIBUTE", "CLUSTER", "LIMIT", "OFFSET", "WINDOW"]);
+const SET_OPERATIONS = new Set(["UNION", "EXCEPT", "MINUS", "INTERSECT"]);
+
+export abstract class PipeParser extends RelationParser {
+  protected abstract ordered(query: LogicalPlan): LogicalPlan;
+  protected abstract setOperator(left: LogicalPlan, mark: number): LogicalPlan;
+  protected abstract groupingExpressions(): readonly Expression[];
+
+  /** The plan with the operators behind it. */
+  protected piped(query: LogicalPlan, mark: number): LogicalPlan {
+    let plan = query;
+    while (this.take("|>")) plan = this.pipeOperator(plan, mark);
+    return plan;
+  }
+
+  private pipeOperator(left: LogicalPlan, mark: number): LogicalPlan {
+    const { value } = this.peek();
+    switch (value) {
+      case "SELECT":
+        return this.pipeSelect(left, mark);
+      case "EXTEND": {
+        this.next();
+        const items = this.pipeItems("EXTEND");
+        return new Project([new UnresolvedStar(), ...items], left, this.originFrom(mark));
+      }
+      case "SET":
+        return this.pipeSet(left, mark);
+      case "DROP": {
+        this.next();
+        const columns = this.commaSeparated(() => [this.identifier()]);
+        const origin = this.originFrom(mark);
+        return new Project([new UnresolvedStar(undefined, origin, columns)], left, origin);
+      }
+      case "AS": {
+        this.next();
+        return new SubqueryAlias(this.identifier(), left, this.originFrom(mark));
+      }
+      case "WHERE": {
+        this.next();
+        const condition = this.expression();
+        return new Filter(condition, relationOf(left), this.originFrom(mark));
+      }
+      case "AGGREGATE":
+        return this.pipeAggregate(left, mark);
+      default:
+        return this.pipeClause(left, mark);
+    }
+  }
+
+  private pipeClause(left: LogicalPlan, mark: number): LogicalPlan {
+    const { value } = this.peek();
+    if (SET_OPERATIONS.has(value)) return this.setOperator(left, mark);
+    if (ORGANIZATION.has(value)) return this.ordered(left);
+    if (this.atPivot) return this.pivot(relationOf(left), mark);
+    if (this.atUnpivot) return this.unpivot(relationOf(left), mark);
+    if (this.at("TABLESAMPLE")) return this.sampled(relationOf(left), mark);
+    if (this.at("LATERAL", "VIEW")) return this.lateralViews(relationOf(left));
+    const joined = this.joinOf(relationOf(left), mark);
+    if (joined === undefined) throw this.errorHere();
+    return joined;
+  }
+
+  private pipeSelect(left: LogicalPlan, mark: number): LogicalPlan {
+    this.expect("SELECT");
+    const distinct = this.take("DISTINCT");
+    if (!distinct && !this.isLastWord()) this.take("ALL");
+    const project = new Project(this.pipeItems("SELECT"), left, this.originFrom(mark));
+    return distinct ? new Distinct(project, project.origin) : project;
+  }
+
+  private pipeItems(clause: PipeClause): readonly Expression[] {
+    return this.commaSeparated(() => pipeItem(this.namedExpression(), clause));
+  }
+
+  private pipeSet(left: LogicalPlan, mark: number): LogicalPlan {
+    this.expect("SET");
+    const names: (readonly string[])[] = [];
+    const values = this.commaSeparated(() => {
+      names.push(this.multipartIdentifier());
+      this.expect("=");
+      const valueMark = this.mark;
+      return new PipeExpression(this.expression(), "SET", this.originFrom(valueMark));
+    });
+    return new UnresolvedSetColumns(names, values, left, this.originFrom(mark));
+  }
+
+  /** `AGGREGATE [items] [GROUP BY keys]`: the keys come first in what it gives. */
+  private pipeAggregate(left: LogicalPlan, mark: number): LogicalPlan {
+    this.expect("AGGREGATE");
+    const items = this.at("GROUP", "BY") ? [] : this.pipeItems("AGGREGATE");
+    if (!this.take("GROUP", "BY")) return new Aggregate([], items, left, this.originFrom(mark));
+    const keys = this.commaSeparated(() => this.namedExpression());
+    return new PipeAggregate(keys, items, left, this.originFrom(mark));
+  }
+}
+
+/** The item with what is to be checked of it. */
+function pipeItem(item: Expression, clause: PipeClause): Expression {
+  const checked = (child: Expression): Expression => new PipeExpression(child, clause, child.origin);
+  if (item instanceof UnresolvedStar) return item;
+  if (item instanceof Alias) return new Alias(checked(item.child), item.name, item.exprId, item.origin, {});
+  if (item instanceof MultiAlias) return item;
+  return new UnresolvedAlias(checked(item), item.origin);
+}
+
+/** A table as it is, anything else as a subquery without a name. */
+function relationOf(plan: LogicalPlan): LogicalPlan {
+  if (plan instanceof SubqueryAlias || plan instanceof UnresolvedRelation) return plan;
+  return new SubqueryAlias(UNNAMED_SUBQUERY, plan, plan.origin);
+}
