@@ -826,7 +826,7 @@ const SPARK_CONDITIONS = {
   _LEGACY_ERROR_TEMP_0014: { sqlState: "42000", message: "TABLESAMPLE says how much: in percent, rows or buckets." },
   _LEGACY_ERROR_TEMP_0015: { sqlState: "42000", message: "TABLESAMPLE(<msg>) is not supported." },
   _LEGACY_ERROR_TEMP_0016: { sqlState: "42000", message: "<bytesStr> is no size of a sample." },
-  _LEGACY_ERROR_TEMP_0064: { sqlState: "42000", message: "<msg>" },
+  INVALID_TABLESAMPLE_FRACTION: { sqlState: "22023", message: "A sample is a fraction from 0 to 1, not <fraction>." },
   _LEGACY_ERROR_TEMP_1050: { sqlState: "XX000", message: "<attributes> is no struct, so that it has no fields for *." },
   INVALID_USAGE_OF_STAR_WITH_TABLE_IDENTIFIER_IN_COUNT: {
     sqlState: "42000",
@@ -1219,10 +1219,6 @@ const OWN_CONDITIONS = {
   NO_ACTIVE_SESSION: {
     sqlState: "XXKDA",
     message: "There is no active session. Make one with SparkSession.builder().getOrCreate().",
-  },
-  "UNSUPPORTED_FEATURE.FIELD_EXTRACTION": {
-    sqlState: "0A000",
-    message: "Reading a field of a nested value is not supported yet: <expression>.",
   },
   UNSUPPORTED_SYNTAX: { sqlState: "0A000", message: "<syntax> is not supported yet." },
   SPARK_JOB_CANCELLED: { sqlState: "XXKDA", message: "Job <jobId> cancelled <reason>" },

@@ -20,6 +20,7 @@ import { Join } from "../plans/join.ts";
 import { GlobalLimit, LocalLimit, Offset } from "../plans/limit.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";
+import { RelationTimeTravel } from "../plans/relation-time-travel.ts";
 import { Except, Intersect } from "../plans/set-operation.ts";
 import { Union } from "../plans/union.ts";
 import { UnionLoop } from "../plans/union-loop.ts";
@@ -49,6 +50,9 @@ export function checkAnalysis(plan: LogicalPlan, context: AnalyzerContext): void
 }
 
 function checkUnresolvedOperator(plan: LogicalPlan, context: AnalyzerContext): void {
+  if (plan instanceof RelationTimeTravel) {
+    throw analysisError("UNSUPPORTED_FEATURE.TIME_TRAVEL", { relationId: quoteNameParts(plan.nameParts) }, plan.origin);
+  }
   if (plan instanceof UnresolvedRelation) {
     throw analysisError(
       "TABLE_OR_VIEW_NOT_FOUND",
@@ -79,7 +83,7 @@ function checkExpression(expression: Expression, plan: LogicalPlan, context: Ana
   if (expression instanceof UnresolvedStar) {
     throw analysisError(
       "INVALID_USAGE_OF_STAR_OR_REGEX",
-      { elem: "'*'", prettyName: `expression \`${plan.expressions[0]?.prettyName ?? "unknown"}\`` },
+      { elem: "'*'", prettyName: starOwner(plan) },
       expression.origin,
     );
   }
@@ -196,11 +200,22 @@ function checkLimit(plan: GlobalLimit | LocalLimit | Offset): void {
   }
 }
 
+/** Where a star stands that cannot: the operator, or the expression of a select list. */
+function starOwner(plan: LogicalPlan): string {
+  const [first] = plan.expressions;
+  const isList = plan instanceof Project || plan instanceof Aggregate;
+  return isList && first !== undefined ? `expression \`${first.prettyName}\`` : operatorName(plan);
+}
+
+function operatorName(plan: LogicalPlan): string {
+  return plan.toString().replace(/^'/, "").split(" ")[0] ?? "";
+}
+
 /** Aggregate functions stand in aggregations only. */
 function refuseAggregates(plan: LogicalPlan): void {
   const aggregates = collectAggregates(plan.expressions);
   if (aggregates.length === 0) return;
-  const operator = plan.toString().replace(/^'/, "").split(" ")[0] ?? "";
+  const operator = operatorName(plan);
   throw analysisError(
     "UNSUPPORTED_EXPR_FOR_OPERATOR",
     { operator, invalidExprSqls: aggregates.map(quotedSql).join(", ") },

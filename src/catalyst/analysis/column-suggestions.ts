@@ -9,10 +9,15 @@ const MAX_SUGGESTIONS = 5;
  * Candidates for a name, quoted, by edit distance. A qualifier that all candidates share is left out when the name has
  * none itself: `` `name` `` rather than `` `t`.`name` ``.
  */
-export function suggestColumns(nameParts: readonly string[], input: readonly AttributeReference[]): readonly string[] {
+export function suggestColumns(
+  nameParts: readonly string[],
+  input: readonly AttributeReference[],
+  ties: "byName" | "inOrder" = "byName",
+): readonly string[] {
   const wanted = nameParts.join(".");
-  // Those that are equally near come in the order of their names.
-  const byName = [...input].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  // Those that are equally near come in the order of their names, where Spark has lost that of the columns.
+  const byName =
+    ties === "inOrder" ? input : input.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   return shorten(
     nameParts.length,
     byName.map((attribute) => [...attribute.qualifier, attribute.name]),

@@ -1,11 +1,11 @@
 // Replaces `*` and `t.*` in a select list, or among a function's arguments, by the columns they stand for.
 
-import { quoteNameParts } from "../catalog/table-identifier.ts";
 import type { StructType } from "../../types/data-type.ts";
+import { quoteNameParts } from "../catalog/table-identifier.ts";
 import { Alias, type AttributeReference, type NamedExpression } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
-import { IsNull } from "../expressions/predicates.ts";
+import { In, IsNull } from "../expressions/predicates.ts";
 import { UnresolvedAttribute, UnresolvedFunction, UnresolvedStar } from "../expressions/unresolved.ts";
 import { analysisError, quotedType } from "./analysis-error.ts";
 import { suggestColumns } from "./column-suggestions.ts";
@@ -26,6 +26,9 @@ export function expandStars(
 
 function inArguments(expression: Expression, input: readonly AttributeReference[]): Expression {
   return expression.transformUp((node) => {
+    if (node instanceof In && node.list.some((item) => item instanceof UnresolvedStar)) {
+      return new In(node.value, expandStars(node.list, input), node.origin);
+    }
     if (!(node instanceof UnresolvedFunction) || !node.arguments.some((a) => a instanceof UnresolvedStar)) return node;
     const args = node.arguments.flatMap((a) => (a instanceof UnresolvedStar ? starOfCall(node, a, input) : [a]));
     const { distinct, filter, orderBy, ignoreNulls } = node;
@@ -98,8 +101,12 @@ function withoutExcepts({ excepts }: UnresolvedStar, columns: readonly NamedExpr
   for (const nameParts of excepts) {
     const [match] = matchColumns(nameParts, output);
     if (match === undefined) {
-      const proposal = suggestColumns(nameParts, output).join(", ");
-      throw analysisError("UNRESOLVED_COLUMN.WITH_SUGGESTION", { objectName: quoteNameParts(nameParts), proposal }, undefined);
+      const proposal = suggestColumns(nameParts, output, "inOrder").join(", ");
+      throw analysisError(
+        "UNRESOLVED_COLUMN.WITH_SUGGESTION",
+        { objectName: quoteNameParts(nameParts), proposal },
+        undefined,
+      );
     }
     const { id } = match.attribute.exprId;
     fields.set(id, [...(fields.get(id) ?? []), match.nestedFields]);
@@ -137,5 +144,9 @@ function refuseOverlaps(excepts: readonly (readonly string[])[]): void {
     excepts.some((inner, j) => i !== j && outer.every((part, at) => sameName(part, inner[at] ?? ""))),
   );
   if (!overlap) return;
-  throw analysisError("EXCEPT_OVERLAPPING_COLUMNS", { columns: excepts.map((parts) => parts.join(".")).join(", ") }, undefined);
+  throw analysisError(
+    "EXCEPT_OVERLAPPING_COLUMNS",
+    { columns: excepts.map((parts) => parts.join(".")).join(", ") },
+    undefined,
+  );
 }

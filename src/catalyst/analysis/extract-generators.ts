@@ -32,8 +32,9 @@ export const ExtractGenerators: AnalysisRule = {
       items.forEach((item, i) => {
         if (generators[i] === undefined) refuseNested(item);
       });
+      // Other items may still wait for the columns that the generators make.
       const ready = generators.every((found, i) =>
-        found === undefined ? items[i]?.resolved : isValid(found, ansiEnabled),
+        found === undefined ? node instanceof Project || items[i]?.resolved : isValid(found, ansiEnabled),
       );
       if (!ready || generators.every((found) => found === undefined)) return node;
       return node instanceof Project ? extractFromProject(node, generators) : extractFromAggregate(node, generators);

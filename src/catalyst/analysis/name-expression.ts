@@ -33,7 +33,7 @@ export function nameExpression(item: Expression): Expression {
   if (expression instanceof LateralColumnAliasReference) {
     return new Alias(expression, expression.attribute.name, undefined, expression.origin);
   }
-  const metadata = expression instanceof Literal ? undefined : AUTO_GENERATED_ALIAS;
+  const metadata = expression instanceof Literal || isExtraction(expression) ? undefined : AUTO_GENERATED_ALIAS;
   return new Alias(expression, expression.sql, undefined, expression.origin, metadata);
 }
 
@@ -43,4 +43,14 @@ function extractedField(expression: Expression): string | undefined {
   const [base, name] = expression.children;
   const isColumn = base !== undefined && (base instanceof AttributeReference || extractedField(base) !== undefined);
   return isColumn && name !== undefined ? String(name.eval([])) : undefined;
+}
+
+const EXTRACTIONS = new Set(["field", "subscript", "array_struct_field"]);
+
+/** A part of a column by constant names and positions. */
+function isExtraction(expression: Expression): boolean {
+  if (!(expression instanceof ScalarFunction) || !EXTRACTIONS.has(expression.semantics.name)) return false;
+  return expression.children.every(
+    (child) => child instanceof AttributeReference || child instanceof Literal || isExtraction(child),
+  );
 }

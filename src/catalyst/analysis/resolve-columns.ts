@@ -64,16 +64,10 @@ function named(match: ColumnMatch, attribute: UnresolvedAttribute): AttributeRef
 
 function extractFields(base: Expression, fields: readonly string[], attribute: UnresolvedAttribute): Expression {
   const { origin } = attribute;
-  return fields.reduce<Expression>((struct, name) => {
-    if (struct.dataType.kind === "array" || struct.dataType.kind === "map") {
-      throw analysisError(
-        "UNSUPPORTED_FEATURE.FIELD_EXTRACTION",
-        { expression: quoteNameParts(attribute.nameParts) },
-        origin,
-      );
-    }
-    return extractField(struct, Literal.of(name), { mode: "ansi", timeZone: "UTC", origin });
-  }, base);
+  return fields.reduce<Expression>(
+    (container, name) => extractField(container, Literal.of(name), { mode: "ansi", timeZone: "UTC", origin }),
+    base,
+  );
 }
 
 /** A name without a column that is a function of its own, such as `current_date`. */

@@ -22,6 +22,15 @@ export function extractField(base: Expression, extraction: Expression, context: 
       origin,
     );
   }
+  if (dataType.kind === "array" && dataType.elementType.kind === "struct" && name !== undefined) {
+    const { fields } = dataType.elementType;
+    const field = fields.find((known) => known.name.toLowerCase() === name.toLowerCase());
+    if (field !== undefined) {
+      return callOf(FUNCTIONS.record("array_struct_field"), [base, Literal.of(field.name)], context);
+    }
+    const names = fields.map((known) => `\`${known.name}\``).join(", ");
+    throw analysisError("FIELD_NOT_FOUND", { fieldName: `\`${name}\``, fields: names }, origin);
+  }
   if (dataType.kind === "array" || dataType.kind === "map") {
     return callOf(FUNCTIONS.record("subscript"), [base, extraction], context);
   }

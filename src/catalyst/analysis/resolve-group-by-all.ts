@@ -2,10 +2,13 @@
 //
 // before: Aggregate ['all], [a, sum(b)]     after: Aggregate [a], [a, sum(b)]
 
-import { Alias } from "../expressions/attribute.ts";
+import { AggregateExpression } from "../expressions/aggregates/aggregate-expression.ts";
+import { Alias, AttributeReference } from "../expressions/attribute.ts";
+import type { Expression } from "../expressions/expression.ts";
 import { UnresolvedAttribute } from "../expressions/unresolved.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import { containsAggregate } from "./aggregates.ts";
+import { analysisError } from "./analysis-error.ts";
 import type { AnalysisRule } from "./analyzer-context.ts";
 import { sameName } from "./name-resolution.ts";
 
@@ -17,6 +20,8 @@ export const ResolveGroupByAll: AnalysisRule = {
         return node;
       }
       const keys = node.resultExpressions.filter((item) => !containsAggregate(item));
+      const isMixed = keys.length === 0 && node.resultExpressions.some(readsOutsideAggregates);
+      if (isMixed) throw analysisError("UNRESOLVED_ALL_IN_GROUP_BY", {}, node.origin);
       return new Aggregate(
         keys.map((key) => (key instanceof Alias ? key.child : key)),
         node.resultExpressions,
@@ -30,4 +35,10 @@ export const ResolveGroupByAll: AnalysisRule = {
 function isAll({ groupingExpressions }: Aggregate): boolean {
   const [key, ...rest] = groupingExpressions;
   return rest.length === 0 && key instanceof UnresolvedAttribute && sameName(key.name, "all");
+}
+
+/** Whether an expression reads a column that stands in no aggregate function. */
+function readsOutsideAggregates(expression: Expression): boolean {
+  if (expression instanceof AggregateExpression) return false;
+  return expression instanceof AttributeReference || expression.children.some(readsOutsideAggregates);
 }

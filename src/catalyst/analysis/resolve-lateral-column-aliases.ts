@@ -4,12 +4,15 @@
 //         +- child [a]                                       +- Project [a, a AS b]
 //                                                               +- child [a]
 
+import { quoteNameParts } from "../catalog/table-identifier.ts";
 import { AggregateExpression } from "../expressions/aggregates/aggregate-expression.ts";
 import { Alias, AttributeReference, type NamedExpression } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";
+import { collectAggregates } from "./aggregates.ts";
+import { analysisError, quotedSql } from "./analysis-error.ts";
 import type { AnalysisRule } from "./analyzer-context.ts";
 import { LateralColumnAliasReference } from "./lateral-column-alias-reference.ts";
 
@@ -49,6 +52,12 @@ function withoutReferences(item: Expression): Expression {
 
 /** An aggregation computes its keys and aggregates; the select list over them is a projection like any other. */
 function splitAggregate(aggregate: Aggregate): LogicalPlan {
+  for (const found of collectAggregates(aggregate.resultExpressions)) {
+    const [lca] = found.collect((node) => (node instanceof LateralColumnAliasReference ? node : undefined));
+    if (lca === undefined) continue;
+    const parameters = { lca: quoteNameParts([lca.attribute.name]), aggFunc: quotedSql(found) };
+    throw analysisError("UNSUPPORTED_FEATURE.LATERAL_COLUMN_ALIAS_IN_AGGREGATE_FUNC", parameters, lca.origin);
+  }
   const computed = new Map<string, NamedExpression>();
   const keys = new Set(aggregate.groupingExpressions.map((key) => key.canonical));
   const extract = (node: Expression): Expression => {

@@ -3,18 +3,20 @@
 // before: SetColumns [b], [(b + 1)]     after: Project [a, (b + 1) AS b]
 //         +- child [a, b]                      +- child [a, b]
 
+import { quoteNameParts } from "../catalog/table-identifier.ts";
 import { Alias, AttributeReference } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { UnresolvedAlias } from "../expressions/unresolved.ts";
 import { Aggregate } from "../plans/aggregate.ts";
-import { columnByName } from "../plans/dataframe/columns-by-name.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { PipeAggregate } from "../plans/pipe-aggregate.ts";
 import { Project } from "../plans/project.ts";
 import { UnresolvedSetColumns } from "../plans/unresolved-set-columns.ts";
 import { analysisError } from "./analysis-error.ts";
 import type { AnalysisRule } from "./analyzer-context.ts";
+import { suggestColumns } from "./column-suggestions.ts";
+import { matchColumns } from "./name-resolution.ts";
 
 export const ResolvePipeOperators: AnalysisRule = {
   name: "ResolvePipeOperators",
@@ -29,7 +31,13 @@ export const ResolvePipeOperators: AnalysisRule = {
 function setColumns({ names, values, child, origin }: UnresolvedSetColumns): LogicalPlan {
   const assigned = new Map<number, Expression>();
   names.forEach((nameParts, i) => {
-    const column = columnByName(nameParts, child.output);
+    const [match] = matchColumns(nameParts, child.output);
+    if (match === undefined) {
+      const proposal = suggestColumns(nameParts, child.output, "inOrder").join(", ");
+      const parameters = { objectName: quoteNameParts(nameParts), proposal };
+      throw analysisError("UNRESOLVED_COLUMN.WITH_SUGGESTION", parameters, origin);
+    }
+    const column = match.attribute;
     const value = values[i];
     if (value !== undefined) assigned.set(column.exprId.id, new Alias(value, column.name, undefined, origin));
   });

@@ -1,9 +1,11 @@
 // Resolves a select list from left to right: an item may read the aliases before it where the input has no such column.
 
 import { quoteNameParts } from "../catalog/table-identifier.ts";
-import { Alias, type AttributeReference } from "../expressions/attribute.ts";
+import { Alias, AttributeReference } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
+import { Literal } from "../expressions/literal.ts";
 import { UnresolvedAttribute } from "../expressions/unresolved.ts";
+import { UnresolvedExtractValue } from "../expressions/unresolved-extract-value.ts";
 import { analysisError } from "./analysis-error.ts";
 import type { AnalyzerContext } from "./analyzer-context.ts";
 import { LateralColumnAliasReference } from "./lateral-column-alias-reference.ts";
@@ -21,25 +23,37 @@ export function resolveSelectList(
   for (const item of list) {
     const columns = resolveColumns(item, input);
     const withAliases = columns.resolved ? columns : resolveLateralAliases(columns, resolved);
-    resolved.push(nameExpression(finishExpression(withAliases, context)));
+    resolved.push(nameExpression(underFieldName(item, finishExpression(withAliases, context))));
   }
   return resolved;
 }
 
+/** What `column.field` finds is called as the field, whatever the column is. */
+function underFieldName(item: Expression, found: Expression): Expression {
+  const isPart = item instanceof UnresolvedAttribute && found.resolved && !(found instanceof AttributeReference);
+  if (!isPart || found instanceof LateralColumnAliasReference) return found;
+  const name = item.nameParts[item.nameParts.length - 1];
+  return name === undefined || item.nameParts.length === 1 ? found : new Alias(found, name, undefined, item.origin);
+}
+
 function resolveLateralAliases(expression: Expression, before: readonly Expression[]): Expression {
   return expression.transformUp((node) => {
-    if (!(node instanceof UnresolvedAttribute) || node.nameParts.length !== 1) return node;
-    const name = node.nameParts[0] ?? "";
+    if (!(node instanceof UnresolvedAttribute)) return node;
+    const [name = "", ...fields] = node.nameParts;
     const matches = before.filter((item) => item instanceof Alias && sameName(item.name, name));
     const [match] = matches;
     if (!(match instanceof Alias) || !match.resolved) return node;
     if (matches.length > 1) {
       throw analysisError(
         "AMBIGUOUS_LATERAL_COLUMN_ALIAS",
-        { name: quoteNameParts(node.nameParts), n: String(matches.length) },
+        { name: quoteNameParts([name]), n: String(matches.length) },
         node.origin,
       );
     }
-    return new LateralColumnAliasReference(node.nameParts, match.toAttribute(), node.origin);
+    const reference = new LateralColumnAliasReference([name], match.toAttribute(), node.origin);
+    return fields.reduce<Expression>(
+      (base, field) => new UnresolvedExtractValue(base, Literal.of(field), node.origin),
+      reference,
+    );
   });
 }

@@ -6,7 +6,7 @@ import type { Expression } from "./expression.ts";
 import { Unresolved } from "./unresolved.ts";
 
 /** The operator that the expression belongs to. */
-export type PipeClause = "SELECT" | "EXTEND" | "SET" | "AGGREGATE";
+export type PipeClause = "EXTEND" | "SET" | "AGGREGATE";
 
 export class PipeExpression extends Unresolved {
   readonly child: Expression;

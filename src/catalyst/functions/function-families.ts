@@ -120,7 +120,7 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
       transform_keys transform_values try_element_at vector_cosine_similarity vector_inner_product
       vector_l2_distance vector_norm vector_normalize zip_with
     `),
-    internal: words("array_sort_default field subscript"),
+    internal: words("array_sort_default array_struct_field field subscript"),
     load: async () => (await import("./families/collection.ts")).family,
   },
   {

@@ -249,6 +249,26 @@ export const MAP_FUNCTIONS: readonly ScalarRecord[] = [
     doc: "A field of a struct.",
     example: "SELECT named_struct('a', 1).a",
   },
+  {
+    names: ["array_struct_field"],
+    internal: true,
+    inputs: [ARRAY, STRING],
+    result: ([array], [, name]) => {
+      const field = fieldOf(elementType(array), String(name?.eval([])));
+      return ArrayType(field?.dataType ?? NullType, containsNull(array) || field?.nullable !== false);
+    },
+    nullable: ([array]) => array?.nullable ?? true,
+    sql: ([array, name]) => `${array}.${name}`,
+    eval: ([array, name], { argumentTypes: [type] }) => {
+      const element = elementType(type);
+      const fields = element.kind === "struct" ? element.fields : [];
+      const index = fields.findIndex((field) => matches(field.name, String(name)));
+      return valuesOf(array).map((struct) => (struct === null ? null : (valuesOf(struct)[index] ?? null)));
+    },
+    usage: "array.name",
+    doc: "A field of each struct of an array.",
+    example: "SELECT array(named_struct('a', 1)).a",
+  },
 ];
 
 function matches(field: string, name: string): boolean {

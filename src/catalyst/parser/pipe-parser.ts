@@ -3,7 +3,7 @@
 import { Alias } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { MultiAlias } from "../expressions/multi-alias.ts";
-import { PipeExpression, type PipeClause } from "../expressions/pipe-expression.ts";
+import { type PipeClause, PipeExpression } from "../expressions/pipe-expression.ts";
 import { UnresolvedAlias, UnresolvedStar } from "../expressions/unresolved.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import { Distinct } from "../plans/distinct.ts";
@@ -15,12 +15,13 @@ import { SubqueryAlias, UNNAMED_SUBQUERY } from "../plans/subquery-alias.ts";
 import { UnresolvedRelation } from "../plans/unresolved-relation.ts";
 import { UnresolvedSetColumns } from "../plans/unresolved-set-columns.ts";
 import { RelationParser } from "./relation-parser.ts";
+import { selectItem } from "./select-item.ts";
 
 const ORGANIZATION = new Set(["ORDER", "SORT", "DISTRIBUTE", "CLUSTER", "LIMIT", "OFFSET", "WINDOW"]);
 const SET_OPERATIONS = new Set(["UNION", "EXCEPT", "MINUS", "INTERSECT"]);
 
 export abstract class PipeParser extends RelationParser {
-  protected abstract ordered(query: LogicalPlan): LogicalPlan;
+  protected abstract ordered(query: LogicalPlan, isPipe?: boolean): LogicalPlan;
   protected abstract setOperator(left: LogicalPlan, mark: number): LogicalPlan;
   protected abstract groupingExpressions(): readonly Expression[];
 
@@ -66,9 +67,10 @@ export abstract class PipeParser extends RelationParser {
   }
 
   private pipeClause(left: LogicalPlan, mark: number): LogicalPlan {
-    const { value } = this.peek();
+    const { value, type } = this.peek();
+    if (type === "end" || value === ")" || value === "|>") return left;
     if (SET_OPERATIONS.has(value)) return this.setOperator(left, mark);
-    if (ORGANIZATION.has(value)) return this.ordered(left);
+    if (ORGANIZATION.has(value)) return this.ordered(left, true);
     if (this.atPivot) return this.pivot(relationOf(left), mark);
     if (this.atUnpivot) return this.unpivot(relationOf(left), mark);
     if (this.at("TABLESAMPLE")) return this.sampled(relationOf(left), mark);
@@ -82,7 +84,11 @@ export abstract class PipeParser extends RelationParser {
     this.expect("SELECT");
     const distinct = this.take("DISTINCT");
     if (!distinct && !this.isLastWord()) this.take("ALL");
-    const project = new Project(this.pipeItems("SELECT"), left, this.originFrom(mark));
+    const project = new Project(
+      this.commaSeparated(() => selectItem(this.namedExpression())),
+      left,
+      this.originFrom(mark),
+    );
     return distinct ? new Distinct(project, project.origin) : project;
   }
 

@@ -1,12 +1,10 @@
 // Queries: WITH, SELECT and its clauses, set operations, ordering and limits.
 
-import { Alias } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { GroupingSets } from "../expressions/grouping-sets.ts";
 import { Literal } from "../expressions/literal.ts";
-import { MultiAlias } from "../expressions/multi-alias.ts";
 import { type NullOrdering, SortOrder } from "../expressions/sort-order.ts";
-import { UnresolvedAlias, UnresolvedAttribute, UnresolvedOrdinal, UnresolvedStar } from "../expressions/unresolved.ts";
+import { UnresolvedOrdinal } from "../expressions/unresolved.ts";
 import type { WindowReference } from "../expressions/unresolved-window.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import { Distinct } from "../plans/distinct.ts";
@@ -28,7 +26,10 @@ import { type CteDefinition, UnresolvedWith } from "../plans/unresolved-with.ts"
 import { WithWindowDefinition } from "../plans/with-window-definition.ts";
 import { parseError } from "./parse-error.ts";
 import { PipeParser } from "./pipe-parser.ts";
+import { selectItem } from "./select-item.ts";
 
+/** Of these a query has one; only DISTRIBUTE BY and SORT BY go together. */
+const ORDERINGS = new Set(["ORDER", "CLUSTER", "DISTRIBUTE", "SORT"]);
 const GROUPING_ANALYTICS = new Set(["ROLLUP", "CUBE"]);
 
 export abstract class QueryParser extends PipeParser {
@@ -202,7 +203,12 @@ export abstract class QueryParser extends PipeParser {
   }
 
   private selectList(): readonly Expression[] {
-    return this.commaSeparated(() => this.namedExpression()).map(selectItem);
+    const mark = this.mark;
+    return this.commaSeparated(() => {
+      const isTrailing = this.mark > mark && this.at("FROM") && !this.isLastWord() && this.isIdentifier(this.peek(1));
+      if (isTrailing) throw parseError("TRAILING_COMMA_IN_SELECT", {}, this.originFrom(mark));
+      return selectItem(this.namedExpression());
+    });
   }
 
   private selectClauses(select: SelectParts, mark: number): LogicalPlan {
@@ -306,22 +312,32 @@ export abstract class QueryParser extends PipeParser {
     return parameters;
   }
 
-  /** ORDER BY and its kin, OFFSET, LIMIT. */
-  protected override ordered(query: LogicalPlan): LogicalPlan {
+  /** ORDER BY and its kin, LIMIT, OFFSET; behind `|>` only one of them. */
+  protected override ordered(query: LogicalPlan, isPipe = false): LogicalPlan {
     const mark = this.mark;
     let plan = this.orderings(query, mark);
-    let limit: Expression | undefined;
-    let offset: Expression | undefined;
-    while (true) {
-      if (limit === undefined && offset === undefined && this.take("LIMIT")) {
-        limit = this.at("ALL") ? undefined : this.expression();
-        if (limit === undefined) this.next();
-      } else if (offset === undefined && this.take("OFFSET")) offset = this.expression();
-      else break;
+    if (plan !== query && this.atOrdering()) {
+      throw parseError("UNSUPPORTED_FEATURE.COMBINATION_QUERY_RESULT_CLAUSES", {}, this.originFrom(mark));
     }
+    const ordering = plan === query ? undefined : this.textOf(this.peek(mark - this.mark)).toUpperCase();
+    let limit: Expression | undefined;
+    if (this.take("LIMIT")) {
+      limit = this.at("ALL") ? undefined : this.expression();
+      if (limit === undefined) this.next();
+    }
+    const offset = this.take("OFFSET") ? this.expression() : undefined;
     const origin = this.originFrom(mark);
+    const second = offset !== undefined ? "OFFSET" : limit !== undefined ? "LIMIT" : undefined;
+    if (isPipe && ordering !== undefined && second !== undefined) {
+      const parameters = { clause1: `${ordering} BY`, clause2: second };
+      throw parseError("MULTIPLE_QUERY_RESULT_CLAUSES_WITH_PIPE_OPERATORS", parameters, origin);
+    }
     if (offset !== undefined) plan = new Offset(offset, plan, origin);
     return limit === undefined ? plan : limitPlan(limit, plan, origin);
+  }
+
+  private atOrdering(): boolean {
+    return this.atOneOf(ORDERINGS) && this.peek(1).value === "BY";
   }
 
   private orderings(query: LogicalPlan, mark: number): LogicalPlan {
@@ -370,16 +386,6 @@ interface SelectParts {
   readonly distinct: boolean;
   readonly items: readonly Expression[];
   readonly from: LogicalPlan;
-}
-
-/** What has a name of its own stays; the rest is given one in analysis. */
-function selectItem(item: Expression): Expression {
-  const named =
-    item instanceof Alias ||
-    item instanceof MultiAlias ||
-    item instanceof UnresolvedAttribute ||
-    item instanceof UnresolvedStar;
-  return named ? item : new UnresolvedAlias(item, item.origin);
 }
 
 /** A whole number in GROUP BY or ORDER BY is a position in the select list. */

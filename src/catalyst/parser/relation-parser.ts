@@ -9,6 +9,7 @@ import { Join } from "../plans/join.ts";
 import { type JoinType, joinTypeName } from "../plans/join-type.ts";
 import { LateralJoin } from "../plans/lateral-join.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
+import { RelationTimeTravel } from "../plans/relation-time-travel.ts";
 import { SubqueryAlias, UNNAMED_SUBQUERY } from "../plans/subquery-alias.ts";
 import { UnresolvedGenerate } from "../plans/unresolved-generate.ts";
 import { UnresolvedInlineTable } from "../plans/unresolved-inline-table.ts";
@@ -218,9 +219,23 @@ export abstract class RelationParser extends TableClauseParser {
     if (this.at("VALUES") && !this.isLastWord()) return this.inlineTable();
     const nameParts = this.multipartIdentifier();
     if (this.at("(")) return this.tableFunction(nameParts, mark);
-    const time = this.at("TIMESTAMP", "AS") || this.at("VERSION", "AS") || this.at("FOR");
-    if (time && !this.isLastWord()) throw this.refused("Time travel (AS OF)");
-    return this.aliased(new UnresolvedRelation(nameParts, undefined, this.originFrom(mark)), mark);
+    const table = new UnresolvedRelation(nameParts, undefined, this.originFrom(mark));
+    const isPast = this.takeTime();
+    return this.aliased(isPast ? new RelationTimeTravel(nameParts, table, this.originFrom(mark)) : table, mark);
+  }
+
+  /** `[FOR] VERSION AS OF 3`, `[FOR] TIMESTAMP AS OF '…'`. */
+  private takeTime(): boolean {
+    const ahead = this.at("FOR") ? 1 : 0;
+    const { value } = this.peek(ahead);
+    const isVersion = value === "VERSION" || value === "SYSTEM_VERSION";
+    const isTime = isVersion || value === "TIMESTAMP" || value === "SYSTEM_TIME";
+    if (!isTime || this.peek(ahead + 1).value !== "AS" || this.peek(ahead + 2).value !== "OF") return false;
+    for (let i = 0; i < ahead + 3; i++) this.next();
+    const { type } = this.peek();
+    if (isVersion && type !== "number" && type !== "string") throw this.errorHere();
+    this.valueExpression();
+    return true;
   }
 
   private atLateralFunction(): boolean {

@@ -186,8 +186,7 @@ export abstract class TableClauseParser extends ExpressionParser {
     const epsilon = 1e-6;
     const origin = this.originFrom(mark);
     if (!(fraction >= -epsilon && fraction <= 1 + epsilon)) {
-      const msg = `Sampling fraction (${fraction}) must be on interval [0, 1]`;
-      throw parseError("_LEGACY_ERROR_TEMP_0064", { msg }, origin);
+      throw parseError("INVALID_TABLESAMPLE_FRACTION", { fraction: String(fraction) }, origin);
     }
     const seed = this.seed() ?? BigInt(Math.floor(Math.random() * SEEDS));
     return new Sample(0, fraction, false, seed, child, origin);

@@ -97,9 +97,6 @@ SELECT k FROM t ORDER BY k CLUSTER BY v;
 -- name: order_and_sort
 SELECT k FROM t ORDER BY k SORT BY v;
 
--- name: order_by_struct
-SELECT k FROM t ORDER BY named_struct('v', v);
-
 -- name: order_by_map
 SELECT k FROM t ORDER BY map(k, v);
 
@@ -121,11 +118,3 @@ SELECT /*+ REPARTITION(3), BROADCAST(a) */ count(*) FROM t a JOIN t b ON a.k = b
 -- name: unknown_hint
 SELECT /*+ NO_SUCH_HINT(t) */ count(*) FROM t;
 
--- name: qualify_row
-SELECT k, v FROM t QUALIFY row_number() OVER (ORDER BY k NULLS LAST) <= 2;
-
--- name: qualify_alias
-SELECT k, v, rank() OVER (ORDER BY v) AS r FROM t QUALIFY r = 1;
-
--- name: qualify_without_window
-SELECT k FROM t QUALIFY k > 1;

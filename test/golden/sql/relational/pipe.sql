@@ -87,14 +87,8 @@ TABLE t |> EXTEND sum(n) AS total;
 -- name: order_by
 TABLE t |> ORDER BY n DESC;
 
--- name: order_limit
-TABLE t |> ORDER BY n DESC |> LIMIT 2;
-
 -- name: limit_offset
 TABLE t |> ORDER BY n LIMIT 2 OFFSET 1;
-
--- name: offset
-TABLE t |> ORDER BY n |> OFFSET 3;
 
 -- name: union_all
 TABLE t |> SELECT k |> UNION ALL SELECT k FROM u;
@@ -113,9 +107,6 @@ TABLE t |> SELECT k, s, n |> PIVOT (sum(n) FOR s IN ('a', 'b'));
 
 -- name: unpivot
 VALUES (1, 2, 3) AS v(id, a, b) |> UNPIVOT (x FOR c IN (a, b));
-
--- name: tablesample
-TABLE t |> TABLESAMPLE (100 PERCENT);
 
 -- name: tablesample_rows
 TABLE t |> ORDER BY n |> TABLESAMPLE (2 ROWS);
@@ -140,9 +131,6 @@ TABLE t |> WHERE sum(n) > 1;
 
 -- name: group_by_ordinal
 TABLE t |> AGGREGATE sum(n) GROUP BY 1;
-
--- name: long
-FROM t |> WHERE n > 10 |> EXTEND n / 10 AS tens |> DROP s |> AGGREGATE sum(tens) AS total, max(n) AS top GROUP BY k |> ORDER BY k NULLS LAST |> LIMIT 5;
 
 -- name: syntax_error
 TABLE t |> NONSENSE x;

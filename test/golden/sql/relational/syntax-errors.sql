@@ -13,9 +13,6 @@ SELECT a FROM;
 -- name: trailing_comma
 SELECT a, FROM t;
 
--- name: two_froms
-SELECT a FROM t FROM t;
-
 -- name: missing_parenthesis
 SELECT (1 + 2;
 
@@ -24,12 +21,6 @@ SELECT 1 + 2);
 
 -- name: missing_operand
 SELECT 1 + FROM t;
-
--- name: missing_case_end
-SELECT CASE WHEN a = 1 THEN 2 FROM t;
-
--- name: case_without_when
-SELECT CASE END;
 
 -- name: where_without_condition
 SELECT a FROM t WHERE;
@@ -45,9 +36,6 @@ SELECT a FROM t JOIN;
 
 -- name: join_on_nothing
 SELECT a FROM t JOIN t u ON;
-
--- name: in_without_list
-SELECT a IN FROM t;
 
 -- name: in_empty
 SELECT a IN () FROM t;
@@ -73,17 +61,11 @@ SELECT 1 UNION;
 -- name: values_without_row
 VALUES;
 
--- name: two_statements
-SELECT 1 SELECT 2;
-
 -- name: number_as_alias
 SELECT a AS 1 FROM t;
 
 -- name: hyphen_in_name
 SELECT * FROM my-table;
-
--- name: star_star
-SELECT ** FROM t;
 
 -- name: dot_dot
 SELECT t..a FROM t;
@@ -138,9 +120,6 @@ SELECT a === 1 FROM t;
 -- name: pipe_alone
 SELECT a | FROM t;
 
--- name: colon
-SELECT a : b FROM t;
-
 -- name: empty_parentheses
 SELECT () FROM t;
 
@@ -182,12 +161,6 @@ SELECT * FROM t, LATERAL t;
 
 -- name: cte_twice
 WITH c AS (SELECT 1), c AS (SELECT 2) SELECT * FROM c;
-
--- name: window_twice
-SELECT count(*) OVER w FROM t WINDOW w AS (ORDER BY a), w AS (ORDER BY a);
-
--- name: filter_without_where
-SELECT sum(a) FILTER (a > 1) FROM t;
 
 -- name: not_alone
 SELECT NOT FROM t;
