@@ -25,6 +25,7 @@ export function createBrowserHost(): Host {
     random: () => Math.random(),
     heapUsed,
     yieldToEventLoop: createYield(),
+    expectManyListeners: () => undefined,
     openFile: (reference) => openFile(reference, { openOpfs: openOpfsFile }),
     list: (path) => {
       if (path.startsWith(OPFS_SCHEME)) return listOpfsFiles(path);

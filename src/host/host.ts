@@ -20,6 +20,8 @@ export interface Host {
   heapUsed(): number | undefined;
   /** Gives the event loop a turn: messages that have arrived are handled before it resolves. */
   yieldToEventLoop(): Promise<void>;
+  /** Says that many will listen to a target, where the host would take them for forgotten ones. */
+  expectManyListeners(target: EventTarget): void;
 
   openFile(reference: FileReference): Promise<RandomAccessFile>;
   /**

@@ -1,5 +1,6 @@
 // Hibana's host under Node: worker threads, the file system and fetch.
 
+import { setMaxListeners } from "node:events";
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
@@ -27,6 +28,7 @@ export function createNodeHost(): Host {
     random: () => Math.random(),
     heapUsed: () => process.memoryUsage().heapUsed,
     yieldToEventLoop: () => new Promise((resolve) => setImmediate(resolve)),
+    expectManyListeners: (target) => setMaxListeners(0, target),
     openFile: (reference) => openFile(reference, { openPath: openNodeFile }),
     list: (path) => {
       const url = resolveUrl(path);

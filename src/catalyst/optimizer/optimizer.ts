@@ -101,6 +101,7 @@ function operatorRules(): readonly OptimizerRule[] {
     RewriteCorrelatedScalarSubquery,
     RewriteLateralSubquery,
     // Push down
+    ReorderJoin,
     PushDownPredicate,
     PushPredicateThroughJoin,
     EliminateOuterJoin,

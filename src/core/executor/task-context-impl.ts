@@ -38,6 +38,7 @@ export class TaskContextImpl implements TaskContext {
   readonly #shared: TaskServices;
   readonly #accumulators = new Map<number, number>();
   readonly #completionCallbacks: (() => void | Promise<void>)[] = [];
+  #whenKilled: Promise<never> | undefined;
   readonly #abort = new AbortController();
   #lastYield: number;
 
@@ -131,13 +132,16 @@ export class TaskContextImpl implements TaskContext {
     this.throwIfKilled();
   }
 
+  /** One promise for all that wait, so that the task's signal has one listener of theirs. */
   #killed(): Promise<never> {
+    if (this.#whenKilled !== undefined) return this.#whenKilled;
     const { signal } = this.#abort;
     const killed = new Promise<never>((_, reject) => {
       if (signal.aborted) reject(signal.reason);
       else signal.addEventListener("abort", () => reject(signal.reason), { once: true });
     });
     killed.catch(() => {});
+    this.#whenKilled = killed;
     return killed;
   }
 

@@ -44,6 +44,8 @@ async function* runPlan<Block>(
   { settings, properties = {}, signal }: ExecuteOptions,
 ): AsyncGenerator<Block> {
   const abandoned = new AbortController();
+  // Every stage that runs listens to it.
+  context.host.expectManyListeners(abandoned.signal);
   const abandon = (): void => abandoned.abort(signal?.reason);
   if (signal?.aborted === true) abandon();
   signal?.addEventListener("abort", abandon, { once: true });
