@@ -8,13 +8,15 @@ let spark: SparkSession;
 
 afterEach(() => spark.stop());
 
-/** Aggregation over strings, a shuffled join, a sort of two columns, and an error in a task; each with literals of its own. */
+/** Aggregation over strings and into states of any size, a shuffled join, a sort of two columns, and an error in a task; each with literals of its own. */
 const queries: readonly ((i: number) => string)[] = [
   (i) => `SELECT concat('group number ', k) AS name, sum(v), min(v + ${i}) FROM facts GROUP BY k`,
   (i) => `SELECT a.k, b.v FROM facts a JOIN facts b ON a.id = b.id WHERE a.v > ${i % 50}`,
   (i) =>
     `SELECT v, concat('a longer string number ', id) AS name FROM facts WHERE id > ${i % 50} ORDER BY v DESC, name`,
   (i) => `SELECT ${i} / (k - 3) FROM facts`,
+  (i) =>
+    `SELECT k, collect_list(concat('a longer string number ', id)), approx_count_distinct(v), percentile(v, 0.5), max(array(v, ${i})) FROM facts GROUP BY k`,
 ];
 
 async function runQueries(from: number, to: number): Promise<void> {

@@ -8,6 +8,7 @@ import { assign, assignZero, kindOf, newValue } from "./codegen/emit.ts";
 import { type CatalystValue, Expression, type InternalRow } from "./expression.ts";
 import { Literal } from "./literal.ts";
 import { compareValues } from "./ordering.ts";
+import { comparable } from "./ordering-key.ts";
 
 /** Locals that branches set in turn. */
 class Choice {
@@ -241,8 +242,10 @@ abstract class Extreme extends Variadic {
         choice.set(code);
         return;
       }
-      if (this.sign > 0) pushComparison(context, "lt", best, code.value);
-      else pushComparison(context, "lt", code.value, best);
+      const [before, now] = [choice.code, code].map((value) => comparable(context, value, this.dataType));
+      if (before === undefined || now === undefined) throw new Error(`${this} without operands`);
+      if (this.sign > 0) pushComparison(context, "lt", before, now);
+      else pushComparison(context, "lt", now, before);
       if (bestIsNull !== undefined) f.get(bestIsNull).op("i32.or");
       if (code.isNull !== undefined) f.get(code.isNull).op("i32.eqz").op("i32.and");
       f.if(() => choice.set(code));

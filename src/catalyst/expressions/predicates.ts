@@ -8,6 +8,7 @@ import { anyNull, generateOperands, unlessNull } from "./codegen/emit.ts";
 import { type CatalystValue, Expression, type InternalRow } from "./expression.ts";
 import { BinaryOperator, UnaryExpression } from "./operators.ts";
 import { compareValues } from "./ordering.ts";
+import { comparable } from "./ordering-key.ts";
 
 export { Like } from "./like.ts";
 
@@ -157,8 +158,10 @@ abstract class BinaryComparison extends BinaryOperator {
   generate(context: CodegenContext): ExpressionCode {
     const [left, right] = generateOperands(context, this.left, this.right);
     const isNull = anyNull(context.f, [left, right]);
-    if (this.swapped) pushComparison(context, this.comparison, right.value, left.value);
-    else pushComparison(context, this.comparison, left.value, right.value);
+    const [a, b] = [left, right].map((code) => comparable(context, code, this.left.dataType));
+    if (a === undefined || b === undefined) throw new Error(`${this} without operands`);
+    if (this.swapped) pushComparison(context, this.comparison, b, a);
+    else pushComparison(context, this.comparison, a, b);
     if (isNull !== undefined) context.f.get(isNull).op("i32.eqz").op("i32.and");
     return booleanCode(context, isNull);
   }
@@ -255,7 +258,8 @@ export class EqualNullSafe extends BinaryOperator {
     const { f } = context;
     const left = context.generate(this.left);
     const right = context.generate(this.right);
-    pushComparison(context, "eq", left.value, right.value);
+    const { dataType } = this.left;
+    pushComparison(context, "eq", comparable(context, left, dataType), comparable(context, right, dataType));
     pushFlag(context, left);
     pushFlag(context, right);
     f.op("i32.eq").op("i32.and");
@@ -322,7 +326,13 @@ export class In extends Expression {
         f.block((done) => {
           for (const item of this.list) {
             const candidate = context.generate(item);
-            pushComparison(context, "eq", value.value, candidate.value);
+            const { dataType } = this.value;
+            pushComparison(
+              context,
+              "eq",
+              comparable(context, value, dataType),
+              comparable(context, candidate, dataType),
+            );
             if (candidate.isNull !== undefined) {
               f.get(candidate.isNull).op("i32.eqz").op("i32.and");
               if (isNull !== undefined) f.get(isNull).get(candidate.isNull).op("i32.or").set(isNull);

@@ -97,7 +97,8 @@ export interface UnresolvedFunctionOptions {
   readonly distinct?: boolean;
   readonly filter?: Expression | undefined;
   readonly orderBy?: readonly SortOrder[];
-  readonly ignoreNulls?: boolean;
+  /** True of IGNORE NULLS, false of RESPECT NULLS. */
+  readonly ignoreNulls?: boolean | undefined;
 }
 
 /** A call of a function by name. Children are the arguments, then the filter. */
@@ -107,7 +108,7 @@ export class UnresolvedFunction extends Unresolved {
   readonly distinct: boolean;
   readonly filter: Expression | undefined;
   readonly orderBy: readonly SortOrder[];
-  readonly ignoreNulls: boolean;
+  readonly ignoreNulls: boolean | undefined;
 
   constructor(
     nameParts: readonly string[],
@@ -121,7 +122,7 @@ export class UnresolvedFunction extends Unresolved {
     this.distinct = options.distinct ?? false;
     this.filter = options.filter;
     this.orderBy = options.orderBy ?? [];
-    this.ignoreNulls = options.ignoreNulls ?? false;
+    this.ignoreNulls = options.ignoreNulls;
   }
 
   override get children(): readonly Expression[] {

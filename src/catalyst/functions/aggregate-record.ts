@@ -45,7 +45,7 @@ export function aggregateFunction(record: AggregateRecord): FunctionDefinition {
 export function imperativeCall(
   record: AggregateRecord,
   args: readonly Expression[],
-  { mode, timeZone, origin, name, distinct = false, orderBy = [] }: FunctionContext,
+  { mode, timeZone, origin, name, distinct = false, orderBy = [], ignoreNulls }: FunctionContext,
 ): ImperativeAggregate {
   const [first = ""] = record.names;
   return new ImperativeAggregate(
@@ -56,6 +56,7 @@ export function imperativeCall(
       timeZone,
       prettyName: record.shown ?? name ?? first,
       isDistinct: distinct,
+      respectsNulls: ignoreNulls === false,
       orderings: orderBy.map(({ direction, nullOrdering }) => ({
         descending: direction === "descending",
         nullsFirst: nullOrdering === "first",

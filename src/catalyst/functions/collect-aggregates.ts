@@ -3,6 +3,7 @@
 import { AnalysisException } from "../../errors/spark-error.ts";
 import { ArrayType, BinaryType, type DataType, NullType, StringType, sqlName } from "../../types/data-type.ts";
 import type { Ordering } from "../expressions/aggregates/accumulator.ts";
+import type { ImperativeAggregate, ImperativeOptions } from "../expressions/aggregates/imperative-aggregate.ts";
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { nonFoldable } from "./aggregate-checks.ts";
@@ -83,8 +84,17 @@ function holdsMap(type: DataType): boolean {
 
 const TEXT: ExpectedType = anyOf(STRING, BINARY);
 
-function listOf([child]: readonly Expression[]): DataType {
-  return ArrayType(child?.dataType ?? NullType, false);
+function listOf([child]: readonly Expression[], { respectsNulls = false }: ImperativeOptions): DataType {
+  return ArrayType(child?.dataType ?? NullType, respectsNulls && (child?.nullable ?? true));
+}
+
+/** By default nulls do not count. */
+function unlessRespected({ respectsNulls = false }: ImperativeOptions): readonly number[] {
+  return respectsNulls ? [] : [0];
+}
+
+function withNulls({ options, prettyName }: ImperativeAggregate, [child]: readonly string[]): string {
+  return `${prettyName}(${child})${options.respectsNulls === true ? " RESPECT NULLS" : ""}`;
 }
 
 function orderText(orderings: readonly Ordering[], keys: readonly string[]): string {
@@ -114,6 +124,8 @@ export const COLLECT_AGGREGATES: readonly AggregateRecord[] = [
     minArguments: 1,
     maxArguments: 1,
     result: listOf,
+    required: unlessRespected,
+    sql: withNulls,
     nullable: false,
     isCompact: false,
     accumulator: (call) => new ValueList(call),
@@ -127,6 +139,8 @@ export const COLLECT_AGGREGATES: readonly AggregateRecord[] = [
     minArguments: 1,
     maxArguments: 1,
     result: listOf,
+    required: unlessRespected,
+    sql: withNulls,
     check: ({ prettyName, args: [child] }) =>
       child === undefined || !holdsMap(child.dataType)
         ? undefined

@@ -11,7 +11,8 @@ export interface FunctionContext {
   readonly mode: EvalMode;
   readonly timeZone: string;
   readonly origin?: Origin | undefined;
-  readonly ignoreNulls?: boolean;
+  /** True of IGNORE NULLS, false of RESPECT NULLS. */
+  readonly ignoreNulls?: boolean | undefined;
   /** Of an aggregate function: DISTINCT, and the order of WITHIN GROUP. */
   readonly distinct?: boolean;
   readonly orderBy?: readonly SortOrder[];

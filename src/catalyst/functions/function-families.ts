@@ -172,6 +172,7 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
       regr_count regr_intercept regr_r2 regr_slope regr_sxx regr_sxy regr_syy skewness std stddev
       stddev_pop stddev_samp var_pop var_samp variance
     `),
+    internal: words("extremes_by"),
     load: async () => (await import("./families/statistics.ts")).family,
   },
   {
@@ -184,7 +185,7 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
   {
     names: words(`
       approx_count_distinct approx_percentile bitmap_and_agg bitmap_construct_agg bitmap_or_agg
-      histogram_numeric percentile_approx vector_avg vector_sum
+      count_min_sketch histogram_numeric percentile_approx vector_avg vector_sum
     `),
     load: async () => (await import("./families/approximate.ts")).family,
   },

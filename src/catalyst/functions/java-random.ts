@@ -15,6 +15,16 @@ export class JavaRandom {
     return (this.next(26) * 2 ** 27 + this.next(27)) / 2 ** 53;
   }
 
+  /** From 0 up to, not including, the bound, which is no power of two. */
+  nextInt(bound: number): number {
+    for (;;) {
+      const bits = this.next(31);
+      const value = bits % bound;
+      // Numbers past the last whole multiple of the bound would make the small ones likelier.
+      if (bits - value + (bound - 1) < 2 ** 31) return value;
+    }
+  }
+
   private next(bits: number): number {
     this.seed = (this.seed * MULTIPLIER + 0xbn) & MASK;
     return Number(this.seed >> BigInt(48 - bits));

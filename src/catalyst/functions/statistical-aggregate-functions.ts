@@ -4,6 +4,8 @@ import { BitwiseAggregate, type BitwiseAggregateName } from "../expressions/aggr
 import { CentralMoment, type CentralMomentStatistic } from "../expressions/aggregates/central-moment.ts";
 import { PairAggregate, type PairStatistic } from "../expressions/aggregates/covariance.ts";
 import { ExtremeBy } from "../expressions/aggregates/max-by.ts";
+import { imperativeCall } from "./aggregate-record.ts";
+import { EXTREMES_BY } from "./extremes-by.ts";
 import { argument, type FunctionDefinition } from "./function-definition.ts";
 
 export const STATISTICAL_AGGREGATE_FUNCTIONS: readonly FunctionDefinition[] = [
@@ -64,10 +66,13 @@ function extremeBy(name: "max_by" | "min_by", which: string): FunctionDefinition
     names: [name],
     kind: "aggregate",
     minArguments: 2,
-    maxArguments: 2,
-    build: (args, { origin }) => new ExtremeBy(argument(args, 0), argument(args, 1), name, origin),
-    usage: `${name}(x, y)`,
-    doc: `The x of the row with the ${which} y.`,
+    maxArguments: 3,
+    build: (args, context) =>
+      args.length > 2
+        ? imperativeCall(EXTREMES_BY, args, context)
+        : new ExtremeBy(argument(args, 0), argument(args, 1), name, context.origin),
+    usage: `${name}(x, y[, k])`,
+    doc: `The x of the row with the ${which} y; of the k rows, in an array.`,
     example: `SELECT ${name}(id, -id) FROM range(4)`,
   };
 }

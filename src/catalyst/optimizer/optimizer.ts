@@ -34,6 +34,7 @@ import { OptimizeIn } from "./optimize-in.ts";
 import { OptimizeOneRowRelationSubquery } from "./optimize-one-row-relation-subquery.ts";
 import { OptimizeSubqueries } from "./optimize-subqueries.ts";
 import type { OptimizerContext, OptimizerRule } from "./optimizer-rule.ts";
+import { OrderNestedValues } from "./order-nested-values.ts";
 import { PropagateEmptyRelation } from "./propagate-empty-relation.ts";
 import { PruneFileSourceColumns } from "./prune-file-source-columns.ts";
 import { PruneFilters } from "./prune-filters.ts";
@@ -94,6 +95,7 @@ const BATCHES: readonly Batch<LogicalPlan, OptimizerContext>[] = [
   fixedPoint("LocalRelation", ConvertToLocalRelation, PropagateEmptyRelation, CollapseProject),
   once("Generators", CollapseProjectIntoGenerate, ColumnPruning),
   once("File Sources", PruneFileSourceColumns, PushDownFileFilters),
+  once("Nested Values", OrderNestedValues),
 ];
 
 function operatorRules(): readonly OptimizerRule[] {

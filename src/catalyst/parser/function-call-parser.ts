@@ -145,7 +145,7 @@ export abstract class FunctionCallParser extends TypeParser {
       filter = this.expression();
       this.expect(")", true);
     }
-    ignoreNulls = this.ignoreNulls() || ignoreNulls;
+    ignoreNulls ??= this.ignoreNulls();
     // `count(*)` counts rows, which is `count(1)`; other functions take the star as all columns.
     const star = nameParts.length === 1 && nameParts[0]?.toLowerCase() === "count" && !distinct && args.length === 1;
     const counted = star && args[0] instanceof UnresolvedStar && args[0].target === undefined;
@@ -173,9 +173,9 @@ export abstract class FunctionCallParser extends TypeParser {
     return this.expression();
   }
 
-  private ignoreNulls(): boolean {
+  private ignoreNulls(): boolean | undefined {
     if (this.take("RESPECT", "NULLS")) return false;
-    return this.take("IGNORE", "NULLS");
+    return this.take("IGNORE", "NULLS") ? true : undefined;
   }
 
   private specialCall(keyword: string, mark: number): Expression | undefined {

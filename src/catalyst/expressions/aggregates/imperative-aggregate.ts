@@ -18,13 +18,13 @@ export interface ImperativeSemantics {
   readonly name: string;
   /** The types of the arguments. */
   readonly inputs: readonly ExpectedType[] | ((args: readonly Expression[]) => readonly ExpectedType[]);
-  readonly result: (args: readonly Expression[]) => DataType;
+  readonly result: (args: readonly Expression[], options: ImperativeOptions) => DataType;
   /** Whether the result may be null; by default it may. */
   readonly nullable?: boolean | ((args: readonly Expression[]) => boolean);
   /** What is kept of a row, sort keys apart; by default the first argument. */
   readonly columns?: (args: readonly Expression[]) => readonly Expression[];
   /** The columns without which a row does not count; by default the first. */
-  readonly required?: readonly number[];
+  readonly required?: readonly number[] | ((options: ImperativeOptions) => readonly number[]);
   /**
    * True when states stay small however many rows they take: rows are then handed to them as they come, else when their
    * result is wanted.
@@ -42,6 +42,8 @@ export interface ImperativeOptions {
   /** How rows are sorted by the last children, which are the sort keys. */
   readonly orderings?: readonly Ordering[];
   readonly isDistinct?: boolean;
+  /** True of RESPECT NULLS. */
+  readonly respectsNulls?: boolean;
   /** The name as shown. */
   readonly prettyName?: string;
 }
@@ -76,7 +78,7 @@ export class ImperativeAggregate extends AggregateFunction {
   }
 
   get dataType(): DataType {
-    return this.semantics.result(this.children);
+    return this.semantics.result(this.children, this.options);
   }
 
   get nullable(): boolean {
@@ -94,8 +96,8 @@ export class ImperativeAggregate extends AggregateFunction {
   }
 
   override get canonical(): string {
-    const { isDistinct = false } = this.options;
-    return `${this.semantics.name}:${isDistinct}:${JSON.stringify(this.orderings)}(${this.children.map((child) => child.canonical).join(",")})`;
+    const { isDistinct = false, respectsNulls = false } = this.options;
+    return `${this.semantics.name}:${isDistinct}:${respectsNulls}:${JSON.stringify(this.orderings)}(${this.children.map((child) => child.canonical).join(",")})`;
   }
 
   override inputType(index: number): ExpectedType | undefined {
@@ -111,7 +113,8 @@ export class ImperativeAggregate extends AggregateFunction {
 
   /** The columns without which, when null, a row does not count. */
   get required(): readonly number[] {
-    return this.semantics.required ?? [0];
+    const { required = [0] } = this.semantics;
+    return typeof required === "function" ? required(this.options) : required;
   }
 
   get call(): AccumulatorCall {

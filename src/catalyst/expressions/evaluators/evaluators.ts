@@ -4,9 +4,11 @@ import { castValue } from "./cast.ts";
 import { DECIMAL_EVALUATORS } from "./decimal.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { like } from "./like.ts";
+import { orderingKey } from "./ordering-key.ts";
 
 export const EVALUATORS: ReadonlyMap<string, Evaluator> = new Map<string, Evaluator>([
   ["cast", castValue],
   ["like", like],
+  ["ordering_key", orderingKey],
   ...Object.entries(DECIMAL_EVALUATORS),
 ]);
