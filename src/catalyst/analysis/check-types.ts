@@ -6,6 +6,7 @@ import { quoteIdentifier } from "../catalog/table-identifier.ts";
 import { AggregateFunction } from "../expressions/aggregates/aggregate-function.ts";
 import { Average } from "../expressions/aggregates/average.ts";
 import { ImperativeAggregate } from "../expressions/aggregates/imperative-aggregate.ts";
+import { ExtremeBy } from "../expressions/aggregates/max-by.ts";
 import { BoolAnd, BoolOr, Max, Min } from "../expressions/aggregates/min-max.ts";
 import { Sum } from "../expressions/aggregates/sum.ts";
 import { Add, Subtract, UnaryPositive } from "../expressions/arithmetic.ts";
@@ -54,6 +55,7 @@ export function checkTypes(expression: Expression, ansi: boolean): TypeMismatch 
     return checkInputs(expression, '("DOUBLE" or "FLOAT")', ({ kind }) => kind === "double" || kind === "float");
   }
   if (expression instanceof Min || expression instanceof Max) return checkOrderable(expression, expression.children);
+  if (expression instanceof ExtremeBy) return checkOrderable(expression, expression.children.slice(1));
   if (expression instanceof SortOrder) return checkOrderable(expression, expression.children);
   if (expression instanceof In) return checkSameTypes(expression, expression.children, "in");
   if (expression instanceof Coalesce || expression instanceof Greatest || expression instanceof Least) {
@@ -71,7 +73,11 @@ function checkArguments(call: ScalarFunction | AggregateFunction): TypeMismatch 
   const argument = call.children[index];
   const expected = call.inputType(index);
   if (argument === undefined || expected === undefined) {
-    if (call instanceof ImperativeAggregate) return call.semantics.check?.(call);
+    if (call instanceof ImperativeAggregate) {
+      const { ordering, check } = call.semantics;
+      const compared = ordering === undefined ? [] : call.args.slice(ordering, ordering + 1);
+      return checkOrderable(call, compared) ?? check?.(call);
+    }
     return call instanceof ScalarFunction ? call.semantics.check?.(call.children) : undefined;
   }
   return {

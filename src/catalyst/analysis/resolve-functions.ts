@@ -76,6 +76,9 @@ function buildFunction(call: UnresolvedFunction, context: AnalyzerContext): Expr
   if (orderBy.length > 0 && definition.takesOrder !== true) {
     throw unsupportedSyntax(call, "WITHIN GROUP (ORDER BY ...)");
   }
+  if (ignoreNulls === true && definition.kind === "aggregate" && definition.takesNulls !== true) {
+    throw unsupportedSyntax(call, "IGNORE NULLS");
+  }
   const name = call.nameParts[call.nameParts.length - 1]?.toLowerCase() ?? "";
   const args = orderedArguments(call, definition);
   const built = withContext(call, () =>

@@ -74,8 +74,9 @@ export const AGGREGATE_FUNCTIONS: readonly FunctionDefinition[] = [
     kind: "aggregate",
     minArguments: 1,
     maxArguments: 2,
-    build: (args, { origin, name, ...context }) =>
-      new First(argument(args, 0), ignoresNulls(args, context), origin, undefined, name),
+    takesNulls: true,
+    build: (args, { origin, ...context }) =>
+      new First(argument(args, 0), ignoresNulls(args, context), origin, undefined, shownName("first", context)),
     usage: "first(expr[, isIgnoreNull])",
     doc: "The value of the first row of a group.",
     example: "SELECT first(id) FROM range(4)",
@@ -85,8 +86,9 @@ export const AGGREGATE_FUNCTIONS: readonly FunctionDefinition[] = [
     kind: "aggregate",
     minArguments: 1,
     maxArguments: 2,
-    build: (args, { origin, name, ...context }) =>
-      new Last(argument(args, 0), ignoresNulls(args, context), origin, undefined, name),
+    takesNulls: true,
+    build: (args, { origin, ...context }) =>
+      new Last(argument(args, 0), ignoresNulls(args, context), origin, undefined, shownName("last", context)),
     usage: "last(expr[, isIgnoreNull])",
     doc: "The value of the last row of a group.",
     example: "SELECT last(id) FROM range(4)",
@@ -136,4 +138,9 @@ export const AGGREGATE_FUNCTIONS: readonly FunctionDefinition[] = [
 /** IGNORE NULLS, or a second argument that is true. */
 function ignoresNulls(args: readonly Expression[], { ignoreNulls }: FunctionContext): boolean {
   return ignoreNulls === true || args[1]?.eval([]) === true;
+}
+
+/** IGNORE NULLS makes Spark forget by what other name it was called. */
+function shownName(usual: string, { name, ignoreNulls }: FunctionContext): string | undefined {
+  return ignoreNulls === true && name !== "any_value" ? usual : name;
 }

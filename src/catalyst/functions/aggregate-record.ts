@@ -17,6 +17,8 @@ export interface AggregateRecord extends Omit<ImperativeSemantics, "name"> {
   readonly maxArguments: number;
   /** Whether WITHIN GROUP may order the rows. */
   readonly takesOrder?: boolean;
+  /** Whether it can be told to respect or ignore nulls. */
+  readonly takesNulls?: boolean;
   /** The arguments with those that were left out; errors in how the function is called are raised here. */
   readonly complete?: (args: readonly Expression[], context: FunctionContext) => readonly Expression[];
   readonly accumulator: AccumulatorFactory;
@@ -27,13 +29,14 @@ export interface AggregateRecord extends Omit<ImperativeSemantics, "name"> {
 
 /** The definition that the registry holds of a record. */
 export function aggregateFunction(record: AggregateRecord): FunctionDefinition {
-  const { names, minArguments, maxArguments, takesOrder = false, usage, doc, example } = record;
+  const { names, minArguments, maxArguments, takesOrder = false, takesNulls = false, usage, doc, example } = record;
   return {
     names,
     kind: "aggregate",
     minArguments,
     maxArguments,
     takesOrder,
+    takesNulls,
     build: (args, context) => imperativeCall(record, record.complete?.(args, context) ?? args, context),
     usage,
     doc,

@@ -124,6 +124,7 @@ export const COLLECT_AGGREGATES: readonly AggregateRecord[] = [
     minArguments: 1,
     maxArguments: 1,
     result: listOf,
+    takesNulls: true,
     required: unlessRespected,
     sql: withNulls,
     nullable: false,
@@ -139,6 +140,7 @@ export const COLLECT_AGGREGATES: readonly AggregateRecord[] = [
     minArguments: 1,
     maxArguments: 1,
     result: listOf,
+    takesNulls: true,
     required: unlessRespected,
     sql: withNulls,
     check: ({ prettyName, args: [child] }) =>

@@ -1,9 +1,10 @@
 // max_by and min_by of several rows: the values that go with the k greatest or least of another, the first one first.
 
-import { ArrayType } from "../../types/data-type.ts";
+import { ArrayType, simpleString } from "../../types/data-type.ts";
+import { AttributeReference } from "../expressions/attribute.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
 import { compareValues } from "../expressions/ordering.ts";
-import { nonFoldable, outOfRange } from "./aggregate-checks.ts";
+import { outOfRange } from "./aggregate-checks.ts";
 import type { AggregateRecord } from "./aggregate-record.ts";
 import { ANY, INT } from "./expected-type.ts";
 import { argument } from "./function-definition.ts";
@@ -38,12 +39,19 @@ export const EXTREMES_BY: AggregateRecord = {
   maxArguments: 3,
   columns: (args) => args.slice(0, 2),
   required: [1],
-  result: (children) => ArrayType(argument(children, 0).dataType, argument(children, 0).nullable),
+  ordering: 1,
+  result: (children) => ArrayType(argument(children, 0).dataType, true),
   check: ({ args: [, , count] }) => {
-    const mismatch = nonFoldable("k", count);
-    if (mismatch !== undefined || count === undefined) return mismatch;
+    if (count === undefined) return undefined;
+    if (!count.foldable) {
+      const inputExpr = count instanceof AttributeReference ? [...count.qualifier, count.name].join(".") : count.sql;
+      return {
+        condition: "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT",
+        parameters: { inputName: "k", inputType: simpleString(count.dataType), inputExpr },
+      };
+    }
     const value = Number(count.eval([]));
-    return value < 1 || value > LARGEST_COUNT ? outOfRange("k", `[1, ${LARGEST_COUNT}]`, String(value)) : undefined;
+    return value < 1 || value > LARGEST_COUNT ? outOfRange("`k`", `[1, ${LARGEST_COUNT}]`, String(value)) : undefined;
   },
   isCompact: false,
   accumulator: (call) => new ExtremesBy(call),

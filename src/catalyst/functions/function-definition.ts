@@ -34,6 +34,8 @@ export interface FunctionDefinition {
   readonly maxArguments: number;
   /** Whether WITHIN GROUP may order the rows that an aggregate function takes. */
   readonly takesOrder?: boolean;
+  /** Whether IGNORE NULLS means something to an aggregate function. */
+  readonly takesNulls?: boolean;
   build(args: readonly Expression[], context: FunctionContext): Expression;
   readonly usage: string;
   readonly doc: string;

@@ -25,6 +25,8 @@ export interface ImperativeSemantics {
   readonly columns?: (args: readonly Expression[]) => readonly Expression[];
   /** The columns without which a row does not count; by default the first. */
   readonly required?: readonly number[] | ((options: ImperativeOptions) => readonly number[]);
+  /** The argument whose values are compared, where that is asked of it. */
+  readonly ordering?: number;
   /**
    * True when states stay small however many rows they take: rows are then handed to them as they come, else when their
    * result is wanted.
@@ -97,7 +99,7 @@ export class ImperativeAggregate extends AggregateFunction {
 
   override get canonical(): string {
     const { isDistinct = false, respectsNulls = false } = this.options;
-    return `${this.semantics.name}:${isDistinct}:${respectsNulls}:${JSON.stringify(this.orderings)}(${this.children.map((child) => child.canonical).join(",")})`;
+    return `${this.semantics.name}:${this.prettyName}:${isDistinct}:${respectsNulls}:${JSON.stringify(this.orderings)}(${this.children.map((child) => child.canonical).join(",")})`;
   }
 
   override inputType(index: number): ExpectedType | undefined {
