@@ -1,18 +1,22 @@
 // count_min_sketch: Cormode and Muthukrishnan's table of counters, serialised as Spark serialises it.
 
+import { AnalysisException } from "../../../errors/spark-error.ts";
 import { BinaryType, type DataType, LongType } from "../../../types/data-type.ts";
 import type { AccumulatedColumns, Accumulator, AccumulatorCall } from "../../expressions/aggregates/accumulator.ts";
 import { murmur3 } from "../../expressions/evaluators/murmur3.ts";
 import type { CatalystValue, Expression } from "../../expressions/expression.ts";
+import { formatDouble } from "../../expressions/format-value.ts";
 import type { ArgumentMismatch } from "../../expressions/scalar-function.ts";
 import { nonFoldable, outOfRange, unexpectedNull } from "../aggregate-checks.ts";
 import type { AggregateRecord } from "../aggregate-record.ts";
-import { anyOf, BINARY, DOUBLE, INT, INTEGRAL, STRING } from "../expected-type.ts";
+import { anyOf, BINARY, DOUBLE, type ExpectedType, INT, INTEGRAL, STRING } from "../expected-type.ts";
 import { JavaRandom } from "../java-random.ts";
 
 const VERSION = 1;
 const LARGEST_INT = 2 ** 31 - 1;
 const PRIME_MODULUS = BigInt(LARGEST_INT);
+
+const PARAMETERS: readonly string[] = ["column", "epsilon", "confidence", "seed"];
 
 const encoder = new TextEncoder();
 
@@ -88,6 +92,11 @@ class CountMinSketch implements Accumulator {
   }
 }
 
+/** Nothing is cast to what a sketch is made of. */
+function strictly(expected: ExpectedType): ExpectedType {
+  return { ...expected, isStrict: true };
+}
+
 function checkParameters([, eps, confidence, seed]: readonly Expression[]): ArgumentMismatch | undefined {
   const mismatch = nonFoldable("eps", eps) ?? nonFoldable("confidence", confidence) ?? nonFoldable("seed", seed);
   if (mismatch !== undefined) return mismatch;
@@ -95,16 +104,28 @@ function checkParameters([, eps, confidence, seed]: readonly Expression[]): Argu
   if (epsValue === null) return unexpectedNull("eps");
   if (confidenceValue === null) return unexpectedNull("confidence");
   if (seedValue === null) return unexpectedNull("seed");
-  if (!(Number(epsValue) > 0)) return outOfRange("eps", "(0.0, 1.7976931348623157E308]", String(epsValue));
+  if (!(Number(epsValue) > 0))
+    return outOfRange("eps", "(0.0, 1.7976931348623157E308]", `${formatDouble(Number(epsValue))}D`);
   const confident = Number(confidenceValue);
-  return confident > 0 && confident < 1 ? undefined : outOfRange("confidence", "(0.0, 1.0)", String(confidenceValue));
+  return confident > 0 && confident < 1
+    ? undefined
+    : outOfRange("confidence", "(0.0, 1.0]", `${formatDouble(confident)}D`);
 }
 
 export const COUNT_MIN_SKETCH: AggregateRecord = {
   names: ["count_min_sketch"],
-  inputs: [anyOf(INTEGRAL, STRING, BINARY), DOUBLE, DOUBLE, INT],
-  minArguments: 4,
+  inputs: [anyOf(INTEGRAL, STRING, BINARY), DOUBLE, DOUBLE, INT].map(strictly),
+  minArguments: 0,
   maxArguments: 4,
+  complete: (args) => {
+    const missing = PARAMETERS[args.length];
+    if (missing === undefined) return args;
+    throw new AnalysisException("REQUIRED_PARAMETER_NOT_FOUND", {
+      routineName: "`count_min_sketch`",
+      parameterName: `\`${missing}\``,
+      index: "0",
+    });
+  },
   result: () => BinaryType,
   nullable: false,
   check: ({ args }) => checkParameters(args),

@@ -1,5 +1,5 @@
 -- name: count_min_of_numbers
-SELECT hex(count_min_sketch(id, 0.5D, 0.5D, 1)), hex(count_min_sketch(cast(id AS int), 0.3, 0.9, 42)) FROM range(5);
+SELECT hex(count_min_sketch(id, 0.5D, 0.5D, 1)), hex(count_min_sketch(cast(id AS int), 0.3D, 0.9D, 42)) FROM range(5);
 -- name: count_min_of_strings
 SELECT hex(count_min_sketch(cast(id AS string), 0.5D, 0.8D, 7)), hex(count_min_sketch(cast(concat('b', id) AS binary), 0.5D, 0.5D, 1)) FROM range(50);
 -- name: count_min_by_key
