@@ -92,9 +92,9 @@ class CountMinSketch implements Accumulator {
   }
 }
 
-/** Nothing is cast to what a sketch is made of. */
+/** Only NULL is cast to what a sketch is made of. */
 function strictly(expected: ExpectedType): ExpectedType {
-  return { ...expected, isStrict: true };
+  return { ...expected, isStrict: false };
 }
 
 function checkParameters([, eps, confidence, seed]: readonly Expression[]): ArgumentMismatch | undefined {
