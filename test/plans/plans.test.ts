@@ -59,3 +59,14 @@ describe.each(Object.entries(files))("%s", (name, path) => {
     await expect(normalized(String(row?.get(0)))).toMatchFileSnapshot(join(folder, name, `${query}.txt`));
   });
 });
+
+test("a query that has run shows what adaptive execution made of it, and the plan before", async () => {
+  const session = spark.newSession();
+  session.conf.set("spark.sql.autoBroadcastJoinThreshold", -1);
+  session.conf.set("spark.sql.adaptive.autoBroadcastJoinThreshold", "10MB");
+  const groups = (name: string, n: number) =>
+    `(SELECT id % ${n} AS ${name}, count(*) AS of_${name} FROM range(1000) GROUP BY 1)`;
+  const query = session.sql(`SELECT * FROM ${groups("a", 10)} JOIN ${groups("b", 7)} ON a = b`);
+  await query.collect();
+  await expect(normalized(await query.explainString())).toMatchFileSnapshot(join(folder, "final/joined-groups.txt"));
+});

@@ -4,6 +4,7 @@
 import type { ArrowBlock } from "../../columnar/arrow-block.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
 import type { TaskOutput } from "../../rpc/messages.ts";
+import type { AdaptiveDecisions } from "./adaptive/adaptive-decisions.ts";
 import { preparePlan } from "./prepare-plan.ts";
 import type { SparkPlan } from "./spark-plan.ts";
 import { StageBuilder, type StageSettings } from "./stage-builder.ts";
@@ -13,6 +14,8 @@ export interface ExecuteOptions {
   /** Properties of the query's jobs: description, job group, `spark.sql.execution.id`. */
   readonly properties?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
+  /** Is told what adaptive execution decides. */
+  readonly decisions?: AdaptiveDecisions | undefined;
 }
 
 /**
@@ -41,7 +44,7 @@ async function* runPlan<Block>(
   context: SparkContext,
   plan: SparkPlan,
   output: TaskOutput,
-  { settings, properties = {}, signal }: ExecuteOptions,
+  { settings, properties = {}, signal, decisions }: ExecuteOptions,
 ): AsyncGenerator<Block> {
   const abandoned = new AbortController();
   // Every stage that runs listens to it.
@@ -49,7 +52,7 @@ async function* runPlan<Block>(
   const abandon = (): void => abandoned.abort(signal?.reason);
   if (signal?.aborted === true) abandon();
   signal?.addEventListener("abort", abandon, { once: true });
-  const stages = new StageBuilder(context, settings, properties, abandoned.signal);
+  const stages = new StageBuilder(context, settings, properties, abandoned.signal, decisions);
   try {
     await preparePlan(plan, (part) => executePlan(context, part, { settings, properties, signal: abandoned.signal }));
     const rdd = await stages.build(plan);

@@ -10,6 +10,7 @@ import { statistics } from "../../catalyst/plans/statistics.ts";
 import type { ArrowBlock } from "../../columnar/arrow-block.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
 import { StructField, StructType } from "../../types/data-type.ts";
+import type { AdaptiveDecisions } from "./adaptive/adaptive-decisions.ts";
 import type { ExecuteOptions } from "./execute-plan.ts";
 import type { SessionState } from "./session-state.ts";
 import type { SparkPlan } from "./spark-plan.ts";
@@ -40,6 +41,7 @@ export class QueryExecution {
   #withCachedData: Promise<LogicalPlan> | undefined;
   #optimizedPlan: Promise<LogicalPlan> | undefined;
   #executedPlan: Promise<SparkPlan> | undefined;
+  #decisions: AdaptiveDecisions | undefined;
 
   /** @param ready settles when the statements that the program made before the query have had their effect */
   constructor(state: SessionState, logical: LogicalPlan, ready: Promise<unknown> = Promise.resolve()) {
@@ -82,6 +84,11 @@ export class QueryExecution {
     return this.#executedPlan;
   }
 
+  /** What adaptive execution has made of the plan, once the query has run to its end. */
+  get decisions(): AdaptiveDecisions | undefined {
+    return this.#decisions;
+  }
+
   /** Names, types and nullability of the query's columns. */
   async schema(): Promise<StructType> {
     const { output } = await this.analyzed();
@@ -110,7 +117,9 @@ export class QueryExecution {
     ) => (context: SparkContext, plan: SparkPlan, options: ExecuteOptions) => AsyncGenerator<Block>,
     { signal, description, properties }: ExecutionOptions,
   ): AsyncGenerator<Block> {
-    const run = choose(await loadPhases());
+    const phases = await loadPhases();
+    const run = choose(phases);
+    const decisions = new phases.AdaptiveDecisions();
     const plan = await this.executedPlan();
     signal?.throwIfAborted();
     const { sparkContext, shared } = this.state;
@@ -126,7 +135,9 @@ export class QueryExecution {
           "spark.sql.execution.id": String(executionId),
         },
         signal,
+        decisions,
       });
+      this.#decisions = decisions;
     } catch (error) {
       failure = error;
       throw error;

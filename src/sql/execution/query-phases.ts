@@ -6,6 +6,7 @@ export { markDataFrames } from "../../catalyst/analysis/mark-dataframes.ts";
 export { resolveDataSources } from "../../catalyst/analysis/resolve-data-sources.ts";
 export { FUNCTIONS } from "../../catalyst/functions/function-registry.ts";
 export { optimize } from "../../catalyst/optimizer/optimizer.ts";
+export { AdaptiveDecisions } from "./adaptive/adaptive-decisions.ts";
 export { runCommand } from "./commands/registry.ts";
 export { executePlan, executePlanAsArrow } from "./execute-plan.ts";
 export { FileSourceResolver } from "./file-source-resolver.ts";

@@ -10,6 +10,7 @@ import {
 } from "../../core/rdd/dependency.ts";
 import { RDD } from "../../core/rdd/rdd.ts";
 import type { JobOptions, SparkContext } from "../../core/spark-context.ts";
+import { AdaptiveDecisions } from "./adaptive/adaptive-decisions.ts";
 import { coalescePartitions, MIN_PARTITION_BYTES, type ReduceRange } from "./adaptive/coalesce-partitions.ts";
 import {
   broadcastJoin,
@@ -50,6 +51,7 @@ export class StageBuilder {
   readonly #settings: StageSettings;
   readonly #properties: Readonly<Record<string, string>>;
   readonly #signal: AbortSignal | undefined;
+  readonly #decisions: AdaptiveDecisions;
   /** Shuffles that this query wrote. */
   readonly #shuffleIds: number[] = [];
   readonly #programs: SharedProgram[] = [];
@@ -62,7 +64,9 @@ export class StageBuilder {
     settings: StageSettings,
     properties: Readonly<Record<string, string>>,
     signal: AbortSignal | undefined,
+    decisions = new AdaptiveDecisions(),
   ) {
+    this.#decisions = decisions;
     this.#context = context;
     this.#settings = settings;
     this.#properties = properties;
@@ -111,6 +115,7 @@ export class StageBuilder {
     const found = findShuffledJoin(plan);
     if (found === undefined) return plan;
     const replaced = await this.#replanJoin(found);
+    this.#decisions.replaced.set(found.join, replaced);
     const next = plan.transformDown((node) => (node === found.join ? replaced : node));
     return await this.#replan(next);
   }
@@ -176,6 +181,9 @@ export class StageBuilder {
     };
     await Promise.all(inputs.map(run));
     const ranges = this.#reduceRanges(shuffles);
+    for (const { exchange, written } of shuffles) {
+      if (ranges.length < written.dependency.numPartitions) this.#decisions.coalesced.add(exchange);
+    }
     for (const { input, written } of shuffles) rdds.set(input, readShuffle(this.#context, written, ranges));
     const numTasks = [...rdds.values()][0]?.numPartitions ?? 1;
     for (const { input, written } of broadcasts) {

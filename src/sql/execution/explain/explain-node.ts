@@ -2,6 +2,8 @@
 // execution, with the queries that its expressions use.
 
 import { bindReferences } from "../../../catalyst/expressions/attribute.ts";
+import type { AdaptiveDecisions } from "../adaptive/adaptive-decisions.ts";
+import { ShuffleQueryStageExec } from "../adaptive/shuffle-query-stage-exec.ts";
 import { HashAggregateExec } from "../aggregate/hash-aggregate-exec.ts";
 import { CoalesceExec } from "../coalesce-exec.ts";
 import { CollectLimitExec } from "../collect-limit-exec.ts";
@@ -26,32 +28,58 @@ export interface ExplainNode {
   readonly children: readonly ExplainNode[];
   /** What the node shows before its children: queries that it uses. */
   readonly innerChildren: readonly ExplainNode[];
+  /** The plan before adaptive execution changed it, where the children are what came of it. */
+  readonly initial?: ExplainNode;
 }
 
 export interface ExplainSettings {
   readonly adaptive: boolean;
   /** Whether aggregates say what they give. */
   readonly verbose: boolean;
+  /** What adaptive execution decided, when the plan has run. */
+  readonly decisions: AdaptiveDecisions | undefined;
 }
 
 export function explainTree(plan: SparkPlan, settings: ExplainSettings): ExplainNode {
-  return new TreeMaker(settings).root(plan);
+  return new TreeMaker(settings).root(plan, settings.decisions);
 }
 
 class TreeMaker {
   private readonly settings: ExplainSettings;
   private lastPlanId = 0;
   private lastCodegenId = 0;
+  private lastQueryStage = 0;
+  private isFinal = false;
 
   constructor(settings: ExplainSettings) {
     this.settings = settings;
   }
 
-  root(plan: SparkPlan): ExplainNode {
+  root(plan: SparkPlan, decisions: AdaptiveDecisions | undefined): ExplainNode {
     if (!this.settings.adaptive || !isAdaptive(plan)) return this.stage(plan, undefined);
-    const text = "AdaptiveSparkPlan isFinalPlan=false";
-    const child = this.node(plan, undefined, undefined, (below, parent) => this.plain(below, parent));
-    return { plan: undefined, text, codegenId: undefined, children: [child], innerChildren: [] };
+    const around = { plan: undefined, codegenId: undefined, innerChildren: [] };
+    const text = `AdaptiveSparkPlan isFinalPlan=${decisions !== undefined}`;
+    const initial = this.plain(plan, undefined);
+    if (decisions === undefined) return { ...around, text, children: [initial] };
+    this.isFinal = true;
+    const final = this.stage(decisions.latest(plan), undefined);
+    this.isFinal = false;
+    return { ...around, text, children: [final], initial };
+  }
+
+  /** An exchange that has run, as the stage above reads it. */
+  private queryStage(
+    exchange: SparkPlan,
+    parent: SparkPlan | undefined,
+    isBroadcast: boolean,
+    child: (plan: SparkPlan, parent: SparkPlan) => ExplainNode,
+  ): ExplainNode {
+    const written = this.node(exchange, parent, undefined, child);
+    const around = { plan: undefined, codegenId: undefined, innerChildren: [] };
+    const name = isBroadcast ? "BroadcastQueryStage" : "ShuffleQueryStage";
+    const stage = { ...around, text: `${name} ${this.lastQueryStage++}`, children: [written] };
+    const isCoalesced = !isBroadcast && this.settings.decisions?.coalesced.has(exchange) === true;
+    return isCoalesced ? { ...around, text: "AQEShuffleRead coalesced", children: [stage] } : stage;
   }
 
   private plain(plan: SparkPlan, parent: SparkPlan | undefined): ExplainNode {
@@ -60,7 +88,13 @@ class TreeMaker {
 
   /** A node that begins a stage of generated code, if it is generated code. */
   private stage(plan: SparkPlan, parent: SparkPlan | undefined): ExplainNode {
-    if (!isGenerated(plan)) return this.node(plan, parent, undefined, (below, above) => this.stage(below, above));
+    const next = (below: SparkPlan, above: SparkPlan): ExplainNode => this.stage(below, above);
+    if (this.isFinal) {
+      if (plan instanceof ShuffleQueryStageExec) return this.queryStage(plan.exchange, parent, plan.isBroadcast, next);
+      if (plan instanceof ShuffleExchangeExec) return this.queryStage(plan, parent, false, next);
+      if (plan instanceof BroadcastExchangeExec) return this.queryStage(plan, parent, true, next);
+    }
+    if (!isGenerated(plan)) return this.node(plan, parent, undefined, next);
     const numbered: { id: number | undefined }[] = [];
     const inStage = (node: SparkPlan, above: SparkPlan | undefined): ExplainNode => {
       if (!isGenerated(node)) return this.stage(node, above);
@@ -82,12 +116,19 @@ class TreeMaker {
     child: (plan: SparkPlan, parent: SparkPlan) => ExplainNode,
   ): ExplainNode {
     const innerChildren = subqueriesIn(plan).map((subquery) => this.subquery(subquery));
-    const children = plan.children.map((below) => child(below, plan));
+    const children = plan.children.map((below) => child(this.latest(below), plan));
     return { plan, text: this.text(plan, parent), codegenId, children, innerChildren };
   }
 
+  private latest(plan: SparkPlan): SparkPlan {
+    return this.isFinal ? (this.settings.decisions?.latest(plan) ?? plan) : plan;
+  }
+
   private subquery({ plan }: ExecScalarSubquery): ExplainNode {
-    const children = [this.root(plan.child)];
+    const { isFinal } = this;
+    this.isFinal = false;
+    const children = [this.root(plan.child, undefined)];
+    this.isFinal = isFinal;
     return { plan, text: plan.toString(), codegenId: undefined, children, innerChildren: [] };
   }
 
@@ -128,6 +169,7 @@ function isAdaptive(plan: SparkPlan): boolean {
 function isGenerated(plan: SparkPlan): boolean {
   return !(
     plan instanceof ShuffleExchangeExec ||
+    plan instanceof ShuffleQueryStageExec ||
     plan instanceof BroadcastExchangeExec ||
     plan instanceof CollectLimitExec ||
     plan instanceof TakeOrderedAndProjectExec ||

@@ -36,7 +36,8 @@ export async function explainPlans(query: QueryExecution, mode: ExplainMode): Pr
 }
 
 async function physicalTree(query: QueryExecution, verbose = false): Promise<ExplainNode> {
-  return explainTree(await query.executedPlan(), { adaptive: query.conf.adaptiveExecutionEnabled, verbose });
+  const { adaptiveExecutionEnabled: adaptive } = query.conf;
+  return explainTree(await query.executedPlan(), { adaptive, verbose, decisions: query.decisions });
 }
 
 function section(title: string, text: string): string {

@@ -3,9 +3,17 @@
 import type { ExplainNode } from "./explain-node.ts";
 
 export function simpleText(root: ExplainNode): string {
-  return treeLines(root, ({ text, codegenId }) => (codegenId === undefined ? text : `*(${codegenId}) ${text}`)).join(
-    "\n",
-  );
+  const { initial } = root;
+  if (initial === undefined) return linesOf(root).join("\n");
+  const section = (title: string, tree: ExplainNode | undefined): readonly string[] => [
+    `+- == ${title} ==`,
+    ...(tree === undefined ? [] : linesOf(tree).map((line) => `   ${line}`)),
+  ];
+  return [root.text, ...section("Final Plan", root.children[0]), ...section("Initial Plan", initial)].join("\n");
+}
+
+function linesOf(root: ExplainNode): readonly string[] {
+  return treeLines(root, ({ text, codegenId }) => (codegenId === undefined ? text : `*(${codegenId}) ${text}`));
 }
 
 /** The lines of a tree, indented as Spark indents trees. */
