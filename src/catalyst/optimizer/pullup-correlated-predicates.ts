@@ -18,7 +18,7 @@ import { outerReferencesOf } from "../plans/plan-identity.ts";
 import { Project } from "../plans/project.ts";
 import { hasSubquery } from "../plans/subquery-plans.ts";
 import { aliasMap, replaceAliases } from "./aliases.ts";
-import { attributeSet, readsOnly } from "./attribute-set.ts";
+import { attributeSet, readsOnly, sameOutput } from "./attribute-set.ts";
 import { correlatedReferenceError } from "./correlated-reference-error.ts";
 import { valueOverNothing } from "./count-bug.ts";
 import { type Decorrelated, decorrelateInnerQuery } from "./decorrelate-inner-query.ts";
@@ -32,13 +32,15 @@ export const PullupCorrelatedPredicates: OptimizerRule = {
   apply: (plan, context) =>
     plan.transformUp((node) => {
       if (!hasSubquery(node)) return node;
-      return node.transformExpressionsUp((expression) => {
+      const over = node.transformExpressionsUp((expression) => {
         if (!(expression instanceof SubqueryExpression) || outerReferencesOf(expression.plan).length === 0) {
           return expression;
         }
         const prepared = expression.withPlan(ReplaceSetOperations.apply(expression.plan, context));
         return pullUp(prepared, node);
       });
+      // A lateral query's columns are its join's: those that only its conditions read are no part of the result.
+      return sameOutput(node.output, over.output) ? over : new Project(node.output, over);
     }),
 };
 

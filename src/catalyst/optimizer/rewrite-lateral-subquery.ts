@@ -7,8 +7,6 @@
 import { Join } from "../plans/join.ts";
 import { LateralJoin } from "../plans/lateral-join.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
-import { Project } from "../plans/project.ts";
-import { sameOutput } from "./attribute-set.ts";
 import { joinConjuncts } from "./conjuncts.ts";
 import type { OptimizerRule } from "./optimizer-rule.ts";
 
@@ -21,7 +19,5 @@ function rewrite(lateral: LateralJoin): LogicalPlan {
   const { left, right, joinType, condition } = lateral;
   const pulledOut = right.joinConditions.map((part) => right.bindOuterReferences(part));
   const on = joinConjuncts([...pulledOut, ...(condition === undefined ? [] : [condition])]);
-  const join = new Join(left, right.plan, joinType, on);
-  // Columns of the query that only the conditions read come after its own.
-  return sameOutput(join.output, lateral.output) ? join : new Project(lateral.output, join);
+  return new Join(left, right.plan, joinType, on);
 }
