@@ -724,6 +724,10 @@ const SPARK_CONDITIONS = {
     sqlState: "22023",
     message: "<functionName> cannot follow the path <path>: what is at <failedAt> is of another type.",
   },
+  SEED_EXPRESSION_IS_UNFOLDABLE: {
+    sqlState: "42K08",
+    message: "The seed <seedExpr> of <exprWithSeed> must be a constant.",
+  },
   "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT": {
     sqlState: "42K09",
     message:

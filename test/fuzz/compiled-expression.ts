@@ -51,13 +51,15 @@ export function compileExpression(
       value,
     };
   });
-  const context = new CodegenContext(shared, f, {
+  const context: CodegenContext = new CodegenContext(shared, f, {
     input: (ordinal) => {
       const code = codes[ordinal];
       if (code === undefined) throw new Error(`no input ${ordinal}`);
       return code;
     },
     pushArena: (builder) => builder.get(f.parameter(1)),
+    // Of the only task, partition 0: the constants' memory is as long as it.
+    taskMemory: () => context.scratch(16),
   });
   const { value, isNull } = context.generate(expression);
   const result = context.scratch(16);

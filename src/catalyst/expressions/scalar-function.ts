@@ -1,7 +1,7 @@
 // A call of a function that is described by a record: one pure evaluation, and code where the function is hot.
 
 import type { ConditionName } from "../../errors/conditions.ts";
-import { type DataType, isNested } from "../../types/data-type.ts";
+import { type DataType, IntegerType, isNested, LongType } from "../../types/data-type.ts";
 import type { ExpectedType } from "../functions/expected-type.ts";
 import type { Origin } from "../trees/origin.ts";
 import type { EvalMode } from "./arithmetic.ts";
@@ -49,6 +49,11 @@ export interface ScalarSemantics {
   readonly deterministic?: boolean;
   /** True of what sessions must allow TIME for. */
   readonly usesTimeType?: boolean;
+  /**
+   * True when the value depends on the task and on the rows before: the evaluation is told, in front of the arguments,
+   * a number that is the task's, the partition and how many rows came before.
+   */
+  readonly perTask?: boolean;
   /** What the evaluation is told besides its arguments, such as the options of a format. */
   readonly settings?: Readonly<Record<string, string>>;
   /** The call as SQL, where it is not `name(a, b)`. */
@@ -69,6 +74,9 @@ export interface ScalarSemantics {
   ) => ExpressionCode | undefined;
 }
 
+/** Where a task's memory counts the rows; its partition is at the start. */
+const TASK_ROWS = 8;
+
 export class ScalarFunction extends Expression {
   readonly semantics: ScalarSemantics;
   readonly children: readonly Expression[];
@@ -77,6 +85,7 @@ export class ScalarFunction extends Expression {
   /** The name as shown. */
   readonly prettyName: string;
   private knownCall: EvaluatorCall | undefined;
+  private evaluations = 0n;
 
   constructor(
     semantics: ScalarSemantics,
@@ -139,7 +148,7 @@ export class ScalarFunction extends Expression {
 
   eval(row: InternalRow): CatalystValue {
     const { semantics, children } = this;
-    const values: CatalystValue[] = [];
+    const values: CatalystValue[] = semantics.perTask === true ? [0, 0, this.evaluations++] : [];
     for (const child of children) {
       const value = child.eval(row);
       if (value === null && semantics.seesNulls !== true) return null;
@@ -150,9 +159,14 @@ export class ScalarFunction extends Expression {
 
   generate(context: CodegenContext): ExpressionCode {
     const { semantics } = this;
+    if (this.isPerTask) return this.ofTask(context);
     if ([this, ...this.children].some(({ dataType }) => isNested(dataType))) return this.overNested(context);
     if (semantics.seesNulls === true) return this.evaluated(context, this.generateAll(context));
     return this.mayRaise || semantics.raises === true ? this.guarded(context) : this.straight(context);
+  }
+
+  get isPerTask(): boolean {
+    return this.semantics.perTask === true;
   }
 
   /** The call as data, for the host that evaluates it among nested values. */
@@ -253,6 +267,23 @@ export class ScalarFunction extends Expression {
         }),
     );
     return { isNull, value };
+  }
+
+  private ofTask(context: CodegenContext): ExpressionCode {
+    const { f } = context;
+    const { argumentTypes, resultType, options } = this.call;
+    const task = context.taskMemory();
+    const partition = f.get(task).op("i32.load").store();
+    const row = f.get(task).op("i64.load", TASK_ROWS).store();
+    f.get(task).get(row).i64(1n).op("i64.add").op("i64.store", TASK_ROWS);
+    const args = this.generateAll(context);
+    const operands = [
+      { code: { isNull: undefined, value: { kind: "i32", local: task } }, type: IntegerType },
+      { code: { isNull: undefined, value: { kind: "i32", local: partition } }, type: IntegerType },
+      { code: { isNull: undefined, value: { kind: "i64", local: row } }, type: LongType },
+      ...args.map((code, i) => ({ code, type: argumentTypes[i] ?? ({ kind: "void" } as const) })),
+    ] as const;
+    return hostEvaluate(context, this.semantics.name, operands, resultType, options);
   }
 
   private overNested(context: CodegenContext): ExpressionCode {

@@ -47,7 +47,7 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
       assert_true base64 bitmap_bit_position bitmap_bucket_number bitmap_count collation crc32
       current_catalog current_database current_path current_schema current_user java_method reflect try_reflect decode encode from_base32 like md5
       nanvl parse_url raise_error session_user sha sha1 sha2 to_base32 to_binary try_parse_url
-      try_to_binary try_url_decode typeof unbase64 url_decode url_encode user uuid version xxhash64
+      try_to_binary try_url_decode typeof unbase64 url_decode url_encode user version xxhash64
     `),
     internal: words("session_value string_decode"),
     load: async () => (await import("./families/encoding.ts")).family,
@@ -134,6 +134,12 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
       from_csv schema_of_csv to_csv
     `),
     load: async () => (await import("./families/csv.ts")).family,
+  },
+  {
+    names: words(`
+      monotonically_increasing_id rand randn random randstr shuffle spark_partition_id uniform uuid
+    `),
+    load: async () => (await import("./families/random.ts")).family,
   },
   {
     names: words(`

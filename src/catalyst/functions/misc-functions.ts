@@ -72,15 +72,6 @@ function reflection(name: string): FunctionDefinition {
   };
 }
 
-/** Version 4, from the host's random numbers. */
-function uuid(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
-}
-
 export const MISC_FUNCTIONS: readonly ScalarRecord[] = [
   {
     names: ["typeof"],
@@ -159,16 +150,6 @@ export const MISC_FUNCTIONS: readonly ScalarRecord[] = [
     example: "SELECT collation('Spark SQL')",
   },
   SESSION_VALUE,
-  {
-    names: ["uuid"],
-    inputs: [],
-    result: StringType,
-    deterministic: false,
-    eval: uuid,
-    usage: "uuid()",
-    doc: "A random UUID.",
-    example: "SELECT length(uuid())",
-  },
   {
     names: ["bitmap_bucket_number"],
     inputs: [LONG],

@@ -55,6 +55,8 @@ export interface CodegenInputs {
   input(ordinal: number): ExpressionCode;
   /** Pushes the i32 address of the arena that holds result strings until the batch is consumed. */
   pushArena(f: FunctionBuilder): void;
+  /** A local with the address of memory of the task's: its partition, and zeros behind it; only in pipelines. */
+  taskMemory?(): Local;
 }
 
 /** A context for one place of one function, typically one operator in the loop over rows. */
@@ -109,6 +111,13 @@ export class CodegenContext {
 
   pushArena(): void {
     this.inputs.pushArena(this.f);
+  }
+
+  /** A local with the address of 16 bytes that belong to this place in the code and to the task: i32 partition, then zeros. */
+  taskMemory(): Local {
+    const { inputs } = this;
+    if (inputs.taskMemory === undefined) throw new Error("no task outside a pipeline");
+    return inputs.taskMemory();
   }
 
   /** Pushes the i32 address of a place in the constant pool. */

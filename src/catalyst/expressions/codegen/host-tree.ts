@@ -47,6 +47,8 @@ function decodeValue(value: EncodedValue): CatalystValue {
 /** An expression that can describe its call over described arguments. */
 interface Describable {
   hostCall(args: readonly HostTree[]): HostCallNode;
+  /** True of one that goes on from row to row, so that code must call it. */
+  readonly isPerTask?: boolean;
 }
 
 function isDescribable(expression: Expression): expression is Expression & Describable {
@@ -70,7 +72,7 @@ export class HostTreeBuilder {
   private node(expression: Expression): HostTree {
     const { dataType } = expression;
     if (isNested(dataType)) {
-      if (isDescribable(expression)) return this.call(expression);
+      if (isDescribable(expression) && expression.isPerTask !== true) return this.call(expression);
       if (expression.prettyName === "literal") return { literal: encodeValue(expression.eval([])) };
       if ("replacement" in expression) return this.node(expression.children[0] ?? expression);
     }

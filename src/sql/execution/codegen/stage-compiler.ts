@@ -269,7 +269,8 @@ export class StageCompiler {
       arena ??= this.arena(pipeline);
       f.get(arena);
     };
-    return new CodegenContext(this.shared, pipeline.f, { input, pushArena }, outer);
+    const taskMemory = (): Local => this.stateAddress(pipeline, this.addState({ kind: "task-memory" }));
+    return new CodegenContext(this.shared, pipeline.f, { input, pushArena, taskMemory }, outer);
   }
 }
 

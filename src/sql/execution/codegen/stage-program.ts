@@ -22,6 +22,8 @@ export type StateSpec =
     }
   | { readonly kind: "column-buffer"; readonly types: readonly DataType[] }
   | { readonly kind: "counter" }
+  /** 16 bytes: the task's partition, and zeros. */
+  | { readonly kind: "task-memory" }
   /** Group addresses by the index of their keys: see GroupMemo. */
   | { readonly kind: "group-memo" }
   /** Finds the rows of a column buffer by the hash in one of its columns; made when the buffer is complete. */

@@ -50,7 +50,7 @@ async function* runProgram(
       for (const slot of slots) borrowed.set(slot, owner.slot(slot));
     }
     const shared = new Set(program.sharedBuilds.map(({ pipeline }) => pipeline));
-    state = new PipelineState(linked, kernels, borrowed);
+    state = new PipelineState(linked, kernels, context.partitionId, borrowed);
     const output = state.slot(program.outputSlot);
     for (const [i, pipeline] of program.pipelines.entries()) {
       if (shared.has(i)) continue;
@@ -81,7 +81,7 @@ async function runBuild(
 ): Promise<PipelineState> {
   const spec = linked.program.pipelines[pipeline];
   if (spec === undefined) throw new Error(`the program has no pipeline ${pipeline}`);
-  const state = new PipelineState(linked, kernels);
+  const state = new PipelineState(linked, kernels, context.partitionId);
   try {
     for await (const _turn of runPipeline(spec, linked, state, kernels, parents, context)) {
       state.endBatch();

@@ -26,10 +26,17 @@ export class PipelineState {
   readonly #kernels: Kernels;
   readonly #specs: readonly StateSpec[];
   readonly #borrowed: ReadonlySet<number>;
+  readonly #partition: number;
   readonly #accumulators: TableAccumulators | undefined;
 
   /** `borrowed`: states, by slot, that are somebody else's, who keeps them as long as this one lives. */
-  constructor(linked: LinkedProgram, kernels: Kernels, borrowed: ReadonlyMap<number, number> = new Map()) {
+  constructor(
+    linked: LinkedProgram,
+    kernels: Kernels,
+    partition: number,
+    borrowed: ReadonlyMap<number, number> = new Map(),
+  ) {
+    this.#partition = partition;
     this.#kernels = kernels;
     this.#specs = linked.program.states;
     this.#borrowed = new Set(borrowed.keys());
@@ -100,6 +107,12 @@ export class PipelineState {
         const counter = kernels.allocate(16);
         kernels.bytes(counter, 16).fill(0);
         return counter;
+      }
+      case "task-memory": {
+        const memory = kernels.allocate(16);
+        kernels.bytes(memory, 16).fill(0);
+        kernels.setI32(memory, this.#partition);
+        return memory;
       }
       case "group-memo":
         return kernels.exports.groupMemoCreate();

@@ -63,4 +63,4 @@ SELECT id, monotonically_increasing_id() AS m, spark_partition_id() AS p FROM ra
 SELECT id, monotonically_increasing_id() AS m FROM range(0, 10, 1, 2) WHERE id % 3 = 0;
 
 -- name: ids_of_one_row
-SELECT monotonically_increasing_id(), spark_partition_id(), input_file_name(), input_file_block_start(), input_file_block_length();
+SELECT monotonically_increasing_id(), spark_partition_id();
