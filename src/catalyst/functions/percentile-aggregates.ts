@@ -31,31 +31,27 @@ import { mapKey } from "./value-keys.ts";
 
 const VALUES: ExpectedType = anyOf(anyOf(NUMERIC, DAY_TIME_INTERVAL, YEAR_MONTH_INTERVAL), TIME);
 
-/** Values in their order, and how many rows there are up to each. */
+/** Rows in the order of their values. */
 interface Distribution {
-  readonly values: readonly number[];
-  readonly reached: readonly number[];
+  readonly size: number;
+  valueAt(place: number): number;
 }
 
 type Choice = (distribution: Distribution, percentage: number) => number;
 
 /** Between the two values around the place, in proportion. */
-const interpolated: Choice = ({ values, reached }, percentage) => {
-  const position = (total(reached) - 1) * percentage;
+const interpolated: Choice = (distribution, percentage) => {
+  const position = (distribution.size - 1) * percentage;
   const [lower, higher] = [Math.floor(position), Math.ceil(position)];
-  const [low, high] = [valueAt(values, reached, lower), valueAt(values, reached, higher)];
+  const [low, high] = [distribution.valueAt(lower), distribution.valueAt(higher)];
   return lower === higher || low === high ? low : low + (position - lower) * (high - low);
 };
 
 /** The first value that as many rows do not go beyond. */
-const discrete: Choice = ({ values, reached }, percentage) =>
-  valueAt(values, reached, Math.max(Math.ceil(total(reached) * percentage) - 1, 0));
+const discrete: Choice = (distribution, percentage) =>
+  distribution.valueAt(Math.max(Math.ceil(distribution.size * percentage) - 1, 0));
 
-function total(reached: readonly number[]): number {
-  return reached[reached.length - 1] ?? 0;
-}
-
-/** The value of the row at a place in the order of all. */
+/** The value of the row at a place in the order of all, by how many rows there are up to each value. */
 function valueAt(values: readonly number[], reached: readonly number[], place: number): number {
   let [low, high] = [0, values.length - 1];
   while (low < high) {
@@ -88,7 +84,7 @@ class Percentiles extends RowsAccumulator {
 
   evaluate(): CatalystValue {
     const distribution = this.distribution();
-    if (distribution.values.length === 0) return null;
+    if (distribution.size === 0) return null;
     const parameter = this.percentage === undefined ? 0.5 : (this.call.parameters[this.percentage] ?? null);
     const results = percentagesOf(parameter).map((p) => this.toResult(this.choose(distribution, p)));
     return Array.isArray(parameter) ? (results.length === 0 ? null : results) : (results[0] ?? null);
@@ -96,23 +92,28 @@ class Percentiles extends RowsAccumulator {
 
   private distribution(): Distribution {
     const type = this.call.columnTypes[0] ?? DoubleType;
-    const sorted = [...this.counts()].sort((a, b) => compareValues(a.value, b.value));
-    if (this.call.orderings[0]?.descending === true) sorted.reverse();
-    let reached = 0;
-    return {
-      values: sorted.map(({ value }) => toNumber(value, type)),
-      reached: sorted.map(({ count }) => {
-        reached += count;
-        return reached;
-      }),
-    };
+    const [values = [], frequencies] = this.columns;
+    if (frequencies === undefined) {
+      // Sorted as numbers, NaN is the last.
+      const sorted = Float64Array.from(values, (value) => toNumber(value, type)).sort();
+      if (this.call.orderings[0]?.descending === true) sorted.reverse();
+      return { size: sorted.length, valueAt: (place) => sorted[place] ?? Number.NaN };
+    }
+    const counted = [...this.counts()].sort((a, b) => compareValues(a.value, b.value));
+    const different = counted.map(({ value }) => toNumber(value, type));
+    let size = 0;
+    const reached = counted.map(({ count }) => {
+      size += count;
+      return size;
+    });
+    return { size, valueAt: (place) => valueAt(different, reached, place) };
   }
 
   private counts(): readonly { readonly value: CatalystValue; readonly count: number }[] {
-    const [values = [], frequencies] = this.columns;
+    const [values = [], frequencies = []] = this.columns;
     const found = new Map<unknown, { readonly value: CatalystValue; count: number }>();
     values.forEach((value, i) => {
-      const count = frequencies === undefined ? 1 : Number(frequencies[i] ?? 0);
+      const count = Number(frequencies[i] ?? 0);
       if (count < 0) throw negativeFrequency(count);
       if (count === 0) return;
       const key = mapKey(value);

@@ -24,14 +24,12 @@ export abstract class RowsAccumulator implements Accumulator {
 
   merge(serialized: Uint8Array): void {
     const data = new DataView(serialized.buffer, serialized.byteOffset, serialized.byteLength);
-    const rows = readPackedValue(data, 0, this.rowsType);
-    for (const row of rows) {
-      if (Array.isArray(row)) for (const [i, own] of this.columns.entries()) own.push(row[i] ?? null);
-    }
+    const columns = readPackedValue(data, 0, this.packedType);
+    this.update(columns.map((column) => (Array.isArray(column) ? column : [])));
   }
 
   serialize(): Uint8Array {
-    return packValue(this.rows, this.rowsType);
+    return packValue(this.columns, this.packedType);
   }
 
   abstract evaluate(): CatalystValue;
@@ -58,24 +56,8 @@ export abstract class RowsAccumulator implements Accumulator {
     });
   }
 
-  private get rowsType(): DataType {
-    return ArrayType(StructType(this.call.columnTypes.map((type, i) => StructField(`c${i}`, type))));
+  /** Each column as an array. */
+  private get packedType(): DataType {
+    return StructType(this.call.columnTypes.map((type, i) => StructField(`c${i}`, ArrayType(type))));
   }
-}
-
-/** The rows of a column with how often each value stands there. */
-export function countValues(
-  values: readonly CatalystValue[],
-  counts: readonly CatalystValue[],
-  keyOf: (value: CatalystValue) => unknown,
-): readonly { readonly value: CatalystValue; readonly count: bigint }[] {
-  const found = new Map<unknown, { readonly value: CatalystValue; count: bigint }>();
-  values.forEach((value, i) => {
-    const key = keyOf(value);
-    const count = BigInt(Number(counts[i] ?? 1));
-    const known = found.get(key);
-    if (known === undefined) found.set(key, { value, count });
-    else known.count += count;
-  });
-  return [...found.values()];
 }
