@@ -84,7 +84,9 @@ export class StagePrograms {
 }
 
 function contentOf({ code, constants, ...rest }: GeneratedProgram): string {
-  const data = JSON.stringify([constants.relocations, rest]);
+  const data = JSON.stringify([constants.relocations, rest], (_, value) =>
+    typeof value === "bigint" ? `${value}n` : value,
+  );
   return `${data.length}:${data}${latin1(constants.bytes)}${latin1(code)}`;
 }
 
