@@ -1,0 +1,115 @@
+// @ts-check
+// `npm run coverage:spark-api [-- folder]`: compares the inventory of Spark's functions with what is registered and with the
+// recorded cases, and writes docs/spark-coverage.md. A function is supported when a recorded case that passes calls it.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { createServer } from "vite";
+import { root } from "./freshness.mjs";
+
+const given = process.argv[2];
+const inventory = [given ?? "../shared/spark-api", "../../shared/spark-api"]
+  .map((folder) => resolve(root, folder, "sql-functions.tsv"))
+  .find((file) => existsSync(file));
+if (inventory === undefined) throw new Error("Where is sql-functions.tsv? Name its folder.");
+
+/** Functions that are left out on purpose, and why. */
+const absent = new Map(
+  Object.entries({
+    java_method: "Calls Java classes, of which a browser has none: an error says so.",
+    reflect: "Calls Java classes, of which a browser has none: an error says so.",
+    try_reflect: "Calls Java classes, of which a browser has none: an error says so.",
+    python_worker_logs: "There are no Python workers.",
+  }),
+);
+/** What is syntax rather than a function of the registry. */
+const syntax = new Set("! % * + - / < <= <=> = == > >= in cast".split(" "));
+
+const rows = readFileSync(inventory, "utf8")
+  .trim()
+  .split("\n")
+  .slice(1)
+  .map((line) => line.split("\t"));
+const names = [...new Map(rows.map(([name = "", kind = "", group = ""]) => [name, { name, kind, group }])).values()];
+
+const server = await createServer({ root, server: { middlewareMode: true }, appType: "custom", logLevel: "error" });
+/** @type {Set<string>} */
+let registered;
+try {
+  const { FUNCTIONS } = await server.ssrLoadModule("/src/catalyst/functions/function-registry.ts");
+  registered = new Set(FUNCTIONS.names);
+} finally {
+  await server.close();
+}
+
+const cases = recordedCalls();
+const states = names.map((entry) => ({ ...entry, cases: cases.get(entry.name) ?? 0, state: stateOf(entry.name) }));
+writeFileSync(join(root, "docs/spark-coverage.md"), report());
+
+/** @param {string} name */
+function stateOf(name) {
+  if (absent.has(name)) return "absent";
+  if (syntax.has(name)) return "supported";
+  if (!registered.has(name)) return "missing";
+  return (cases.get(name) ?? 0) > 0 ? "supported" : "untested";
+}
+
+/** How many recorded cases that pass call each name. */
+function recordedCalls() {
+  const pending = new Set(
+    readFileSync(join(root, "test/golden/pending.txt"), "utf8")
+      .split("\n")
+      .map((line) => line.split(" ")[0] ?? ""),
+  );
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const folder of ["test/golden/sql", "test/data/functions"]) {
+    for (const file of readdirSync(join(root, folder), { encoding: "utf8", recursive: true })) {
+      if (!file.endsWith(".json")) continue;
+      const { statements = [] } = JSON.parse(readFileSync(join(root, folder, file), "utf8"));
+      for (const { name, sql = "" } of statements) {
+        if (pending.has(`sql/${file.replace(/\.json$/, "")}/${name}`)) continue;
+        const called = new Set([...sql.toLowerCase().matchAll(/\b([a-z_]\w*)\s*\(/g)].map((match) => match[1]));
+        for (const word of ["div", "like", "ilike", "rlike", "regexp", "between", "and", "or", "not", "when"]) {
+          if (new RegExp(`\\b${word === "when" ? "case when" : word}\\b`, "i").test(sql)) called.add(word);
+        }
+        for (const word of sql.toLowerCase().match(/\bcurrent_\w+|\|\||[&|^~]|<<|>>>?|<>|!=/g) ?? []) called.add(word);
+        for (const call of called) counts.set(call, (counts.get(call) ?? 0) + 1);
+      }
+    }
+  }
+  return counts;
+}
+
+function report() {
+  const of = (/** @type {string} */ state) => states.filter((entry) => entry.state === state);
+  const supported = of("supported").length;
+  const list = (/** @type {typeof states} */ entries) => {
+    const groups = new Map(entries.map(({ group }) => [group, entries.filter((entry) => entry.group === group)]));
+    return [...groups].map(([group, found]) => `- ${group}: ${found.map(({ name }) => `\`${name}\``).join(", ")}`);
+  };
+  const share = ((100 * supported) / states.length).toFixed(1);
+  return `${[
+    "# Coverage of Spark's functions",
+    "",
+    "Made by `npm run coverage:spark-api`. A function is supported when a recorded case of real Spark that calls it passes.",
+    "",
+    `Of ${states.length} functions ${supported} are supported (${share} %), ${of("untested").length} are there without a recorded case,`,
+    `${of("absent").length} are deliberately absent and ${of("missing").length} are missing.`,
+    "",
+    "## Supported",
+    "",
+    ...list(of("supported")),
+    "",
+    "## Without a recorded case",
+    "",
+    ...list(of("untested")),
+    "",
+    "## Deliberately absent",
+    "",
+    ...of("absent").map(({ name }) => `- \`${name}\`: ${absent.get(name)}`),
+    "",
+    "## Missing",
+    "",
+    ...list(of("missing")),
+  ].join("\n")}\n`;
+}
