@@ -56,6 +56,10 @@ function someValue(type: DataType): CatalystValue {
       return "";
     case "binary":
       return new Uint8Array(0);
+    case "array":
+      return [];
+    case "struct":
+      return type.fields.map((field) => someValue(field.dataType));
     default:
       return isBigIntType(type) ? 0n : 0;
   }
