@@ -10,10 +10,11 @@
 import { UnresolvedDataFrameColumn } from "../expressions/unresolved-dataframe-column.ts";
 import { DataFrameAlias } from "../plans/dataframe/dataframe-alias.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
+import { transformSubqueryPlans, walkWithSubqueries } from "../plans/subquery-plans.ts";
 
 export function markDataFrames(plan: LogicalPlan): LogicalPlan {
   const named = new Set<object>();
-  for (const node of plan.walk()) {
+  for (const node of walkWithSubqueries(plan)) {
     for (const expression of node.expressions) {
       for (const part of expression.walk()) if (part instanceof UnresolvedDataFrameColumn) named.add(part.dataFrame);
     }
@@ -22,6 +23,7 @@ export function markDataFrames(plan: LogicalPlan): LogicalPlan {
 }
 
 function mark(plan: LogicalPlan, named: ReadonlySet<object>): LogicalPlan {
-  const marked = plan.mapChildren((child) => mark(child, named));
+  const over = transformSubqueryPlans(plan, (query) => mark(query, named));
+  const marked = over.mapChildren((child) => mark(child, named));
   return named.has(plan) ? new DataFrameAlias(plan, marked) : marked;
 }

@@ -7,6 +7,7 @@ import { AttributeReference } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { OuterReference } from "../expressions/outer-reference.ts";
 import { UnresolvedAttribute } from "../expressions/unresolved.ts";
+import { UnresolvedOuterReference } from "../expressions/unresolved-outer-reference.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import { Join } from "../plans/join.ts";
 import { LateralJoin } from "../plans/lateral-join.ts";
@@ -31,7 +32,9 @@ function resolve(node: LogicalPlan, inputs: Inputs): LogicalPlan {
   if (!node.childrenResolved) return node.mapChildren((child) => resolve(child, inputs));
   if (node instanceof Join && !node.duplicateResolved) return node;
   return node.transformExpressionsUp((part) =>
-    part instanceof UnresolvedAttribute ? (resolveOuter(part, inputs) ?? part) : part,
+    part instanceof UnresolvedAttribute || part instanceof UnresolvedOuterReference
+      ? (resolveOuter(new UnresolvedAttribute(part.nameParts, part.origin), inputs) ?? part)
+      : part,
   );
 }
 

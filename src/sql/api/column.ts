@@ -5,6 +5,7 @@ import { Alias } from "../../catalyst/expressions/attribute.ts";
 import { Cast } from "../../catalyst/expressions/cast.ts";
 import { CaseWhen } from "../../catalyst/expressions/conditional.ts";
 import type { Expression } from "../../catalyst/expressions/expression.ts";
+import { InSubquery } from "../../catalyst/expressions/in-subquery.ts";
 import { Like } from "../../catalyst/expressions/like.ts";
 import { Literal } from "../../catalyst/expressions/literal.ts";
 import { MultiAlias } from "../../catalyst/expressions/multi-alias.ts";
@@ -24,10 +25,13 @@ import {
   Or,
 } from "../../catalyst/expressions/predicates.ts";
 import { type NullOrdering, type SortDirection, SortOrder } from "../../catalyst/expressions/sort-order.ts";
-import { UnresolvedAlias, UnresolvedFunction } from "../../catalyst/expressions/unresolved.ts";
+import { UnresolvedAlias, UnresolvedAttribute, UnresolvedFunction } from "../../catalyst/expressions/unresolved.ts";
+import { UnresolvedDataFrameColumn } from "../../catalyst/expressions/unresolved-dataframe-column.ts";
 import { UnresolvedExtractValue } from "../../catalyst/expressions/unresolved-extract-value.ts";
+import { UnresolvedOuterReference } from "../../catalyst/expressions/unresolved-outer-reference.ts";
 import { UnresolvedWindowExpression } from "../../catalyst/expressions/unresolved-window.ts";
 import { parseDataType } from "../../catalyst/parser/parser.ts";
+import { LogicalPlan } from "../../catalyst/plans/logical-plan.ts";
 import { SparkError } from "../../errors/spark-error.ts";
 import type { DataType } from "../../types/data-type.ts";
 import { type LiteralValue, literalOf } from "./literal-value.ts";
@@ -35,6 +39,15 @@ import type { WindowSpec } from "./window-spec.ts";
 
 /** A Column, or a value that stands for itself as a literal. */
 export type ColumnValue = Column | LiteralValue;
+
+/** What of a DataFrame makes it a query inside an expression. */
+interface RowsOfPlan {
+  readonly plan: LogicalPlan;
+}
+
+function isRowsOfPlan(value: unknown): value is RowsOfPlan {
+  return typeof value === "object" && value !== null && "plan" in value && value.plan instanceof LogicalPlan;
+}
 
 type BinaryExpression = new (left: Expression, right: Expression) => Expression;
 
@@ -141,15 +154,37 @@ export class Column {
   }
 
   /**
-   * True for any of the values.
+   * True for any of the values, or of those of the only column of a DataFrame.
    *
    * @example
    * import { col } from "hibana";
    * await spark.range(10).filter(col("id").isin(1, 3, 5)).show();
+   * await spark.range(10).filter(col("id").isin(spark.range(3, 5))).show();
    */
-  isin(...values: readonly ColumnValue[]): Column {
+  isin(...values: readonly (ColumnValue | RowsOfPlan)[]): Column {
+    const [rows] = values;
+    if (isRowsOfPlan(rows)) return new Column(new InSubquery([this.expression], rows.plan));
+    return this.#isInList(values.filter((value): value is ColumnValue => !isRowsOfPlan(value)));
+  }
+
+  #isInList(values: readonly ColumnValue[]): Column {
     const list = values.length === 1 && Array.isArray(values[0]) ? (values[0] as readonly LiteralValue[]) : values;
     return new Column(new In(this.expression, list.map(expressionOf)));
+  }
+
+  /**
+   * In a DataFrame that is used as a subquery: a column of the DataFrame around it.
+   *
+   * @example
+   * import { col, max } from "hibana";
+   * const days = spark.range(3).toDF("day");
+   * const before = days.as("d").where(col("d.day").lt(col("o.day").outer())).agg(max("d.day"));
+   * await days.as("o").select(col("o.day"), before.scalar().as("before")).show();
+   */
+  outer(): Column {
+    const { expression } = this;
+    const named = expression instanceof UnresolvedAttribute || expression instanceof UnresolvedDataFrameColumn;
+    return named ? new Column(new UnresolvedOuterReference(expression.nameParts)) : this;
   }
 
   /** True for null. */

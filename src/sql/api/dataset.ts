@@ -3,7 +3,10 @@
 
 import type { Table } from "apache-arrow";
 import { Alias } from "../../catalyst/expressions/attribute.ts";
+import { Exists } from "../../catalyst/expressions/exists.ts";
+import { LateralSubquery } from "../../catalyst/expressions/lateral-subquery.ts";
 import { Literal } from "../../catalyst/expressions/literal.ts";
+import { ScalarSubquery } from "../../catalyst/expressions/scalar-subquery.ts";
 import { UnresolvedAttribute, UnresolvedFunction } from "../../catalyst/expressions/unresolved.ts";
 import { UnresolvedDataFrameColumn } from "../../catalyst/expressions/unresolved-dataframe-column.ts";
 import { parseExpression, parseMultipartIdentifier } from "../../catalyst/parser/parser.ts";
@@ -23,6 +26,7 @@ import {
   Filter,
   Intersect,
   Join,
+  LateralJoin,
   type LogicalPlan,
   limitPlan,
   Offset,
@@ -377,6 +381,40 @@ export class Dataset<T extends Row = Row> {
     if (on instanceof Column) return this.withPlan(new Join(this.plan, other.plan, type, on.expression));
     if (on === undefined) return this.withPlan(new Join(this.plan, other.plan, type));
     return this.withPlan(new UnresolvedJoin(this.plan, other.plan, type, typeof on === "string" ? [on] : on));
+  }
+
+  /**
+   * Pairs each row with the rows that another DataFrame, which may read the row's columns by `outer()`, gives for it.
+   *
+   * @param joinType inner, left or cross
+   *
+   * @example
+   * import { col } from "hibana";
+   * const people = spark.createDataFrame([[1, "Ada"], [2, "Alan"]], ["id", "name"]);
+   * const logins = spark.createDataFrame([[1, "Monday"], [1, "Friday"]], ["person", "day"]);
+   * await people.lateralJoin(logins.where(col("person").eq(col("id").outer())), undefined, "left").show();
+   */
+  lateralJoin(other: Dataset, on?: Column, joinType = "inner"): DataFrame {
+    const type = parseJoinType(joinType);
+    if (type !== "inner" && type !== "leftOuter" && type !== "cross") throw unsupportedJoinType(joinType);
+    return this.withPlan(new LateralJoin(this.plan, new LateralSubquery(other.plan), type, on?.expression));
+  }
+
+  /**
+   * The value of the only column of at most one row, in an expression over another DataFrame.
+   *
+   * @example
+   * import { avg, col } from "hibana";
+   * const numbers = spark.range(10);
+   * await numbers.where(col("id").gt(numbers.agg(avg("id")).scalar())).show();
+   */
+  scalar(): Column {
+    return new Column(new ScalarSubquery(this.plan));
+  }
+
+  /** Whether there are rows, in an expression over another DataFrame. */
+  exists(): Column {
+    return new Column(new Exists(this.plan));
   }
 
   /** Every pair of a row of this and a row of the other. */
