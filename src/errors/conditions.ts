@@ -1,10 +1,8 @@
 // The catalogue of error conditions: Spark's names and SQLSTATEs, with Hibana's own words. `<name>` in a message
 // stands for a parameter. A condition that Spark does not have is listed in the second part.
 
-export interface ConditionDefinition {
-  readonly sqlState: string;
-  readonly message: string;
-}
+import type { ConditionDefinition } from "./condition-definition.ts";
+import { STATEMENT_CONDITIONS } from "./statement-conditions.ts";
 
 const SPARK_CONDITIONS = {
   ARITHMETIC_OVERFLOW: {
@@ -181,8 +179,8 @@ const SPARK_CONDITIONS = {
       "Column <name> is ambiguous, since the DataFrame it is of takes part several times. Give them names with `as`, and say `name.column`.",
   },
   AMBIGUOUS_REFERENCE: { sqlState: "42704", message: "Reference <name> is ambiguous, could be: <referenceNames>." },
-  _LEGACY_ERROR_TEMP_1104: { sqlState: "42000", message: "The second argument must be a constant of DOUBLE." },
-  _LEGACY_ERROR_TEMP_1048: { sqlState: "42000", message: "The hint <hintName> takes a number of partitions." },
+  _LEGACY_ERROR_TEMP_1104: { sqlState: null, message: "The second argument must be a constant of DOUBLE." },
+  _LEGACY_ERROR_TEMP_1048: { sqlState: null, message: "The hint <hintName> takes a number of partitions." },
   MISSING_AGGREGATION: {
     sqlState: "42803",
     message:
@@ -438,7 +436,7 @@ const SPARK_CONDITIONS = {
     message: "Cannot change the setting <key> of a running application: give it to the builder of the session.",
   },
   _LEGACY_ERROR_TEMP_0053: {
-    sqlState: "42000",
+    sqlState: null,
     message: "CREATE TEMPORARY VIEW takes no IF NOT EXISTS. Write CREATE OR REPLACE TEMPORARY VIEW.",
   },
   "INVALID_CONF_VALUE.REQUIREMENT": {
@@ -824,14 +822,14 @@ const SPARK_CONDITIONS = {
     message: "The parameter <parameterName> of <routineName> is given twice.",
   },
   _LEGACY_ERROR_TEMP_1006: {
-    sqlState: "XX000",
+    sqlState: null,
     message: "An aggregate function is needed for PIVOT, but <sql> stands in none.",
   },
-  _LEGACY_ERROR_TEMP_0014: { sqlState: "42000", message: "TABLESAMPLE says how much: in percent, rows or buckets." },
-  _LEGACY_ERROR_TEMP_0015: { sqlState: "42000", message: "TABLESAMPLE(<msg>) is not supported." },
-  _LEGACY_ERROR_TEMP_0016: { sqlState: "42000", message: "<bytesStr> is no size of a sample." },
+  _LEGACY_ERROR_TEMP_0014: { sqlState: null, message: "TABLESAMPLE says how much: in percent, rows or buckets." },
+  _LEGACY_ERROR_TEMP_0015: { sqlState: null, message: "TABLESAMPLE(<msg>) is not supported." },
+  _LEGACY_ERROR_TEMP_0016: { sqlState: null, message: "<bytesStr> is no size of a sample." },
   INVALID_TABLESAMPLE_FRACTION: { sqlState: "22023", message: "A sample is a fraction from 0 to 1, not <fraction>." },
-  _LEGACY_ERROR_TEMP_1050: { sqlState: "XX000", message: "<attributes> is no struct, so that it has no fields for *." },
+  _LEGACY_ERROR_TEMP_1050: { sqlState: null, message: "<attributes> is no struct, so that it has no fields for *." },
   INVALID_USAGE_OF_STAR_WITH_TABLE_IDENTIFIER_IN_COUNT: {
     sqlState: "42000",
     message: "count(<tableName>.*) is not allowed: write count(*), or name the columns.",
@@ -846,6 +844,7 @@ const SPARK_CONDITIONS = {
     message: "The columns that GROUP BY ALL means cannot be found in the select list. Name them.",
   },
   QUALIFY_REQUIRES_WINDOW_FUNCTION: { sqlState: "42903", message: "QUALIFY needs a window function in the query." },
+  _LEGACY_ERROR_TEMP_0064: { sqlState: null, message: "<msg>" },
   NON_LITERAL_PIVOT_VALUES: {
     sqlState: "42K08",
     message: "The values of PIVOT must be constants, which <expression> is not.",
@@ -1075,12 +1074,12 @@ const SPARK_CONDITIONS = {
     sqlState: "42K0D",
     message: "A lambda function is expected in place of <parameter>.",
   },
-  _LEGACY_ERROR_TEMP_0026: { sqlState: "42000", message: "The number of an interval can only be digits: <value>." },
+  _LEGACY_ERROR_TEMP_0026: { sqlState: null, message: "The number of an interval can only be digits: <value>." },
   _LEGACY_ERROR_TEMP_0029: {
-    sqlState: "42000",
+    sqlState: null,
     message: "Years and months do not go with smaller units in one interval: <literal>.",
   },
-  _LEGACY_ERROR_TEMP_0063: { sqlState: "42000", message: "<msg>" },
+  _LEGACY_ERROR_TEMP_0063: { sqlState: null, message: "<msg>" },
   "INVALID_INTERVAL_FORMAT.ARITHMETIC_EXCEPTION": {
     sqlState: "22006",
     message: "The interval '<input>' is larger than an interval can be.",
@@ -1263,9 +1262,13 @@ const OWN_CONDITIONS = {
   },
 } as const;
 
-export type ConditionName = keyof typeof SPARK_CONDITIONS | keyof typeof OWN_CONDITIONS;
+export type ConditionName =
+  | keyof typeof SPARK_CONDITIONS
+  | keyof typeof STATEMENT_CONDITIONS
+  | keyof typeof OWN_CONDITIONS;
 
 export const CONDITIONS: Readonly<Record<ConditionName, ConditionDefinition>> = {
   ...SPARK_CONDITIONS,
+  ...STATEMENT_CONDITIONS,
   ...OWN_CONDITIONS,
 };

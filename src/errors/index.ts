@@ -1,6 +1,7 @@
 // Typed errors with Spark's conditions.
 
-export { CONDITIONS, type ConditionDefinition, type ConditionName } from "./conditions.ts";
+export type { ConditionDefinition } from "./condition-definition.ts";
+export { CONDITIONS, type ConditionName } from "./conditions.ts";
 export {
   AnalysisException,
   ParseException,

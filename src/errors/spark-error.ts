@@ -43,7 +43,8 @@ export type SparkErrorClass =
 export class SparkError extends Error {
   readonly className: SparkErrorClass;
   readonly condition: ConditionName;
-  readonly sqlState: string;
+  /** null where Spark has none. */
+  readonly sqlState: string | null;
   readonly parameters: Readonly<Record<string, string>>;
   readonly context: QueryContext | undefined;
 
@@ -141,7 +142,8 @@ function formatMessage(
   const { message, sqlState } = CONDITIONS[condition];
   const text = message.replace(/<(\w+)>/g, (whole, name: string) => parameters[name] ?? whole);
   const place = context === undefined ? "" : describePlace(context);
-  return `[${condition}] ${text} SQLSTATE: ${sqlState}${place}`;
+  const state = sqlState === null ? "" : ` SQLSTATE: ${sqlState}`;
+  return `[${condition}] ${text}${state}${place}`;
 }
 
 function describePlace({ fragment, excerpt, line, position = 0 }: QueryContext): string {

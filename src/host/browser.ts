@@ -3,7 +3,7 @@
 import { decompress } from "./compression.ts";
 import type { DriverHost, Host, MessageEndpoint, WorkerHandle } from "./host.ts";
 import { openFile } from "./open-file.ts";
-import { createOpfsFile, listOpfsFiles, OPFS_SCHEME, openOpfsFile, removeOpfsFile } from "./opfs.ts";
+import { createOpfsFile, listOpfsFiles, OPFS_SCHEME, openOpfsFile, removeOpfsFile, renameOpfsFile } from "./opfs.ts";
 import { listUrl, resolveUrl } from "./url-file.ts";
 
 /** For pages whose bundler or content security policy needs the files elsewhere. */
@@ -34,6 +34,7 @@ export function createBrowserHost(): Host {
       return listUrl(url ?? new URL(path));
     },
     createFile: createOpfsFile,
+    rename: renameOpfsFile,
     remove: removeOpfsFile,
     decompress,
   };

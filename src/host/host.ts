@@ -31,6 +31,8 @@ export interface Host {
   list(pathOrGlob: string): Promise<readonly FileStatus[]>;
   /** Creates or replaces a file (OPFS in browsers); folders on the way are made. */
   createFile(path: string): Promise<WritableFile>;
+  /** Moves a file to another place, where it replaces what is there; folders on the way are made. */
+  rename(from: string, to: string): Promise<void>;
   /** Removes a file or a folder with all that is in it; nothing happens when there is none. */
   remove(path: string): Promise<void>;
   decompress(stream: ReadableStream<Uint8Array>, format: CompressionFormat): ReadableStream<Uint8Array>;

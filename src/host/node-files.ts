@@ -109,6 +109,11 @@ export async function createNodeFile(path: string): Promise<WritableFile> {
   };
 }
 
+export async function renameNodeFile(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await rename(from, to);
+}
+
 export async function removeNodeFile(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true });
 }

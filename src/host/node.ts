@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { type MessagePort as NodeMessagePort, parentPort, Worker } from "node:worker_threads";
 import { decompress } from "./compression.ts";
 import type { DriverHost, Host, MessageEndpoint, WorkerHandle } from "./host.ts";
-import { createNodeFile, listNodeFiles, openNodeFile, removeNodeFile } from "./node-files.ts";
+import { createNodeFile, listNodeFiles, openNodeFile, removeNodeFile, renameNodeFile } from "./node-files.ts";
 import { openFile } from "./open-file.ts";
 import { listUrl, resolveUrl } from "./url-file.ts";
 
@@ -35,10 +35,17 @@ export function createNodeHost(): Host {
       if (url === undefined) return listNodeFiles(path);
       return url.protocol === "file:" ? listNodeFiles(fileURLToPath(url)) : listUrl(url);
     },
-    createFile: createNodeFile,
-    remove: removeNodeFile,
+    createFile: (path) => createNodeFile(localPath(path)),
+    rename: (from, to) => renameNodeFile(localPath(from), localPath(to)),
+    remove: (path) => removeNodeFile(localPath(path)),
     decompress,
   };
+}
+
+/** The path that a file: URL names; other text is a path itself. */
+function localPath(path: string): string {
+  const url = resolveUrl(path);
+  return url?.protocol === "file:" ? fileURLToPath(new URL(path.replace(/^file:\/*/, "file:///"))) : path;
 }
 
 export function createNodeDriverHost(options: NodeHostOptions = {}): DriverHost {

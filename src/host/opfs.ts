@@ -51,6 +51,32 @@ export async function createOpfsFile(path: string): Promise<WritableFile> {
   };
 }
 
+/** A handle that can be moved, which not every browser's can. */
+interface MovableHandle {
+  move(folder: FileSystemDirectoryHandle, name: string): Promise<void>;
+}
+
+function isMovable(handle: object): handle is MovableHandle {
+  return "move" in handle && typeof handle.move === "function";
+}
+
+export async function renameOpfsFile(from: string, to: string): Promise<void> {
+  const source = await parentOf(from, false);
+  const target = await parentOf(to, true);
+  const handle = await source.folder.getFileHandle(source.name);
+  if (isMovable(handle)) return await handle.move(target.folder, target.name);
+  const copy = await createOpfsFile(to);
+  try {
+    const reader = (await handle.getFile()).stream().getReader();
+    for (let next = await reader.read(); !next.done; next = await reader.read()) await copy.write(next.value);
+    await copy.close();
+  } catch (error) {
+    await copy.abort();
+    throw error;
+  }
+  await removeOpfsFile(from);
+}
+
 export async function removeOpfsFile(path: string): Promise<void> {
   try {
     const { folder, name } = await parentOf(path, false);

@@ -11,8 +11,17 @@ import { ansiTypeCoercion } from "./ansi-type-coercion.ts";
 import { legacyTypeCoercion } from "./legacy-type-coercion.ts";
 import type { TypeCoercion } from "./type-coercion.ts";
 
+/** The tables and views that a plan names, looked up before analysis, which cannot wait. */
+export interface NamedRelations {
+  /** The relation of a name that is no temporary view's; each call gives columns of its own. */
+  lookup(nameParts: readonly string[]): LogicalPlan | undefined;
+  /** The plan of a temporary view, over the files that its tables have now. */
+  refreshed(view: LogicalPlan): LogicalPlan;
+}
+
 export interface AnalyzerContext {
   readonly catalog: SessionCatalog;
+  readonly relations?: NamedRelations;
   readonly functions: FunctionRegistry;
   /** spark.sql.ansi.enabled */
   readonly ansiEnabled: boolean;

@@ -8,6 +8,7 @@ import { Literal } from "../expressions/literal.ts";
 import { MultiAlias } from "../expressions/multi-alias.ts";
 import { ScalarFunction } from "../expressions/scalar-function.ts";
 import { UnresolvedAlias } from "../expressions/unresolved.ts";
+import { VariableReference } from "../expressions/variable-reference.ts";
 import { isNamedExpression } from "../plans/named-expressions.ts";
 import { LateralColumnAliasReference } from "./lateral-column-alias-reference.ts";
 import { variantField } from "./resolve-variants.ts";
@@ -33,7 +34,8 @@ export function nameExpression(item: Expression): Expression {
   if (expression instanceof LateralColumnAliasReference) {
     return new Alias(expression, expression.attribute.name, undefined, expression.origin);
   }
-  const metadata = expression instanceof Literal || isExtraction(expression) ? undefined : AUTO_GENERATED_ALIAS;
+  const isPlain = expression instanceof Literal || expression instanceof VariableReference || isExtraction(expression);
+  const metadata = isPlain ? undefined : AUTO_GENERATED_ALIAS;
   return new Alias(expression, expression.sql, undefined, expression.origin, metadata);
 }
 

@@ -7,6 +7,7 @@ import type { AnalyzerContext } from "./analyzer-context.ts";
 import { coerceTypes } from "./coerce-types.ts";
 import { resolveColumns, resolveLiteralFunctions } from "./resolve-columns.ts";
 import { resolveFunctions } from "./resolve-functions.ts";
+import { resolveVariables } from "./resolve-variables.ts";
 
 export function resolveExpression(
   expression: Expression,
@@ -32,6 +33,6 @@ export function resolveUnambiguous(
 
 /** What follows once names are columns as far as they go. */
 export function finishExpression(expression: Expression, context: AnalyzerContext): Expression {
-  const named = resolveLiteralFunctions(expression, context.functions);
+  const named = resolveVariables(resolveLiteralFunctions(expression, context.functions), context);
   return coerceTypes(resolveFunctions(named, context), context);
 }

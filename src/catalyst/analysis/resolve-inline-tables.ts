@@ -23,6 +23,7 @@ import {
 import { coerceTypes } from "./coerce-types.ts";
 import { resolveLiteralFunctions } from "./resolve-columns.ts";
 import { resolveFunctions } from "./resolve-functions.ts";
+import { resolveVariables } from "./resolve-variables.ts";
 import { widerCommonType } from "./type-coercion.ts";
 
 export const ResolveInlineTables: AnalysisRule = {
@@ -92,7 +93,10 @@ function resolve(table: UnresolvedInlineTable, context: AnalyzerContext): Logica
 }
 
 function resolveValue(value: Expression, context: AnalyzerContext): Expression {
-  const resolved = coerceTypes(resolveFunctions(resolveLiteralFunctions(value, context.functions), context), context);
+  const resolved = coerceTypes(
+    resolveFunctions(resolveVariables(resolveLiteralFunctions(value, context.functions), context), context),
+    context,
+  );
   if (resolved.resolved && resolved.foldable) return resolved instanceof Alias ? resolved.child : resolved;
   const [column] = resolved.collect((node) => (node instanceof UnresolvedAttribute ? node : undefined));
   if (column !== undefined) {

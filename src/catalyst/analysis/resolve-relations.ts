@@ -19,7 +19,8 @@ export const ResolveRelations: AnalysisRule = {
 
 function resolveView(relation: UnresolvedRelation, context: AnalyzerContext): LogicalPlan {
   const view = context.catalog.lookupTempView(relation.nameParts);
-  if (view === undefined) return relation;
+  if (view === undefined) return context.relations?.lookup(relation.nameParts) ?? relation;
   const identifier = relation.nameParts.map(normalizeName);
-  return new SubqueryAlias(identifier, new View(identifier, true, view.plan, relation.origin), relation.origin);
+  const plan = context.relations?.refreshed(view.plan) ?? view.plan;
+  return new SubqueryAlias(identifier, new View(identifier, true, plan, relation.origin), relation.origin);
 }

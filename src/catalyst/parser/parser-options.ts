@@ -1,5 +1,6 @@
 // What the session's settings say about reading SQL.
 
+import type { AnalyzerContext } from "../analysis/analyzer-context.ts";
 import type { Expression } from "../expressions/expression.ts";
 
 export interface ParserOptions {
@@ -11,6 +12,8 @@ export interface ParserOptions {
   readonly sessionTimeZone: string;
   /** Values of `:name` and, under the numbers 0, 1, …, of `?`. */
   readonly parameters: ReadonlyMap<string | number, Expression>;
+  /** What IDENTIFIER(…) is computed with; the grammar of statements has it. */
+  readonly analyzerContext?: AnalyzerContext;
 }
 
 export const DEFAULT_PARSER_OPTIONS: ParserOptions = {

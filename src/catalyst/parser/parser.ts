@@ -5,9 +5,9 @@ import { type DataType, StructType } from "../../types/data-type.ts";
 import type { Expression } from "../expressions/expression.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { DEFAULT_PARSER_OPTIONS, type ParserOptions } from "./parser-options.ts";
-import { StatementParser } from "./statement-parser.ts";
+import { PlanParser } from "./plan-parser.ts";
 
-/** One statement. */
+/** One statement: a query, or an UnparsedStatement where the grammar of statements has to be loaded. */
 export function parsePlan(sqlText: string, options: ParserOptions = DEFAULT_PARSER_OPTIONS): LogicalPlan {
   return parserOf(sqlText, options).statement();
 }
@@ -39,7 +39,7 @@ export function parseMultipartIdentifier(
   return parser.whole(parser.identifierParts());
 }
 
-function parserOf(sqlText: string, options: ParserOptions): StatementParser {
+function parserOf(sqlText: string, options: ParserOptions): PlanParser {
   if (sqlText.trim() === "") throw new ParseException("PARSE_EMPTY_STATEMENT", {});
-  return new StatementParser(sqlText, options);
+  return new PlanParser(sqlText, options);
 }

@@ -200,6 +200,7 @@ export abstract class PrimaryParser extends FunctionCallParser {
       this.next();
       return new UnresolvedLambda([parameter], this.expression(), this.originFrom(mark));
     }
+    if (this.atIdentifierClause()) return this.identifierExpression(mark);
     const parts = [this.identifier()];
     if (this.at("(")) return this.functionCall(parts, token, mark);
     while (this.at(".")) {
@@ -218,6 +219,14 @@ export abstract class PrimaryParser extends FunctionCallParser {
       this.next();
       throw this.errorHere();
     }
+    return new UnresolvedAttribute(parts, this.originFrom(mark));
+  }
+
+  /** IDENTIFIER(…) as a column, or as the name of a function that is called. */
+  private identifierExpression(mark: number): Expression {
+    const token = this.peek();
+    const parts = this.identifierClause();
+    if (this.at("(")) return this.functionCall(parts, { ...token, type: "quoted", value: "" }, mark);
     return new UnresolvedAttribute(parts, this.originFrom(mark));
   }
 

@@ -38,7 +38,7 @@ export abstract class QueryParser extends PipeParser {
     if (!this.take("WITH")) return this.body();
     const allowRecursion = this.take("RECURSIVE");
     const definitions = this.commaSeparated(() => this.cteDefinition());
-    const child = this.body();
+    const child = this.withChild();
     const names = definitions.map(({ name }) => name.toLowerCase());
     const repeated = new Set(names.filter((name, i) => names.indexOf(name) !== i));
     if (repeated.size > 0) {
@@ -46,6 +46,11 @@ export abstract class QueryParser extends PipeParser {
       throw parseError("DUPLICATED_CTE_NAMES", { duplicateNames }, this.originFrom(mark));
     }
     return new UnresolvedWith(child, definitions, allowRecursion, this.originFrom(mark));
+  }
+
+  /** What the definitions of WITH are for. */
+  protected withChild(): LogicalPlan {
+    return this.body();
   }
 
   protected atQuery(): boolean {
@@ -178,11 +183,13 @@ export abstract class QueryParser extends PipeParser {
   private fromStatement(): LogicalPlan {
     const mark = this.mark;
     const from = this.from();
-    if (!this.at("SELECT")) {
-      if (this.at("|>")) return from;
-      if (this.at("INSERT")) throw this.refused("INSERT");
-      throw this.errorHere();
-    }
+    if (this.at("|>")) return from;
+    return this.selectOver(from, mark);
+  }
+
+  /** SELECT and its clauses over what stands before it. */
+  protected selectOver(from: LogicalPlan, mark: number): LogicalPlan {
+    if (!this.at("SELECT")) throw this.errorHere();
     this.next();
     const hints = this.hints();
     const distinct = this.distinctQuantifier();

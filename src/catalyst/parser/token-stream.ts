@@ -144,6 +144,7 @@ export class TokenStream {
 
   /** `a.b.c`; a name with a hyphen gets the error that tells of backticks. */
   protected multipartIdentifier(): readonly string[] {
+    if (this.atIdentifierClause()) return this.identifierClause();
     const mark = this.mark;
     const parts = [this.identifier()];
     while (this.at(".") && this.isIdentifier(this.peek(1))) {
@@ -152,6 +153,16 @@ export class TokenStream {
     }
     this.rejectHyphen(mark);
     return parts;
+  }
+
+  /** True for `IDENTIFIER(`. */
+  protected atIdentifierClause(): boolean {
+    return this.peek().value === "IDENTIFIER" && this.peek(1).value === "(";
+  }
+
+  /** The name that IDENTIFIER(…) stands for; the grammar of statements computes it. */
+  protected identifierClause(): readonly string[] {
+    throw this.errorHere();
   }
 
   private rejectHyphen(mark: number): void {

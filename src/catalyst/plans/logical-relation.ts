@@ -1,6 +1,7 @@
 // Files whose schema is known.
 
 import type { StructType } from "../../types/data-type.ts";
+import type { TableIdentifier } from "../catalog/catalog-table.ts";
 import type { AttributeReference } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import type { Origin } from "../trees/origin.ts";
@@ -12,6 +13,8 @@ export interface FileRelation {
   readonly format: string;
   readonly schema: StructType;
   readonly sizeInBytes: number;
+  /** The table of the catalog whose files these are. */
+  readonly table?: TableIdentifier | undefined;
   /** From footers, where the format has them. */
   readonly rowCount?: number | undefined;
   /** From footers, by column name. */

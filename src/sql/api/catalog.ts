@@ -1,6 +1,7 @@
 // Catalog: what a session knows by name — views, functions, what is cached.
 
-import { SESSION_CATALOG_NAME } from "../../catalyst/catalog/session-catalog.ts";
+import { GLOBAL_TEMP_DATABASE, SESSION_CATALOG_NAME } from "../../catalyst/catalog/session-catalog.ts";
+import { wildcard } from "../../catalyst/catalog/wildcard.ts";
 import { parseMultipartIdentifier } from "../../catalyst/parser/parser.ts";
 import { AnalysisException } from "../../errors/spark-error.ts";
 import { simpleString } from "../../types/data-type.ts";
@@ -62,7 +63,7 @@ export class Catalog {
 
   /** Names of the databases. */
   listDatabases(): Promise<readonly string[]> {
-    return this.#run(() => this.#session.sessionState.catalog.listDatabases());
+    return this.#run(() => this.#session.sessionState.catalog.external.listDatabases());
   }
 
   databaseExists(name: string): Promise<boolean> {
@@ -70,23 +71,44 @@ export class Catalog {
   }
 
   /** The tables and views of a database, or of the current one; `*` in the pattern stands for any characters. */
-  listTables(database?: string, pattern?: string): Promise<readonly CatalogTable[]> {
+  listTables(database?: string, pattern = "*"): Promise<readonly CatalogTable[]> {
     const { catalog } = this.#session.sessionState;
-    return this.#run(() =>
-      catalog.listTables(database, pattern).map(({ name, namespace, isTemporary }) => ({
-        name,
-        catalog: isTemporary ? undefined : SESSION_CATALOG_NAME,
-        namespace,
-        tableType: isTemporary ? "TEMPORARY" : "MANAGED",
-        isTemporary,
-      })),
-    );
+    return this.#run(async () => {
+      const name = database ?? catalog.currentDatabase;
+      if (name.toLowerCase() !== GLOBAL_TEMP_DATABASE) await catalog.requireDatabase(name);
+      const matches = wildcard(pattern);
+      const tables = (await catalog.external.listTables(name.toLowerCase()))
+        .filter(({ identifier }) => matches(identifier.table))
+        .map(
+          ({ identifier, tableType }): CatalogTable => ({
+            name: identifier.table,
+            catalog: SESSION_CATALOG_NAME,
+            namespace: [identifier.database],
+            tableType,
+            isTemporary: false,
+          }),
+        );
+      const views = catalog.listTempViews(name, pattern).map(
+        (view): CatalogTable => ({
+          ...view,
+          catalog: undefined,
+          tableType: "TEMPORARY",
+          isTemporary: true,
+        }),
+      );
+      return [...tables, ...views];
+    });
   }
 
   /** Whether there is a table or view of that name. */
   tableExists(name: string): Promise<boolean> {
     const parts = parseMultipartIdentifier(name);
-    return this.#run(() => this.#session.sessionState.catalog.lookupTempView(parts) !== undefined);
+    const { catalog } = this.#session.sessionState;
+    return this.#run(
+      async () =>
+        catalog.lookupTempView(parts) !== undefined ||
+        (await catalog.external.getTable(catalog.tableIdentifier(parts))) !== undefined,
+    );
   }
 
   /** The columns of a table or view. */

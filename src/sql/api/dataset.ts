@@ -46,6 +46,7 @@ import type { ArrowBlock } from "../../columnar/arrow-block.ts";
 import { AnalysisException } from "../../errors/spark-error.ts";
 import { type StructType, simpleString } from "../../types/data-type.ts";
 import type { Row } from "../../types/row.ts";
+import { treeString } from "../../types/tree-string.ts";
 import { QueryExecution } from "../execution/query-execution.ts";
 import { cacheQuery, uncacheQuery } from "./caching.ts";
 import { externalRows, internalRows } from "./collect-rows.ts";
@@ -64,7 +65,6 @@ import { GroupedData } from "./grouped-data.ts";
 import { prettyString } from "./pretty-string.ts";
 import { type ShowLayout, showString } from "./show-string.ts";
 import type { SparkSession } from "./spark-session.ts";
-import { treeString } from "./tree-string.ts";
 
 /** What every action can be told. */
 export interface ActionOptions {

@@ -13,6 +13,7 @@ import {
 } from "../../catalyst/plans/index.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
 import type { StructType } from "../../types/data-type.ts";
+import { removeOwnWarehouse } from "../execution/catalog/warehouse.ts";
 import { createSharedState, SessionState } from "../execution/session-state.ts";
 import { Catalog } from "./catalog.ts";
 import { DataFrameReader } from "./data-frame-reader.ts";
@@ -140,8 +141,9 @@ export class SparkSession {
   }
 
   /** Ends the application: its running jobs fail, and its workers end. */
-  stop(): Promise<void> {
-    return this.sparkContext.stop();
+  async stop(): Promise<void> {
+    await this.sparkContext.stop();
+    await removeOwnWarehouse(this.sparkContext);
   }
 
   /** The same as {@link stop}, for `await using`. */

@@ -40,6 +40,16 @@ export function executePlanAsArrow(
   return runPlan<ArrowBlock>(context, plan, { kind: "arrow", payload: plan.schema }, options);
 }
 
+/** What a task output makes of the rows, a list of blocks for each partition. @throws as `executePlan` does */
+export function executePlanInto<Block>(
+  context: SparkContext,
+  plan: SparkPlan,
+  output: TaskOutput,
+  options: ExecuteOptions,
+): AsyncGenerator<Block> {
+  return runPlan<Block>(context, plan, output, options);
+}
+
 async function* runPlan<Block>(
   context: SparkContext,
   plan: SparkPlan,

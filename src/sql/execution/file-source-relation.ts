@@ -1,16 +1,21 @@
 // Files of a format with the schema they are read by: what a scan of files is planned from.
 
+import type { TableIdentifier } from "../../catalyst/catalog/catalog-table.ts";
 import type { FileRelation } from "../../catalyst/plans/logical-relation.ts";
 import type { ColumnStatistics } from "../../catalyst/plans/statistics.ts";
-import type { FileStatus } from "../../host/files.ts";
-import type { StructType } from "../../types/data-type.ts";
+import { StructType } from "../../types/data-type.ts";
 import type { SourceOptions } from "../sources/file-format.ts";
+import type { PartitionedFile } from "../sources/file-splits.ts";
 
 export interface FileSourceDefinition {
   readonly format: string;
   readonly options: SourceOptions;
-  readonly files: readonly FileStatus[];
+  readonly files: readonly PartitionedFile[];
+  /** The columns of files, then those of partitions. */
   readonly schema: StructType;
+  /** The columns whose values the files' folders tell. */
+  readonly partitionSchema?: StructType | undefined;
+  readonly table?: TableIdentifier | undefined;
   readonly rowCount?: number | undefined;
   readonly columnStatistics?: ReadonlyMap<string, ColumnStatistics> | undefined;
 }
@@ -18,8 +23,10 @@ export interface FileSourceDefinition {
 export class FileSourceRelation implements FileRelation {
   readonly format: string;
   readonly options: SourceOptions;
-  readonly files: readonly FileStatus[];
+  readonly files: readonly PartitionedFile[];
   readonly schema: StructType;
+  readonly partitionSchema: StructType;
+  readonly table: TableIdentifier | undefined;
   readonly rowCount: number | undefined;
   readonly columnStatistics: ReadonlyMap<string, ColumnStatistics> | undefined;
 
@@ -28,6 +35,8 @@ export class FileSourceRelation implements FileRelation {
     this.options = definition.options;
     this.files = definition.files;
     this.schema = definition.schema;
+    this.partitionSchema = definition.partitionSchema ?? StructType([]);
+    this.table = definition.table;
     this.rowCount = definition.rowCount;
     this.columnStatistics = definition.columnStatistics;
   }

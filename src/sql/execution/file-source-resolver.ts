@@ -1,6 +1,7 @@
 // Finds the files that a reader names and their schema, which a job infers in an executor when the user gave none.
 
 import type { DataSourceResolver } from "../../catalyst/analysis/resolve-data-sources.ts";
+import { asNullable } from "../../catalyst/catalog/nullable-schema.ts";
 import { quoteNameParts } from "../../catalyst/catalog/table-identifier.ts";
 import type { FileRelation } from "../../catalyst/plans/logical-relation.ts";
 import {
@@ -12,9 +13,10 @@ import { RDD } from "../../core/rdd/rdd.ts";
 import { AnalysisException } from "../../errors/spark-error.ts";
 import type { FileStatus } from "../../host/files.ts";
 import type { DriverHost } from "../../host/host.ts";
-import { ArrayType, type DataType, MapType, StructField, StructType } from "../../types/data-type.ts";
+import { StructType } from "../../types/data-type.ts";
 import type { SourceOptions } from "../sources/file-format.ts";
 import { type FileFormatEntry, findFileFormat } from "../sources/registry.ts";
+import { discoverPartitions } from "./discover-partitions.ts";
 import type { InferenceRequest, InferredSource } from "./executor/infer-schema-rdd.ts";
 import { FileSourceRelation } from "./file-source-relation.ts";
 import type { SessionState } from "./session-state.ts";
@@ -55,13 +57,28 @@ export class FileSourceResolver implements DataSourceResolver {
     if (paths.length === 0)
       throw new AnalysisException("UNABLE_TO_INFER_SCHEMA", { format: format.name.toUpperCase() });
     const { host } = this.#state.sparkContext;
-    const files = (await Promise.all(paths.map((path) => listFiles(host, path)))).flat();
-    const inferred = await this.#infer(format, files, settings, userSchema);
+    const found = await Promise.all(paths.map((path) => listFiles(host, path)));
+    const listed = found.flat();
+    const { partitionSchema, files } = discoverPartitions(found, paths, userSchema, this.#conf.sessionTimeZone);
+    const names = new Set(partitionSchema.fields.map((field) => field.name.toLowerCase()));
+    const dataSchema =
+      userSchema && StructType(userSchema.fields.filter((field) => !names.has(field.name.toLowerCase())));
+    const inferred = await this.inferSource(format, listed, settings, dataSchema);
     checkDuplicates(inferred.schema);
-    return new FileSourceRelation({ format: format.name, options: settings, files, ...inferred });
+    const ofFiles = inferred.schema.fields.filter((field) => !names.has(field.name.toLowerCase()));
+    const schema = StructType([...ofFiles, ...partitionSchema.fields]);
+    return new FileSourceRelation({
+      format: format.name,
+      options: settings,
+      ...inferred,
+      files,
+      schema,
+      partitionSchema,
+    });
   }
 
-  async #infer(
+  /** The schema of files, or one given, and what the files say of their rows. */
+  async inferSource(
     format: FileFormatEntry,
     files: readonly FileStatus[],
     options: SourceOptions,
@@ -103,24 +120,6 @@ async function listFiles(host: DriverHost, location: SourceLocation): Promise<re
   if (typeof location === "string") return await host.list(location);
   const name = blobName(location);
   return [{ path: name, name, size: location.size, reference: { kind: "blob", blob: location, name } }];
-}
-
-/** What files hold is never known to be there: Spark reads all columns of files as nullable. */
-function asNullable(schema: StructType): StructType {
-  return StructType(schema.fields.map((f) => StructField(f.name, nullableType(f.dataType), true, f.metadata)));
-}
-
-function nullableType(type: DataType): DataType {
-  switch (type.kind) {
-    case "array":
-      return ArrayType(nullableType(type.elementType), true);
-    case "map":
-      return MapType(nullableType(type.keyType), nullableType(type.valueType), true);
-    case "struct":
-      return asNullable(type);
-    default:
-      return type;
-  }
 }
 
 function checkDuplicates(schema: StructType): void {

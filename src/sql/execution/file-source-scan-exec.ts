@@ -1,6 +1,6 @@
 // Scans files: cuts them into splits, one or several for each task, and reads the columns that are needed.
 
-import type { AttributeReference } from "../../catalyst/expressions/attribute.ts";
+import { AttributeReference } from "../../catalyst/expressions/attribute.ts";
 import type { Expression } from "../../catalyst/expressions/expression.ts";
 import { RDD } from "../../core/rdd/rdd.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
@@ -9,6 +9,7 @@ import { planFileSplits } from "../sources/file-splits.ts";
 import { loadFileFormat } from "../sources/registry.ts";
 import type { FileScanPayload } from "./executor/file-scan-rdd.ts";
 import type { FileSourceRelation } from "./file-source-relation.ts";
+import { prunePartitions } from "./prune-partitions.ts";
 import { pushedFilters } from "./pushed-filters.ts";
 import { SourcePlan } from "./source-plan.ts";
 import type { SQLConf } from "./sql-conf.ts";
@@ -37,10 +38,10 @@ export class FileSourceScanExec extends SourcePlan {
   }
 
   override async createRdd(context: SparkContext): Promise<RDD> {
-    const { format: name, options, files, schema } = this.relation;
+    const { format: name, options, schema, partitionSchema } = this.relation;
     const format = await loadFileFormat(name);
     const partitions = planFileSplits(
-      files,
+      prunePartitions(this.relation, this.filters, this.output),
       {
         maxPartitionBytes: this.conf.filesMaxPartitionBytes,
         openCostInBytes: this.conf.filesOpenCostInBytes,
@@ -48,15 +49,33 @@ export class FileSourceScanExec extends SourcePlan {
       },
       (file) => format.isSplittable(file.path, options),
     );
+    const partitionNames = partitionSchema.fields.map((field) => field.name);
+    const isPartition = ({ name: column }: { readonly name: string }): boolean => partitionNames.includes(column);
+    const read = this.output.filter((attribute) => !isPartition(attribute));
+    const partitionIds = new Set(this.output.filter(isPartition).map(({ exprId }) => exprId.id));
+    const isOfFiles = (filter: Expression): boolean =>
+      !filter.exists((node) => node instanceof AttributeReference && partitionIds.has(node.exprId.id));
     const payload: FileScanPayload = {
       format: name,
       options,
-      fileSchema: schema,
-      requestedSchema: StructType(this.output.map((a) => StructField(a.name, a.dataType, a.nullable, a.metadata))),
-      pushedFilters: pushedFilters(this.filters),
+      fileSchema: StructType(schema.fields.filter((field) => !isPartition(field))),
+      requestedSchema: StructType(read.map((a) => StructField(a.name, a.dataType, a.nullable, a.metadata))),
+      pushedFilters: pushedFilters(this.filters.filter(isOfFiles)),
       timeZone: this.conf.sessionTimeZone,
+      ...(partitionNames.length > 0 && {
+        partitioned: {
+          schema: partitionSchema,
+          columns: this.output.map((attribute) =>
+            isPartition(attribute)
+              ? { from: "partition", ordinal: partitionNames.indexOf(attribute.name) }
+              : { from: "file", ordinal: read.indexOf(attribute) },
+          ),
+        },
+      }),
     };
-    return new RDD(context, { kind: "file-scan", payload, partitions, name: "FileScanRDD" });
+    // A scan of nothing has one partition that is empty, so that what follows has one to run in.
+    const all = partitions.length === 0 ? [[]] : partitions;
+    return new RDD(context, { kind: "file-scan", payload, partitions: all, name: "FileScanRDD" });
   }
 
   override toString(): string {

@@ -5,10 +5,11 @@ import { Command } from "../../catalyst/plans/commands/command.ts";
 import type { ExplainMode } from "../../catalyst/plans/commands/explain.ts";
 import { InMemoryRelation } from "../../catalyst/plans/in-memory-relation.ts";
 import { LocalRelation } from "../../catalyst/plans/local-relation.ts";
-import type { LogicalPlan } from "../../catalyst/plans/logical-plan.ts";
+import { LogicalPlan } from "../../catalyst/plans/logical-plan.ts";
 import { statistics } from "../../catalyst/plans/statistics.ts";
 import type { ArrowBlock } from "../../columnar/arrow-block.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
+import type { TaskOutput } from "../../rpc/messages.ts";
 import { StructField, StructType } from "../../types/data-type.ts";
 import type { AdaptiveDecisions } from "./adaptive/adaptive-decisions.ts";
 import type { ExecuteOptions } from "./execute-plan.ts";
@@ -48,6 +49,7 @@ export class QueryExecution {
     this.state = state;
     this.logical = logical;
     this.#ready = ready;
+    if (logical instanceof Command) state.shared.commandExecutions.set(logical, this);
   }
 
   /** The session's settings when the query was first looked at. */
@@ -91,7 +93,7 @@ export class QueryExecution {
 
   /** Names, types and nullability of the query's columns. */
   async schema(): Promise<StructType> {
-    const { output } = await this.analyzed();
+    const { output } = await this.commandExecuted();
     return StructType(output.map((a) => StructField(a.name, a.dataType, a.nullable, a.metadata)));
   }
 
@@ -109,6 +111,16 @@ export class QueryExecution {
   /** Runs the query; its rows come as Arrow's buffers, partition by partition and in their order. */
   executeAsArrow(options: ExecutionOptions = {}): AsyncGenerator<ArrowBlock> {
     return this.#run(({ executePlanAsArrow }) => executePlanAsArrow, options);
+  }
+
+  /** Runs the query; what becomes of its rows is for a task output to say. */
+  executeInto<Block>(output: TaskOutput, options: ExecutionOptions = {}): AsyncGenerator<Block> {
+    return this.#run(
+      ({ executePlanInto }) =>
+        (context, plan, executeOptions) =>
+          executePlanInto<Block>(context, plan, output, executeOptions),
+      options,
+    );
   }
 
   async *#run<Block>(
@@ -148,25 +160,22 @@ export class QueryExecution {
   }
 
   async #analyze(): Promise<LogicalPlan> {
-    const [{ analyze, FileSourceResolver, FUNCTIONS, markDataFrames, resolveDataSources }] = await Promise.all([
-      loadPhases(),
-      this.#ready,
-    ]);
-    const marked = markDataFrames(this.logical);
-    const resolved = await resolveDataSources(marked, new FileSourceResolver(this.state, this.conf));
-    const context = this.state.analyzerContext(FUNCTIONS);
-    return FUNCTIONS.withLoadedFunctions(() => analyze(resolved, context));
+    const [{ analyzeQuery }] = await Promise.all([loadPhases(), this.#ready]);
+    return await analyzeQuery(this.logical, this.state, this.conf, (command) => {
+      const execution = this.state.shared.commandExecutions.get(command) ?? new QueryExecution(this.state, command);
+      return execution.commandExecuted();
+    });
   }
 
   async #executeCommand(): Promise<LogicalPlan> {
     const plan = await this.analyzed();
     if (!(plan instanceof Command)) return plan;
-    const { runCommand } = await loadPhases();
-    const rows = await runCommand(plan, {
+    const { runCommand } = await import("./commands/registry.ts");
+    const answer = await runCommand(plan, {
       state: this.state,
       query: (logical) => new QueryExecution(this.state, logical),
     });
-    return new LocalRelation(plan.output, { kind: "rows", rows });
+    return answer instanceof LogicalPlan ? answer : new LocalRelation(plan.output, { kind: "rows", rows: answer });
   }
 
   /** Fills caches that are read for the first time, so that what is known of them can be planned with. */

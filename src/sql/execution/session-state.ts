@@ -2,14 +2,19 @@
 
 import type { AnalyzerContext } from "../../catalyst/analysis/analyzer-context.ts";
 import { CacheManager } from "../../catalyst/catalog/cache-manager.ts";
-import { GlobalTempViews, SessionCatalog } from "../../catalyst/catalog/session-catalog.ts";
+import type { ExternalCatalog } from "../../catalyst/catalog/external-catalog.ts";
+import { GlobalTempViews, newCatalog, SessionCatalog } from "../../catalyst/catalog/session-catalog.ts";
 import type { FunctionRegistry } from "../../catalyst/functions/function-registry.ts";
 import type { OptimizerContext } from "../../catalyst/optimizer/optimizer-rule.ts";
 import { DEFAULT_PARSER_OPTIONS, type ParserOptions } from "../../catalyst/parser/parser-options.ts";
+import type { LogicalPlan } from "../../catalyst/plans/logical-plan.ts";
 import type { FileRelation } from "../../catalyst/plans/logical-relation.ts";
 import type { UnresolvedDataSource } from "../../catalyst/plans/unresolved-data-source.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
 import { CachedTables } from "./cached-tables.ts";
+import { TableRelations } from "./catalog/table-relations.ts";
+import { warehouseLocation } from "./catalog/warehouse.ts";
+import type { QueryExecution } from "./query-execution.ts";
 import { SQLConf } from "./sql-conf.ts";
 import { SQLExecutions } from "./sql-executions.ts";
 
@@ -22,6 +27,11 @@ export interface SharedState {
   readonly executions: SQLExecutions;
   /** The files that readers found and their schema, for as long as somebody has the reader's DataFrame. */
   readonly fileRelations: WeakMap<UnresolvedDataSource, Promise<FileRelation>>;
+  /** Databases, tables and functions, which all sessions see. */
+  readonly externalCatalog: ExternalCatalog;
+  readonly tableRelations: TableRelations;
+  /** Commands that DataFrames were made of: each runs once, however many queries are over its answer. */
+  readonly commandExecutions: WeakMap<LogicalPlan, QueryExecution>;
 }
 
 export function createSharedState(sparkContext: SparkContext): SharedState {
@@ -32,6 +42,9 @@ export function createSharedState(sparkContext: SparkContext): SharedState {
     cachedTables: new CachedTables(sparkContext),
     executions: new SQLExecutions(sparkContext),
     fileRelations: new WeakMap(),
+    externalCatalog: newCatalog(warehouseLocation(sparkContext)),
+    tableRelations: new TableRelations(),
+    commandExecutions: new WeakMap(),
   };
 }
 
@@ -47,7 +60,7 @@ export class SessionState {
   constructor(shared: SharedState) {
     this.shared = shared;
     this.conf = new SQLConf(shared.sparkContext.conf.getAll());
-    this.catalog = new SessionCatalog(shared.globalTempViews);
+    this.catalog = new SessionCatalog(shared.globalTempViews, shared.externalCatalog);
   }
 
   get sparkContext(): SparkContext {

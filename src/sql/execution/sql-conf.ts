@@ -11,6 +11,8 @@ interface ConfEntry {
   /** The version of Spark that had it first. */
   readonly since: string;
   readonly doc: string;
+  /** The values that there are, in any case. */
+  readonly options?: readonly string[];
 }
 
 const entry = (type: ConfType, defaultValue: string | number | boolean, since: string, doc: string): ConfEntry => ({
@@ -115,6 +117,19 @@ const ENTRIES: Readonly<Record<string, ConfEntry>> = {
     "1.1.0",
     "The number of partitions of a shuffle for joins and aggregations.",
   ),
+  "spark.sql.sources.partitionOverwriteMode": {
+    ...entry(
+      "string",
+      "STATIC",
+      "2.3.0",
+      "Whether INSERT OVERWRITE replaces all partitions or those that it has rows of.",
+    ),
+    options: ["DYNAMIC", "STATIC"],
+  },
+  "spark.sql.storeAssignmentPolicy": {
+    ...entry("string", "ANSI", "3.0.0", "Which conversions INSERT allows to the types of the table's columns."),
+    options: ["ANSI", "LEGACY", "STRICT"],
+  },
   "spark.sql.sources.default": entry("string", "parquet", "1.3.0", "The format of files where none is named."),
 };
 
@@ -147,6 +162,7 @@ export class SQLConf {
   set(key: string, value: string): void {
     const type = ENTRIES[key]?.type;
     if (type !== undefined) check(key, value, type);
+    checkOption(key, value, ENTRIES[key]?.options);
     this.#settings.set(key, value);
   }
 
@@ -265,7 +281,20 @@ function checkPositive(key: string, value: number): void {
   });
 }
 
+function checkOption(key: string, value: string, options: readonly string[] | undefined): void {
+  if (options === undefined || options.includes(value.toUpperCase())) return;
+  throw new SparkError("SparkIllegalArgumentException", "INVALID_CONF_VALUE.OUT_OF_RANGE_OF_OPTIONS", {
+    confName: key,
+    confValue: value,
+    confOptions: options.join(", "),
+  });
+}
+
+/** An offset from UTC, which not every host takes for a zone. */
+const ZONE_OFFSET = /^(?:UTC|GMT)?[+-](?:1[0-7]|0?\d|18(?=$|:00))(?::[0-5]\d(?::[0-5]\d)?)?$/;
+
 function checkTimeZone(key: string, value: string): void {
+  if (ZONE_OFFSET.test(value)) return;
   try {
     new Intl.DateTimeFormat("en", { timeZone: value });
   } catch {

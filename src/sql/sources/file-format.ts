@@ -4,7 +4,7 @@
 import type { SourceOptions } from "../../catalyst/text/source-options.ts";
 import type { FileReference } from "../../host/files.ts";
 import type { Host } from "../../host/host.ts";
-import type { CatalystValue } from "../../types/catalyst-value.ts";
+import type { CatalystValue, InternalRow } from "../../types/catalyst-value.ts";
 import type { StructType } from "../../types/data-type.ts";
 import type { Kernels } from "../../wasm/kernels.ts";
 
@@ -16,6 +16,8 @@ export interface FileSplit {
   readonly path: string;
   readonly start: number;
   readonly length: number;
+  /** Of the partition columns, in their order. */
+  readonly partitionValues?: InternalRow;
 }
 
 /** What a reader works with in an executor. */

@@ -1,7 +1,13 @@
 // Cuts files into splits and packs the splits into partitions, by Spark's rules (FilePartition).
 
 import type { FileStatus } from "../../host/files.ts";
+import type { InternalRow } from "../../types/catalyst-value.ts";
 import type { FileSplit } from "./file-format.ts";
+
+/** A file with the values of the partition columns that its folders name. */
+export interface PartitionedFile extends FileStatus {
+  readonly partitionValues?: InternalRow;
+}
 
 export interface FileSplitConf {
   /** spark.sql.files.maxPartitionBytes */
@@ -19,7 +25,7 @@ export const DEFAULT_FILE_SPLIT_CONF: Omit<FileSplitConf, "minPartitionNum"> = {
 
 /** The partitions of a scan: each a list of splits, large splits first. */
 export function planFileSplits(
-  files: readonly FileStatus[],
+  files: readonly PartitionedFile[],
   conf: FileSplitConf,
   isSplittable: (file: FileStatus) => boolean,
 ): readonly (readonly FileSplit[])[] {
@@ -36,11 +42,12 @@ function splitBytes(files: readonly FileStatus[], conf: FileSplitConf): number {
   return Math.max(1, Math.min(conf.maxPartitionBytes, Math.max(conf.openCostInBytes, bytesPerCore)));
 }
 
-function splitFile(file: FileStatus, maxSplitBytes: number): FileSplit[] {
+function splitFile(file: PartitionedFile, maxSplitBytes: number): FileSplit[] {
   const splits: FileSplit[] = [];
   for (let start = 0; start < file.size; start += maxSplitBytes) {
     const length = Math.min(maxSplitBytes, file.size - start);
-    splits.push({ file: file.reference, path: file.path, start, length });
+    const { reference, path, partitionValues } = file;
+    splits.push({ file: reference, path, start, length, ...(partitionValues !== undefined && { partitionValues }) });
   }
   return splits;
 }

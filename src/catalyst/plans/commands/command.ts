@@ -6,7 +6,11 @@ import type { Origin } from "../../trees/origin.ts";
 import { LogicalPlan } from "../logical-plan.ts";
 import { type Statistics, statistics } from "../statistics.ts";
 
+/** Which part of the engine runs a command; each is loaded when the first of its commands runs. */
+export type CommandFamily = "session" | "tables" | "writes" | "catalog" | "information" | "variables" | "routines";
+
 export abstract class Command extends LogicalPlan {
+  readonly family: CommandFamily = "session";
   /** The query that the command works on, analysed before it runs. */
   readonly query: LogicalPlan | undefined;
 

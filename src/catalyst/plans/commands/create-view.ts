@@ -4,6 +4,7 @@ import type { StructType } from "../../../types/data-type.ts";
 import type { Origin } from "../../trees/origin.ts";
 import type { LogicalPlan } from "../logical-plan.ts";
 import type { UnresolvedDataSource } from "../unresolved-data-source.ts";
+import type { ViewSchemaMode } from "./alter-view.ts";
 import { Command } from "./command.ts";
 
 /** Seen by the session, by all sessions of the application, or kept in the catalog. */
@@ -26,6 +27,8 @@ export interface CreateViewOptions {
   /** IF NOT EXISTS. */
   readonly allowExisting: boolean;
   readonly viewType: ViewType;
+  /** WITH SCHEMA …: what a persisted view does when the columns of its query change. */
+  readonly schemaMode?: ViewSchemaMode;
 }
 
 export class CreateViewCommand extends Command {

@@ -54,14 +54,17 @@ export class ShowNamespaces extends ShowInNamespace {
 
 export class ShowColumns extends Command {
   readonly nameParts: readonly string[];
+  /** Behind the table's name: FROM or IN. */
+  readonly namespace: readonly string[] | undefined;
 
-  constructor(nameParts: readonly string[], origin?: Origin) {
+  constructor(nameParts: readonly string[], namespace: readonly string[] | undefined, origin?: Origin) {
     super(undefined, origin);
     this.nameParts = nameParts;
+    this.namespace = namespace;
   }
 
   protected describe(): string {
-    return `ShowColumns ${this.nameParts.join(".")}`;
+    return `ShowColumns ${[...(this.namespace ?? []), ...this.nameParts].join(".")}`;
   }
 
   protected override computeOutput(): readonly AttributeReference[] {

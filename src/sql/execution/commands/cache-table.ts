@@ -1,6 +1,5 @@
 // CACHE TABLE, UNCACHE TABLE, CLEAR CACHE and REFRESH TABLE: rows kept in the executors' memory.
 
-import { SESSION_CATALOG_NAME } from "../../../catalyst/catalog/session-catalog.ts";
 import {
   CacheTable,
   ClearCacheCommand,
@@ -8,7 +7,8 @@ import {
   UncacheTable,
 } from "../../../catalyst/plans/commands/cache-table.ts";
 import { UnresolvedRelation } from "../../../catalyst/plans/unresolved-relation.ts";
-import { tableNotFound, tablePlan, uncachePlan } from "./cached-plan.ts";
+import { findTableOrView, requireTableOrView } from "../catalog/lookup-table.ts";
+import { tablePlan, uncachePlan } from "./cached-plan.ts";
 import { type RunnableCommand, runnable } from "./runnable-command.ts";
 
 /** With AS the query becomes a view first. Unless LAZY, the rows are there when the statement is done. */
@@ -28,7 +28,7 @@ export const cacheTable: RunnableCommand = runnable(
 
 export const uncacheTable: RunnableCommand = runnable(UncacheTable, async ({ nameParts, ifExists }, context) => {
   const { state } = context;
-  if (ifExists && state.catalog.lookupTempView(nameParts) === undefined) return [];
+  if (ifExists && (await findTableOrView(nameParts, state)) === undefined) return [];
   await uncachePlan(await tablePlan(nameParts, context), state);
   return [];
 });
@@ -39,18 +39,12 @@ export const clearCache: RunnableCommand = runnable(ClearCacheCommand, async (_,
   return [];
 });
 
-/** Cached rows are made anew by the next query that reads them. */
-export const refreshTable: RunnableCommand = runnable(RefreshTable, async ({ nameParts }, { state }) => {
-  const { cacheManager, catalog, shared } = state;
-  const view = catalog.lookupTempView(nameParts);
-  if (view === undefined) {
-    const path = [
-      ["system", "session"],
-      [SESSION_CATALOG_NAME, catalog.currentDatabase],
-    ];
-    throw tableNotFound(nameParts, path);
-  }
-  const cached = cacheManager.lookup(view.plan);
+/** Cached rows are made anew, and files listed again, by the next query that reads them. */
+export const refreshTable: RunnableCommand = runnable(RefreshTable, async ({ nameParts, origin }, context) => {
+  const { cacheManager, shared } = context.state;
+  const { table } = await requireTableOrView({ parts: nameParts, origin }, context.state, "command");
+  const cached = cacheManager.lookup(await tablePlan(nameParts, context));
   if (cached !== undefined) await shared.cachedTables.remove(cached.cacheId);
+  if (table !== undefined) shared.tableRelations.invalidate(table.identifier);
   return [];
 });

@@ -1,42 +1,32 @@
-// CREATE TEMPORARY VIEW: a name for a query or for files.
+// CREATE VIEW: a name for a query or for files.
 
 import { GLOBAL_TEMP_DATABASE } from "../../../catalyst/catalog/session-catalog.ts";
 import { quoteNameParts } from "../../../catalyst/catalog/table-identifier.ts";
-import { Alias } from "../../../catalyst/expressions/attribute.ts";
-import {
-  CreateTempViewUsing,
-  CreateViewCommand,
-  type ViewColumn,
-} from "../../../catalyst/plans/commands/create-view.ts";
+import { CreateTempViewUsing, CreateViewCommand } from "../../../catalyst/plans/commands/create-view.ts";
 import type { LogicalPlan } from "../../../catalyst/plans/logical-plan.ts";
-import { Project } from "../../../catalyst/plans/project.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import type { SessionState } from "../session-state.ts";
 import { uncachePlan } from "./cached-plan.ts";
 import { type RunnableCommand, runnable } from "./runnable-command.ts";
+import { checkNames, renamed } from "./view-columns.ts";
 
-export const createView: RunnableCommand = runnable(
-  CreateViewCommand,
-  async ({ nameParts, query, options }, { state }) => {
-    const { columns, replace, allowExisting, viewType, originalText } = options;
-    const name = viewName(nameParts);
-    const plan = columns.length === 0 ? query : renamed(query, nameParts, columns);
-    const settings = {
-      replace: replace || viewType === "persisted",
-      ...(originalText !== undefined && { viewText: originalText }),
-    };
-    if (viewType === "persisted") {
-      throw new AnalysisException("UNSUPPORTED_FEATURE.TABLE_OPERATION", {
-        operation: "CREATE VIEW without TEMPORARY",
-        tableName: quoteNameParts(nameParts),
-      });
-    }
-    if (originalText !== undefined) checkNames(plan);
-    if (allowExisting && state.catalog.lookupTempView(nameParts) !== undefined) return [];
-    await register(state, name, plan, viewType === "global", settings);
+export const createView: RunnableCommand = runnable(CreateViewCommand, async (command, context) => {
+  const { nameParts, query, options } = command;
+  const { state } = context;
+  const { columns, replace, allowExisting, viewType, originalText } = options;
+  if (viewType === "persisted") {
+    const { createPersistedView } = await import("./persisted-view.ts");
+    await createPersistedView(command, context);
     return [];
-  },
-);
+  }
+  const name = viewName(nameParts);
+  const plan = columns.length === 0 ? query : renamed(query, quoteNameParts(nameParts), columns);
+  if (originalText !== undefined) checkNames(plan);
+  if (allowExisting && state.catalog.lookupTempView(nameParts) !== undefined) return [];
+  const settings = { replace, ...(originalText !== undefined && { viewText: originalText }) };
+  await register(state, name, plan, viewType === "global", settings);
+  return [];
+});
 
 export const createTempViewUsing: RunnableCommand = runnable(
   CreateTempViewUsing,
@@ -69,37 +59,4 @@ function viewName(nameParts: readonly string[]): string {
     throw new AnalysisException("TEMP_VIEW_NAME_TOO_MANY_NAME_PARTS", { actualName: quoteNameParts(nameParts) });
   }
   return name;
-}
-
-/** A view that a statement makes must have names that tell its columns apart; a DataFrame's need not. */
-function checkNames({ output }: LogicalPlan): void {
-  const seen = new Set<string>();
-  for (const attribute of output) {
-    const name = attribute.name.toLowerCase();
-    if (seen.has(name)) throw new AnalysisException("COLUMN_ALREADY_EXISTS", { columnName: quoteNameParts([name]) });
-    seen.add(name);
-  }
-}
-
-function renamed(query: LogicalPlan, nameParts: readonly string[], columns: readonly ViewColumn[]): LogicalPlan {
-  const { output } = query;
-  if (columns.length !== output.length) {
-    const condition =
-      columns.length > output.length
-        ? "CREATE_VIEW_COLUMN_ARITY_MISMATCH.NOT_ENOUGH_DATA_COLUMNS"
-        : "CREATE_VIEW_COLUMN_ARITY_MISMATCH.TOO_MANY_DATA_COLUMNS";
-    throw new AnalysisException(condition, {
-      viewName: quoteNameParts(nameParts),
-      viewColumns: columns.map(({ name }) => `\`${name}\``).join(", "),
-      dataColumns: output.map((attribute) => `\`${attribute.name}\``).join(", "),
-    });
-  }
-  return new Project(
-    output.map((attribute, i) => {
-      const { name = attribute.name, comment } = columns[i] ?? {};
-      const metadata = comment === undefined ? attribute.metadata : { ...attribute.metadata, comment };
-      return new Alias(attribute, name, undefined, undefined, metadata);
-    }),
-    query,
-  );
 }

@@ -6,6 +6,9 @@ import type { LogicalPlan } from "../../../catalyst/plans/logical-plan.ts";
 import type { QueryExecution } from "../query-execution.ts";
 import type { SessionState } from "../session-state.ts";
 
+/** What a command answers: rows of its output, or a query that stands for it. */
+export type CommandAnswer = readonly InternalRow[] | LogicalPlan;
+
 /** What a command works with. */
 export interface CommandContext {
   readonly state: SessionState;
@@ -13,16 +16,16 @@ export interface CommandContext {
   query(logical: LogicalPlan): QueryExecution;
 }
 
-/** How a kind of command runs; the rows are of the command's output. */
+/** How a kind of command runs. */
 export interface RunnableCommand {
-  /** The rows when the command is of this kind, else undefined. */
-  run(command: Command, context: CommandContext): Promise<readonly InternalRow[]> | undefined;
+  /** The answer when the command is of this kind, else undefined. */
+  run(command: Command, context: CommandContext): Promise<CommandAnswer> | undefined;
 }
 
 /** An entry of the registry: commands of one class and what they do. */
 export function runnable<C extends Command>(
   kind: abstract new (...args: never[]) => C,
-  run: (command: C, context: CommandContext) => Promise<readonly InternalRow[]>,
+  run: (command: C, context: CommandContext) => Promise<CommandAnswer>,
 ): RunnableCommand {
   return { run: (command, context) => (command instanceof kind ? run(command, context) : undefined) };
 }

@@ -6,8 +6,6 @@ import { type RunnableCommand, runnable } from "./runnable-command.ts";
 
 export const showNamespaces: RunnableCommand = runnable(ShowNamespaces, async ({ pattern }, { state }) => {
   const matches = wildcard(pattern ?? "*");
-  return state.catalog
-    .listDatabases()
-    .filter(matches)
-    .map((name) => [name]);
+  const names = await state.catalog.external.listDatabases();
+  return names.filter(matches).map((name) => [name]);
 });

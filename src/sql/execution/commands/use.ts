@@ -1,11 +1,11 @@
 // USE: another current database.
 
-import { SESSION_CATALOG_NAME } from "../../../catalyst/catalog/session-catalog.ts";
 import { SetNamespaceCommand } from "../../../catalyst/plans/commands/use.ts";
+import { databaseOf } from "../catalog/lookup-database.ts";
 import { type RunnableCommand, runnable } from "./runnable-command.ts";
 
 export const use: RunnableCommand = runnable(SetNamespaceCommand, async ({ namespace }, { state }) => {
-  const inCatalog = namespace[0] === SESSION_CATALOG_NAME ? namespace.slice(1) : namespace;
-  if (inCatalog.length > 0) state.catalog.setCurrentDatabase(inCatalog.join("."));
+  if (namespace.length === 1 && namespace[0]?.toLowerCase() === "spark_catalog") return [];
+  await state.catalog.setCurrentDatabase(databaseOf(namespace, state));
   return [];
 });

@@ -5,6 +5,7 @@ import type { TaskContext } from "../../../core/executor/task-context.ts";
 import type { StructType } from "../../../types/data-type.ts";
 import type { FileSplit, PushedFilter, SourceOptions } from "../../sources/file-format.ts";
 import { loadFileFormat } from "../../sources/registry.ts";
+import { PartitionColumns, type ScanColumn } from "./partition-columns.ts";
 import { KERNELS } from "./services.ts";
 
 export interface FileScanPayload {
@@ -15,6 +16,8 @@ export interface FileScanPayload {
   readonly requestedSchema: StructType;
   readonly pushedFilters: readonly PushedFilter[];
   readonly timeZone: string;
+  /** Where partitions have columns of their own: those, and where each column of the batches comes from. */
+  readonly partitioned?: { readonly schema: StructType; readonly columns: readonly ScanColumn[] };
 }
 
 export const fileScanRddKind: RddKind = {
@@ -24,17 +27,25 @@ export const fileScanRddKind: RddKind = {
 };
 
 async function* scan(
-  { format: name, options, fileSchema, requestedSchema, pushedFilters, timeZone }: FileScanPayload,
+  { format: name, options, fileSchema, requestedSchema, pushedFilters, timeZone, partitioned }: FileScanPayload,
   splits: readonly FileSplit[],
   context: TaskContext,
 ): AsyncGenerator<number> {
   const format = await loadFileFormat(name);
   const reader = format.createReader(options, requestedSchema, fileSchema, pushedFilters);
-  const readContext = { host: context.host, kernels: context.services.get(KERNELS), timeZone };
+  const kernels = context.services.get(KERNELS);
+  const readContext = { host: context.host, kernels, timeZone };
   for (const split of splits) {
-    for await (const batch of reader.read(split, readContext)) {
-      yield batch;
-      await context.yieldIfNeeded();
+    const added =
+      partitioned &&
+      new PartitionColumns(kernels, partitioned.columns, partitioned.schema, split.partitionValues ?? []);
+    try {
+      for await (const batch of reader.read(split, readContext)) {
+        yield added === undefined ? batch : added.append(batch);
+        await context.yieldIfNeeded();
+      }
+    } finally {
+      added?.close();
     }
   }
 }

@@ -17,6 +17,7 @@ import { DICTIONARY_IDS, Ids, KERNELS, LINKED_PROGRAMS } from "./services.ts";
 import { shuffleReadRddKind } from "./shuffle-read.ts";
 import { shuffleWriteOutput } from "./shuffle-write.ts";
 import { unionRddKind } from "./union-rdd.ts";
+import { writeFilesOutput } from "./write-files.ts";
 
 const RDD_KINDS = [
   cachedBatchesRddKind,
@@ -36,6 +37,7 @@ const OUTPUT_KINDS = [
   resultOutput,
   sampleOutput,
   shuffleWriteOutput,
+  writeFilesOutput,
 ];
 
 export const sqlPlugin: ExecutorPlugin = {

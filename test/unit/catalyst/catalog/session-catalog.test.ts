@@ -37,7 +37,7 @@ test("global temporary views belong to the application", () => {
   expect(other.lookupTempView(["global_temp", "G"])?.plan).toBe(plan);
   expect(other.lookupTempView(["g"])).toBeUndefined();
   expect(other.lookupTempView(["local"])).toBeUndefined();
-  expect(one.listTables("global_temp").map(({ namespace, name }) => [...namespace, name].join("."))).toEqual([
+  expect(one.listTempViews("global_temp").map(({ namespace, name }) => [...namespace, name].join("."))).toEqual([
     "global_temp.g",
     "local",
   ]);
@@ -46,20 +46,18 @@ test("global temporary views belong to the application", () => {
 test("SHOW TABLES takes patterns", () => {
   const catalog = new SessionCatalog();
   for (const name of ["sales", "salaries", "flights"]) catalog.createTempView(name, plan, { replace: false });
-  const names = (pattern: string): string[] => catalog.listTables(undefined, pattern).map(({ name }) => name);
+  const names = (pattern: string): string[] => catalog.listTempViews("default", pattern).map(({ name }) => name);
   expect(names("sal*")).toEqual(["salaries", "sales"]);
   expect(names("FLIGHTS|sales")).toEqual(["flights", "sales"]);
   expect(names("s.*")).toEqual([]);
 });
 
-test("only the default database can be current", () => {
+test("a database that is to be current has to be there", async () => {
   const catalog = new SessionCatalog();
-  catalog.setCurrentDatabase("DEFAULT");
+  await catalog.setCurrentDatabase("DEFAULT");
   expect(catalog.currentDatabase).toBe("default");
-  expect(() => catalog.setCurrentDatabase("nope")).toThrow(
-    expect.objectContaining({
-      condition: "SCHEMA_NOT_FOUND",
-      parameters: { schemaName: "`spark_catalog`.`nope`" },
-    }),
-  );
+  await expect(catalog.setCurrentDatabase("nope")).rejects.toMatchObject({
+    condition: "SCHEMA_NOT_FOUND",
+    parameters: { schemaName: "`spark_catalog`.`nope`" },
+  });
 });

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parsePlan } from "../../../../src/catalyst/parser/parser.ts";
+import { parseStatement as parsePlan } from "../../../../src/catalyst/parser/statements/parse-statement.ts";
 import { SparkError } from "../../../../src/errors/spark-error.ts";
 
 interface RecordedError {

@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parsePlan } from "../../../../src/catalyst/parser/parser.ts";
+import { parseStatement as parsePlan } from "../../../../src/catalyst/parser/statements/parse-statement.ts";
 import { splitStatements } from "../../../../src/cli/sql-statements.ts";
 
 describe("files of statements that Spark has answered", () => {

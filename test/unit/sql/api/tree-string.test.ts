@@ -1,7 +1,6 @@
 // The tree of printSchema(), against what Spark 4.3 prints.
 
 import { expect, test } from "vitest";
-import { treeString } from "../../../../src/sql/api/tree-string.ts";
 import {
   ArrayType,
   DateType,
@@ -14,6 +13,7 @@ import {
   StructField,
   StructType,
 } from "../../../../src/types/index.ts";
+import { treeString } from "../../../../src/types/tree-string.ts";
 
 const schema = StructType([
   StructField("a", IntegerType, false),

@@ -1,7 +1,7 @@
 // The tree that `printSchema()` prints.
 
-import type { DataType, StructType } from "../../types/data-type.ts";
-import { simpleString } from "../../types/data-type.ts";
+import type { DataType, StructType } from "./data-type.ts";
+import { simpleString } from "./data-type.ts";
 
 /** @param level how deep to go into nested types; 0 for all the way */
 export function treeString(schema: StructType, level = 0): string {

@@ -1,0 +1,30 @@
+// Names that no column has may be variables of the session, or of the script that the statement is a part of.
+
+import type { Expression } from "../expressions/expression.ts";
+import { Literal } from "../expressions/literal.ts";
+import { UnresolvedAttribute } from "../expressions/unresolved.ts";
+import { VariableReference } from "../expressions/variable-reference.ts";
+import type { AnalyzerContext } from "./analyzer-context.ts";
+import { extractField } from "./resolve-extract-value.ts";
+
+export function resolveVariables(expression: Expression, { catalog: { variables } }: AnalyzerContext): Expression {
+  if (variables.isEmpty) return expression;
+  return expression.transformUp((node) => {
+    if (!(node instanceof UnresolvedAttribute)) return node;
+    // What is behind a variable's name are fields of its value.
+    for (let length = node.nameParts.length; length > 0; length--) {
+      const nameParts = node.nameParts.slice(0, length);
+      const found = variables.lookup(nameParts);
+      if (found === undefined) continue;
+      const { origin } = node;
+      const call = { mode: "ansi" as const, timeZone: "UTC", origin };
+      return node.nameParts
+        .slice(length)
+        .reduce<Expression>(
+          (struct, field) => extractField(struct, Literal.of(field), call),
+          new VariableReference(nameParts, found.variable.value, origin),
+        );
+    }
+    return node;
+  });
+}

@@ -1,0 +1,33 @@
+// Defaults of columns, which schemas carry in the metadata of their fields, and how partition values read as text.
+
+import { StringType, StructField, type StructType } from "../../types/data-type.ts";
+import { Cast } from "../expressions/cast.ts";
+import type { Literal } from "../expressions/literal.ts";
+
+/** The default for rows that are inserted from now on, as SQL text. */
+export const CURRENT_DEFAULT = "CURRENT_DEFAULT";
+/** The default of rows that were there before the column was added. */
+export const EXISTS_DEFAULT = "EXISTS_DEFAULT";
+
+export function currentDefault(field: StructField): string | undefined {
+  const text = field.metadata[CURRENT_DEFAULT];
+  return typeof text === "string" ? text : undefined;
+}
+
+/** The field with another default; without one, when that is undefined. */
+export function withDefault(field: StructField, text: string | undefined, forExistingRows: boolean): StructField {
+  const { [CURRENT_DEFAULT]: _, ...others } = field.metadata;
+  if (text === undefined) return StructField(field.name, field.dataType, field.nullable, others);
+  const metadata = { ...others, [CURRENT_DEFAULT]: text, ...(forExistingRows && { [EXISTS_DEFAULT]: text }) };
+  return StructField(field.name, field.dataType, field.nullable, metadata);
+}
+
+/** The column of a name, in any case. */
+export function findField(schema: StructType, name: string): StructField | undefined {
+  return schema.fields.find((field) => field.name.toLowerCase() === name.toLowerCase());
+}
+
+/** A literal as CAST to a string shows it. */
+export function unescapedText(literal: Literal): string {
+  return literal.dataType.kind === "string" ? String(literal.value) : String(new Cast(literal, StringType).eval([]));
+}

@@ -1,0 +1,185 @@
+// SHOW and DESCRIBE.
+
+import { DescribeFunction, DescribeRelation } from "../../plans/commands/describe.ts";
+import { DescribeNamespace } from "../../plans/commands/namespaces.ts";
+import {
+  type FunctionScope,
+  ShowColumns,
+  ShowFunctions,
+  ShowNamespaces,
+  ShowTables,
+  ShowViews,
+} from "../../plans/commands/show.ts";
+import {
+  DescribeColumn,
+  DescribeTable,
+  ShowCatalogs,
+  ShowCollations,
+  ShowCreateTable,
+  ShowCurrentNamespace,
+  ShowPartitions,
+  ShowTableProperties,
+  ShowTablesExtended,
+} from "../../plans/commands/table-information.ts";
+import type { LogicalPlan } from "../../plans/logical-plan.ts";
+import { parseError } from "../parse-error.ts";
+import { NAMESPACE_WORDS } from "./command-parser.ts";
+import { InsertParser } from "./insert-parser.ts";
+
+const FUNCTION_SCOPES: Readonly<Record<string, FunctionScope>> = { ALL: "all", SYSTEM: "system", USER: "user" };
+
+/** What SHOW could be followed by in Hive. */
+const HIVE_LISTS = new Set(["PRINCIPALS", "ROLES", "ROLE", "GRANT", "COMPACTIONS", "TRANSACTIONS", "INDEXES", "LOCKS"]);
+
+export abstract class ShowParser extends InsertParser {
+  protected show(mark: number): LogicalPlan {
+    this.expect("SHOW");
+    const { value } = this.peek();
+    const scope = FUNCTION_SCOPES[value];
+    if (scope !== undefined && this.peek(1).value === "FUNCTIONS") {
+      this.next();
+      return this.showFunctions(scope, mark);
+    }
+    switch (value) {
+      case "TABLES":
+        this.next();
+        return new ShowTables(this.inNamespace(), this.likePattern(), this.originFrom(mark));
+      case "VIEWS":
+        this.next();
+        return new ShowViews(this.inNamespace(), this.likePattern(), this.originFrom(mark));
+      case "DATABASES":
+      case "SCHEMAS":
+      case "NAMESPACES":
+        this.next();
+        return new ShowNamespaces(this.inNamespace(), this.likePattern(), this.originFrom(mark));
+      case "FUNCTIONS":
+        return this.showFunctions("all", mark);
+      case "COLUMNS":
+        return this.showColumns(mark);
+      case "TABLE":
+        return this.showTableExtended(mark);
+      case "CATALOGS":
+        this.next();
+        return new ShowCatalogs({ pattern: this.likePattern() }, this.originFrom(mark));
+      case "COLLATIONS":
+        this.next();
+        return new ShowCollations({ pattern: this.likePattern() }, this.originFrom(mark));
+      case "CURRENT":
+        if (this.peek(1).value === "ROLES") throw this.hive(`SHOW CURRENT ROLES`, mark);
+        this.next();
+        if (!this.atOneOf(NAMESPACE_WORDS)) throw this.errorHere();
+        this.next();
+        return new ShowCurrentNamespace({}, this.originFrom(mark));
+      case "TBLPROPERTIES":
+        return this.showProperties(mark);
+      case "PARTITIONS":
+        return this.showPartitions(mark);
+      case "CREATE":
+        return this.showCreate(mark);
+      default:
+        if (HIVE_LISTS.has(value)) throw this.hive(`SHOW ${value}`, mark);
+        throw this.errorHere();
+    }
+  }
+
+  /** A statement of Hive that Spark's grammar knows in order to refuse it. */
+  protected hive(operation: string, mark: number): Error {
+    while (!this.atEnd) this.next();
+    return parseError("INVALID_STATEMENT_OR_CLAUSE", { operation }, this.originFrom(mark));
+  }
+
+  private showColumns(mark: number): LogicalPlan {
+    this.next();
+    if (!this.take("IN") && !this.take("FROM")) throw this.errorHere();
+    const table = this.multipartIdentifier();
+    const namespace = this.inNamespace();
+    return new ShowColumns(table, namespace, this.originFrom(mark));
+  }
+
+  private showTableExtended(mark: number): LogicalPlan {
+    this.next();
+    this.expect("EXTENDED");
+    const namespace = this.inNamespace();
+    this.expect("LIKE");
+    const pattern = this.stringLiteral();
+    const partition = this.at("PARTITION") ? this.partitionSpec() : undefined;
+    return new ShowTablesExtended({ namespace, pattern, partition }, this.originFrom(mark));
+  }
+
+  private showProperties(mark: number): LogicalPlan {
+    this.next();
+    const table = this.objectName();
+    let key: string | undefined;
+    if (this.take("(")) {
+      key = this.propertyKey();
+      this.expect(")");
+    }
+    return new ShowTableProperties({ table, key }, this.originFrom(mark));
+  }
+
+  private showPartitions(mark: number): LogicalPlan {
+    this.next();
+    const table = this.objectName();
+    const spec = this.at("PARTITION") ? this.partitionSpec() : undefined;
+    return new ShowPartitions({ table, spec }, this.originFrom(mark));
+  }
+
+  private showCreate(mark: number): LogicalPlan {
+    this.next();
+    this.expect("TABLE");
+    const table = this.objectName();
+    const asSerde = this.take("AS", "SERDE");
+    return new ShowCreateTable({ table, asSerde }, this.originFrom(mark));
+  }
+
+  private showFunctions(scope: FunctionScope, mark: number): LogicalPlan {
+    this.expect("FUNCTIONS");
+    const namespace = this.inNamespace();
+    const named = this.peek().type === "quoted" || (this.peek().type === "word" && !this.at("LIKE"));
+    // A name rather than a pattern.
+    const pattern = named ? this.multipartIdentifier().at(-1) : this.likePattern();
+    return new ShowFunctions(scope, namespace, pattern, this.originFrom(mark));
+  }
+
+  protected describeStatement(mark: number): LogicalPlan {
+    this.next();
+    if (this.at("FUNCTION") && !this.isLastWord()) {
+      this.next();
+      const isExtended = this.take("EXTENDED");
+      const name = this.peek().type === "string" ? [this.stringLiteral()] : this.describedFunction();
+      return new DescribeFunction(name, isExtended, this.originFrom(mark));
+    }
+    if (this.atOneOf(NAMESPACE_WORDS) && this.isIdentifier(this.peek(1))) {
+      this.next();
+      const isExtended = this.isIdentifier(this.peek(1)) && this.take("EXTENDED");
+      return new DescribeNamespace({ name: this.multipartIdentifier(), isExtended }, this.originFrom(mark));
+    }
+    if ((this.at("QUERY") && !this.isLastWord() && this.take("QUERY")) || this.atQuery()) {
+      return new DescribeRelation(this.query(), false, this.originFrom(mark));
+    }
+    return this.describeTable(mark);
+  }
+
+  /** A name, or an operator: `DESCRIBE FUNCTION +`. */
+  private describedFunction(): readonly string[] {
+    if (this.isIdentifier(this.peek())) return this.multipartIdentifier();
+    const token = this.next();
+    return [this.textOf(token)];
+  }
+
+  private describeTable(mark: number): LogicalPlan {
+    if (this.at("TABLE") && !this.isLastWord()) this.next();
+    const isExtended = this.isIdentifier(this.peek(1)) && (this.take("EXTENDED") || this.take("FORMATTED"));
+    const table = this.objectName();
+    const partition = this.at("PARTITION") ? this.partitionSpec() : undefined;
+    const asJson = this.take("AS", "JSON");
+    if (!asJson && partition === undefined && this.isIdentifier(this.peek())) {
+      const column = this.multipartIdentifier();
+      return new DescribeColumn({ table, column, isExtended }, this.originFrom(mark));
+    }
+    if (asJson && !isExtended) {
+      throw parseError("DESCRIBE_JSON_NOT_EXTENDED", {}, this.originFrom(mark));
+    }
+    return new DescribeTable({ table, partition, isExtended, asJson }, this.originFrom(mark));
+  }
+}

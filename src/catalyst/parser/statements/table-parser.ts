@@ -1,0 +1,429 @@
+// CREATE, REPLACE, ALTER, TRUNCATE and REPAIR of tables.
+
+import { StructField } from "../../../types/data-type.ts";
+import { withDefault } from "../../catalog/default-columns.ts";
+import type { ObjectName, PartitionSpec } from "../../plans/commands/parsed-command.ts";
+import {
+  AddColumns,
+  AddPartitions,
+  AlterColumn,
+  type BucketSpec,
+  type ColumnChange,
+  type ColumnDefinition,
+  CreateTable,
+  CreateTableLike,
+  DropPartitions,
+  RenamePartition,
+  RenameTable,
+  RepairTable,
+  ReplaceTable,
+  SetTableLocation,
+  SetTableProperties,
+  type TableClauses,
+  TruncateTable,
+  UnsetTableProperties,
+  UnsupportedAlterTable,
+} from "../../plans/commands/tables.ts";
+import type { LogicalPlan } from "../../plans/logical-plan.ts";
+import { parseError } from "../parse-error.ts";
+import { CommandParser } from "./command-parser.ts";
+
+export abstract class TableParser extends CommandParser {
+  /** Behind CREATE [EXTERNAL]: `TABLE [IF NOT EXISTS] name …`. */
+  protected createTable(mark: number, external: boolean): LogicalPlan {
+    this.expect("TABLE");
+    const ifNotExists = this.ifNotExists();
+    const table = this.objectName();
+    if (this.take("LIKE")) return this.createTableLike(table, ifNotExists, mark);
+    const columns = this.at("(") && !this.queryInParentheses() ? this.columnDefinitions() : [];
+    const clauses = this.tableClauses(mark);
+    this.take("AS");
+    const query = this.atEnd || this.at(";") ? undefined : this.query();
+    const origin = this.originFrom(mark);
+    if (query !== undefined && (columns.length > 0 || clauses.partitionColumns.length > 0)) {
+      const condition = columns.length > 0 ? "_LEGACY_ERROR_TEMP_0035" : "_LEGACY_ERROR_TEMP_0035";
+      const message =
+        columns.length > 0
+          ? "Schema may not be specified in a Create Table As Select (CTAS) statement"
+          : "Partition column types may not be specified in Create Table As Select (CTAS)";
+      throw parseError(condition, { message }, origin);
+    }
+    return new CreateTable({ table, external, ifNotExists, columns, query, ...clauses }, origin);
+  }
+
+  protected replaceTable(mark: number): LogicalPlan {
+    this.expect("TABLE");
+    const table = this.objectName();
+    if (this.at("(") && !this.queryInParentheses()) this.columnDefinitions();
+    this.tableClauses(mark);
+    this.take("AS");
+    const isQuery = !this.atEnd && !this.at(";");
+    if (isQuery) this.query();
+    return new ReplaceTable({ table, isQuery }, this.originFrom(mark));
+  }
+
+  /** `(SELECT …)` rather than columns. */
+  private queryInParentheses(): boolean {
+    const mark = this.mark;
+    while (this.take("("));
+    const isQuery = this.atQuery();
+    this.rewind(mark);
+    return isQuery;
+  }
+
+  private createTableLike(table: ObjectName, ifNotExists: boolean, mark: number): LogicalPlan {
+    const source = this.objectName();
+    let provider: string | undefined;
+    let location: string | undefined;
+    let properties: ReadonlyMap<string, string> = new Map();
+    for (;;) {
+      if (this.take("USING")) provider = this.multipartIdentifier().join(".");
+      else if (this.take("LOCATION")) location = this.stringLiteral();
+      else if (this.take("TBLPROPERTIES")) properties = this.properties();
+      else break;
+    }
+    return new CreateTableLike({ table, source, ifNotExists, provider, location, properties }, this.originFrom(mark));
+  }
+
+  private tableClauses(mark: number): TableClauses {
+    let provider: string | undefined;
+    let options: ReadonlyMap<string, string> = new Map();
+    let partitioning: Partitioning = NOT_PARTITIONED;
+    let bucketSpec: BucketSpec | undefined;
+    let location: string | undefined;
+    let comment: string | undefined;
+    let properties: ReadonlyMap<string, string> = new Map();
+    const seen = new Set<string>();
+    for (;;) {
+      const { value } = this.peek();
+      if (!TABLE_CLAUSES.has(value)) break;
+      if (seen.has(value))
+        throw parseError("DUPLICATE_CLAUSES", { clauseName: CLAUSE_NAMES[value] ?? value }, this.originFrom(mark));
+      seen.add(value);
+      this.next();
+      switch (value) {
+        case "USING":
+          provider = this.multipartIdentifier().join(".");
+          break;
+        case "OPTIONS":
+          options = this.properties();
+          break;
+        case "PARTITIONED":
+          this.expect("BY");
+          partitioning = this.partitioning();
+          break;
+        case "CLUSTERED":
+          bucketSpec = this.bucketSpec();
+          break;
+        case "LOCATION":
+          location = this.stringLiteral();
+          break;
+        case "COMMENT":
+          comment = this.stringLiteral();
+          break;
+        case "TBLPROPERTIES":
+          properties = this.properties();
+          break;
+        default:
+          throw this.refused(value === "ROW" || value === "STORED" ? "Hive tables" : `CREATE TABLE … ${value}`);
+      }
+    }
+    return { provider, options, bucketSpec, location, comment, properties, ...partitioning };
+  }
+
+  private partitioning(): Partitioning {
+    const mark = this.mark;
+    this.expect("(");
+    const names: string[] = [];
+    const transforms: string[] = [];
+    const columns: StructField[] = [];
+    do {
+      const itemMark = this.mark;
+      if (this.peek(1).value === "(") {
+        this.expression();
+        transforms.push(this.textFrom(itemMark));
+      } else if (this.peek(1).value === "," || this.peek(1).value === ")") {
+        names.push(this.identifier());
+      } else columns.push(this.columnDefinition().field);
+    } while (this.take(","));
+    this.expect(")");
+    if (columns.length > 0 && names.length + transforms.length > 0) {
+      const written = [...names, ...transforms].join(", ");
+      const typed = columns.map(({ name, dataType }) => `${name} ${typeText(dataType.kind)}`).join(", ");
+      const message = `PARTITION BY: Cannot mix partition expressions and partition columns:\nExpressions: ${written}\nColumns: ${typed}`;
+      throw parseError("_LEGACY_ERROR_TEMP_0035", { message }, this.originFrom(mark));
+    }
+    return { partitionNames: names, partitionTransforms: transforms, partitionColumns: columns };
+  }
+
+  private bucketSpec(): BucketSpec {
+    this.expect("BY");
+    const bucketColumns = this.identifierList();
+    const sortColumns: string[] = [];
+    if (this.take("SORTED", "BY")) {
+      this.expect("(");
+      sortColumns.push(
+        ...this.commaSeparated(() => {
+          const name = this.identifier();
+          if (!this.take("ASC") && this.at("DESC")) {
+            throw parseError(
+              "_LEGACY_ERROR_TEMP_0035",
+              { message: `Column ordering must be ASC, was 'DESC'` },
+              this.originFrom(this.mark),
+            );
+          }
+          return name;
+        }),
+      );
+      this.expect(")");
+    }
+    this.expect("INTO");
+    const numBuckets = this.wholeNumber();
+    this.expect("BUCKETS");
+    return { numBuckets, bucketColumns, sortColumns };
+  }
+
+  protected columnDefinitions(): ColumnDefinition[] {
+    this.expect("(");
+    const columns = this.commaSeparated(() => this.columnDefinition());
+    this.expect(")");
+    return columns;
+  }
+
+  /** `name type [NOT NULL] [DEFAULT expression] [GENERATED ALWAYS AS (…)] [COMMENT '…']`. */
+  protected columnDefinition(): ColumnDefinition {
+    const name = this.identifier();
+    const dataType = this.dataType();
+    let nullable = true;
+    let defaultText: string | undefined;
+    let comment: string | undefined;
+    let generated = false;
+    for (;;) {
+      if (this.take("NOT", "NULL")) nullable = false;
+      else if (this.take("DEFAULT")) defaultText = this.expressionText();
+      else if (this.take("COMMENT")) comment = this.stringLiteral();
+      else if (this.take("GENERATED")) {
+        generated = true;
+        if (!this.take("ALWAYS")) {
+          this.expect("BY");
+          this.expect("DEFAULT");
+        }
+        this.expect("AS");
+        if (this.take("IDENTITY")) {
+          if (this.at("(")) this.skipParentheses();
+        } else this.skipParentheses();
+      } else break;
+    }
+    const field = StructField(name, dataType, nullable, comment === undefined ? {} : { comment });
+    return { field: defaultText === undefined ? field : withDefault(field, defaultText, true), generated };
+  }
+
+  private skipParentheses(): void {
+    this.expect("(");
+    for (let depth = 1; depth > 0; this.next()) {
+      if (this.atEnd) throw this.errorHere();
+      if (this.at("(")) depth++;
+      else if (this.at(")")) depth--;
+    }
+  }
+
+  /** An expression, as it is written. */
+  protected expressionText(): string {
+    const mark = this.mark;
+    this.expression();
+    return this.textFrom(mark);
+  }
+
+  protected truncate(mark: number): LogicalPlan {
+    this.expect("TRUNCATE");
+    this.expect("TABLE");
+    const table = this.objectName();
+    const partition = this.at("PARTITION") ? this.partitionSpec() : undefined;
+    return new TruncateTable({ table, partition }, this.originFrom(mark));
+  }
+
+  /** [MSCK] REPAIR TABLE name [{ADD | DROP | SYNC} PARTITIONS]. */
+  protected repair(mark: number): LogicalPlan {
+    const statement = this.take("MSCK") ? "MSCK REPAIR TABLE" : "REPAIR TABLE";
+    this.expect("REPAIR");
+    this.expect("TABLE");
+    const table = this.objectName();
+    const option = this.atOneOf(REPAIR_OPTIONS) ? this.next().value : "ADD";
+    if (this.at("PARTITIONS")) this.next();
+    const add = option !== "DROP";
+    return new RepairTable({ table, add, drop: option !== "ADD", statement }, this.originFrom(mark));
+  }
+
+  /** Behind ALTER TABLE. */
+  protected alterTable(mark: number): LogicalPlan {
+    const table = this.objectName();
+    const done = (): ReturnType<TableParser["originFrom"]> => this.originFrom(mark);
+    switch (this.peek().value) {
+      case "RENAME":
+        return this.alterRename(table, mark);
+      case "SET":
+        return this.alterSet(table, undefined, mark);
+      case "UNSET": {
+        this.next();
+        this.expect("TBLPROPERTIES");
+        const ifExists = this.ifExists();
+        return new UnsetTableProperties({ table, keys: this.propertyKeys(), ifExists, isView: false }, done());
+      }
+      case "ADD":
+        this.next();
+        return this.alterAdd(table, mark);
+      case "DROP":
+        this.next();
+        return this.alterDrop(table, mark);
+      case "ALTER":
+      case "CHANGE":
+        return this.alterColumn(table, mark);
+      case "REPLACE":
+        this.next();
+        this.expect("COLUMNS");
+        this.columnDefinitions();
+        return this.unsupported(table, "ALTER TABLE ... REPLACE COLUMNS", "REPLACE COLUMNS", mark);
+      case "PARTITION": {
+        const from = this.partitionSpec();
+        if (this.at("SET")) return this.alterSet(table, from, mark);
+        this.expect("RENAME");
+        this.expect("TO");
+        return new RenamePartition({ table, from, to: this.partitionSpec() }, done());
+      }
+      case "RECOVER":
+        this.next();
+        this.expect("PARTITIONS");
+        return new RepairTable({ table, add: true, drop: false, statement: "ALTER TABLE RECOVER PARTITIONS" }, done());
+      default:
+        throw this.errorHere();
+    }
+  }
+
+  private alterRename(table: ObjectName, mark: number): LogicalPlan {
+    this.expect("RENAME");
+    if (this.take("COLUMN")) {
+      this.multipartIdentifier();
+      this.expect("TO");
+      this.identifier();
+      return this.unsupported(table, "ALTER TABLE ... RENAME COLUMN", "RENAME COLUMN", mark);
+    }
+    this.expect("TO");
+    return new RenameTable({ table, newName: this.multipartIdentifier(), isView: false }, this.originFrom(mark));
+  }
+
+  private alterSet(table: ObjectName, partition: PartitionSpec | undefined, mark: number): LogicalPlan {
+    this.expect("SET");
+    if (this.take("LOCATION")) {
+      return new SetTableLocation({ table, partition, location: this.stringLiteral() }, this.originFrom(mark));
+    }
+    this.expect("TBLPROPERTIES");
+    return new SetTableProperties({ table, properties: this.properties(), isView: false }, this.originFrom(mark));
+  }
+
+  private alterAdd(table: ObjectName, mark: number): LogicalPlan {
+    if (this.at("COLUMN") || this.at("COLUMNS")) {
+      this.next();
+      const inParentheses = this.take("(");
+      const columns = this.commaSeparated(() => this.addedColumn());
+      if (inParentheses) this.expect(")");
+      return new AddColumns({ table, columns }, this.originFrom(mark));
+    }
+    const ifNotExists = this.ifNotExists();
+    const partitions: { spec: PartitionSpec; location: string | undefined }[] = [];
+    do {
+      const spec = this.partitionSpec();
+      partitions.push({ spec, location: this.take("LOCATION") ? this.stringLiteral() : undefined });
+    } while (this.at("PARTITION"));
+    return new AddPartitions({ table, partitions, ifNotExists }, this.originFrom(mark));
+  }
+
+  private addedColumn(): { readonly path: readonly string[]; readonly field: StructField } {
+    const parents: string[] = [];
+    while (this.peek(1).value === ".") {
+      parents.push(this.identifier());
+      this.expect(".");
+    }
+    const { field } = this.columnDefinition();
+    if (this.take("AFTER")) this.identifier();
+    else this.take("FIRST");
+    return { path: parents, field };
+  }
+
+  private alterDrop(table: ObjectName, mark: number): LogicalPlan {
+    if (this.at("COLUMN") || this.at("COLUMNS")) {
+      this.next();
+      this.ifExists();
+      const inParentheses = this.take("(");
+      this.commaSeparated(() => this.multipartIdentifier());
+      if (inParentheses) this.expect(")");
+      return this.unsupported(table, "ALTER TABLE ... DROP COLUMNS", "DROP COLUMN", mark);
+    }
+    const ifExists = this.ifExists();
+    const partitions = this.commaSeparated(() => this.partitionSpec());
+    this.take("PURGE");
+    return new DropPartitions({ table, partitions, ifExists }, this.originFrom(mark));
+  }
+
+  /** ALTER [COLUMN] name change, or CHANGE [COLUMN] name name type … */
+  private alterColumn(table: ObjectName, mark: number): LogicalPlan {
+    const isChange = this.next().value === "CHANGE";
+    this.take("COLUMN");
+    const column = this.multipartIdentifier();
+    const change =
+      isChange && this.isIdentifier(this.peek()) && !this.atOneOf(COLUMN_CHANGES)
+        ? this.hiveChange()
+        : this.columnChange();
+    return new AlterColumn({ table, column, change }, this.originFrom(mark));
+  }
+
+  private hiveChange(): ColumnChange {
+    const { field } = this.columnDefinition();
+    const { comment } = field.metadata;
+    return { newName: field.name, type: field.dataType, ...(typeof comment === "string" && { comment }) };
+  }
+
+  private columnChange(): ColumnChange {
+    if (this.take("TYPE")) return { type: this.dataType() };
+    if (this.take("COMMENT")) return { comment: this.stringLiteral() };
+    if (this.take("SET", "DEFAULT")) return { defaultValue: this.expressionText() };
+    if (this.take("DROP", "DEFAULT")) return { defaultValue: null };
+    if (this.take("SET", "NOT", "NULL")) return { setNotNull: true };
+    if (this.take("DROP", "NOT", "NULL")) return { dropNotNull: true };
+    throw this.errorHere();
+  }
+
+  private unsupported(table: ObjectName, statement: string, operation: string, mark: number): LogicalPlan {
+    return new UnsupportedAlterTable({ table, statement, operation }, this.originFrom(mark));
+  }
+}
+
+interface Partitioning {
+  readonly partitionNames: readonly string[];
+  readonly partitionTransforms: readonly string[];
+  readonly partitionColumns: readonly StructField[];
+}
+
+const NOT_PARTITIONED: Partitioning = { partitionNames: [], partitionTransforms: [], partitionColumns: [] };
+
+const TABLE_CLAUSES = new Set([
+  "USING",
+  "OPTIONS",
+  "PARTITIONED",
+  "CLUSTERED",
+  "CLUSTER",
+  "LOCATION",
+  "COMMENT",
+  "TBLPROPERTIES",
+  "ROW",
+  "STORED",
+]);
+
+const CLAUSE_NAMES: Readonly<Record<string, string>> = { PARTITIONED: "PARTITIONED BY", CLUSTERED: "CLUSTERED BY" };
+
+const REPAIR_OPTIONS = new Set(["ADD", "DROP", "SYNC"]);
+
+const COLUMN_CHANGES = new Set(["TYPE", "COMMENT", "SET", "DROP"]);
+
+function typeText(kind: string): string {
+  return kind === "integer" ? "int" : kind === "long" ? "bigint" : kind;
+}

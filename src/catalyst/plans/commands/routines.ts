@@ -1,0 +1,55 @@
+// Functions that users write in SQL.
+
+import type { DataType, StructType } from "../../../types/data-type.ts";
+import { type ObjectName, ParsedCommand } from "./parsed-command.ts";
+
+export interface RoutineParameter {
+  readonly name: string;
+  readonly dataType: DataType;
+  /** The SQL text of the default. */
+  readonly defaultValue: string | undefined;
+  readonly comment: string | undefined;
+}
+
+export interface RoutineDefinition {
+  readonly parameters: readonly RoutineParameter[];
+  /** undefined: the body's. */
+  readonly returnType: DataType | undefined;
+  /** Of a table function. */
+  readonly returnColumns: StructType | undefined;
+  /** The SQL text of the expression or query behind RETURN. */
+  readonly body: string;
+  readonly comment: string | undefined;
+  readonly deterministic: boolean | undefined;
+}
+
+export class CreateFunction extends ParsedCommand<{
+  readonly name: ObjectName;
+  readonly definition: RoutineDefinition;
+  readonly temporary: boolean;
+  readonly replace: boolean;
+  readonly ifNotExists: boolean;
+}> {
+  protected readonly commandName = "CreateUserDefinedFunction";
+  readonly family = "routines";
+}
+
+/** A function of a class in a library: there is no JVM to load it. */
+export class CreateExternalFunction extends ParsedCommand<{ readonly name: ObjectName; readonly className: string }> {
+  protected readonly commandName = "CreateFunction";
+  readonly family = "routines";
+}
+
+export class DropFunction extends ParsedCommand<{
+  readonly name: ObjectName;
+  readonly temporary: boolean;
+  readonly ifExists: boolean;
+}> {
+  protected readonly commandName = "DropFunction";
+  readonly family = "routines";
+}
+
+export class RefreshFunction extends ParsedCommand<{ readonly name: ObjectName }> {
+  protected readonly commandName = "RefreshFunction";
+  readonly family = "routines";
+}

@@ -1,0 +1,396 @@
+// Conditions of statements: tables, views, databases, functions, variables and scripts. A part of the catalogue.
+
+import type { ConditionDefinition } from "./condition-definition.ts";
+
+export const STATEMENT_CONDITIONS = {
+  "INVALID_CONF_VALUE.OUT_OF_RANGE_OF_OPTIONS": {
+    sqlState: "22022",
+    message: "The value <confValue> of <confName> is none of <confOptions>.",
+  },
+  EXPECT_PERMANENT_VIEW_NOT_TEMP: {
+    sqlState: "42809",
+    message: "<operation> is for views of the catalog, and <viewName> is temporary.",
+  },
+  NOT_A_PARTITIONED_TABLE: {
+    sqlState: "42809",
+    message: "<operation> is for partitioned tables, and <tableIdentWithDB> is none.",
+  },
+  SHOW_COLUMNS_WITH_CONFLICT_NAMESPACE: {
+    sqlState: "42K05",
+    message: "SHOW COLUMNS names two namespaces: <namespaceA> and <namespaceB>.",
+  },
+  INCOMPATIBLE_VIEW_SCHEMA_CHANGE: {
+    sqlState: "51024",
+    message:
+      "The query of the view <viewName> has changed: <expectedNum> column <colName> is expected and there are <actualCols>. Make the view anew: <suggestion>",
+  },
+  "CODEC_NOT_AVAILABLE.WITH_AVAILABLE_CODECS_SUGGESTION": {
+    sqlState: "56038",
+    message: "The codec <codecName> is not available. There are <availableCodecs>.",
+  },
+  LABEL_OR_FOR_VARIABLE_ALREADY_EXISTS: {
+    sqlState: "42K0L",
+    message: "The label <label> is used already around here.",
+  },
+  INVALID_EXPR_TYPE_FOR_QUERY_EXECUTE_IMMEDIATE: {
+    sqlState: "42K09",
+    message: "The text to execute must be a string, and <exprType> is none.",
+  },
+  "DUPLICATE_EXCEPTION_HANDLER.CONDITION": {
+    sqlState: "42734",
+    message: "There is a handler of the condition <condition> already.",
+  },
+  "DUPLICATE_EXCEPTION_HANDLER.SQLSTATE": {
+    sqlState: "42734",
+    message: "There is a handler of the SQLSTATE <sqlState> already.",
+  },
+  _LEGACY_ERROR_TEMP_0035: { sqlState: null, message: "The operation is not allowed: <message>." },
+  _LEGACY_ERROR_TEMP_0045: { sqlState: null, message: "A time zone is a string, an interval or LOCAL." },
+  _LEGACY_ERROR_TEMP_0049: {
+    sqlState: null,
+    message: "INSERT OVERWRITE DIRECTORY needs one path: behind DIRECTORY or in its options.",
+  },
+  _LEGACY_ERROR_TEMP_1232: {
+    sqlState: null,
+    message: "The partition of <specKeys> does not match the partition columns <partitionColumnNames> of <tableName>.",
+  },
+  _LEGACY_ERROR_TEMP_1251: { sqlState: null, message: "<action> is for partitioned tables, and <tableName> is none." },
+  _LEGACY_ERROR_TEMP_1256: { sqlState: null, message: "The built-in function <functionName> cannot be refreshed." },
+  DUPLICATE_KEY: {
+    sqlState: "23505",
+    message: "The key <keyColumn> stands there more than once.",
+  },
+  DUPLICATE_CLAUSES: {
+    sqlState: "42614",
+    message: "The clause <clauseName> stands there more than once.",
+  },
+  INVALID_STATEMENT_OR_CLAUSE: {
+    sqlState: "42601",
+    message: "The statement or clause <operation> is not valid.",
+  },
+  DESCRIBE_JSON_NOT_EXTENDED: {
+    sqlState: "0A000",
+    message: "AS JSON is for DESCRIBE EXTENDED only.",
+  },
+  "INVALID_SQL_SYNTAX.CREATE_ROUTINE_WITH_IF_NOT_EXISTS_AND_REPLACE": {
+    sqlState: "42000",
+    message: "A routine cannot be created with both IF NOT EXISTS and REPLACE.",
+  },
+  "INVALID_SQL_SYNTAX.CREATE_TEMP_FUNC_WITH_IF_NOT_EXISTS": {
+    sqlState: "42000",
+    message: "A temporary function cannot be created with IF NOT EXISTS.",
+  },
+  "INVALID_SQL_SYNTAX.ANALYZE_TABLE_UNEXPECTED_NOSCAN": {
+    sqlState: "42000",
+    message: "NOSCAN is expected instead of <ctx>.",
+  },
+  "INVALID_INTERVAL_FORMAT.TIMEZONE_INTERVAL_OUT_OF_RANGE": {
+    sqlState: "22006",
+    message: "The offset <input> of a time zone lies beyond 18 hours.",
+  },
+  INVALID_RESET_COMMAND_FORMAT: {
+    sqlState: "42000",
+    message: "RESET takes one key or none; a key with special characters stands in backticks.",
+  },
+  INVALID_QUERY_MIXED_QUERY_PARAMETERS: {
+    sqlState: "42613",
+    message: "Values for parameters are either all named or all positional.",
+  },
+  TABLE_OR_VIEW_ALREADY_EXISTS: {
+    sqlState: "42P07",
+    message:
+      "There is a table or view <relationName> already. Choose another name, drop it first, or say IF NOT EXISTS or OR REPLACE.",
+  },
+  SCHEMA_ALREADY_EXISTS: {
+    sqlState: "42P06",
+    message: "There is a schema <schemaName> already.",
+  },
+  SCHEMA_NOT_EMPTY: {
+    sqlState: "2BP01",
+    message: "The schema <schemaName> holds something. DROP SCHEMA … CASCADE drops that too.",
+  },
+  REQUIRES_SINGLE_PART_NAMESPACE: {
+    sqlState: "42K05",
+    message: "<sessionCatalog> takes a namespace of one part, not <identifier>.",
+  },
+  "INSERT_COLUMN_ARITY_MISMATCH.NOT_ENOUGH_DATA_COLUMNS": {
+    sqlState: "21S01",
+    message:
+      "Cannot write to <tableName>: the data has too few columns. Table columns: <tableColumns>. Data columns: <dataColumns>.",
+  },
+  "INSERT_COLUMN_ARITY_MISMATCH.TOO_MANY_DATA_COLUMNS": {
+    sqlState: "21S01",
+    message:
+      "Cannot write to <tableName>: the data has too many columns. Table columns: <tableColumns>. Data columns: <dataColumns>.",
+  },
+  INSERT_PARTITION_COLUMN_ARITY_MISMATCH: {
+    sqlState: "21S01",
+    message:
+      "Cannot write to <tableName>: data columns and partition columns do not match. Table columns: <tableColumns>. Partition columns with a value: <staticPartCols>. Data columns: <dataColumns>.",
+  },
+  "INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST": {
+    sqlState: "KD000",
+    message:
+      "Cannot write to the table <tableName>: the type <srcType> of <colName> cannot be safely cast to <targetType>.",
+  },
+  "INCOMPATIBLE_DATA_FOR_TABLE.EXTRA_COLUMNS": {
+    sqlState: "KD000",
+    message: "Cannot write to the table <tableName>: it has no columns <extraColumns>.",
+  },
+  "INCOMPATIBLE_DATA_FOR_TABLE.EXTRA_STRUCT_FIELDS": {
+    sqlState: "KD000",
+    message: "Cannot write to the table <tableName>: the struct <colName> has no fields <extraFields>.",
+  },
+  "INCOMPATIBLE_DATA_FOR_TABLE.STRUCT_MISSING_FIELDS": {
+    sqlState: "KD000",
+    message: "Cannot write to the table <tableName>: the struct <colName> lacks the fields <missingFields>.",
+  },
+  "INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_FIND_DATA": {
+    sqlState: "KD000",
+    message: "Cannot write to the table <tableName>: there is no data for the column <colName>.",
+  },
+  "INCOMPATIBLE_DATA_FOR_TABLE.NULLABLE_COLUMN": {
+    sqlState: "KD000",
+    message: "Cannot write values that may be null to the column <colName> of the table <tableName>.",
+  },
+  CAST_OVERFLOW_IN_TABLE_INSERT: {
+    sqlState: "22003",
+    message:
+      "A value of type <sourceType> does not fit the type <targetType> of the column <columnName>. Use `try_cast` to have NULL instead.",
+  },
+  "EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE": {
+    sqlState: "42809",
+    message: "<operation> is for tables, and <viewName> is a view.",
+  },
+  "EXPECT_TABLE_NOT_VIEW.USE_ALTER_VIEW": {
+    sqlState: "42809",
+    message: "<operation> is for tables, and <viewName> is a view. Use ALTER VIEW instead.",
+  },
+  "EXPECT_VIEW_NOT_TABLE.NO_ALTERNATIVE": {
+    sqlState: "42809",
+    message: "<operation> is for views, and <tableName> is a table.",
+  },
+  "EXPECT_VIEW_NOT_TABLE.USE_ALTER_TABLE": {
+    sqlState: "42809",
+    message: "<operation> is for views, and <tableName> is a table. Use ALTER TABLE instead.",
+  },
+  "UNSUPPORTED_OVERWRITE.TABLE": {
+    sqlState: "42902",
+    message: "The table <table> cannot be overwritten while it is read.",
+  },
+  "UNSUPPORTED_OVERWRITE.PATH": {
+    sqlState: "42902",
+    message: "The path <path> cannot be overwritten while it is read.",
+  },
+  PARTITIONS_NOT_FOUND: {
+    sqlState: "428FT",
+    message: "The table <tableName> has no partitions <partitionList>.",
+  },
+  PARTITIONS_ALREADY_EXIST: {
+    sqlState: "428FT",
+    message: "The table <tableName> has the partitions <partitionList> already.",
+  },
+  "INVALID_PARTITION_OPERATION.PARTITION_SCHEMA_IS_EMPTY": {
+    sqlState: "42601",
+    message: "The table <name> is not partitioned.",
+  },
+  ALL_PARTITION_COLUMNS_NOT_ALLOWED: {
+    sqlState: "KD005",
+    message: "Not all columns can be partition columns.",
+  },
+  COLUMN_NOT_DEFINED_IN_TABLE: {
+    sqlState: "42703",
+    message: "The <colType> column <colName> is not among the columns of <tableName>: <tableCols>.",
+  },
+  UNSUPPORTED_PARTITION_TRANSFORM: {
+    sqlState: "0A000",
+    message: "The partition transform <transform> is not supported.",
+  },
+  INVALID_PARTITION_COLUMN_DATA_TYPE: {
+    sqlState: "0A000",
+    message: "A column of type <type> cannot be a partition column.",
+  },
+  NOT_SUPPORTED_CHANGE_COLUMN: {
+    sqlState: "0A000",
+    message:
+      "ALTER TABLE cannot change the column <originName> of <table> from <originType> to <newName> of <newType>.",
+  },
+  RENAME_TABLE_SOURCE_DESTINATION_DATABASE_MISMATCH: {
+    sqlState: "3F000",
+    message: "A table stays in its database when it is renamed: <db> and <newDb> differ.",
+  },
+  COLUMN_NOT_FOUND: {
+    sqlState: "42703",
+    message: "There is no column <colName>. Whether case matters is told by <caseSensitiveConfig>.",
+  },
+  "UNSUPPORTED_FEATURE.DROP_DATABASE": {
+    sqlState: "0A000",
+    message: "The default database <database> cannot be dropped.",
+  },
+  WRONG_COMMAND_FOR_OBJECT_TYPE: {
+    sqlState: "42809",
+    message: "<operation> needs a <requiredType>, and <objectName> is a <foundType>. Use <alternative> instead.",
+  },
+  INVALID_TEMP_OBJ_REFERENCE: {
+    sqlState: "42K0F",
+    message: "The persistent <obj> <objName> cannot refer to the temporary <tempObj> <tempObjName>.",
+  },
+  LOCATION_ALREADY_EXISTS: {
+    sqlState: "42710",
+    message: "The location <location> of the new table <identifier> exists and holds files.",
+  },
+  PATH_ALREADY_EXISTS: {
+    sqlState: "42K04",
+    message: 'The path <outputPath> exists already. Mode "overwrite" replaces what it holds.',
+  },
+  ROUTINE_ALREADY_EXISTS: {
+    sqlState: "42723",
+    message: "The <newRoutineType> <routineName> cannot be made: there is a <existingRoutineType> of that name.",
+  },
+  ROUTINE_NOT_FOUND: {
+    sqlState: "42883",
+    message: "There is no routine <routineName>.",
+  },
+  DUPLICATE_ROUTINE_PARAMETER_NAMES: {
+    sqlState: "42734",
+    message: "The routine <routineName> has several parameters <names>.",
+  },
+  "USER_DEFINED_FUNCTIONS.CANNOT_CONTAIN_COMPLEX_FUNCTIONS": {
+    sqlState: "42601",
+    message: "A SQL function cannot have an aggregate, window or generator expression as its body: <queryText>.",
+  },
+  "USER_DEFINED_FUNCTIONS.NOT_A_VALID_DEFAULT_PARAMETER_POSITION": {
+    sqlState: "42601",
+    message:
+      "In <functionName> the parameter <nextParameterName> needs a default, since <parameterName> before it has one.",
+  },
+  FORBIDDEN_OPERATION: {
+    sqlState: "42809",
+    message: "<statement> is not allowed on the <objectType> <objectName>.",
+  },
+  "NOT_A_CONSTANT_STRING.NULL": {
+    sqlState: "42601",
+    message: "<expr> of <name> is NULL.",
+  },
+  "NOT_A_CONSTANT_STRING.NOT_CONSTANT": {
+    sqlState: "42601",
+    message: "<expr> of <name> is not a constant.",
+  },
+  "NOT_A_CONSTANT_STRING.WRONG_TYPE": {
+    sqlState: "42601",
+    message: "<expr> of <name> is a <dataType> and no string.",
+  },
+  VARIABLE_ALREADY_EXISTS: {
+    sqlState: "42723",
+    message: "There is a variable <variableName> already. DECLARE OR REPLACE makes it anew.",
+  },
+  VARIABLE_NOT_FOUND: {
+    sqlState: "42883",
+    message: "There is no variable <variableName>.",
+  },
+  UNRESOLVED_VARIABLE: {
+    sqlState: "42883",
+    message: "There is no variable <variableName> on the path <searchPath>.",
+  },
+  DUPLICATE_ASSIGNMENTS: {
+    sqlState: "42701",
+    message: "The targets <nameList> are assigned to more than once.",
+  },
+  INVALID_STATEMENT_FOR_EXECUTE_INTO: {
+    sqlState: "07501",
+    message: "INTO needs a query, and this is none: <sqlString>.",
+  },
+  NULL_QUERY_STRING_EXECUTE_IMMEDIATE: {
+    sqlState: "22004",
+    message: "The text to execute, <varName>, is NULL.",
+  },
+  ROW_SUBQUERY_TOO_MANY_ROWS: {
+    sqlState: "21000",
+    message: "More than one row came from a query that stands for one.",
+  },
+  DEFAULT_DATABASE_NOT_EXISTS: {
+    sqlState: "42704",
+    message: "The default database <defaultDatabase> does not exist.",
+  },
+  "INVALID_DEFAULT_VALUE.DATA_TYPE": {
+    sqlState: "42623",
+    message:
+      "<statement> cannot give <colName> the default <defaultValue> of type <actualType>: it needs <expectedType>.",
+  },
+  "INVALID_DEFAULT_VALUE.SUBQUERY_EXPRESSION": {
+    sqlState: "42623",
+    message: "<statement> cannot give <colName> the default <defaultValue>: it holds a query.",
+  },
+  "INVALID_DEFAULT_VALUE.UNRESOLVED_EXPRESSION": {
+    sqlState: "42623",
+    message: "<statement> cannot give <colName> the default <defaultValue>: it refers to what is not there.",
+  },
+  "INVALID_DEFAULT_VALUE.NOT_CONSTANT": {
+    sqlState: "42623",
+    message: "<statement> cannot give <colName> the default <defaultValue>: it is not constant.",
+  },
+  CATALOG_NOT_FOUND: {
+    sqlState: "42P08",
+    message: "There is no catalog <catalogName>. Set <config> to make one.",
+  },
+  DEFAULT_PLACEMENT_INVALID: {
+    sqlState: "42608",
+    message: "DEFAULT stands where no column's default can take its place.",
+  },
+  RECURSIVE_VIEW: {
+    sqlState: "42K0H",
+    message: "The view <viewIdent> refers to itself: <newPath>.",
+  },
+  VIEW_NOT_FOUND: {
+    sqlState: "42P01",
+    message: "There is no view <relationName>.",
+  },
+  SPECIFY_PARTITION_IS_NOT_ALLOWED: {
+    sqlState: "42601",
+    message: "Partition columns are not given for a table that has none: <tableName>.",
+  },
+  LABELS_MISMATCH: {
+    sqlState: "42K0L",
+    message: "The label <beginLabel> ends as <endLabel>.",
+  },
+  "INVALID_LABEL_USAGE.DOES_NOT_EXIST": {
+    sqlState: "42K0L",
+    message: "There is no label <labelName> around <statementType>.",
+  },
+  "INVALID_LABEL_USAGE.ITERATE_IN_COMPOUND": {
+    sqlState: "42K0L",
+    message: "ITERATE is for loops, and <labelName> is none.",
+  },
+  "INVALID_VARIABLE_DECLARATION.ONLY_AT_BEGINNING": {
+    sqlState: "42K0M",
+    message: "The variable <varName> is declared behind other statements; it belongs at the block's beginning.",
+  },
+  "INVALID_VARIABLE_DECLARATION.NOT_ALLOWED_IN_SCOPE": {
+    sqlState: "42K0M",
+    message: "The variable <varName> is declared where none can be.",
+  },
+  "INVALID_VARIABLE_DECLARATION.QUALIFIED_LOCAL_VARIABLE": {
+    sqlState: "42K0M",
+    message: "The local variable <varName> takes no qualifier.",
+  },
+  "INVALID_VARIABLE_DECLARATION.REPLACE_LOCAL_VARIABLE": {
+    sqlState: "42K0M",
+    message: "The local variable <varName> cannot be replaced.",
+  },
+  INVALID_BOOLEAN_STATEMENT: {
+    sqlState: "22546",
+    message: "<invalidStatement> must give true or false.",
+  },
+  "INVALID_HANDLER_DECLARATION.WRONG_PLACE_OF_DECLARATION": {
+    sqlState: "42K0Q",
+    message: "Handlers belong to a block's beginning, behind its variables.",
+  },
+  "INVALID_HANDLER_DECLARATION.DUPLICATE_CONDITION_IN_HANDLER_DECLARATION": {
+    sqlState: "42K0Q",
+    message: "The condition <condition> stands in the handler twice.",
+  },
+  "UNSUPPORTED_FEATURE.CONTINUE_EXCEPTION_HANDLER": {
+    sqlState: "0A000",
+    message: "CONTINUE handlers are not supported.",
+  },
+} as const satisfies Record<string, ConditionDefinition>;

@@ -1,0 +1,75 @@
+// From a plan as it was made to one that is analysed: statements read, commands inside of queries run, files found, names
+// of the catalog looked up, and then the analyzer.
+
+import { analyze } from "../../catalyst/analysis/analyzer.ts";
+import type { AnalyzerContext } from "../../catalyst/analysis/analyzer-context.ts";
+import { markDataFrames } from "../../catalyst/analysis/mark-dataframes.ts";
+import { resolveDataSources } from "../../catalyst/analysis/resolve-data-sources.ts";
+import { FUNCTIONS } from "../../catalyst/functions/function-registry.ts";
+import { Command } from "../../catalyst/plans/commands/command.ts";
+import { UnparsedStatement } from "../../catalyst/plans/commands/unparsed-statement.ts";
+import type { LogicalPlan } from "../../catalyst/plans/logical-plan.ts";
+import { lookupRelations } from "./catalog/named-relations.ts";
+import { FileSourceResolver } from "./file-source-resolver.ts";
+import type { SessionState } from "./session-state.ts";
+import type { SQLConf } from "./sql-conf.ts";
+
+/** @param answer runs a command that a query is over, and gives what stands for it */
+export async function analyzeQuery(
+  logical: LogicalPlan,
+  state: SessionState,
+  conf: SQLConf,
+  answer: (command: Command) => Promise<LogicalPlan>,
+): Promise<LogicalPlan> {
+  const parsed = await parseStatements(logical, state);
+  return await analyzeParsed(await answerCommands(parsed, answer), state, conf, state.catalog.currentDatabase, []);
+}
+
+async function analyzeParsed(
+  logical: LogicalPlan,
+  state: SessionState,
+  conf: SQLConf,
+  database: string,
+  views: readonly string[],
+): Promise<LogicalPlan> {
+  const resolver = new FileSourceResolver(state, conf);
+  const resolved = await resolveDataSources(markDataFrames(logical), resolver);
+  const relations = await lookupRelations(resolved, {
+    state,
+    resolver,
+    database,
+    views,
+    analyzeView: async (text, ofView, inside) =>
+      await analyzeParsed(
+        await parseStatements(new UnparsedStatement(text, state.parserOptions()), state),
+        state,
+        conf,
+        ofView,
+        inside,
+      ),
+  });
+  const context: AnalyzerContext = { ...state.analyzerContext(FUNCTIONS), relations };
+  return await FUNCTIONS.withLoadedFunctions(() => analyze(resolved, context));
+}
+
+/** The plan of a statement that the core of the parser left as text. */
+async function parseStatements(logical: LogicalPlan, state: SessionState): Promise<LogicalPlan> {
+  if (!(logical instanceof UnparsedStatement)) return logical;
+  const { parseStatement } = await import("../../catalyst/parser/statements/parse-statement.ts");
+  const { sqlText, options } = logical;
+  const context = state.analyzerContext(FUNCTIONS);
+  return await FUNCTIONS.withLoadedFunctions(() => parseStatement(sqlText, { ...options, analyzerContext: context }));
+}
+
+/** The query with each command below its top replaced by the answer, as a DataFrame of SHOW TABLES is. */
+async function answerCommands(
+  plan: LogicalPlan,
+  answer: (command: Command) => Promise<LogicalPlan>,
+): Promise<LogicalPlan> {
+  if (plan instanceof Command) return plan;
+  const commands = plan.collect((node) => (node instanceof Command ? node : undefined));
+  if (commands.length === 0) return plan;
+  const answers = new Map<LogicalPlan, LogicalPlan>();
+  for (const command of new Set(commands)) answers.set(command, await answer(command));
+  return plan.transformUp((node) => answers.get(node) ?? node);
+}

@@ -1,0 +1,20 @@
+// The databases that commands are about.
+
+import { isSessionCatalog, SESSION_CATALOG_NAME } from "../../../catalyst/catalog/session-catalog.ts";
+import { quoteNameParts } from "../../../catalyst/catalog/table-identifier.ts";
+import { AnalysisException } from "../../../errors/spark-error.ts";
+import type { SessionState } from "../session-state.ts";
+
+/**
+ * The database of a namespace as it was written; the current one of undefined.
+ * @throws AnalysisException REQUIRES_SINGLE_PART_NAMESPACE
+ */
+export function databaseOf(namespace: readonly string[] | undefined, { catalog }: SessionState): string {
+  if (namespace === undefined) return catalog.currentDatabase;
+  const [name = catalog.currentDatabase, ...more] = isSessionCatalog(namespace) ? namespace.slice(1) : namespace;
+  if (more.length === 0) return name;
+  throw new AnalysisException("REQUIRES_SINGLE_PART_NAMESPACE", {
+    sessionCatalog: SESSION_CATALOG_NAME,
+    identifier: quoteNameParts(namespace),
+  });
+}

@@ -1,0 +1,176 @@
+// ALTER TABLE: names, properties, columns and places of tables, and of views where they have them.
+
+import { samePhysically } from "../../../catalyst/analysis/store-assignment.ts";
+import type { CatalogTable } from "../../../catalyst/catalog/catalog-table.ts";
+import { findField, withDefault } from "../../../catalyst/catalog/default-columns.ts";
+import { asNullable } from "../../../catalyst/catalog/nullable-schema.ts";
+import { quoteIdentifier, quoteNameParts } from "../../../catalyst/catalog/table-identifier.ts";
+import {
+  AddColumns,
+  AlterColumn,
+  RenameTable,
+  SetTableLocation,
+  SetTableProperties,
+  UnsetTableProperties,
+  UnsupportedAlterTable,
+} from "../../../catalyst/plans/commands/tables.ts";
+import { AnalysisException } from "../../../errors/spark-error.ts";
+import { StructField, StructType, sqlName } from "../../../types/data-type.ts";
+import { checkedDefault } from "../catalog/column-defaults.ts";
+import { alreadyExists, quotedName, requireTable, requireView, unsupportedOperation } from "../catalog/lookup-table.ts";
+import { type CommandContext, type RunnableCommand, runnable } from "./runnable-command.ts";
+
+export const renameTable: RunnableCommand = runnable(RenameTable, async ({ clauses }, context) => {
+  const { state } = context;
+  const { catalog } = state;
+  const { isView, newName } = clauses;
+  const tempView = catalog.lookupTempView(clauses.table.parts);
+  if (tempView !== undefined && clauses.table.parts.length === 1) {
+    catalog.createTempView(newName.at(-1) ?? "", tempView.plan, { replace: false });
+    catalog.dropTempView(tempView.name);
+    return [];
+  }
+  const table = isView
+    ? await requireView(clauses.table, state, "ALTER VIEW ... RENAME TO")
+    : await requireTable(clauses.table, state, "ALTER TABLE ... RENAME TO");
+  const { identifier } = table;
+  const target = catalog.tableIdentifier(newName);
+  const renamed = newName.length === 1 ? { ...target, database: identifier.database } : target;
+  if (renamed.database !== identifier.database) {
+    throw new AnalysisException("RENAME_TABLE_SOURCE_DESTINATION_DATABASE_MISMATCH", {
+      db: quoteIdentifier(identifier.database),
+      newDb: quoteIdentifier(renamed.database),
+    });
+  }
+  if ((await catalog.external.getTable(renamed)) !== undefined) {
+    throw alreadyExists(quoteNameParts([renamed.database, renamed.table]));
+  }
+  // The files stay where they are: the table's new name needs no new place.
+  const partitions = await catalog.external.listPartitions(identifier);
+  await catalog.external.dropTable(identifier);
+  await catalog.external.putTable({ ...table, identifier: renamed });
+  await catalog.external.putPartitions(renamed, partitions);
+  state.shared.tableRelations.invalidate(identifier);
+  return [];
+});
+
+export const setTableProperties: RunnableCommand = runnable(SetTableProperties, async ({ clauses }, context) => {
+  const table = await tableOrView(clauses, context, "SET TBLPROPERTIES");
+  const { comment, ...others } = Object.fromEntries(clauses.properties);
+  const properties = new Map([...table.properties, ...Object.entries(others)]);
+  await put({ ...table, properties, ...(comment !== undefined && { comment }) }, context);
+  return [];
+});
+
+export const unsetTableProperties: RunnableCommand = runnable(UnsetTableProperties, async ({ clauses }, context) => {
+  const table = await tableOrView(clauses, context, "UNSET TBLPROPERTIES");
+  const properties = new Map([...table.properties].filter(([key]) => !clauses.keys.includes(key)));
+  const comment = clauses.keys.includes("comment") ? undefined : table.comment;
+  await put({ ...table, properties, comment }, context);
+  return [];
+});
+
+function tableOrView(
+  { table, isView }: { readonly table: SetTableProperties["clauses"]["table"]; readonly isView: boolean },
+  { state }: CommandContext,
+  operation: string,
+): Promise<CatalogTable> {
+  return isView
+    ? requireView(table, state, `ALTER VIEW ... ${operation}`)
+    : requireTable(table, state, `ALTER TABLE ... ${operation}`);
+}
+
+export const addColumns: RunnableCommand = runnable(AddColumns, async ({ clauses }, context) => {
+  const table = await requireTable(clauses.table, context.state, "ALTER TABLE ... ADD COLUMNS");
+  const added: StructField[] = [];
+  for (const { field } of clauses.columns) added.push(await checkedDefault(field, "ALTER TABLE", context));
+  const seen = new Set(table.schema.fields.map(({ name }) => name.toLowerCase()));
+  for (const { name } of added) {
+    const key = name.toLowerCase();
+    if (seen.has(key)) throw new AnalysisException("COLUMN_ALREADY_EXISTS", { columnName: quoteIdentifier(key) });
+    seen.add(key);
+  }
+  const isPartition = ({ name }: StructField): boolean => table.partitionColumnNames.includes(name);
+  const data = table.schema.fields.filter((field) => !isPartition(field));
+  const schema = StructType([
+    ...data,
+    ...asNullable(StructType(added)).fields,
+    ...table.schema.fields.filter(isPartition),
+  ]);
+  await put({ ...table, schema }, context);
+  return [];
+});
+
+export const alterColumn: RunnableCommand = runnable(AlterColumn, async ({ clauses }, context) => {
+  const { change } = clauses;
+  const table = await requireTable(clauses.table, context.state, "ALTER TABLE ... ALTER COLUMN");
+  const name = clauses.column.at(-1) ?? "";
+  const field = clauses.column.length === 1 ? findField(table.schema, name) : undefined;
+  if (field === undefined) {
+    throw new AnalysisException("UNRESOLVED_COLUMN.WITH_SUGGESTION", {
+      objectName: quoteNameParts(clauses.column),
+      proposal: table.schema.fields.map((column) => quoteIdentifier(column.name)).join(", "),
+    });
+  }
+  const isRenamed = change.newName !== undefined && change.newName.toLowerCase() !== field.name.toLowerCase();
+  const isRetyped = change.type !== undefined && !samePhysically(change.type, field.dataType);
+  if (isRenamed) throw unsupportedOperation(quotedName(table), "RENAME COLUMN");
+  if (isRetyped) {
+    throw new AnalysisException("NOT_SUPPORTED_CHANGE_COLUMN", {
+      originType: `"${sqlName(field.dataType)}"`,
+      originName: quoteIdentifier(field.name),
+      table: quotedName(table),
+      newType: `"${sqlName(change.type ?? field.dataType)}"`,
+      newName: quoteIdentifier(field.name),
+    });
+  }
+  const changed = await changedField(field, change, context);
+  const fields = table.schema.fields.map((column) => (column === field ? changed : column));
+  await put({ ...table, schema: StructType(fields) }, context);
+  return [];
+});
+
+async function changedField(
+  field: StructField,
+  { comment, defaultValue }: AlterColumn["clauses"]["change"],
+  context: CommandContext,
+): Promise<StructField> {
+  if (comment !== undefined) {
+    return StructField(field.name, field.dataType, field.nullable, { ...field.metadata, comment });
+  }
+  if (defaultValue === undefined) return field;
+  const { EXISTS_DEFAULT: before, ...others } = field.metadata;
+  const plain = StructField(field.name, field.dataType, field.nullable, others);
+  const changed = withDefault(plain, defaultValue ?? undefined, false);
+  if (defaultValue !== null) await checkedDefault(changed, "ALTER TABLE ALTER COLUMN", context);
+  const metadata = before === undefined ? changed.metadata : { ...changed.metadata, EXISTS_DEFAULT: before };
+  return StructField(field.name, field.dataType, field.nullable, metadata);
+}
+
+export const unsupportedAlterTable: RunnableCommand = runnable(
+  UnsupportedAlterTable,
+  async ({ clauses }, { state }) => {
+    const table = await requireTable(clauses.table, state, clauses.statement);
+    throw unsupportedOperation(quotedName(table), clauses.operation);
+  },
+);
+
+export const setTableLocation: RunnableCommand = runnable(SetTableLocation, async ({ clauses }, context) => {
+  const { table: name, partition, location } = clauses;
+  const table = await requireTable(name, context.state, "ALTER TABLE ... SET LOCATION");
+  const place = location.replace(/\/+$/, "");
+  if (partition === undefined) await put({ ...table, location: place }, context);
+  else {
+    const { existingPartition } = await import("./alter-partitions.ts");
+    const found = await existingPartition(table, partition, context);
+    await context.state.catalog.external.putPartitions(table.identifier, [{ ...found, location: place }]);
+    context.state.shared.tableRelations.invalidate(table.identifier);
+  }
+  return [];
+});
+
+/** The catalog's entry is replaced, and the files are listed again. */
+export async function put(table: CatalogTable, { state }: CommandContext): Promise<void> {
+  await state.catalog.external.putTable(table);
+  state.shared.tableRelations.invalidate(table.identifier);
+}

@@ -1,0 +1,216 @@
+// CREATE TABLE, with the rows of a query or without, and CREATE TABLE LIKE.
+
+import type { CatalogTable } from "../../../catalyst/catalog/catalog-table.ts";
+import { findField } from "../../../catalyst/catalog/default-columns.ts";
+import { asNullable } from "../../../catalyst/catalog/nullable-schema.ts";
+import { qualifiedName } from "../../../catalyst/catalog/session-catalog.ts";
+import { quoteIdentifier, quoteNameParts } from "../../../catalyst/catalog/table-identifier.ts";
+import {
+  CreateTable,
+  type CreateTableClauses,
+  CreateTableLike,
+  ReplaceTable,
+} from "../../../catalyst/plans/commands/tables.ts";
+import type { LogicalPlan } from "../../../catalyst/plans/logical-plan.ts";
+import { AnalysisException } from "../../../errors/spark-error.ts";
+import { type DataType, isNested, StructField, StructType, sqlName } from "../../../types/data-type.ts";
+import { findFileFormat } from "../../sources/registry.ts";
+import { checkedDefault } from "../catalog/column-defaults.ts";
+import { alreadyExists, quotedName, requireTableOrView, unsupportedOperation } from "../catalog/lookup-table.ts";
+import { listOrNothing } from "../catalog/table-relations.ts";
+import { writeToTable } from "../catalog/write-to-table.ts";
+import { type CommandContext, type RunnableCommand, runnable } from "./runnable-command.ts";
+
+export const createTable: RunnableCommand = runnable(CreateTable, async ({ clauses }, context) => {
+  await createTableAs(clauses, context);
+  return [];
+});
+
+/** Makes the table, and with a query its rows; nothing when it is there and need not be new. */
+export async function createTableAs(clauses: CreateTableClauses, context: CommandContext): Promise<void> {
+  const { state } = context;
+  const { catalog } = state;
+  const identifier = catalog.tableIdentifier(clauses.table.parts);
+  const database = await catalog.requireDatabase(identifier.database);
+  const name = quoteNameParts(qualifiedName(identifier));
+  if ((await catalog.external.getTable(identifier)) !== undefined) {
+    if (clauses.ifNotExists) return;
+    throw alreadyExists(name);
+  }
+  if (clauses.columns.some(({ generated }) => generated)) throw unsupportedOperation(name, "generated columns");
+  const provider = providerOf(clauses.provider, context);
+  const query = clauses.query === undefined ? undefined : await context.query(clauses.query).analyzed();
+  const options = new Map(clauses.options);
+  const path = [...options].find(([key]) => key.toLowerCase() === "path");
+  if (path !== undefined) options.delete(path[0]);
+  const location = clauses.location ?? path?.[1];
+  const columns = await columnsOf(clauses, query, provider, location, options, context);
+  checkNames(columns);
+  const schema = partitionedSchema(columns, clauses, name);
+  const table: CatalogTable = {
+    identifier,
+    tableType: location === undefined ? "MANAGED" : "EXTERNAL",
+    schema: StructType(asNullable(schema).fields),
+    provider,
+    location: location?.replace(/\/+$/, "") ?? `${database.location}/${identifier.table}`,
+    options,
+    properties: clauses.properties,
+    partitionColumnNames: partitionNames(clauses, schema),
+    bucketSpec: clauses.bucketSpec,
+    comment: clauses.comment,
+    createTime: state.sparkContext.host.currentTimeMillis(),
+    statistics: undefined,
+    view: undefined,
+  };
+  if (location === undefined) await checkLocation(table, context);
+  await catalog.external.putTable(table);
+  if (query === undefined) return;
+  try {
+    await writeToTable(table, query, { overwrite: false, staticPartition: new Map() }, context);
+  } catch (error) {
+    await catalog.external.dropTable(identifier);
+    if (location === undefined) await state.sparkContext.host.remove(table.location ?? "");
+    throw error;
+  }
+}
+
+export const replaceTable: RunnableCommand = runnable(ReplaceTable, async ({ clauses }, { state }) => {
+  const identifier = state.catalog.tableIdentifier(clauses.table.parts);
+  const operation = clauses.isQuery ? "REPLACE TABLE AS SELECT" : "REPLACE TABLE";
+  throw unsupportedOperation(quoteNameParts(qualifiedName(identifier)), operation);
+});
+
+export const createTableLike: RunnableCommand = runnable(CreateTableLike, async ({ clauses }, context) => {
+  const { state } = context;
+  const { catalog } = state;
+  const { table, tempView } = await requireTableOrView(clauses.source, state, "command");
+  const identifier = catalog.tableIdentifier(clauses.table.parts);
+  const database = await catalog.requireDatabase(identifier.database);
+  if ((await catalog.external.getTable(identifier)) !== undefined) {
+    if (clauses.ifNotExists) return [];
+    throw alreadyExists(quoteNameParts([identifier.database, identifier.table]));
+  }
+  const isTable = table !== undefined && table.tableType !== "VIEW";
+  const provider =
+    clauses.provider !== undefined
+      ? providerOf(clauses.provider, context)
+      : isTable
+        ? table.provider
+        : providerOf(undefined, context);
+  await catalog.external.putTable({
+    identifier,
+    tableType: clauses.location === undefined ? "MANAGED" : "EXTERNAL",
+    schema: asNullable(table?.schema ?? tempView?.plan.schema ?? StructType([])),
+    provider,
+    location: clauses.location ?? `${database.location}/${identifier.table}`,
+    options: isTable && clauses.provider === undefined ? table.options : new Map(),
+    properties: clauses.properties,
+    partitionColumnNames: isTable ? table.partitionColumnNames : [],
+    bucketSpec: isTable ? table.bucketSpec : undefined,
+    comment: undefined,
+    createTime: state.sparkContext.host.currentTimeMillis(),
+    statistics: undefined,
+    view: undefined,
+  });
+  return [];
+});
+
+/** A format that files can be written in, or at least read. @throws AnalysisException DATA_SOURCE_NOT_FOUND */
+export function providerOf(name: string | undefined, { state }: CommandContext): string {
+  const wanted = name ?? state.conf.get("spark.sql.sources.default");
+  const format = findFileFormat(wanted);
+  if (format !== undefined) return format.name;
+  throw new AnalysisException("DATA_SOURCE_NOT_FOUND", { provider: wanted });
+}
+
+async function columnsOf(
+  { columns, partitionColumns }: CreateTableClauses,
+  query: LogicalPlan | undefined,
+  provider: string,
+  location: string | undefined,
+  options: ReadonlyMap<string, string>,
+  context: CommandContext,
+): Promise<readonly StructField[]> {
+  if (query !== undefined) {
+    return query.output.map(({ name, dataType, metadata }) =>
+      StructField(name, dataType, true, plainMetadata(metadata)),
+    );
+  }
+  if (columns.length > 0 || partitionColumns.length > 0) {
+    const checked = columns.map(({ field }) => checkedDefault(field, "CREATE TABLE", context));
+    return [...(await Promise.all(checked)), ...partitionColumns];
+  }
+  if (location === undefined) throw new AnalysisException("UNABLE_TO_INFER_SCHEMA", { format: provider.toUpperCase() });
+  const { UnresolvedDataSource } = await import("../../../catalyst/plans/unresolved-data-source.ts");
+  const lowered = new Map([...options].map(([key, value]) => [key.toLowerCase(), value]));
+  return (await context.query(new UnresolvedDataSource(provider, lowered, [location])).analyzed()).schema.fields;
+}
+
+/** Comments stay with a column that a query hands on; what expressions say of themselves does not. */
+function plainMetadata({ comment }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return comment === undefined ? {} : { comment };
+}
+
+function checkNames(columns: readonly StructField[]): void {
+  const seen = new Set<string>();
+  for (const { name } of columns) {
+    const key = name.toLowerCase();
+    if (seen.has(key)) throw new AnalysisException("COLUMN_ALREADY_EXISTS", { columnName: quoteIdentifier(key) });
+    seen.add(key);
+  }
+}
+
+/** The columns with those of partitions last. */
+function partitionedSchema(
+  columns: readonly StructField[],
+  clauses: CreateTableClauses,
+  tableName: string,
+): StructType {
+  const [transform] = clauses.partitionTransforms;
+  if (transform !== undefined) {
+    throw new AnalysisException("UNSUPPORTED_PARTITION_TRANSFORM", { transform: `\`${transform}\`` });
+  }
+  const schema = StructType(columns);
+  const partitions = [...clauses.partitionNames, ...clauses.partitionColumns.map(({ name }) => name)].map((name) => {
+    const field = findField(schema, name);
+    if (field !== undefined) return field;
+    throw notDefined("partition", name, tableName, columns);
+  });
+  for (const name of clauses.bucketSpec?.bucketColumns ?? []) {
+    if (findField(schema, name) === undefined) throw notDefined("bucket", name, tableName, columns);
+  }
+  for (const { dataType } of partitions) checkPartitionType(dataType);
+  if (partitions.length > 0 && partitions.length === columns.length) {
+    throw new AnalysisException("ALL_PARTITION_COLUMNS_NOT_ALLOWED");
+  }
+  return StructType([...columns.filter((field) => !partitions.includes(field)), ...partitions]);
+}
+
+function notDefined(
+  colType: string,
+  name: string,
+  tableName: string,
+  columns: readonly StructField[],
+): AnalysisException {
+  const tableCols = columns.map((column) => quoteIdentifier(column.name)).join(", ");
+  const colName = quoteIdentifier(name);
+  return new AnalysisException("COLUMN_NOT_DEFINED_IN_TABLE", { colType, colName, tableName, tableCols });
+}
+
+export function checkPartitionType(type: DataType): void {
+  if (!isNested(type) && type.kind !== "binary") return;
+  throw new AnalysisException("INVALID_PARTITION_COLUMN_DATA_TYPE", { type: `"${sqlName(type)}"` });
+}
+
+function partitionNames(clauses: CreateTableClauses, schema: StructType): readonly string[] {
+  const names = [...clauses.partitionNames, ...clauses.partitionColumns.map(({ name }) => name)];
+  return names.map((name) => findField(schema, name)?.name ?? name);
+}
+
+/** Files that a managed table would find in its folder are somebody else's. */
+async function checkLocation(table: CatalogTable, { state }: CommandContext): Promise<void> {
+  const files = await listOrNothing(state.sparkContext.host, table.location ?? "");
+  if (files.length === 0) return;
+  const identifier = quotedName(table);
+  throw new AnalysisException("LOCATION_ALREADY_EXISTS", { location: `'${table.location}'`, identifier });
+}

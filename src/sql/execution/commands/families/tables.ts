@@ -1,0 +1,32 @@
+// Commands that make and change tables.
+
+import { addPartitions, dropPartitions, renamePartition, repairTable, truncateTable } from "../alter-partitions.ts";
+import {
+  addColumns,
+  alterColumn,
+  renameTable,
+  setTableLocation,
+  setTableProperties,
+  unsetTableProperties,
+  unsupportedAlterTable,
+} from "../alter-table.ts";
+import { createTable, createTableLike, replaceTable } from "../create-table.ts";
+import type { RunnableCommand } from "../runnable-command.ts";
+
+export const commands: readonly RunnableCommand[] = [
+  createTable,
+  replaceTable,
+  createTableLike,
+  truncateTable,
+  repairTable,
+  renameTable,
+  setTableProperties,
+  unsetTableProperties,
+  addColumns,
+  alterColumn,
+  unsupportedAlterTable,
+  setTableLocation,
+  addPartitions,
+  dropPartitions,
+  renamePartition,
+];

@@ -1,0 +1,6 @@
+// Commands that write rows.
+
+import { insertInto, insertIntoFiles, multiInsert, rowLevelOperation } from "../insert-into.ts";
+import type { RunnableCommand } from "../runnable-command.ts";
+
+export const commands: readonly RunnableCommand[] = [insertInto, insertIntoFiles, multiInsert, rowLevelOperation];

@@ -1,0 +1,107 @@
+// INSERT INTO and INSERT OVERWRITE, into tables and into folders, and the changes of rows that tables of files do not take.
+
+import type { CatalogTable } from "../../../catalyst/catalog/catalog-table.ts";
+import { findField } from "../../../catalyst/catalog/default-columns.ts";
+import { quoteIdentifier } from "../../../catalyst/catalog/table-identifier.ts";
+import {
+  InsertIntoFiles,
+  InsertIntoStatement,
+  MultiInsert,
+  RowLevelOperation,
+} from "../../../catalyst/plans/commands/writes.ts";
+import { AnalysisException } from "../../../errors/spark-error.ts";
+import { StructField, StructType } from "../../../types/data-type.ts";
+import { withDefaults } from "../catalog/column-defaults.ts";
+import { quotedName, requireTable, requireTableOrView, unsupportedOperation } from "../catalog/lookup-table.ts";
+import { listOrNothing } from "../catalog/table-relations.ts";
+import { runWriteJob } from "../catalog/write-job.ts";
+import { staticPartition, writeToTable } from "../catalog/write-to-table.ts";
+import { providerOf } from "./create-table.ts";
+import { type RunnableCommand, runnable } from "./runnable-command.ts";
+
+export const insertInto: RunnableCommand = runnable(InsertIntoStatement, async ({ clauses }, context) => {
+  const { table: name, partition, columns, byName, overwrite, ifPartitionNotExists } = clauses;
+  const table = await requireTable(name, context.state, "INSERT", "query");
+  const fixed = staticPartition(table, partition);
+  if (ifPartitionNotExists && (await partitionExists(table, fixed, context.state.catalog.external))) return [];
+  checkColumns(columns);
+  const open = table.schema.fields.filter((field) => !fixed.has(field.name));
+  const targets = columns.length === 0 ? open : columns.flatMap((column) => findField(table.schema, column) ?? []);
+  const query = await context.query(withDefaults(clauses.query, targets, context)).analyzed();
+  const write = { overwrite, staticPartition: fixed, byName, ...(columns.length > 0 && { columns }) };
+  await writeToTable(table, query, write, context);
+  return [];
+});
+
+export const multiInsert: RunnableCommand = runnable(MultiInsert, async ({ clauses }, context) => {
+  for (const insert of clauses.inserts) await context.query(insert).commandExecuted();
+  return [];
+});
+
+export const insertIntoFiles: RunnableCommand = runnable(InsertIntoFiles, async ({ clauses }, context) => {
+  const { state } = context;
+  const path = clauses.path.replace(/\/+$/, "");
+  const existing = await listOrNothing(state.sparkContext.host, path);
+  if (existing.length > 0 && clauses.mode === "ignore") return [];
+  if (existing.length > 0 && clauses.mode === "errorIfExists") {
+    throw new AnalysisException("PATH_ALREADY_EXISTS", { outputPath: path });
+  }
+  const query = await context.query(clauses.query).analyzed();
+  checkColumns(query.output.map(({ name }) => name));
+  const schema = StructType(query.output.map((a) => StructField(a.name, a.dataType, a.nullable, a.metadata)));
+  for (const name of clauses.partitionColumns) {
+    if (findField(schema, name) !== undefined) continue;
+    throw new AnalysisException("COLUMN_NOT_DEFINED_IN_TABLE", {
+      colType: "partition",
+      colName: quoteIdentifier(name),
+      tableName: path,
+      tableCols: schema.fields.map((field) => quoteIdentifier(field.name)).join(", "),
+    });
+  }
+  if (clauses.partitionColumns.length > 0 && clauses.partitionColumns.length === schema.fields.length) {
+    throw new AnalysisException("ALL_PARTITION_COLUMNS_NOT_ALLOWED");
+  }
+  const isDynamic = state.conf.getOption("spark.sql.sources.partitionOverwriteMode")?.toLowerCase() === "dynamic";
+  const overwrite = isDynamic && clauses.partitionColumns.length > 0 ? ("dynamic" as const) : ("all" as const);
+  await runWriteJob(
+    {
+      query,
+      schema,
+      format: providerOf(clauses.provider, context),
+      options: Object.fromEntries(clauses.options),
+      path,
+      partitionColumns: clauses.partitionColumns,
+      overwrite: clauses.mode === "overwrite" ? overwrite : undefined,
+    },
+    context,
+  );
+  return [];
+});
+
+export const rowLevelOperation: RunnableCommand = runnable(RowLevelOperation, async ({ clauses }, { state }) => {
+  const { table } = await requireTableOrView(clauses.table, state, "query");
+  throw unsupportedOperation(
+    table === undefined ? clauses.table.parts.map(quoteIdentifier).join(".") : quotedName(table),
+    clauses.operation,
+  );
+});
+
+function checkColumns(columns: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const name of columns) {
+    const key = name.toLowerCase();
+    if (seen.has(key)) throw new AnalysisException("COLUMN_ALREADY_EXISTS", { columnName: quoteIdentifier(key) });
+    seen.add(key);
+  }
+}
+
+async function partitionExists(
+  { identifier }: CatalogTable,
+  fixed: ReadonlyMap<string, string | null>,
+  external: {
+    listPartitions(id: CatalogTable["identifier"]): Promise<readonly { spec: ReadonlyMap<string, string | null> }[]>;
+  },
+): Promise<boolean> {
+  const partitions = await external.listPartitions(identifier);
+  return partitions.some(({ spec }) => [...fixed].every(([name, value]) => (spec.get(name) ?? null) === value));
+}

@@ -1,0 +1,87 @@
+// SHOW CREATE TABLE: the statement that would make a table or view as it is.
+
+import type { CatalogTable } from "../../../catalyst/catalog/catalog-table.ts";
+import { currentDefault } from "../../../catalyst/catalog/default-columns.ts";
+import { qualifiedName } from "../../../catalyst/catalog/session-catalog.ts";
+import { ShowCreateTable } from "../../../catalyst/plans/commands/table-information.ts";
+import { AnalysisException } from "../../../errors/spark-error.ts";
+import { type DataType, type StructField, sqlName } from "../../../types/data-type.ts";
+import { requireTableOrView } from "../catalog/lookup-table.ts";
+import { type RunnableCommand, runnable } from "./runnable-command.ts";
+
+export const showCreateTable: RunnableCommand = runnable(ShowCreateTable, async ({ clauses }, { state }) => {
+  const { table } = await requireTableOrView(clauses.table, state, "command");
+  if (table === undefined) {
+    const parameters = {
+      viewName: clauses.table.parts.map((part) => `\`${part}\``).join("."),
+      operation: "SHOW CREATE TABLE",
+    };
+    throw new AnalysisException("EXPECT_PERMANENT_VIEW_NOT_TEMP", parameters);
+  }
+  return [[table.view === undefined ? tableStatement(table) : viewStatement(table)]];
+});
+
+function tableStatement(table: CatalogTable): string {
+  const { provider, partitionColumnNames, bucketSpec, comment, location, tableType } = table;
+  const lines = [
+    `CREATE TABLE ${qualifiedName(table.identifier).map(quotedIfNeeded).join(".")} (`,
+    `${table.schema.fields.map(columnText).join(",\n")})`,
+    `USING ${provider}`,
+  ];
+  const { options, properties } = table;
+  if (options.size > 0) lines.push(`OPTIONS (\n${propertyLines(options)})`);
+  if (partitionColumnNames.length > 0)
+    lines.push(`PARTITIONED BY (${partitionColumnNames.map(quotedIfNeeded).join(", ")})`);
+  if (bucketSpec !== undefined) {
+    lines.push(`CLUSTERED BY (${bucketSpec.bucketColumns.map(quotedIfNeeded).join(", ")})`);
+    if (bucketSpec.sortColumns.length > 0)
+      lines.push(`SORTED BY (${bucketSpec.sortColumns.map(quotedIfNeeded).join(", ")})`);
+    lines.push(`INTO ${bucketSpec.numBuckets} BUCKETS`);
+  }
+  if (tableType === "EXTERNAL") lines.push(`LOCATION '${location}'`);
+  if (comment !== undefined) lines.push(`COMMENT '${escaped(comment)}'`);
+  if (properties.size > 0) lines.push(`TBLPROPERTIES (\n${propertyLines(properties)})`);
+  return `${lines.join("\n")}\n`;
+}
+
+function viewStatement({ identifier, schema, comment, properties, view }: CatalogTable): string {
+  const columns = schema.fields.map(({ name, metadata }) =>
+    typeof metadata.comment === "string"
+      ? `  ${quotedIfNeeded(name)} COMMENT '${escaped(metadata.comment)}'`
+      : `  ${quotedIfNeeded(name)}`,
+  );
+  const lines = [
+    `CREATE VIEW ${[identifier.database, identifier.table].map(quotedIfNeeded).join(".")} (`,
+    `${columns.join(",\n")})`,
+  ];
+  if (comment !== undefined) lines.push(`COMMENT '${escaped(comment)}'`);
+  if (properties.size > 0) lines.push(`TBLPROPERTIES (\n${propertyLines(properties)})`);
+  lines.push(`WITH SCHEMA ${view?.schemaMode}`, `AS ${view?.text}`);
+  return `${lines.join("\n")}\n`;
+}
+
+function columnText(field: StructField): string {
+  const { name, dataType, nullable, metadata } = field;
+  const comment = typeof metadata.comment === "string" ? ` COMMENT '${escaped(metadata.comment)}'` : "";
+  const defaultText = currentDefault(field);
+  const byDefault = defaultText === undefined ? "" : ` DEFAULT ${defaultText}`;
+  return `  ${quotedIfNeeded(name)} ${typeText(dataType)}${nullable ? "" : " NOT NULL"}${byDefault}${comment}`;
+}
+
+/** The type of a column, whose collation a string tells. */
+function typeText(type: DataType): string {
+  return type.kind === "string" && sqlName(type) === "STRING" ? "STRING COLLATE UTF8_BINARY" : sqlName(type);
+}
+
+function propertyLines(properties: ReadonlyMap<string, string>): string {
+  const sorted = [...properties].sort(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.map(([key, value]) => `  '${escaped(key)}' = '${escaped(value)}'`).join(",\n");
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("\\", "\\\\").replaceAll("'", "\\'");
+}
+
+function quotedIfNeeded(name: string): string {
+  return /^[A-Za-z_]\w*$/.test(name) ? name : `\`${name.replaceAll("`", "``")}\``;
+}

@@ -1,0 +1,66 @@
+// Short lists: SHOW TBLPROPERTIES, SHOW TABLE EXTENDED, SHOW CATALOGS, SHOW CURRENT NAMESPACE, SHOW COLLATIONS.
+
+import { qualifiedName, SESSION_CATALOG_NAME } from "../../../catalyst/catalog/session-catalog.ts";
+import { wildcard } from "../../../catalyst/catalog/wildcard.ts";
+import type { InternalRow } from "../../../catalyst/expressions/expression.ts";
+import {
+  ShowCatalogs,
+  ShowCollations,
+  ShowCurrentNamespace,
+  ShowTableProperties,
+  ShowTablesExtended,
+} from "../../../catalyst/plans/commands/table-information.ts";
+import { treeString } from "../../../types/tree-string.ts";
+import { databaseOf } from "../catalog/lookup-database.ts";
+import { requireTableOrView } from "../catalog/lookup-table.ts";
+import { tableDetails } from "./describe-table.ts";
+import { type RunnableCommand, runnable } from "./runnable-command.ts";
+
+export const showTableProperties: RunnableCommand = runnable(ShowTableProperties, async ({ clauses }, { state }) => {
+  const { table } = await requireTableOrView(clauses.table, state, "command");
+  if (table === undefined) return [];
+  const { key } = clauses;
+  if (key === undefined) return [...table.properties].sort(([a], [b]) => (a < b ? -1 : 1));
+  const missing = `Table ${qualifiedName(table.identifier).join(".")} does not have property: ${key}`;
+  return [[key, table.properties.get(key) ?? missing]];
+});
+
+export const showTablesExtended: RunnableCommand = runnable(ShowTablesExtended, async ({ clauses }, { state }) => {
+  const { catalog } = state;
+  const database = databaseOf(clauses.namespace, state);
+  await catalog.requireDatabase(database);
+  const matches = wildcard(clauses.pattern);
+  const tables = (await catalog.external.listTables(database.toLowerCase())).filter(({ identifier }) =>
+    matches(identifier.table),
+  );
+  const rows = tables.map((table): InternalRow => {
+    const details = tableDetails(table).map(([name, value]) => `${name}: ${value}\n`);
+    const information = `${details.join("")}Schema: ${treeString(table.schema)}\n`;
+    return [table.identifier.database, table.identifier.table, false, information];
+  });
+  const views = catalog.listTempViews(database, clauses.pattern).map(({ namespace, name }): InternalRow => {
+    const plan = catalog.lookupTempView([...namespace, name])?.plan;
+    const schema = plan === undefined ? "" : `Schema: ${treeString(plan.schema)}\n`;
+    return [namespace.join("."), name, true, `Table: ${name}\nType: VIEW\n${schema}`];
+  });
+  return [...rows, ...views];
+});
+
+export const showCatalogs: RunnableCommand = runnable(ShowCatalogs, async ({ clauses }) =>
+  [SESSION_CATALOG_NAME].filter(wildcard(clauses.pattern ?? "*")).map((name) => [name]),
+);
+
+export const showCurrentNamespace: RunnableCommand = runnable(ShowCurrentNamespace, async (_, { state }) => [
+  [SESSION_CATALOG_NAME, state.catalog.currentDatabase],
+]);
+
+/** The collations that compare without regard to a language. */
+const COLLATIONS: readonly InternalRow[] = [
+  ["UTF8_BINARY", null, null, "ACCENT_SENSITIVE", "CASE_SENSITIVE", "NO_PAD", null],
+  ["UTF8_LCASE", null, null, "ACCENT_SENSITIVE", "CASE_INSENSITIVE", "NO_PAD", null],
+];
+
+export const showCollations: RunnableCommand = runnable(ShowCollations, async ({ clauses }) => {
+  const matches = wildcard(clauses.pattern ?? "*");
+  return COLLATIONS.filter(([name]) => matches(String(name)));
+});
