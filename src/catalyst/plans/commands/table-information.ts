@@ -102,6 +102,10 @@ export class DescribeTable extends ParsedCommand<{
   protected readonly commandName = "DescribeRelation";
   readonly family = "information";
 
+  protected override describe(): string {
+    return `${this.commandName} ${this.clauses.table.parts.join(".")}, ${this.clauses.isExtended}`;
+  }
+
   protected override computeOutput(): readonly AttributeReference[] {
     if (this.clauses.asJson) {
       return [answerColumn("json_metadata", false, StringType, { comment: "JSON metadata of the table" })];

@@ -5,8 +5,8 @@ import { analyze } from "../../../../src/catalyst/analysis/analyzer.ts";
 import type { AnalyzerContext } from "../../../../src/catalyst/analysis/analyzer-context.ts";
 import { SessionCatalog } from "../../../../src/catalyst/catalog/session-catalog.ts";
 import { FUNCTIONS } from "../../../../src/catalyst/functions/function-registry.ts";
-import { parsePlan } from "../../../../src/catalyst/parser/parser.ts";
 import { DEFAULT_PARSER_OPTIONS } from "../../../../src/catalyst/parser/parser-options.ts";
+import { parseStatement as parsePlan } from "../../../../src/catalyst/parser/statements/parse-statement.ts";
 import { CreateViewCommand } from "../../../../src/catalyst/plans/commands/create-view.ts";
 import type { LogicalPlan } from "../../../../src/catalyst/plans/logical-plan.ts";
 

@@ -13,8 +13,8 @@ import { HigherOrderFunction } from "../../../../src/catalyst/expressions/lambda
 import { RuntimeReplaceable } from "../../../../src/catalyst/expressions/runtime-replaceable.ts";
 import { ScalarFunction } from "../../../../src/catalyst/expressions/scalar-function.ts";
 import { FUNCTIONS } from "../../../../src/catalyst/functions/function-registry.ts";
-import { parsePlan } from "../../../../src/catalyst/parser/parser.ts";
 import { DEFAULT_PARSER_OPTIONS } from "../../../../src/catalyst/parser/parser-options.ts";
+import { parseStatement as parsePlan } from "../../../../src/catalyst/parser/statements/parse-statement.ts";
 import { CreateViewCommand } from "../../../../src/catalyst/plans/commands/create-view.ts";
 import { Filter } from "../../../../src/catalyst/plans/filter.ts";
 import { GlobalLimit } from "../../../../src/catalyst/plans/limit.ts";
