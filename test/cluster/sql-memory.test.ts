@@ -53,7 +53,7 @@ async function usageWhenIdle(): ReturnType<typeof spark.sparkContext.executorUsa
 const NOTHING = { stages: 0, queuedTasks: 0, shuffleBytes: 0, storageBytes: 0, sharedStates: 0 };
 
 /** The constants of the few stage programs that stay linked; 900 jobs that leave 16 bytes each would be above. */
-const LINKED_BYTES = 4096;
+const LINKED_BYTES = 8192;
 
 /** Garbage comes and goes, so the least of many looks counts; 10 kB a job would be above. */
 const HEAP_GROWTH = 6 * 1024 * 1024;
