@@ -14,7 +14,7 @@ SELECT assert_true(1 < 2), assert_true(true, 'message'), assert_true(id > 0) FRO
 SELECT assert_true(1 > 2);
 
 -- name: assert_true_message
-SELECT assert_true(id < 1, concat('id ', id)) FROM range(3);
+SELECT assert_true(id <> 1, concat('id ', id)) FROM range(3);
 
 -- name: assert_true_null
 SELECT assert_true(NULL, 'was null');
