@@ -17,7 +17,7 @@ import { packValue } from "../../types/packed-value.ts";
 import type { Origin } from "../trees/origin.ts";
 import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.ts";
 import { type CatalystValue, Expression } from "./expression.ts";
-import { formatValue } from "./format-value.ts";
+import { formatDecimalWithExponent, formatValue } from "./format-value.ts";
 
 export class Literal extends Expression {
   readonly value: CatalystValue;
@@ -78,6 +78,8 @@ export class Literal extends Expression {
         return `DATE '${formatValue(value, dataType)}'`;
       case "timestamp":
         return `TIMESTAMP '${formatValue(value, dataType, this.timeZone)}'`;
+      case "decimal":
+        return typeof value === "bigint" ? formatDecimalWithExponent(value, dataType.scale) : String(value);
       case "time":
         return `TIME '${formatValue(value, dataType)}'`;
       case "interval":
