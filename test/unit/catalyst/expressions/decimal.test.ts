@@ -35,6 +35,11 @@ function rounded(numerator: bigint, denominator: bigint, scale: number): bigint 
 
 const power = (digits: number): bigint => 10n ** BigInt(digits);
 
+/** Spark divides to 39 digits behind the point first. */
+function ofQuotient(a: Operand, b: Operand): readonly [bigint, bigint] {
+  return [rounded(a.unscaled * power(b.scale), b.unscaled * power(a.scale), 39), power(39)];
+}
+
 test.each([
   [
     "+",
@@ -47,7 +52,7 @@ test.each([
     (a: Operand, b: Operand) => [a.unscaled * power(b.scale) - b.unscaled * power(a.scale), power(a.scale + b.scale)],
   ],
   ["*", Multiply, (a: Operand, b: Operand) => [a.unscaled * b.unscaled, power(a.scale + b.scale)]],
-  ["/", Divide, (a: Operand, b: Operand) => [a.unscaled * power(b.scale), b.unscaled * power(a.scale)]],
+  ["/", Divide, ofQuotient],
   [
     "%",
     Remainder,
