@@ -16,6 +16,11 @@ export abstract class Expression extends TreeNode<Expression> {
   /** Where the expression stands in the SQL text; undefined for one made by the DataFrame API. */
   readonly origin: Origin | undefined;
 
+  // Of trees a thousand deep these must not be found out anew at every node.
+  private knownResolved: boolean | undefined;
+  private knownDeterministic: boolean | undefined;
+  private knownFoldable: boolean | undefined;
+
   constructor(origin?: Origin) {
     super();
     this.origin = origin;
@@ -40,17 +45,21 @@ export abstract class Expression extends TreeNode<Expression> {
 
   /** True when names and types are settled; unresolved nodes override it. */
   get resolved(): boolean {
-    return this.children.every((child) => child.resolved);
+    this.knownResolved ??= this.children.every((child) => child.resolved);
+    return this.knownResolved;
   }
 
   /** True when the same row always gives the same value. */
   get deterministic(): boolean {
-    return this.children.every((child) => child.deterministic);
+    this.knownDeterministic ??= this.children.every((child) => child.deterministic);
+    return this.knownDeterministic;
   }
 
   /** True when the value depends on no row, so that it can be computed once while planning. */
   get foldable(): boolean {
-    return this.children.length > 0 && this.deterministic && this.children.every((child) => child.foldable);
+    this.knownFoldable ??=
+      this.children.length > 0 && this.deterministic && this.children.every((child) => child.foldable);
+    return this.knownFoldable;
   }
 
   /**
