@@ -308,6 +308,69 @@ export class Dataset<T extends Row = Row> {
     return new GroupedData(this, columnExpressions(columns));
   }
 
+  /**
+   * Groups the rows by all of these columns, by all but the last, and so on to one group of all: subtotals and a total.
+   *
+   * @example
+   * const sales = spark.createDataFrame([["north", "tea", 3], ["south", "tea", 5]], ["region", "what", "n"]);
+   * await sales.rollup("region", "what").sum("n").show();
+   */
+  rollup(...columns: readonly ColumnOrName[]): GroupedData {
+    return new GroupedData(this, columnExpressions(columns), { kind: "rollup" });
+  }
+
+  /**
+   * Groups the rows by each set that can be made of these columns.
+   *
+   * @example
+   * const sales = spark.createDataFrame([["north", "tea", 3], ["south", "tea", 5]], ["region", "what", "n"]);
+   * await sales.cube("region", "what").sum("n").show();
+   */
+  cube(...columns: readonly ColumnOrName[]): GroupedData {
+    return new GroupedData(this, columnExpressions(columns), { kind: "cube" });
+  }
+
+  /**
+   * Groups the rows by each of these sets of columns; the columns after them are what each row tells of its group.
+   *
+   * @example
+   * const sales = spark.createDataFrame([["north", "tea", 3], ["south", "tea", 5]], ["region", "what", "n"]);
+   * await sales.groupingSets([["region"], []], "region").sum("n").show();
+   */
+  groupingSets(sets: readonly (readonly ColumnOrName[])[], ...columns: readonly ColumnOrName[]): GroupedData {
+    const elements = sets.map(columnExpressions);
+    return new GroupedData(this, columnExpressions(columns), { kind: "sets", elements });
+  }
+
+  /**
+   * Makes a row of each of the value columns: the ids, the column's name and its value. Without value columns all that are
+   * no ids are made rows of.
+   *
+   * @example
+   * const wide = spark.createDataFrame([[1, 10, 20]], ["id", "a", "b"]);
+   * await wide.unpivot(["id"], ["a", "b"], "name", "value").show();
+   */
+  unpivot(
+    ids: readonly ColumnOrName[],
+    values: readonly ColumnOrName[] | null,
+    variableColumnName: string,
+    valueColumnName: string,
+  ): DataFrame {
+    const sets = values === null ? undefined : columnExpressions(values).map((value) => [value]);
+    const options = { aliases: [], variableColumnName, valueColumnNames: [valueColumnName], includeNulls: true };
+    return this.withPlan(new UnresolvedUnpivot(columnExpressions(ids), sets, options, this.plan));
+  }
+
+  /** The same as {@link unpivot}. */
+  melt(
+    ids: readonly ColumnOrName[],
+    values: readonly ColumnOrName[] | null,
+    variableColumnName: string,
+    valueColumnName: string,
+  ): DataFrame {
+    return this.unpivot(ids, values, variableColumnName, valueColumnName);
+  }
+
   /** Statistics of columns of numbers and text: count, mean, stddev, min and max, a row for each. */
   describe(...columns: readonly string[]): DataFrame {
     const described = columns.length === 0 ? this : this.select(...columns);

@@ -2,10 +2,12 @@
 
 import { Alias } from "../../catalyst/expressions/attribute.ts";
 import type { Expression } from "../../catalyst/expressions/expression.ts";
+import { type GroupingKind, GroupingSets } from "../../catalyst/expressions/grouping-sets.ts";
 import { Literal } from "../../catalyst/expressions/literal.ts";
 import { UnresolvedAttribute, UnresolvedFunction } from "../../catalyst/expressions/unresolved.ts";
-import { NumericAggregate, Pivot } from "../../catalyst/plans/dataframe/index.ts";
+import { NumericAggregate } from "../../catalyst/plans/dataframe/index.ts";
 import { Aggregate } from "../../catalyst/plans/index.ts";
+import { UnresolvedPivot } from "../../catalyst/plans/unresolved-pivot.ts";
 import { AnalysisException } from "../../errors/spark-error.ts";
 import { parseAttributeName } from "./attribute-name.ts";
 import { Column } from "./column.ts";
@@ -19,6 +21,13 @@ interface PivotedColumn {
   readonly values: readonly Literal[];
 }
 
+/** How the keys make several groupings: those of `rollup`, `cube` or `groupingSets`. */
+interface SeveralGroupings {
+  readonly kind: GroupingKind;
+  /** The sets of `groupingSets`; otherwise each key is an element. */
+  readonly elements?: readonly (readonly Expression[])[];
+}
+
 /**
  * What `groupBy` gives.
  *
@@ -30,11 +39,13 @@ interface PivotedColumn {
 export class GroupedData {
   readonly #df: DataFrame;
   readonly #keys: readonly Expression[];
+  readonly #sets: SeveralGroupings | undefined;
   readonly #pivot: PivotedColumn | undefined;
 
-  constructor(df: DataFrame, keys: readonly Expression[], pivot?: PivotedColumn) {
+  constructor(df: DataFrame, keys: readonly Expression[], sets?: SeveralGroupings, pivot?: PivotedColumn) {
     this.#df = df;
     this.#keys = keys;
+    this.#sets = sets;
     this.#pivot = pivot;
   }
 
@@ -92,7 +103,8 @@ export class GroupedData {
       if (literal instanceof Literal) return literal;
       throw new AnalysisException("UNSUPPORTED_FEATURE.LITERAL_TYPE", { value: String(value), type: "array" });
     });
-    return new GroupedData(this.#df, this.#keys, { column: columnExpression(column), values: literals });
+    if (this.#sets !== undefined) throw new AnalysisException("UNSUPPORTED_FEATURE.PIVOT_AFTER_GROUP_BY", {});
+    return new GroupedData(this.#df, this.#keys, undefined, { column: columnExpression(column), values: literals });
   }
 
   #each(functionName: string, names: readonly string[]): DataFrame {
@@ -100,16 +112,23 @@ export class GroupedData {
     if (this.#pivot !== undefined) {
       return this.#aggregate(columns.map((name) => call(functionName, new UnresolvedAttribute(name))));
     }
-    return this.#df.withPlan(new NumericAggregate(this.#keys, functionName, columns, this.#df.plan));
+    return this.#df.withPlan(new NumericAggregate(this.#keys, functionName, columns, this.#df.plan, undefined, this.#grouping));
+  }
+
+  /** What stands in GROUP BY. */
+  get #grouping(): readonly Expression[] {
+    if (this.#sets === undefined) return this.#keys;
+    const { kind, elements = this.#keys.map((key) => [key]) } = this.#sets;
+    return [GroupingSets.of(kind, elements, kind === "sets" ? this.#keys : [])];
   }
 
   #aggregate(aggregates: readonly Expression[]): DataFrame {
     const { plan } = this.#df;
     if (this.#pivot === undefined) {
-      return this.#df.withPlan(new Aggregate(this.#keys, [...this.#keys, ...aggregates].map(selectItem), plan));
+      return this.#df.withPlan(new Aggregate(this.#grouping, [...this.#keys, ...aggregates].map(selectItem), plan));
     }
     const { column, values } = this.#pivot;
-    return this.#df.withPlan(new Pivot(this.#keys, column, values, aggregates, plan));
+    return this.#df.withPlan(new UnresolvedPivot(this.#keys, column, values, aggregates, plan));
   }
 }
 

@@ -18,6 +18,8 @@ import { DataFrameOperator } from "./dataframe-operator.ts";
 
 export class NumericAggregate extends DataFrameOperator {
   readonly keys: readonly Expression[];
+  /** What stands in GROUP BY: the keys, or several groupings by them. */
+  readonly grouping: readonly Expression[];
   readonly functionName: string;
   /** Empty: all columns of numbers that are no keys. */
   readonly columns: readonly (readonly string[])[];
@@ -28,15 +30,17 @@ export class NumericAggregate extends DataFrameOperator {
     columns: readonly (readonly string[])[],
     child: LogicalPlan,
     origin?: Origin,
+    grouping: readonly Expression[] = keys,
   ) {
     super(child, origin);
     this.keys = keys;
+    this.grouping = grouping;
     this.functionName = functionName;
     this.columns = columns;
   }
 
   override get expressions(): readonly Expression[] {
-    return this.keys;
+    return [...this.keys, ...this.grouping];
   }
 
   expand(): LogicalPlan {
@@ -49,7 +53,7 @@ export class NumericAggregate extends DataFrameOperator {
     const selected = [...this.keys, ...aggregates].map((item) =>
       item instanceof UnresolvedFunction ? new UnresolvedAlias(item) : item,
     );
-    return new Aggregate(this.keys, selected, this.child, this.origin);
+    return new Aggregate(this.grouping, selected, this.child, this.origin);
   }
 
   protected describe(): string {
@@ -57,11 +61,13 @@ export class NumericAggregate extends DataFrameOperator {
   }
 
   protected override copyWithExpressions(expressions: readonly Expression[]): LogicalPlan {
-    return new NumericAggregate(expressions, this.functionName, this.columns, this.child, this.origin);
+    const keys = expressions.slice(0, this.keys.length);
+    const grouping = expressions.slice(this.keys.length);
+    return new NumericAggregate(keys, this.functionName, this.columns, this.child, this.origin, grouping);
   }
 
   protected withChild(child: LogicalPlan): LogicalPlan {
-    return new NumericAggregate(this.keys, this.functionName, this.columns, child, this.origin);
+    return new NumericAggregate(this.keys, this.functionName, this.columns, child, this.origin, this.grouping);
   }
 
   private isKey(attribute: AttributeReference): boolean {
