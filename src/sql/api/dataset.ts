@@ -42,6 +42,7 @@ import {
   UnresolvedSubqueryColumnAliases,
   type ViewType,
 } from "../../catalyst/plans/index.ts";
+import { UnresolvedUnpivot } from "../../catalyst/plans/unresolved-unpivot.ts";
 import type { ArrowBlock } from "../../columnar/arrow-block.ts";
 import { AnalysisException } from "../../errors/spark-error.ts";
 import { type StructType, simpleString } from "../../types/data-type.ts";

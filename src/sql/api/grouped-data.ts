@@ -112,7 +112,9 @@ export class GroupedData {
     if (this.#pivot !== undefined) {
       return this.#aggregate(columns.map((name) => call(functionName, new UnresolvedAttribute(name))));
     }
-    return this.#df.withPlan(new NumericAggregate(this.#keys, functionName, columns, this.#df.plan, undefined, this.#grouping));
+    return this.#df.withPlan(
+      new NumericAggregate(this.#keys, functionName, columns, this.#df.plan, undefined, this.#grouping),
+    );
   }
 
   /** What stands in GROUP BY. */

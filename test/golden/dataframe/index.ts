@@ -1,12 +1,14 @@
 // The DataFrame programs, by the file they are in.
 import type { Program } from "../run-programs.ts";
 import * as flights from "./flights.ts";
+import * as relational from "./relational.ts";
 import * as subqueries from "./subqueries.ts";
 import * as tpch from "./tpch.ts";
 import * as types from "./types.ts";
 
 export const dataFrameModules: Readonly<Record<string, Readonly<Record<string, Program>>>> = {
   "dataframe/flights": flights,
+  "dataframe/relational": relational,
   "dataframe/subqueries": subqueries,
   "dataframe/tpch": tpch,
   "dataframe/types": types,

@@ -7,7 +7,6 @@ export { NaDrop } from "./na-drop.ts";
 export { NaFill, type NaFilling } from "./na-fill.ts";
 export { NaReplace, type NaReplacement } from "./na-replace.ts";
 export { NumericAggregate } from "./numeric-aggregate.ts";
-export { Pivot } from "./pivot.ts";
 export { StatisticsSummary } from "./statistics-summary.ts";
 export { WithColumns } from "./with-columns.ts";
 export { WithColumnsRenamed } from "./with-columns-renamed.ts";
