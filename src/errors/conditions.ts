@@ -181,6 +181,105 @@ const SPARK_CONDITIONS = {
   AMBIGUOUS_REFERENCE: { sqlState: "42704", message: "Reference <name> is ambiguous, could be: <referenceNames>." },
   _LEGACY_ERROR_TEMP_1104: { sqlState: null, message: "The second argument must be a constant of DOUBLE." },
   _LEGACY_ERROR_TEMP_1048: { sqlState: null, message: "The hint <hintName> takes a number of partitions." },
+  _LEGACY_ERROR_TEMP_1104: { sqlState: "42000", message: "The second argument must be a constant of DOUBLE." },
+  WINDOW_FUNCTION_WITHOUT_OVER_CLAUSE: {
+    sqlState: "42601",
+    message: "The window function <funcName> needs an OVER clause.",
+  },
+  WINDOW_FUNCTION_FRAME_NOT_ORDERED: {
+    sqlState: "42601",
+    message: "The window function <wf_name> needs an ordered window: add ORDER BY to the window of <wf_expr>.",
+  },
+  WINDOW_FUNCTION_NOT_ALLOWED_IN_CLAUSE: {
+    sqlState: "42601",
+    message: "Window functions cannot stand in <clauseName>.",
+  },
+  DISTINCT_WINDOW_FUNCTION_UNSUPPORTED: {
+    sqlState: "0A000",
+    message: "DISTINCT is not supported in window functions: <windowExpr>.",
+  },
+  UNSUPPORTED_EXPR_FOR_WINDOW: {
+    sqlState: "42P20",
+    message: "<sqlExpr> is neither a window function nor an aggregate function, and cannot have an OVER clause.",
+  },
+  MISSING_WINDOW_SPECIFICATION: {
+    sqlState: "42P20",
+    message:
+      "The query's WINDOW clause has no window <windowName>. See <docroot>/sql-ref-syntax-qry-select-window.html.",
+  },
+  EXPRESSION_TYPE_IS_NOT_ORDERABLE: {
+    sqlState: "42822",
+    message: "<expr> has the type <exprType>, which has no order.",
+  },
+  "INVALID_AGGREGATE_FILTER.CONTAINS_WINDOW_FUNCTION": {
+    sqlState: "42903",
+    message: "The FILTER condition <filterExpr> holds a window function: <windowExpr>.",
+  },
+  "INVALID_PARAMETER_VALUE.BOOLEAN": {
+    sqlState: "22023",
+    message: "The parameter <parameter> of <functionName> must be a constant TRUE or FALSE, not <invalidValue>.",
+  },
+  "INVALID_SQL_SYNTAX.INVALID_WINDOW_FRAME_BOUND": {
+    sqlState: "42000",
+    message: "The bound of a window's frame must be a constant.",
+  },
+  "INVALID_SQL_SYNTAX.INVALID_WINDOW_REFERENCE": {
+    sqlState: "42000",
+    message: "The window <windowName> is only another name, to which no further name can refer.",
+  },
+  "INVALID_SQL_SYNTAX.REPETITIVE_WINDOW_DEFINITION": {
+    sqlState: "42000",
+    message: "The window <windowName> is described twice.",
+  },
+  "INVALID_SQL_SYNTAX.UNRESOLVED_WINDOW_REFERENCE": {
+    sqlState: "42000",
+    message: "There is no window <windowName>.",
+  },
+  "UNSUPPORTED_FEATURE.LATERAL_COLUMN_ALIAS_IN_WINDOW": {
+    sqlState: "0A000",
+    message: "A window cannot read the alias <lca> of the same select list: <windowExpr>.",
+  },
+  "DATATYPE_MISMATCH.RANGE_FRAME_INVALID_TYPE": {
+    sqlState: "42K09",
+    message:
+      "Cannot resolve <sqlExpr>: a RANGE frame over an order of type <orderSpecType> cannot have an offset of type <valueBoundaryType>.",
+  },
+  "DATATYPE_MISMATCH.RANGE_FRAME_MULTI_ORDER": {
+    sqlState: "42K09",
+    message: "Cannot resolve <sqlExpr>: a RANGE frame with an offset needs an order of one key, not <orderSpec>.",
+  },
+  "DATATYPE_MISMATCH.RANGE_FRAME_WITHOUT_ORDER": {
+    sqlState: "42K09",
+    message: "Cannot resolve <sqlExpr>: a RANGE frame needs an ordered window.",
+  },
+  "DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_DIFF_TYPES": {
+    sqlState: "42K09",
+    message:
+      "Cannot resolve <sqlExpr>: the bounds <lower> of type <lowerType> and <upper> of type <upperType> must be of one type.",
+  },
+  "DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_INVALID_BOUND": {
+    sqlState: "42K09",
+    message: "Cannot resolve <sqlExpr>: no frame goes from <lower> to <upper>.",
+  },
+  "DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_UNACCEPTED_TYPE": {
+    sqlState: "42K09",
+    message: "Cannot resolve <sqlExpr>: the <location> bound must be <expectedType>, not <exprType>.",
+  },
+  "DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_WITHOUT_FOLDABLE": {
+    sqlState: "42K09",
+    message: "Cannot resolve <sqlExpr>: the <location> bound <expression> is not constant.",
+  },
+  "DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_WRONG_COMPARISON": {
+    sqlState: "42K09",
+    message: "Cannot resolve <sqlExpr>: the lower bound must be <comparison> to the upper bound.",
+  },
+  _LEGACY_ERROR_TEMP_1031: {
+    sqlState: "42000",
+    message: "An aggregate function cannot have a window function among its arguments.",
+  },
+  _LEGACY_ERROR_TEMP_1035: { sqlState: "42000", message: "The window of <prettyName> cannot have a frame." },
+  _LEGACY_ERROR_TEMP_1036: { sqlState: "42000", message: "The frame <wf> must be the one required, <required>." },
+  _LEGACY_ERROR_TEMP_1048: { sqlState: "42000", message: "The hint <hintName> takes a number of partitions." },
   MISSING_AGGREGATION: {
     sqlState: "42803",
     message:

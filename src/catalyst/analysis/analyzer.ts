@@ -10,9 +10,9 @@ import { checkAnalysis } from "./check-analysis.ts";
 import { CTESubstitution } from "./cte-substitution.ts";
 import { DeduplicateRelations } from "./deduplicate-relations.ts";
 import { ExtractGenerators } from "./extract-generators.ts";
+import { ExtractWindowExpressions } from "./extract-window-expressions.ts";
 import { GlobalAggregates } from "./global-aggregates.ts";
 import { LookupFunctions } from "./lookup-functions.ts";
-import { RefuseUnsupported } from "./refuse-unsupported.ts";
 import { ResolveAggregateFunctions } from "./resolve-aggregate-functions.ts";
 import { RemoveDataFrameAliases, ResolveDataFrameColumns } from "./resolve-dataframe-columns.ts";
 import { ResolveDataFrameOperators } from "./resolve-dataframe-operators.ts";
@@ -40,9 +40,10 @@ import { ResolveUnionByName } from "./resolve-union-by-name.ts";
 import { ResolveUnionLoop } from "./resolve-union-loop.ts";
 import { ResolveUnpivot } from "./resolve-unpivot.ts";
 import { WidenSetOperationTypes } from "./widen-set-operation-types.ts";
+import { WindowsSubstitution } from "./windows-substitution.ts";
 
 const BATCHES: readonly Batch<LogicalPlan, AnalyzerContext>[] = [
-  once("Substitution", CTESubstitution, RefuseUnsupported, ResolveDialect),
+  once("Substitution", CTESubstitution, WindowsSubstitution, ResolveDialect),
   once("Hints", ResolveJoinStrategyHints, ResolveHints),
   once("Simple Sanity Check", LookupFunctions),
   fixedPoint(
@@ -72,6 +73,7 @@ const BATCHES: readonly Batch<LogicalPlan, AnalyzerContext>[] = [
     ResolveLateralColumnAliases,
     ResolveAggregateFunctions,
     ResolveMissingReferences,
+    ExtractWindowExpressions,
     ResolveUnionByName,
     WidenSetOperationTypes,
   ),

@@ -12,6 +12,7 @@ import { HigherOrderFunction } from "../expressions/lambda.ts";
 import { ScalarFunction } from "../expressions/scalar-function.ts";
 import { SubqueryExpression } from "../expressions/subquery.ts";
 import { UnresolvedAttribute, UnresolvedStar } from "../expressions/unresolved.ts";
+import { UnresolvedWindowExpression } from "../expressions/unresolved-window.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import { Distinct } from "../plans/distinct.ts";
 import { Filter } from "../plans/filter.ts";
@@ -34,6 +35,7 @@ import { checkSubquery } from "./check-subqueries.ts";
 import { checkTypes, isOrderable } from "./check-types.ts";
 import { checkUnionLoop } from "./check-union-loop.ts";
 import { checkVariants } from "./check-variants.ts";
+import { checkWindows, missingWindow } from "./check-windows.ts";
 import { suggestColumns } from "./column-suggestions.ts";
 import { qualifiedSql } from "./qualified-sql.ts";
 
@@ -76,6 +78,7 @@ function checkExpression(expression: Expression, plan: LogicalPlan, context: Ana
     checkSubquery(expression, plan);
   }
   refuseSubqueriesOfLambdas(expression);
+  if (expression instanceof UnresolvedWindowExpression) throw missingWindow(expression.windowName, expression);
   if (expression instanceof UnresolvedAttribute) throw unresolvedColumn(expression, plan);
   if (expression instanceof Grouping || expression instanceof GroupingID) {
     throw analysisError("UNSUPPORTED_GROUPING_EXPRESSION", {}, expression.origin);
@@ -141,6 +144,7 @@ function checkOperator(plan: LogicalPlan): void {
   else if (plan instanceof GlobalLimit || plan instanceof LocalLimit || plan instanceof Offset) checkLimit(plan);
   else if (plan instanceof Union || plan instanceof Intersect || plan instanceof Except) checkSetOperation(plan);
   if (plan instanceof Distinct) refuseMaps(plan.output, plan);
+  checkWindows(plan);
   if (!(plan instanceof Aggregate) && !(plan instanceof Filter)) refuseAggregates(plan);
 }
 

@@ -17,8 +17,12 @@ import { And, EqualNullSafe, In, IsNaN, Not, Or } from "../expressions/predicate
 import { ScalarFunction } from "../expressions/scalar-function.ts";
 import { Abs, UnaryMinus } from "../expressions/sign.ts";
 import { SortOrder } from "../expressions/sort-order.ts";
+import { WindowSpecDefinition } from "../expressions/windows/window-expression.ts";
+import { SpecifiedWindowFrame } from "../expressions/windows/window-frame.ts";
+import { WindowFunction } from "../expressions/windows/window-function.ts";
 import { quotedName } from "../functions/expected-type.ts";
 import { ordinalName, quotedSql, quotedType } from "./analysis-error.ts";
+import { checkFrame, checkSpec, checkWindowFunction } from "./check-window-types.ts";
 import { type Comparison, isArithmetic, isComparison } from "./operator-families.ts";
 
 const NUMERIC_OR_ANSI_INTERVAL = '("NUMERIC" or "INTERVAL DAY TO SECOND" or "INTERVAL YEAR TO MONTH")';
@@ -63,12 +67,15 @@ export function checkTypes(expression: Expression, ansi: boolean): TypeMismatch 
   }
   if (expression instanceof ScalarFunction || expression instanceof AggregateFunction)
     return checkArguments(expression);
+  if (expression instanceof WindowFunction) return checkArguments(expression) ?? checkWindowFunction(expression);
+  if (expression instanceof SpecifiedWindowFrame) return checkFrame(expression);
+  if (expression instanceof WindowSpecDefinition) return checkSpec(expression);
   if (expression instanceof If) return checkIf(expression);
   if (expression instanceof CaseWhen) return checkCaseWhen(expression);
   return expression instanceof Cast ? checkCast(expression, ansi) : undefined;
 }
 
-function checkArguments(call: ScalarFunction | AggregateFunction): TypeMismatch | undefined {
+function checkArguments(call: ScalarFunction | AggregateFunction | WindowFunction): TypeMismatch | undefined {
   const index = call.children.findIndex(({ dataType }, i) => call.inputType(i)?.accepts(dataType) === false);
   const argument = call.children[index];
   const expected = call.inputType(index);

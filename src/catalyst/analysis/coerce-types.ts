@@ -25,6 +25,7 @@ import { Literal } from "../expressions/literal.ts";
 import { And, EqualNullSafe, EqualTo, In, IsNaN, Not, Or } from "../expressions/predicates.ts";
 import { ScalarFunction } from "../expressions/scalar-function.ts";
 import { Abs, UnaryMinus } from "../expressions/sign.ts";
+import { WindowFunction } from "../expressions/windows/window-function.ts";
 import { STRING } from "../functions/expected-type.ts";
 import { FUNCTIONS } from "../functions/function-registry.ts";
 import { callOf } from "../functions/scalar-record.ts";
@@ -107,6 +108,7 @@ function coerceNode(node: Expression, coercion: Coercion): Expression {
   if (node instanceof InSubquery) return coerceInSubquery(node, coercion);
   if (node instanceof ScalarFunction) return coerceArguments(node, coercion);
   if (node instanceof AggregateFunction && node.inputType(0) !== undefined) return castArguments(node, coercion);
+  if (node instanceof WindowFunction) return castArguments(node, coercion);
   if (node instanceof If) return coerceIf(node, coercion);
   if (node instanceof CaseWhen) return coerceCaseWhen(node, coercion);
   if (node instanceof UnaryMinus && node.child.dataType.kind === "interval") {
@@ -279,7 +281,7 @@ function coerceArguments(call: ScalarFunction, coercion: Coercion): Expression {
   return widened instanceof ScalarFunction ? castArguments(widened, coercion) : widened;
 }
 
-function castArguments(call: ScalarFunction | AggregateFunction, coercion: Coercion): Expression {
+function castArguments(call: ScalarFunction | AggregateFunction | WindowFunction, coercion: Coercion): Expression {
   return call.withNewChildren(
     call.children.map((argument, i) => {
       const expected = call.inputType(i);

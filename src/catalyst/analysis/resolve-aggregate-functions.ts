@@ -12,6 +12,7 @@ import { Cast } from "../expressions/cast.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { SortOrder } from "../expressions/sort-order.ts";
 import { UnresolvedFunction } from "../expressions/unresolved.ts";
+import { WindowExpression } from "../expressions/windows/window-expression.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import { Filter } from "../plans/filter.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
@@ -25,6 +26,7 @@ import { groupingKeysOf, hasGroupingFunction, overGroupingKeys } from "./groupin
 import { resolveColumns } from "./resolve-columns.ts";
 import { resolveExpression } from "./resolve-expression.ts";
 import { lookupFunction } from "./resolve-functions.ts";
+import { refuseWindow } from "./windows.ts";
 
 export const ResolveAggregateFunctions: AnalysisRule = {
   name: "ResolveAggregateFunctions",
@@ -38,6 +40,7 @@ export const ResolveAggregateFunctions: AnalysisRule = {
 
 function resolveHaving(having: UnresolvedHaving, context: AnalyzerContext): LogicalPlan {
   const { child, havingCondition } = having;
+  refuseWindow(havingCondition, "HAVING");
   if (!(child instanceof Aggregate)) {
     const condition = resolveExpression(havingCondition, child.output, context);
     return condition.resolved ? new Filter(condition, child, having.origin) : having;
@@ -149,8 +152,19 @@ class Additions {
   rewrite(expression: Expression): Expression {
     const known = this.known.get(expression.canonical);
     if (known !== undefined && !(expression instanceof SortOrder)) return known;
+    if (expression instanceof WindowExpression) return this.rewriteWindow(expression);
     if (expression instanceof AggregateExpression || this.keys.has(expression.canonical)) return this.add(expression);
     return expression.mapChildren((child) => this.rewrite(child));
+  }
+
+  /** The function of a window stays; what it and the window read are columns. */
+  private rewriteWindow(expression: WindowExpression): Expression {
+    const rewriteParts = (node: Expression): Expression => node.mapChildren((child) => this.rewrite(child));
+    return expression.mapChildren((part) =>
+      part instanceof AggregateExpression
+        ? part.mapChildren((child) => (child === part.function ? rewriteParts(child) : this.rewrite(child)))
+        : rewriteParts(part),
+    );
   }
 
   private add(expression: Expression): Expression {

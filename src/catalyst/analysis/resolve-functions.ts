@@ -9,6 +9,7 @@ import type { Expression } from "../expressions/expression.ts";
 import { NamedArgumentExpression } from "../expressions/named-argument.ts";
 import { UnresolvedFunction } from "../expressions/unresolved.ts";
 import { UnresolvedExtractValue } from "../expressions/unresolved-extract-value.ts";
+import { WindowExpression } from "../expressions/windows/window-expression.ts";
 import type { FunctionDefinition } from "../functions/function-definition.ts";
 import { analysisError } from "./analysis-error.ts";
 import { type AnalyzerContext, evalModeOf } from "./analyzer-context.ts";
@@ -19,6 +20,7 @@ import { datetimeArithmetic } from "./resolve-datetime-arithmetic.ts";
 import { extractField } from "./resolve-extract-value.ts";
 import { buildHigherOrder, higherOrderRecord } from "./resolve-lambda.ts";
 import { resolveVariant } from "./resolve-variants.ts";
+import { resolveWindow } from "./resolve-windows.ts";
 
 /** The calls in an expression whose arguments are resolved become what the registry builds of them. */
 export function resolveFunctions(expression: Expression, context: AnalyzerContext): Expression {
@@ -34,6 +36,7 @@ export function resolveFunctions(expression: Expression, context: AnalyzerContex
     if (isArithmetic(node) && node.children.every((child) => child.resolved)) {
       return datetimeArithmetic(node, context) === undefined ? node : coerceTypes(node, context);
     }
+    if (node instanceof WindowExpression) return resolveWindow(node, context);
     const record = node instanceof UnresolvedFunction ? higherOrderRecord(node) : undefined;
     if (node instanceof UnresolvedFunction && record !== undefined) {
       const built = buildHigherOrder(node, record, context);
@@ -76,7 +79,7 @@ function buildFunction(call: UnresolvedFunction, context: AnalyzerContext): Expr
   if (orderBy.length > 0 && definition.takesOrder !== true) {
     throw unsupportedSyntax(call, "WITHIN GROUP (ORDER BY ...)");
   }
-  if (ignoreNulls === true && definition.kind === "aggregate" && definition.takesNulls !== true) {
+  if (ignoreNulls === true && definition.takesNulls !== true) {
     throw unsupportedSyntax(call, "IGNORE NULLS");
   }
   const name = call.nameParts[call.nameParts.length - 1]?.toLowerCase() ?? "";
@@ -109,7 +112,8 @@ function refuseAggregateSyntax(call: UnresolvedFunction): void {
 
 function unsupportedSyntax(call: UnresolvedFunction, syntax: string): AnalysisException {
   const prettyName = quoteNameParts(call.nameParts);
-  return analysisError("INVALID_SQL_SYNTAX.FUNCTION_WITH_UNSUPPORTED_SYNTAX", { prettyName, syntax }, call.origin);
+  const condition = "INVALID_SQL_SYNTAX.FUNCTION_WITH_UNSUPPORTED_SYNTAX";
+  return analysisError(condition, { prettyName, syntax }, call.origin);
 }
 
 /** Errors of building a call get the call's place in the query. */

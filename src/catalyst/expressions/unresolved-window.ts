@@ -1,37 +1,21 @@
-// `function OVER window` as written: the window in place, or the name of one of the query's WINDOW clause.
+// `function OVER name`: a window that the query's WINDOW clause describes.
 
 import type { Origin } from "../trees/origin.ts";
 import type { Expression } from "./expression.ts";
-import type { SortOrder } from "./sort-order.ts";
 import { Unresolved } from "./unresolved.ts";
+import type { WindowSpecDefinition } from "./windows/window-expression.ts";
 
-export type FrameBound =
-  | { readonly kind: "unboundedPreceding" | "currentRow" | "unboundedFollowing" }
-  | { readonly kind: "preceding" | "following"; readonly offset: Expression };
-
-export interface WindowFrame {
-  readonly unit: "rows" | "range";
-  readonly lower: FrameBound;
-  readonly upper: FrameBound;
-}
-
-export interface WindowSpecification {
-  readonly partitionBy: readonly Expression[];
-  readonly orderBy: readonly SortOrder[];
-  readonly frame: WindowFrame | undefined;
-}
-
-/** A specification, or a window's name. */
-export type WindowReference = WindowSpecification | string;
+/** A window in its place, or the name of one. */
+export type WindowReference = WindowSpecDefinition | string;
 
 export class UnresolvedWindowExpression extends Unresolved {
   readonly windowFunction: Expression;
-  readonly window: WindowReference;
+  readonly windowName: string;
 
-  constructor(windowFunction: Expression, window: WindowReference, origin?: Origin) {
+  constructor(windowFunction: Expression, windowName: string, origin?: Origin) {
     super(origin);
     this.windowFunction = windowFunction;
-    this.window = window;
+    this.windowName = windowName;
   }
 
   override get children(): readonly Expression[] {
@@ -42,13 +26,15 @@ export class UnresolvedWindowExpression extends Unresolved {
     return "unresolvedwindowexpression";
   }
 
+  override get canonical(): string {
+    return `'${super.canonical}:${JSON.stringify(this.windowName)}`;
+  }
+
   toString(): string {
-    const { window } = this;
-    if (typeof window === "string") return `unresolvedwindowexpression(${this.windowFunction}, ${window})`;
-    return `${this.windowFunction} windowspecdefinition(${[...window.partitionBy, ...window.orderBy].join(", ")})`;
+    return `unresolvedwindowexpression(${this.windowFunction}, ${this.windowName})`;
   }
 
   protected override copyWithChildren(children: readonly Expression[]): Expression {
-    return new UnresolvedWindowExpression(children[0] ?? this.windowFunction, this.window, this.origin);
+    return new UnresolvedWindowExpression(children[0] ?? this.windowFunction, this.windowName, this.origin);
   }
 }

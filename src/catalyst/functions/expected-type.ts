@@ -44,7 +44,7 @@ export interface ExpectedType {
   readonly alternatives?: readonly ExpectedType[];
 }
 
-function exactly(type: DataType): ExpectedType {
+export function exactly(type: DataType): ExpectedType {
   return { name: sqlName(type), accepts: (other) => sameType(other, type), defaultType: type, exactType: type };
 }
 
@@ -57,6 +57,8 @@ export const BINARY: ExpectedType = exactly(BinaryType);
 export const BOOLEAN: ExpectedType = exactly(BooleanType);
 export const SHORT: ExpectedType = exactly(ShortType);
 export const INT: ExpectedType = exactly(IntegerType);
+/** An integer, to which nothing is cast. */
+export const INT_ONLY: ExpectedType = { ...INT, isStrict: true };
 export const LONG: ExpectedType = exactly(LongType);
 export const FLOAT: ExpectedType = exactly(FloatType);
 export const DOUBLE: ExpectedType = exactly(DoubleType);
@@ -77,6 +79,7 @@ export function decimalOf(precision: number, scale: number): ExpectedType {
   return exactly(DecimalType(precision, scale));
 }
 
+export const VOID: ExpectedType = exactly(NullType);
 export const ANY: ExpectedType = family("ANY", { kind: "void" }, () => true);
 export const NUMERIC: ExpectedType = family("NUMERIC", DoubleType, isNumeric);
 export const INTEGRAL: ExpectedType = family("INTEGRAL", IntegerType, isIntegral);

@@ -26,7 +26,7 @@ export interface FunctionContext {
 export interface FunctionDefinition {
   /** Its names; the first is the usual one. */
   readonly names: readonly string[];
-  readonly kind: "scalar" | "aggregate" | "generator";
+  readonly kind: "scalar" | "aggregate" | "generator" | "window";
   readonly minArguments: number;
   /** Names of its parameters, where arguments may be given by name. */
   readonly parameters?: readonly string[];

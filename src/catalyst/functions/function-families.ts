@@ -195,4 +195,10 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
     `),
     load: async () => (await import("./families/approximate.ts")).family,
   },
+  {
+    names: words(`
+      cume_dist dense_rank lag lead nth_value ntile percent_rank rank row_number
+    `),
+    load: async () => (await import("./families/window.ts")).family,
+  },
 ];

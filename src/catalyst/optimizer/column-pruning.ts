@@ -15,6 +15,7 @@ import { Project } from "../plans/project.ts";
 import { Repartition, RepartitionByExpression } from "../plans/repartition.ts";
 import { Sort } from "../plans/sort.ts";
 import { Union } from "../plans/union.ts";
+import { Window } from "../plans/window.ts";
 import { type AttributeSet, referencesOf } from "./attribute-set.ts";
 import type { OptimizerRule } from "./optimizer-rule.ts";
 
@@ -45,6 +46,7 @@ function pruneBelowProject(project: Project): LogicalPlan {
   }
   if (child instanceof Expand) return pruneExpand(project, child, needed);
   if (child instanceof Generate) return pruneGenerate(project, child, needed);
+  if (child instanceof Window) return pruneWindow(project, child, needed);
   if (child instanceof Union) return pruneUnion(project, child, needed);
   if (child instanceof Join) return pruneJoin(project, child, needed);
   if (child instanceof Filter) return pruneBelowFilter(project, child, union(needed, referencesOf([child.condition])));
@@ -100,6 +102,17 @@ function pruneGenerate(project: Project, generate: Generate, needed: AttributeSe
   const unneeded = child.output.flatMap(({ exprId }) => (needed.has(exprId.id) ? [] : [exprId.id]));
   if (child === generate.child && unneeded.length === generate.unrequired.size) return project;
   return over(project, new Generate(generator, new Set(unneeded), generatorOutput, child, origin));
+}
+
+/** Functions that nobody reads are not computed, and the rest read what they need. */
+function pruneWindow(project: Project, window: Window, needed: AttributeSet): LogicalPlan {
+  const { partitionSpec, orderSpec, origin } = window;
+  const kept = window.windowExpressions.filter(({ exprId }) => needed.has(exprId.id));
+  const read = union(needed, referencesOf([...kept, ...partitionSpec, ...orderSpec]));
+  const child = narrow(window.child, read);
+  if (kept.length === 0) return over(project, child);
+  if (kept.length === window.windowExpressions.length && child === window.child) return project;
+  return over(project, new Window(kept, partitionSpec, orderSpec, child, origin));
 }
 
 function pruneChild(node: LogicalPlan, needed: AttributeSet): LogicalPlan {

@@ -8,7 +8,7 @@
 //                                                     +- Filter (k = 1)
 
 import { containsAggregate } from "../analysis/aggregates.ts";
-import { references } from "../expressions/attribute.ts";
+import { AttributeReference, references } from "../expressions/attribute.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import { Distinct } from "../plans/distinct.ts";
 import { Filter } from "../plans/filter.ts";
@@ -18,8 +18,9 @@ import { Repartition, RepartitionByExpression } from "../plans/repartition.ts";
 import { Sort } from "../plans/sort.ts";
 import { SubqueryAlias } from "../plans/subquery-alias.ts";
 import { Union } from "../plans/union.ts";
+import { Window } from "../plans/window.ts";
 import { aliasMap, replaceAliases } from "./aliases.ts";
-import { attributeSet, readsOnly } from "./attribute-set.ts";
+import { attributeSet, readsOnly, referencesOf } from "./attribute-set.ts";
 import { filterBy, splitConjuncts } from "./conjuncts.ts";
 import type { OptimizerRule } from "./optimizer-rule.ts";
 import { partition } from "./partition.ts";
@@ -34,6 +35,7 @@ function push(node: LogicalPlan): LogicalPlan {
   const { child } = node;
   if (child instanceof Project) return pushThroughProject(node, child);
   if (child instanceof Aggregate) return pushThroughAggregate(node, child);
+  if (child instanceof Window) return pushThroughWindow(node, child);
   if (child instanceof Union) return pushThroughUnion(node, child);
   return passesRowsUnchanged(child) ? pushThroughUnary(node, child) : node;
 }
@@ -72,6 +74,17 @@ function pushThroughUnion(filter: Filter, union: Union): LogicalPlan {
     );
   });
   return filterBy(rest, union.withNewChildren(children));
+}
+
+/** Conditions on the keys of the partitions decide over whole partitions. */
+function pushThroughWindow(filter: Filter, window: Window): LogicalPlan {
+  const keys = referencesOf(window.partitionSpec);
+  const [movable, rest] = partition(
+    splitConjuncts(filter.condition),
+    (condition) => condition.deterministic && references(condition).length > 0 && readsOnly(condition, keys),
+  );
+  if (movable.length === 0 || !window.partitionSpec.every((key) => key instanceof AttributeReference)) return filter;
+  return filterBy(rest, window.withNewChildren([filterBy(movable, window.child)]));
 }
 
 function pushThroughUnary(filter: Filter, child: LogicalPlan): LogicalPlan {

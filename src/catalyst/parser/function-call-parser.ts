@@ -7,14 +7,19 @@ import { Cast } from "../expressions/cast.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { NamedArgumentExpression } from "../expressions/named-argument.ts";
-import type { SortOrder } from "../expressions/sort-order.ts";
-import { UnresolvedFunction, UnresolvedStar } from "../expressions/unresolved.ts";
+import { UnaryMinus } from "../expressions/sign.ts";
+import { SortOrder } from "../expressions/sort-order.ts";
+import { UnresolvedFunction, UnresolvedOrdinal, UnresolvedStar } from "../expressions/unresolved.ts";
+import { UnresolvedWindowExpression, type WindowReference } from "../expressions/unresolved-window.ts";
+import { WindowExpression, WindowSpecDefinition } from "../expressions/windows/window-expression.ts";
 import {
-  type FrameBound,
-  UnresolvedWindowExpression,
+  CURRENT_ROW,
+  SpecifiedWindowFrame,
+  UNBOUNDED_FOLLOWING,
+  UNBOUNDED_PRECEDING,
+  UnspecifiedFrame,
   type WindowFrame,
-  type WindowReference,
-} from "../expressions/unresolved-window.ts";
+} from "../expressions/windows/window-frame.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { rangeInterval, unitsInterval } from "./interval-literal.ts";
 import { parseError } from "./parse-error.ts";
@@ -48,6 +53,9 @@ interface IntervalPart {
   readonly unit: string;
 }
 
+/** Functions that take IGNORE NULLS inside the parentheses too. */
+const NULLS_INSIDE = new Set(["first", "last", "any_value"]);
+
 const TRIM_FUNCTIONS: Readonly<Record<string, string>> = { BOTH: "trim", LEADING: "ltrim", TRAILING: "rtrim" };
 
 export abstract class FunctionCallParser extends TypeParser {
@@ -72,7 +80,11 @@ export abstract class FunctionCallParser extends TypeParser {
     if (special !== undefined) return special;
     this.expect("(");
     const call = this.argumentsAndOptions(nameParts, mark);
-    return this.take("OVER") ? new UnresolvedWindowExpression(call, this.window(), this.originFrom(mark)) : call;
+    if (!this.take("OVER")) return call;
+    const window = this.window();
+    return typeof window === "string"
+      ? new UnresolvedWindowExpression(call, window, this.originFrom(mark))
+      : new WindowExpression(call, window, this.originFrom(mark));
   }
 
   /** `INTERVAL '1-2' YEAR TO MONTH`, `INTERVAL 1 DAY 2 HOURS`; undefined of a name, and of `INTERVAL '3 days'`. */
@@ -102,6 +114,7 @@ export abstract class FunctionCallParser extends TypeParser {
 
   /** The specification behind OVER, or of the WINDOW clause. */
   protected window(): WindowReference {
+    const mark = this.mark;
     if (!this.at("(")) return this.identifier();
     this.expect("(");
     if (this.isIdentifier(this.peek()) && this.peek(1).value === ")") {
@@ -116,18 +129,19 @@ export abstract class FunctionCallParser extends TypeParser {
       if (this.take("PARTITION", "BY") || this.take("DISTRIBUTE", "BY")) {
         partitionBy.push(...this.commaSeparated(() => this.expression()));
       }
-      if (this.take("ORDER", "BY") || this.take("SORT", "BY")) orderBy.push(...this.orderItems());
+      if (this.take("ORDER", "BY") || this.take("SORT", "BY")) orderBy.push(...this.orderItems().map(withoutOrdinal));
     }
     const frame = this.windowFrame();
     this.expect(")");
-    return { partitionBy, orderBy, frame };
+    return new WindowSpecDefinition(partitionBy, orderBy, frame, this.originFrom(mark));
   }
 
   private argumentsAndOptions(nameParts: readonly string[], mark: number): Expression {
     const distinct = this.at("DISTINCT") && !this.isLastWord() && this.take("DISTINCT");
     if (!distinct && this.at("ALL") && !this.isLastWord()) this.take("ALL");
     const args = this.at(")") ? [] : this.commaSeparated(() => this.argument());
-    let ignoreNulls = this.ignoreNulls();
+    let ignoreNulls = NULLS_INSIDE.has(nameParts.join(".").toLowerCase()) && this.take("IGNORE", "NULLS");
+    if (this.at("IGNORE", "NULLS") || this.at("RESPECT", "NULLS")) throw this.errorHere();
     this.expect(")", true);
     let orderBy: readonly SortOrder[] = [];
     if (this.take("WITHIN", "GROUP")) {
@@ -323,22 +337,35 @@ export abstract class FunctionCallParser extends TypeParser {
     return (type === "number" || type === "string") && INTERVAL_UNITS.has(this.peek(signed + 1).value);
   }
 
-  private windowFrame(): WindowFrame | undefined {
-    const unit = this.take("ROWS") ? "rows" : this.take("RANGE") ? "range" : undefined;
-    if (unit === undefined) return undefined;
-    if (!this.take("BETWEEN")) return { unit, lower: this.frameBound(), upper: { kind: "currentRow" } };
+  private windowFrame(): WindowFrame {
+    const mark = this.mark;
+    const type = this.take("ROWS") ? "row" : this.take("RANGE") ? "range" : undefined;
+    if (type === undefined) return new UnspecifiedFrame();
+    const hasBoth = this.take("BETWEEN");
     const lower = this.frameBound();
-    this.expect("AND", true);
-    return { unit, lower, upper: this.frameBound() };
+    if (hasBoth) this.expect("AND", true);
+    const upper = hasBoth ? this.frameBound() : CURRENT_ROW;
+    return new SpecifiedWindowFrame(type, lower, upper, this.originFrom(mark));
   }
 
-  private frameBound(): FrameBound {
-    if (this.take("CURRENT", "ROW")) return { kind: "currentRow" };
-    if (this.take("UNBOUNDED", "PRECEDING")) return { kind: "unboundedPreceding" };
-    if (this.take("UNBOUNDED", "FOLLOWING")) return { kind: "unboundedFollowing" };
+  private frameBound(): Expression {
+    const mark = this.mark;
+    if (this.take("CURRENT", "ROW")) return CURRENT_ROW;
+    if (this.take("UNBOUNDED", "PRECEDING")) return UNBOUNDED_PRECEDING;
+    if (this.take("UNBOUNDED", "FOLLOWING")) return UNBOUNDED_FOLLOWING;
     const offset = this.expression();
-    if (this.take("PRECEDING")) return { kind: "preceding", offset };
+    if (!offset.resolved || !offset.foldable) {
+      throw parseError("INVALID_SQL_SYNTAX.INVALID_WINDOW_FRAME_BOUND", {}, this.originFrom(mark));
+    }
+    if (this.take("PRECEDING")) return new UnaryMinus(offset, this.evalMode, this.originFrom(mark));
     this.expect("FOLLOWING");
-    return { kind: "following", offset };
+    return offset;
   }
+}
+
+/** The order of a window has no positions: a number there is a constant. */
+function withoutOrdinal(order: SortOrder): SortOrder {
+  const { child, direction, nullOrdering, origin } = order;
+  if (!(child instanceof UnresolvedOrdinal)) return order;
+  return new SortOrder(Literal.of(child.ordinal), direction, nullOrdering, origin);
 }

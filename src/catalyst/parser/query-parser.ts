@@ -5,7 +5,7 @@ import { GroupingSets } from "../expressions/grouping-sets.ts";
 import { Literal } from "../expressions/literal.ts";
 import { type NullOrdering, SortOrder } from "../expressions/sort-order.ts";
 import { UnresolvedOrdinal } from "../expressions/unresolved.ts";
-import type { WindowReference } from "../expressions/unresolved-window.ts";
+import type { WindowSpecDefinition } from "../expressions/windows/window-expression.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import { Distinct } from "../plans/distinct.ts";
 import { Filter } from "../plans/filter.ts";
@@ -24,6 +24,7 @@ import { UnresolvedRelation } from "../plans/unresolved-relation.ts";
 import { UnresolvedSubqueryColumnAliases } from "../plans/unresolved-subquery-column-aliases.ts";
 import { type CteDefinition, UnresolvedWith } from "../plans/unresolved-with.ts";
 import { WithWindowDefinition } from "../plans/with-window-definition.ts";
+import { namedWindows } from "./named-windows.ts";
 import { parseError } from "./parse-error.ts";
 import { PipeParser } from "./pipe-parser.ts";
 import { selectItem } from "./select-item.ts";
@@ -290,14 +291,15 @@ export abstract class QueryParser extends PipeParser {
     return isParenthesised && this.isRow(expression) ? expression.arguments.map(ordinalOr) : [ordinalOr(expression)];
   }
 
-  private windowClause(): ReadonlyMap<string, WindowReference> {
+  private windowClause(): ReadonlyMap<string, WindowSpecDefinition> {
+    const mark = this.mark;
     this.expect("WINDOW");
     const windows = this.commaSeparated(() => {
       const name = this.identifier();
       this.expect("AS");
       return [name, this.window()] as const;
     });
-    return new Map(windows);
+    return namedWindows(windows, this.originFrom(mark));
   }
 
   private hints(): readonly Hint[] {

@@ -29,7 +29,7 @@ import { UnresolvedAlias, UnresolvedAttribute, UnresolvedFunction } from "../../
 import { UnresolvedDataFrameColumn } from "../../catalyst/expressions/unresolved-dataframe-column.ts";
 import { UnresolvedExtractValue } from "../../catalyst/expressions/unresolved-extract-value.ts";
 import { UnresolvedOuterReference } from "../../catalyst/expressions/unresolved-outer-reference.ts";
-import { UnresolvedWindowExpression } from "../../catalyst/expressions/unresolved-window.ts";
+import { WindowExpression } from "../../catalyst/expressions/windows/window-expression.ts";
 import { parseDataType } from "../../catalyst/parser/parser.ts";
 import { LogicalPlan } from "../../catalyst/plans/logical-plan.ts";
 import { SparkError } from "../../errors/spark-error.ts";
@@ -372,7 +372,7 @@ export class Column {
 
   /** A window function over a window, or an aggregate function over one. */
   over(window: WindowSpec): Column {
-    return new Column(new UnresolvedWindowExpression(this.expression, window.specification));
+    return new Column(new WindowExpression(this.expression, window.specification));
   }
 
   /** The expression as plans print it. */

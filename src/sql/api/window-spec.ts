@@ -2,7 +2,14 @@
 
 import type { Expression } from "../../catalyst/expressions/expression.ts";
 import { Literal } from "../../catalyst/expressions/literal.ts";
-import type { FrameBound, WindowSpecification } from "../../catalyst/expressions/unresolved-window.ts";
+import { WindowSpecDefinition } from "../../catalyst/expressions/windows/window-expression.ts";
+import {
+  CURRENT_ROW,
+  SpecifiedWindowFrame,
+  UNBOUNDED_FOLLOWING as UNBOUNDED_FOLLOWING_BOUND,
+  UNBOUNDED_PRECEDING as UNBOUNDED_PRECEDING_BOUND,
+} from "../../catalyst/expressions/windows/window-frame.ts";
+import { IntegerType, LongType } from "../../types/data-type.ts";
 import { type ColumnOrName, columnExpressions, sortOrders } from "./column-or-name.ts";
 
 const UNBOUNDED_PRECEDING = Number.MIN_SAFE_INTEGER;
@@ -11,44 +18,49 @@ const UNBOUNDED_FOLLOWING = Number.MAX_SAFE_INTEGER;
 /** A window under construction: partition, order and frame. */
 export class WindowSpec {
   /** The window as plans hold it. */
-  readonly specification: WindowSpecification;
+  readonly specification: WindowSpecDefinition;
 
-  constructor(specification: WindowSpecification) {
+  constructor(specification: WindowSpecDefinition) {
     this.specification = specification;
   }
 
   /** Rows with the same values of these columns see each other. */
   partitionBy(...columns: readonly ColumnOrName[]): WindowSpec {
-    return new WindowSpec({ ...this.specification, partitionBy: columnExpressions(columns) });
+    const { orderSpec, frameSpecification } = this.specification;
+    return new WindowSpec(new WindowSpecDefinition(columnExpressions(columns), orderSpec, frameSpecification));
   }
 
   /** The order of the rows within a partition. */
   orderBy(...columns: readonly ColumnOrName[]): WindowSpec {
-    return new WindowSpec({ ...this.specification, orderBy: sortOrders(columns) });
+    const { partitionSpec, frameSpecification } = this.specification;
+    return new WindowSpec(new WindowSpecDefinition(partitionSpec, sortOrders(columns), frameSpecification));
   }
 
   /** A frame by positions relative to the row: −1 is the row before, `Window.unboundedPreceding` the first. */
   rowsBetween(start: number, end: number): WindowSpec {
-    const frame = { unit: "rows" as const, lower: frameBound(start), upper: frameBound(end) };
-    return new WindowSpec({ ...this.specification, frame });
+    const bound = (offset: number): Expression => frameBound(offset, new Literal(offset, IntegerType));
+    return new WindowSpec(this.specification.withFrame(new SpecifiedWindowFrame("row", bound(start), bound(end))));
   }
 
   /** A frame by the difference of the ordering column's values. */
   rangeBetween(start: number, end: number): WindowSpec {
-    const frame = { unit: "range" as const, lower: frameBound(start), upper: frameBound(end) };
-    return new WindowSpec({ ...this.specification, frame });
+    const bound = (offset: number): Expression => frameBound(offset, rangeLiteral(offset));
+    return new WindowSpec(this.specification.withFrame(new SpecifiedWindowFrame("range", bound(start), bound(end))));
   }
 }
 
-function frameBound(offset: number): FrameBound {
-  if (offset <= UNBOUNDED_PRECEDING) return { kind: "unboundedPreceding" };
-  if (offset >= UNBOUNDED_FOLLOWING) return { kind: "unboundedFollowing" };
-  if (offset === 0) return { kind: "currentRow" };
-  const distance: Expression = Literal.of(Math.abs(offset));
-  return offset < 0 ? { kind: "preceding", offset: distance } : { kind: "following", offset: distance };
+function frameBound(offset: number, value: Literal): Expression {
+  if (offset <= UNBOUNDED_PRECEDING) return UNBOUNDED_PRECEDING_BOUND;
+  if (offset >= UNBOUNDED_FOLLOWING) return UNBOUNDED_FOLLOWING_BOUND;
+  return offset === 0 ? CURRENT_ROW : value;
 }
 
-const EMPTY = new WindowSpec({ partitionBy: [], orderBy: [], frame: undefined });
+/** Spark's range bounds are of type BIGINT, which every kind of number that orders a window is cast from. */
+function rangeLiteral(offset: number): Literal {
+  return Number.isInteger(offset) ? new Literal(BigInt(offset), LongType) : Literal.of(offset);
+}
+
+const EMPTY = new WindowSpec(new WindowSpecDefinition([], []));
 
 /**
  * The beginnings of windows.

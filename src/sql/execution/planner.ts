@@ -14,6 +14,7 @@ import { collectLimits, limits } from "./strategies/limits.ts";
 import { recursion } from "./strategies/recursion.ts";
 import { repartitions } from "./strategies/repartitions.ts";
 import type { PlanningContext, Strategy } from "./strategies/strategy.ts";
+import { windows } from "./strategies/windows.ts";
 import { type PlannedSubqueries, planSubqueries } from "./subquery/plan-subqueries.ts";
 
 const STRATEGIES: readonly Strategy[] = [
@@ -24,6 +25,7 @@ const STRATEGIES: readonly Strategy[] = [
   joinSelection,
   repartitions,
   recursion,
+  windows,
   basicOperators,
 ];
 

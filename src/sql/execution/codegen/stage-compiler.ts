@@ -117,6 +117,15 @@ export class StageCompiler {
     this.scanBatches({ kind: "buffer", slot }, output, {}, consume);
   }
 
+  /** Starts a pipeline over the rows of a column buffer by their index; the consumer reads what it wants of them. */
+  scanRows(slot: number, consume: (row: PipelineRow, index: Local) => void): void {
+    const pipeline = this.begin({ kind: "rows", slot });
+    const { f } = pipeline;
+    this.loop(pipeline, f.parameter(0), f.parameter(1), (index, done, next, stop) => {
+      consume({ context: this.context(pipeline, []), next, done, stop, pipeline, maxRows: undefined }, index);
+    });
+  }
+
   /** Starts a pipeline over the groups of an aggregation, of which a row shows some fields. */
   scanGroups(slot: number, layout: RecordLayout, fields: readonly number[], consume: RowConsumer): void {
     const pipeline = this.begin({ kind: "groups", slot });

@@ -24,6 +24,8 @@ export type StateSpec =
   | { readonly kind: "counter" }
   /** 16 bytes: the task's partition, and zeros. */
   | { readonly kind: "task-memory" }
+  /** Bytes that are zero when the task begins. */
+  | { readonly kind: "record"; readonly size: number }
   /** Group addresses by the index of their keys: see GroupMemo. */
   | { readonly kind: "group-memo" }
   /** Finds the rows of a column buffer by the hash in one of its columns; made when the buffer is complete. */
@@ -54,10 +56,12 @@ export type PipelineSource =
   | { readonly kind: "groups"; readonly slot: number }
   /** The rows of a column buffer that pipelines before it have filled. */
   | { readonly kind: "buffer"; readonly slot: number }
+  /** The same rows in turns of a few thousand, between which output is handed on. */
+  | { readonly kind: "rows"; readonly slot: number }
   | { readonly kind: "sorted"; readonly slot: number; readonly keys: readonly SortKey[] };
 
 export interface PipelineSpec {
-  /** Name of the exported function `(batch or first group, end, states) -> 1 to stop early`. */
+  /** Name of the exported function `(batch or first group or row, end, states) -> 1 to stop early`. */
   readonly function: string;
   readonly source: PipelineSource;
   /** Slots of join tables to build before it runs. */

@@ -12,7 +12,8 @@ import { sortedBatches } from "./sorted-batches.ts";
 
 /** Output rows are handed on when there are this many; fewer only at the end. */
 const OUTPUT_ROWS = 16_384;
-const GROUPS_PER_CALL = 16_384;
+/** Groups, or rows of a buffer, that one call goes through. */
+const ITEMS_PER_CALL = 16_384;
 
 export interface PipelinePayload {
   /** Of the broadcast variable that holds the program. */
@@ -106,12 +107,12 @@ async function* runPipeline(
 ): AsyncGenerator<void> {
   const run = linked.pipeline(name);
   for (const slot of joinTables) state.buildJoinTable(slot);
-  if (source.kind === "groups") {
-    const table = state.slot(source.slot);
-    const groups = kernels.getI32(table + TABLE_COUNT);
-    for (let from = 0; from < groups; from += GROUPS_PER_CALL) {
-      const to = Math.min(groups, from + GROUPS_PER_CALL);
-      state.finishGroups(source.slot, from, to);
+  if (source.kind === "groups" || source.kind === "rows") {
+    const isGroups = source.kind === "groups";
+    const count = kernels.getI32(state.slot(source.slot) + (isGroups ? TABLE_COUNT : BATCH_NUM_ROWS));
+    for (let from = 0; from < count; from += ITEMS_PER_CALL) {
+      const to = Math.min(count, from + ITEMS_PER_CALL);
+      if (isGroups) state.finishGroups(source.slot, from, to);
       if (run(from, to, state.address) === 1) return;
       yield;
     }
@@ -129,7 +130,7 @@ async function* runPipeline(
 const TABLE_COUNT = 8;
 
 function batchesOf(
-  source: Exclude<PipelineSource, { kind: "groups" }>,
+  source: Exclude<PipelineSource, { kind: "groups" | "rows" }>,
   state: PipelineState,
   kernels: Kernels,
   parents: readonly (() => AsyncIterable<number>)[],

@@ -114,6 +114,11 @@ export class PipelineState {
         kernels.setI32(memory, this.#partition);
         return memory;
       }
+      case "record": {
+        const record = kernels.allocate(spec.size);
+        kernels.bytes(record, spec.size).fill(0);
+        return record;
+      }
       case "group-memo":
         return kernels.exports.groupMemoCreate();
       case "join-table":

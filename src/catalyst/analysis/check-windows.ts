@@ -1,0 +1,74 @@
+// Checks windows: their functions where they still stand in a select list, and that no other place has any.
+
+import { AggregateExpression } from "../expressions/aggregates/aggregate-expression.ts";
+import type { Expression } from "../expressions/expression.ts";
+import { WindowExpression } from "../expressions/windows/window-expression.ts";
+import { WindowFunction } from "../expressions/windows/window-function.ts";
+import type { LogicalPlan } from "../plans/logical-plan.ts";
+import { Window } from "../plans/window.ts";
+import { analysisError, quotedSql, quotedType } from "./analysis-error.ts";
+import type { AnalyzerContext } from "./analyzer-context.ts";
+import { checkTypes, isOrderable } from "./check-types.ts";
+
+/** @throws AnalysisException when the function cannot have a window, or its types or the window's are wrong */
+export function checkWindow(window: WindowExpression, context: AnalyzerContext): void {
+  const { windowFunction } = window;
+  checkParts(window, context);
+  if (windowFunction instanceof WindowFunction) return;
+  if (!(windowFunction instanceof AggregateExpression)) {
+    throw analysisError("UNSUPPORTED_EXPR_FOR_WINDOW", { sqlExpr: quotedSql(windowFunction) }, window.origin);
+  }
+  if (windowFunction.isDistinct) {
+    throw analysisError("DISTINCT_WINDOW_FUNCTION_UNSUPPORTED", { windowExpr: quotedSql(window) }, window.origin);
+  }
+}
+
+/** Children first, as the innermost mistake is the one to repair. */
+function checkParts(expression: Expression, context: AnalyzerContext): void {
+  for (const child of expression.children) checkParts(child, context);
+  const mismatch = checkTypes(expression, context.ansiEnabled);
+  if (mismatch === undefined) return;
+  const parameters = { sqlExpr: quotedSql(expression), ...mismatch.parameters };
+  throw analysisError(mismatch.condition, parameters, expression.origin);
+}
+
+/** @throws AnalysisException when an operator has windows that it does not compute */
+export function checkWindows(plan: LogicalPlan): void {
+  for (const expression of plan.expressions) refuseWithoutOver(expression, false);
+  if (plan instanceof Window) {
+    for (const key of plan.partitionSpec) refuseUnordered(key);
+    return;
+  }
+  const windows = plan.expressions.flatMap((expression) =>
+    expression.collect((node) => (node instanceof WindowExpression ? node : undefined)),
+  );
+  if (windows.length === 0) return;
+  const operator = plan.toString().replace(/^'/, "").split(" ")[0] ?? "";
+  throw analysisError(
+    "UNSUPPORTED_EXPR_FOR_OPERATOR",
+    { operator, invalidExprSqls: windows.map(quotedSql).join(", ") },
+    windows[0]?.origin,
+  );
+}
+
+function refuseWithoutOver(expression: Expression, isWindowed: boolean): void {
+  if (expression instanceof WindowFunction && !isWindowed) {
+    throw analysisError("WINDOW_FUNCTION_WITHOUT_OVER_CLAUSE", { funcName: quotedSql(expression) }, expression.origin);
+  }
+  for (const child of expression.children) refuseWithoutOver(child, expression instanceof WindowExpression);
+}
+
+function refuseUnordered(key: Expression): void {
+  if (isOrderable(key.dataType)) return;
+  throw analysisError(
+    "EXPRESSION_TYPE_IS_NOT_ORDERABLE",
+    { expr: quotedSql(key), exprType: quotedType(key.dataType) },
+    key.origin,
+  );
+}
+
+/** The error of an OVER that names a window which the query does not describe. */
+export function missingWindow(windowName: string, expression: Expression): Error {
+  const docroot = "https://spark.apache.org/docs/latest";
+  return analysisError("MISSING_WINDOW_SPECIFICATION", { windowName, docroot }, expression.origin);
+}
