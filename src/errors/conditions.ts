@@ -181,7 +181,6 @@ const SPARK_CONDITIONS = {
   AMBIGUOUS_REFERENCE: { sqlState: "42704", message: "Reference <name> is ambiguous, could be: <referenceNames>." },
   _LEGACY_ERROR_TEMP_1104: { sqlState: null, message: "The second argument must be a constant of DOUBLE." },
   _LEGACY_ERROR_TEMP_1048: { sqlState: null, message: "The hint <hintName> takes a number of partitions." },
-  _LEGACY_ERROR_TEMP_1104: { sqlState: "42000", message: "The second argument must be a constant of DOUBLE." },
   WINDOW_FUNCTION_WITHOUT_OVER_CLAUSE: {
     sqlState: "42601",
     message: "The window function <funcName> needs an OVER clause.",
@@ -274,12 +273,11 @@ const SPARK_CONDITIONS = {
     message: "Cannot resolve <sqlExpr>: the lower bound must be <comparison> to the upper bound.",
   },
   _LEGACY_ERROR_TEMP_1031: {
-    sqlState: "42000",
+    sqlState: null,
     message: "An aggregate function cannot have a window function among its arguments.",
   },
-  _LEGACY_ERROR_TEMP_1035: { sqlState: "42000", message: "The window of <prettyName> cannot have a frame." },
-  _LEGACY_ERROR_TEMP_1036: { sqlState: "42000", message: "The frame <wf> must be the one required, <required>." },
-  _LEGACY_ERROR_TEMP_1048: { sqlState: "42000", message: "The hint <hintName> takes a number of partitions." },
+  _LEGACY_ERROR_TEMP_1035: { sqlState: null, message: "The window of <prettyName> cannot have a frame." },
+  _LEGACY_ERROR_TEMP_1036: { sqlState: null, message: "The frame <wf> must be the one required, <required>." },
   MISSING_AGGREGATION: {
     sqlState: "42803",
     message:

@@ -80,7 +80,9 @@ export abstract class FunctionCallParser extends TypeParser {
     if (special !== undefined) return special;
     this.expect("(");
     const call = this.argumentsAndOptions(nameParts, mark);
-    if (!this.take("OVER")) return call;
+    // With IGNORE NULLS inside its parentheses a call has no window.
+    const hasNullsInside = this.peek(-3).value === "IGNORE" && this.peek(-2).value === "NULLS";
+    if (hasNullsInside || !this.take("OVER")) return call;
     const window = this.window();
     return typeof window === "string"
       ? new UnresolvedWindowExpression(call, window, this.originFrom(mark))

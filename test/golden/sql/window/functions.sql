@@ -153,3 +153,6 @@ SELECT id, first_value(note) IGNORE NULLS OVER (PARTITION BY who ORDER BY at) a,
 
 -- name: last_ignore_nulls_names
 SELECT last_value(note) IGNORE NULLS OVER (PARTITION BY who ORDER BY at), any_value(note) IGNORE NULLS OVER (ORDER BY id), nth_value(note, 1) IGNORE NULLS OVER (ORDER BY id) FROM events ORDER BY id;
+
+-- name: first_last_ignore_nulls_frames
+SELECT id, first_value(note) IGNORE NULLS OVER (PARTITION BY who ORDER BY at) a, last_value(note) IGNORE NULLS OVER (PARTITION BY who ORDER BY at) b, first(note) IGNORE NULLS OVER (PARTITION BY who ORDER BY at ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) c, last_value(note, true) OVER (PARTITION BY who ORDER BY at ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) d, any_value(note) IGNORE NULLS OVER (PARTITION BY who ORDER BY at) e FROM events ORDER BY id;
