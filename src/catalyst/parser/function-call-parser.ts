@@ -142,7 +142,8 @@ export abstract class FunctionCallParser extends TypeParser {
     const distinct = this.at("DISTINCT") && !this.isLastWord() && this.take("DISTINCT");
     if (!distinct && this.at("ALL") && !this.isLastWord()) this.take("ALL");
     const args = this.at(")") ? [] : this.commaSeparated(() => this.argument());
-    let ignoreNulls = NULLS_INSIDE.has(nameParts.join(".").toLowerCase()) && this.take("IGNORE", "NULLS");
+    const hasNullsInside = NULLS_INSIDE.has(nameParts.join(".").toLowerCase()) && this.take("IGNORE", "NULLS");
+    let ignoreNulls: boolean | undefined = hasNullsInside ? true : undefined;
     if (this.at("IGNORE", "NULLS") || this.at("RESPECT", "NULLS")) throw this.errorHere();
     this.expect(")", true);
     let orderBy: readonly SortOrder[] = [];
