@@ -249,8 +249,10 @@ const PATTERNS = ["a%", "%a", "%a%", "%e%l%", "_", "__%", "h_llo%世_", "%", "",
 const FUNCTIONS_BY_RESULT = new Map<string, ScalarRecord[]>();
 const families = await Promise.all(FUNCTION_FAMILIES.map((family) => family.load()));
 for (const record of families.flatMap(({ records = [] }) => records)) {
-  if (record.generate === undefined) continue;
-  const types = argumentTypes(record).map((candidates) => candidates[0] ?? StringType);
+  const candidates = argumentTypes(record);
+  // Nor those of types that no column here has.
+  if (record.generate === undefined || candidates.some((accepted) => accepted.length === 0)) continue;
+  const types = candidates.map(([first = StringType]) => first);
   const sample = new ScalarFunction(
     semanticsOf(record),
     types.map((type) => new Literal(null, type)),
