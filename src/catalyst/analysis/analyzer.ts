@@ -2,6 +2,7 @@
 // order in which they run.
 
 import type { LogicalPlan } from "../plans/logical-plan.ts";
+import { extendContext } from "../rules/extend-context.ts";
 import { type Batch, fixedPoint, once } from "../rules/rule.ts";
 import { executeBatches, type RuleStep } from "../rules/rule-executor.ts";
 import { AddHiddenColumns } from "./add-hidden-columns.ts";
@@ -99,10 +100,9 @@ export function analyze(
 
 /** The context in which the subqueries of a plan are analysed, and theirs in turn. */
 function forSubqueries(context: AnalyzerContext): AnalyzerContext {
-  return {
-    ...context,
-    analyzeSubquery: (query, outer) => resolveSubquery(query, forSubqueries({ ...context, outer })),
-  };
+  const analyzeSubquery: NonNullable<AnalyzerContext["analyzeSubquery"]> = (query, outer) =>
+    resolveSubquery(query, forSubqueries(extendContext(context, { outer })));
+  return extendContext(context, { analyzeSubquery });
 }
 
 /** Names are looked up in the query around when nothing else can be found of them in the subquery. */

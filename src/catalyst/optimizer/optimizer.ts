@@ -4,6 +4,7 @@ import { SparkException } from "../../errors/spark-error.ts";
 import { sqlName } from "../../types/data-type.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { transformSubqueryPlans } from "../plans/subquery-plans.ts";
+import { extendContext } from "../rules/extend-context.ts";
 import { type Batch, fixedPoint, once } from "../rules/rule.ts";
 import { executeBatches, type RuleStep } from "../rules/rule-executor.ts";
 import { sameOutput } from "./attribute-set.ts";
@@ -147,7 +148,7 @@ export interface OptimizerOptions {
 export function optimize(plan: LogicalPlan, context: OptimizerContext, options: OptimizerOptions = {}): LogicalPlan {
   const settings = { ...options, check: checkSchema };
   const optimizeSubquery = (query: LogicalPlan): LogicalPlan =>
-    executeBatches(query, BATCHES, { ...context, optimizeSubquery }, settings);
+    executeBatches(query, BATCHES, extendContext(context, { optimizeSubquery }), settings);
   return optimizeSubquery(plan);
 }
 

@@ -9,6 +9,7 @@ import { FUNCTIONS } from "../../catalyst/functions/function-registry.ts";
 import { Command } from "../../catalyst/plans/commands/command.ts";
 import { UnparsedStatement } from "../../catalyst/plans/commands/unparsed-statement.ts";
 import type { LogicalPlan } from "../../catalyst/plans/logical-plan.ts";
+import { extendContext } from "../../catalyst/rules/extend-context.ts";
 import { lookupRelations } from "./catalog/named-relations.ts";
 import { FileSourceResolver } from "./file-source-resolver.ts";
 import type { SessionState } from "./session-state.ts";
@@ -48,7 +49,7 @@ async function analyzeParsed(
         inside,
       ),
   });
-  const context: AnalyzerContext = { ...state.analyzerContext(FUNCTIONS), relations };
+  const context: AnalyzerContext = extendContext(state.analyzerContext(FUNCTIONS), { relations });
   return await FUNCTIONS.withLoadedFunctions(() => analyze(resolved, context));
 }
 
