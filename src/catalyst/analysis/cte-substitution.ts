@@ -6,6 +6,7 @@
 
 import { quoteNameParts } from "../catalog/table-identifier.ts";
 import { newExprId } from "../expressions/attribute.ts";
+import { SubqueryExpression } from "../expressions/subquery.ts";
 import { Distinct } from "../plans/distinct.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { SubqueryAlias } from "../plans/subquery-alias.ts";
@@ -22,6 +23,7 @@ import { refersTo } from "./check-union-loop.ts";
 
 export const CTESubstitution: AnalysisRule = {
   name: "CTESubstitution",
+  nodes: [UnresolvedWith, SubqueryExpression],
   apply: (plan) => substitute(plan, new Map()),
 };
 

@@ -11,6 +11,7 @@ import type { AnalysisRule } from "./analyzer-context.ts";
 
 export const DeduplicateRelations: AnalysisRule = {
   name: "DeduplicateRelations",
+  nodes: [Join, UnresolvedJoin],
   apply: (plan) =>
     plan.transformUp((node) => {
       if (!(node instanceof Join || node instanceof UnresolvedJoin) || !node.childrenResolved) return node;

@@ -31,6 +31,7 @@ import { hasWindow, refuseWindow } from "./windows.ts";
 
 export const ExtractWindowExpressions: AnalysisRule = {
   name: "ExtractWindowExpressions",
+  nodes: [WindowExpression],
   apply: (plan, context) => extractIn(plan, context),
 };
 

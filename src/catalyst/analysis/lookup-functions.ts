@@ -9,6 +9,7 @@ import { lookupFunction } from "./resolve-functions.ts";
 
 export const LookupFunctions: AnalysisRule = {
   name: "LookupFunctions",
+  nodes: [UnresolvedFunction, UnresolvedGenerate],
   apply: (plan, context) => {
     for (const node of plan.walk()) {
       if (node instanceof UnresolvedGenerate && !node.options.isTableFunction) lookUpLateralView(node, context);

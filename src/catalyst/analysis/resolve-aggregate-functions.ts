@@ -30,6 +30,7 @@ import { refuseWindow } from "./windows.ts";
 
 export const ResolveAggregateFunctions: AnalysisRule = {
   name: "ResolveAggregateFunctions",
+  nodes: [UnresolvedHaving, Sort],
   apply: (plan, context) =>
     plan.transformUp((node) => {
       if (!node.childrenResolved) return node;

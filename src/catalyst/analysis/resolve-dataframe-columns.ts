@@ -20,6 +20,7 @@ import { resolveName } from "./resolve-columns.ts";
 
 export const ResolveDataFrameColumns: AnalysisRule = {
   name: "ResolveDataFrameColumns",
+  nodes: [UnresolvedDataFrameColumn],
   apply: (plan) =>
     plan.transformUp((node) => {
       if (!node.childrenResolved || (node instanceof Join && !node.duplicateResolved)) return node;
@@ -35,6 +36,7 @@ export const ResolveDataFrameColumns: AnalysisRule = {
 /** RemoveDataFrameAliases: once all columns are resolved, the marks have done their work. */
 export const RemoveDataFrameAliases: AnalysisRule = {
   name: "RemoveDataFrameAliases",
+  nodes: [DataFrameAlias],
   apply: (plan) => plan.transformUp((node) => (node instanceof DataFrameAlias ? node.child : node)),
 };
 

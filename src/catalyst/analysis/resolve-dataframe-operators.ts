@@ -6,6 +6,7 @@ import type { AnalysisRule } from "./analyzer-context.ts";
 
 export const ResolveDataFrameOperators: AnalysisRule = {
   name: "ResolveDataFrameOperators",
+  nodes: [DataFrameOperator],
   apply: (plan) =>
     plan.transformUp((node) => (node instanceof DataFrameOperator && node.child.resolved ? node.expand() : node)),
 };

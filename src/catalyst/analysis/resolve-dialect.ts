@@ -20,6 +20,7 @@ import { type AnalysisRule, type AnalyzerContext, evalModeOf } from "./analyzer-
 
 export const ResolveDialect: AnalysisRule = {
   name: "ResolveDialect",
+  nodes: [Cast, BinaryArithmetic, UnaryMinus, Abs],
   apply: (plan, context) => plan.transformAllExpressions((node) => withDialect(node, context)),
 };
 

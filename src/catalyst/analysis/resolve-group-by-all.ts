@@ -14,6 +14,7 @@ import { sameName } from "./name-resolution.ts";
 
 export const ResolveGroupByAll: AnalysisRule = {
   name: "ResolveGroupByAll",
+  nodes: [Aggregate],
   apply: (plan) =>
     plan.transformUp((node) => {
       if (!(node instanceof Aggregate) || !isAll(node) || !node.resultExpressions.every((item) => item.resolved)) {

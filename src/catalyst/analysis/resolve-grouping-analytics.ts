@@ -26,6 +26,7 @@ const MAX_KEYS = 64;
 
 export const ResolveGroupingAnalytics: AnalysisRule = {
   name: "ResolveGroupingAnalytics",
+  nodes: [GroupingSets],
   apply: (plan) => plan.transformUp((node) => (node instanceof Aggregate && isReady(node) ? expand(node) : node)),
 };
 

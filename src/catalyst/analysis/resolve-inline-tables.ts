@@ -28,6 +28,7 @@ import { widerCommonType } from "./type-coercion.ts";
 
 export const ResolveInlineTables: AnalysisRule = {
   name: "ResolveInlineTables",
+  nodes: [UnresolvedInlineTable],
   apply: (plan, context) =>
     plan.transformUp((node) => (node instanceof UnresolvedInlineTable ? resolve(node, context) : node)),
 };

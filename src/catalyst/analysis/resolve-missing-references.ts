@@ -18,6 +18,7 @@ import { resolveUnambiguous } from "./resolve-expression.ts";
 
 export const ResolveMissingReferences: AnalysisRule = {
   name: "ResolveMissingReferences",
+  nodes: [Sort, Filter, RepartitionByExpression],
   apply: (plan, context) =>
     plan.transformUp((node) => {
       const applies = node instanceof Sort || node instanceof Filter || node instanceof RepartitionByExpression;

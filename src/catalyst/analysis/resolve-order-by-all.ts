@@ -11,6 +11,7 @@ import { sameName } from "./name-resolution.ts";
 
 export const ResolveOrderByAll: AnalysisRule = {
   name: "ResolveOrderByAll",
+  nodes: [Sort],
   apply: (plan) =>
     plan.transformUp((node) => {
       if (!(node instanceof Sort) || !node.child.resolved) return node;

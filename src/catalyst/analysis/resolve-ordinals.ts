@@ -18,6 +18,7 @@ import { qualifiedSql } from "./qualified-sql.ts";
 
 export const ResolveOrdinals: AnalysisRule = {
   name: "ResolveOrdinals",
+  nodes: [UnresolvedOrdinal],
   apply: (plan) =>
     plan.transformUp((node) => {
       if (node instanceof Sort && node.child.resolved && node.order.some((order) => isOrdinal(order.child))) {

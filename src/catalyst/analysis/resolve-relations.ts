@@ -13,6 +13,7 @@ import type { AnalysisRule, AnalyzerContext } from "./analyzer-context.ts";
 
 export const ResolveRelations: AnalysisRule = {
   name: "ResolveRelations",
+  nodes: [UnresolvedRelation],
   apply: (plan, context) =>
     plan.transformUp((node) => (node instanceof UnresolvedRelation ? resolveView(node, context) : node)),
 };

@@ -11,6 +11,7 @@ import type { AnalysisRule } from "./analyzer-context.ts";
 
 export const ResolveSubqueryColumnAliases: AnalysisRule = {
   name: "ResolveSubqueryColumnAliases",
+  nodes: [UnresolvedSubqueryColumnAliases],
   apply: (plan) =>
     plan.transformUp((node) => {
       if (!(node instanceof UnresolvedSubqueryColumnAliases) || !node.child.resolved) return node;

@@ -19,6 +19,7 @@ import { qualifiedSql } from "./qualified-sql.ts";
 
 export const ResolveSubquery: AnalysisRule = {
   name: "ResolveSubquery",
+  nodes: [SubqueryExpression],
   apply: (plan, context) =>
     plan.transformUp((node) => {
       if (!node.childrenResolved || !hasSubquery(node)) return node;

@@ -23,6 +23,7 @@ import { widerCommonType } from "./type-coercion.ts";
 
 export const WidenSetOperationTypes: AnalysisRule = {
   name: "WidenSetOperationTypes",
+  nodes: [Union, Intersect, Except],
   apply: (plan, context) =>
     plan.transformUp((node) => {
       const isSetOperation =

@@ -25,6 +25,7 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const BooleanSimplification: OptimizerRule = {
   name: "BooleanSimplification",
+  nodes: [And, Or, Not],
   apply: (plan) => plan.transformAllExpressions(simplify),
 };
 

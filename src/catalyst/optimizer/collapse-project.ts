@@ -17,6 +17,7 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const CollapseProject: OptimizerRule = {
   name: "CollapseProject",
+  nodes: [Project],
   apply: (plan) => plan.transformUp(collapse),
 };
 

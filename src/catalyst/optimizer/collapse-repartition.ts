@@ -10,6 +10,7 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const CollapseRepartition: OptimizerRule = {
   name: "CollapseRepartition",
+  nodes: [Repartition, RepartitionByExpression],
   apply: (plan) => plan.transformUp(collapse),
 };
 

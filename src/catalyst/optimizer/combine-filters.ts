@@ -11,6 +11,7 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const CombineFilters: OptimizerRule = {
   name: "CombineFilters",
+  nodes: [Filter],
   apply: (plan) => plan.transformDown(combine),
 };
 

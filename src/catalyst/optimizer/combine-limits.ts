@@ -10,6 +10,7 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const CombineLimits: OptimizerRule = {
   name: "CombineLimits",
+  nodes: [LocalLimit, GlobalLimit],
   apply: (plan) =>
     plan.transformDown((node) => {
       if (node instanceof GlobalLimit && node.child instanceof GlobalLimit) {

@@ -11,6 +11,7 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const CombineUnions: OptimizerRule = {
   name: "CombineUnions",
+  nodes: [Union],
   apply: (plan) =>
     plan.transformUp((node) => {
       if (!(node instanceof Union) || !node.children.some((child) => child instanceof Union)) return node;

@@ -5,12 +5,14 @@
 import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { ScalarFunction } from "../expressions/scalar-function.ts";
+import { SubqueryExpression } from "../expressions/subquery.ts";
 import { currentValue } from "../functions/current-value.ts";
 import { transformUpWithSubqueries } from "../plans/subquery-plans.ts";
 import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const ComputeCurrentTime: OptimizerRule = {
   name: "ComputeCurrentTime",
+  nodes: [ScalarFunction, SubqueryExpression],
   apply: (plan) => {
     const now = BigInt(Date.now()) * 1000n;
     const atPresent = (node: Expression): Expression => {

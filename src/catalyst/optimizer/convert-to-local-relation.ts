@@ -22,6 +22,7 @@ const MAX_ROWS = 1000;
 
 export const ConvertToLocalRelation: OptimizerRule = {
   name: "ConvertToLocalRelation",
+  nodes: [LocalRelation, OneRowRelation],
   apply: (plan) =>
     plan.transformUp((node) => {
       const relation = node.children.length === 1 ? node.children[0] : undefined;

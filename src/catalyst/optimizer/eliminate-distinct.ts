@@ -8,6 +8,7 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const EliminateDistinct: OptimizerRule = {
   name: "EliminateDistinct",
+  nodes: [AggregateExpression],
   apply: (plan) =>
     plan.transformAllExpressions((node) => {
       if (!(node instanceof AggregateExpression) || !node.isDistinct) return node;

@@ -11,6 +11,7 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const EliminateLimits: OptimizerRule = {
   name: "EliminateLimits",
+  nodes: [LocalLimit, GlobalLimit],
   apply: (plan) =>
     plan.transformDown((node) => {
       if (!(node instanceof GlobalLimit) && !(node instanceof LocalLimit)) return node;

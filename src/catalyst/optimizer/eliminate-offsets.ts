@@ -9,6 +9,7 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const EliminateOffsets: OptimizerRule = {
   name: "EliminateOffsets",
+  nodes: [Offset],
   apply: (plan) =>
     plan.transformDown((node) => {
       if (!(node instanceof Offset)) return node;

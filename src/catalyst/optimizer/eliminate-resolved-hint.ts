@@ -13,6 +13,7 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const EliminateResolvedHint: OptimizerRule = {
   name: "EliminateResolvedHint",
+  nodes: [ResolvedHint],
   apply: (plan) => {
     if (!plan.exists((node) => node instanceof ResolvedHint)) return plan;
     const noted = plan.transformUp((node) => (node instanceof Join ? noteHints(node) : node));

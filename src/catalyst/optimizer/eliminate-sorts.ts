@@ -24,6 +24,7 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const EliminateSorts: OptimizerRule = {
   name: "EliminateSorts",
+  nodes: [Sort],
   apply: (plan) => plan.transformDown(eliminate),
 };
 

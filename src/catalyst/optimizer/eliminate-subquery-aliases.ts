@@ -8,5 +8,6 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const EliminateSubqueryAliases: OptimizerRule = {
   name: "EliminateSubqueryAliases",
+  nodes: [SubqueryAlias],
   apply: (plan) => plan.transformUp((node) => (node instanceof SubqueryAlias ? node.child : node)),
 };

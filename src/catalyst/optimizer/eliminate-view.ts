@@ -8,5 +8,6 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const EliminateView: OptimizerRule = {
   name: "EliminateView",
+  nodes: [View],
   apply: (plan) => plan.transformUp((node) => (node instanceof View ? node.child : node)),
 };

@@ -24,6 +24,7 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const InferFiltersFromConstraints: OptimizerRule = {
   name: "InferFiltersFromConstraints",
+  nodes: [Filter, Join],
   apply: (plan) =>
     plan.transformUp((node) => {
       if (node instanceof Filter) return inferForFilter(node);

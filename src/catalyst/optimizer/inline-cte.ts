@@ -9,5 +9,6 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const InlineCTE: OptimizerRule = {
   name: "InlineCTE",
+  nodes: [WithCTE],
   apply: (plan) => plan.transformUp((node) => (node instanceof WithCTE ? node.plan : node)),
 };

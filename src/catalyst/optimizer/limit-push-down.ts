@@ -17,6 +17,7 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const LimitPushDown: OptimizerRule = {
   name: "LimitPushDown",
+  nodes: [LocalLimit],
   apply: (plan) => plan.transformDown(push),
 };
 

@@ -10,6 +10,7 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const OptimizeIn: OptimizerRule = {
   name: "OptimizeIn",
+  nodes: [In],
   apply: (plan) => plan.transformAllExpressions(optimize),
 };
 

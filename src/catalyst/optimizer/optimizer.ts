@@ -2,6 +2,7 @@
 
 import { SparkException } from "../../errors/spark-error.ts";
 import { sqlName } from "../../types/data-type.ts";
+import { SubqueryExpression } from "../expressions/subquery.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { transformSubqueryPlans } from "../plans/subquery-plans.ts";
 import { extendContext } from "../rules/extend-context.ts";
@@ -157,7 +158,8 @@ function withSubqueries(...rules: readonly OptimizerRule[]): readonly OptimizerR
   return rules.map((rule) => {
     const apply: OptimizerRule["apply"] = (plan, context) =>
       rule.apply(plan, context).transformUp((node) => transformSubqueryPlans(node, (query) => apply(query, context)));
-    return { name: rule.name, apply };
+    const nodes = rule.nodes === undefined ? {} : { nodes: [...rule.nodes, SubqueryExpression] };
+    return { name: rule.name, ...nodes, apply };
   });
 }
 

@@ -9,6 +9,7 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const OrderNestedValues: OptimizerRule = {
   name: "OrderNestedValues",
+  nodes: [SortOrder],
   apply: (plan) =>
     plan.transformAllExpressions((node) =>
       node instanceof SortOrder && isNested(node.child.dataType)

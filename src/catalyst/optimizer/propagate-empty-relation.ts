@@ -25,6 +25,7 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const PropagateEmptyRelation: OptimizerRule = {
   name: "PropagateEmptyRelation",
+  nodes: [LocalRelation, Filter, Union],
   apply: (plan) => plan.transformUp(propagate),
 };
 

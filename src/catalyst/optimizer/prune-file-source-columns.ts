@@ -14,6 +14,7 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const PruneFileSourceColumns: OptimizerRule = {
   name: "PruneFileSourceColumns",
+  nodes: [LogicalRelation],
   apply: (plan) =>
     plan.transformDown((node) => {
       if (node instanceof Project || node instanceof Aggregate) {

@@ -13,6 +13,7 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const PruneFilters: OptimizerRule = {
   name: "PruneFilters",
+  nodes: [Filter],
   apply: (plan) =>
     plan.transformUp((node) => {
       if (!(node instanceof Filter)) return node;

@@ -16,6 +16,7 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const PushDownFileFilters: OptimizerRule = {
   name: "PushDownFileFilters",
+  nodes: [LogicalRelation],
   apply: (plan) =>
     plan.transformUp((node) => {
       if (!(node instanceof Filter) || !(node.child instanceof LogicalRelation)) return node;

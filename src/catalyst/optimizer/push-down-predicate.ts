@@ -27,6 +27,7 @@ import { partition } from "./partition.ts";
 
 export const PushDownPredicate: OptimizerRule = {
   name: "PushDownPredicate",
+  nodes: [Filter],
   apply: (plan) => plan.transformDown(push),
 };
 

@@ -14,6 +14,7 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const RemoveRedundantAliases: OptimizerRule = {
   name: "RemoveRedundantAliases",
+  nodes: [Alias],
   apply: (plan) => remove(plan, attributeSet(plan.output)).plan,
 };
 

@@ -20,6 +20,7 @@ import { partition } from "./partition.ts";
 
 export const ReorderJoin: OptimizerRule = {
   name: "ReorderJoin",
+  nodes: [Join],
   apply: (plan) => plan.transformDown(reorder),
 };
 

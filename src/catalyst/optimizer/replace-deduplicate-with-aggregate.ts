@@ -15,6 +15,7 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const ReplaceDeduplicateWithAggregate: OptimizerRule = {
   name: "ReplaceDeduplicateWithAggregate",
+  nodes: [Deduplicate],
   apply: (plan) => plan.transformUp((node) => (node instanceof Deduplicate ? replace(node) : node)),
 };
 

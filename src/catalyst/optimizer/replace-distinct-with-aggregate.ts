@@ -9,6 +9,7 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const ReplaceDistinctWithAggregate: OptimizerRule = {
   name: "ReplaceDistinctWithAggregate",
+  nodes: [Distinct],
   apply: (plan) =>
     plan.transformUp((node) =>
       node instanceof Distinct ? new Aggregate(node.child.output, node.child.output, node.child) : node,

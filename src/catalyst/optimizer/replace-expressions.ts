@@ -7,6 +7,7 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const ReplaceExpressions: OptimizerRule = {
   name: "ReplaceExpressions",
+  nodes: [RuntimeReplaceable],
   apply: (plan) =>
     plan.transformAllExpressions((node) => (node instanceof RuntimeReplaceable ? node.replacement : node)),
 };

@@ -25,6 +25,7 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const RewriteDistinctAggregates: OptimizerRule = {
   name: "RewriteDistinctAggregates",
+  nodes: [Aggregate],
   apply: (plan) => plan.transformUp((node) => (node instanceof Aggregate ? rewrite(node) : node)),
 };
 

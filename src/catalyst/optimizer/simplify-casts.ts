@@ -10,6 +10,7 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const SimplifyCasts: OptimizerRule = {
   name: "SimplifyCasts",
+  nodes: [Cast],
   apply: (plan) => plan.transformAllExpressions(simplify),
 };
 

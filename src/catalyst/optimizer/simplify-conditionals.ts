@@ -12,6 +12,7 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const SimplifyConditionals: OptimizerRule = {
   name: "SimplifyConditionals",
+  nodes: [If, CaseWhen],
   apply: (plan) => plan.transformAllExpressions(simplify),
 };
 

@@ -3,6 +3,7 @@
 import { StructField, StructType } from "../../types/data-type.ts";
 import type { AttributeReference } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
+import { addClassesOf, type NodeClass } from "../trees/node-classes.ts";
 import type { Origin } from "../trees/origin.ts";
 import { TreeNode } from "../trees/tree-node.ts";
 import { rowSize, type Statistics, statistics, UNKNOWN_SIZE_IN_BYTES } from "./statistics.ts";
@@ -13,6 +14,7 @@ export abstract class LogicalPlan extends TreeNode<LogicalPlan> {
   private knownOutput: readonly AttributeReference[] | undefined;
   private knownResolved: boolean | undefined;
   private knownStatistics: Statistics | undefined;
+  private knownNodeClasses: ReadonlySet<NodeClass> | undefined;
 
   constructor(origin?: Origin) {
     super();
@@ -45,6 +47,12 @@ export abstract class LogicalPlan extends TreeNode<LogicalPlan> {
     return this.knownStatistics;
   }
 
+  /** The classes of the operators and expressions that the plan has, but for those inside the plans of subqueries. */
+  get nodeClasses(): ReadonlySet<NodeClass> {
+    this.knownNodeClasses ??= this.computeNodeClasses();
+    return this.knownNodeClasses;
+  }
+
   /** The largest number of rows the operator can give, where one is certain. */
   get maxRows(): number | undefined {
     return undefined;
@@ -62,6 +70,19 @@ export abstract class LogicalPlan extends TreeNode<LogicalPlan> {
   /** Columns that the operator does not give, but that its table's name still reaches: keys that a join has merged. */
   get hiddenOutput(): readonly AttributeReference[] {
     return [];
+  }
+
+  private computeNodeClasses(): ReadonlySet<NodeClass> {
+    const classes = new Set<NodeClass>();
+    const add = (node: object): false => {
+      addClassesOf(node, classes);
+      return false;
+    };
+    this.find((node) => {
+      for (const expression of node.expressions) expression.find(add);
+      return add(node);
+    });
+    return classes;
   }
 
   /** The same operator with its own expressions rewritten; the operators below stay as they are. */

@@ -1,6 +1,6 @@
 // Runs batches of rules over a plan, each to its fixed point, and keeps the trail of what every rule changed.
 
-import type { Batch, Rule } from "./rule.ts";
+import type { Batch, PlanTree, Rule } from "./rule.ts";
 
 /** A rule that changed the plan. Plans are immutable, so a step holds both whole. */
 export interface RuleStep<Plan> {
@@ -22,7 +22,7 @@ export interface RuleExecutorOptions<Plan> {
   readonly check?: (step: RuleStep<Plan>) => void;
 }
 
-export function executeBatches<Plan, Context>(
+export function executeBatches<Plan extends PlanTree, Context>(
   plan: Plan,
   batches: readonly Batch<Plan, Context>[],
   context: Context,
@@ -31,7 +31,7 @@ export function executeBatches<Plan, Context>(
   return batches.reduce((current, batch) => executeBatch(current, batch, context, options), plan);
 }
 
-function executeBatch<Plan, Context>(
+function executeBatch<Plan extends PlanTree, Context>(
   plan: Plan,
   batch: Batch<Plan, Context>,
   context: Context,
@@ -44,7 +44,7 @@ function executeBatch<Plan, Context>(
   for (let iteration = 1; iteration <= batch.maxIterations; iteration++) {
     const before = current;
     for (const rule of rules) {
-      if (settled.get(rule) === current) continue;
+      if (settled.get(rule) === current || !mayApply(rule, current)) continue;
       const after = applyRule(current, batch.name, rule, context, options);
       if (after === current) settled.set(rule, current);
       current = after;
@@ -53,6 +53,10 @@ function executeBatch<Plan, Context>(
   }
   if (batch.maxIterations > 1) options.onExhausted?.(batch.name);
   return current;
+}
+
+function mayApply<Plan extends PlanTree, Context>({ nodes }: Rule<Plan, Context>, { nodeClasses }: Plan): boolean {
+  return nodes === undefined || nodes.some((nodeClass) => nodeClasses.has(nodeClass));
 }
 
 function applyRule<Plan, Context>(
