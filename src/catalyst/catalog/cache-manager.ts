@@ -3,7 +3,7 @@
 import { InMemoryRelation } from "../plans/in-memory-relation.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { canonicalPlan, isName } from "../plans/plan-identity.ts";
-import type { Statistics } from "../plans/statistics.ts";
+import type { ColumnStatistics, Statistics } from "../plans/statistics.ts";
 import { transformSubqueryPlans } from "../plans/subquery-plans.ts";
 
 export interface CachedData {
@@ -12,6 +12,8 @@ export interface CachedData {
   /** The analyzed plan that was cached. */
   readonly plan: LogicalPlan;
   readonly statistics: Statistics;
+  /** By ordinal; nothing is known before the plan has run. */
+  readonly columnStatistics?: readonly ColumnStatistics[];
 }
 
 export class CacheManager {
@@ -47,8 +49,10 @@ export class CacheManager {
   }
 
   /** Takes note of what was seen when the plan ran. */
-  updateStatistics(cacheId: number, statistics: Statistics): void {
-    for (const [key, data] of this.byKey) if (data.cacheId === cacheId) this.byKey.set(key, { ...data, statistics });
+  updateStatistics(cacheId: number, statistics: Statistics, columnStatistics: readonly ColumnStatistics[] = []): void {
+    for (const [key, data] of this.byKey) {
+      if (data.cacheId === cacheId) this.byKey.set(key, { ...data, statistics, columnStatistics });
+    }
   }
 
   /** The query with every part that is cached read from the cache. */
@@ -58,7 +62,7 @@ export class CacheManager {
       if (node instanceof InMemoryRelation || isName(node)) return node;
       const data = this.lookup(node);
       if (data === undefined) return transformSubqueryPlans(node, (query) => this.useCachedData(query));
-      return new InMemoryRelation(node.output, data.cacheId, data.statistics, data.plan);
+      return new InMemoryRelation(node.output, data.cacheId, data.statistics, data.plan, data.columnStatistics);
     });
   }
 }

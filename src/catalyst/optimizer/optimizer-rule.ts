@@ -6,6 +6,12 @@ import type { Rule } from "../rules/rule.ts";
 export interface OptimizerContext {
   readonly ansiEnabled: boolean;
   readonly sessionTimeZone: string;
+  /** Whether joins are ordered by cost. */
+  readonly joinReorderEnabled: boolean;
+  /** With more inputs than this not every order of joins is looked at. */
+  readonly joinReorderDPThreshold: number;
+  /** The largest side, in bytes, that a join gives whole to every task. */
+  readonly autoBroadcastJoinThreshold: number;
   /** Optimises the plan of a subquery; set while a plan is optimised. */
   readonly optimizeSubquery?: (plan: LogicalPlan) => LogicalPlan;
 }

@@ -20,6 +20,7 @@ import { CombineUnions } from "./combine-unions.ts";
 import { ComputeCurrentTime } from "./compute-current-time.ts";
 import { ConstantFolding } from "./constant-folding.ts";
 import { ConvertToLocalRelation } from "./convert-to-local-relation.ts";
+import { CostBasedJoinReorder } from "./cost-based-join-reorder.ts";
 import { EliminateDistinct } from "./eliminate-distinct.ts";
 import { EliminateLimits } from "./eliminate-limits.ts";
 import { EliminateOffsets } from "./eliminate-offsets.ts";
@@ -74,22 +75,24 @@ const BATCHES: readonly Batch<LogicalPlan, OptimizerContext>[] = [
   fixedPoint("Operator Optimization before Inferring Filters", ...operatorRules()),
   once("Infer Filters", InferFiltersFromConstraints),
   fixedPoint("Operator Optimization after Inferring Filters", ...operatorRules()),
-  fixedPoint(
-    "Join Reorder",
-    ReorderJoin,
-    PushPredicateThroughJoin,
-    ColumnPruning,
-    CollapseProject,
-    RemoveNoopOperators,
-  ),
+  // Before joins are ordered: where a subquery that has become a join stands best is part of the order.
   once(
     "RewriteSubquery",
+    ReorderJoin,
     RewritePredicateSubquery,
     PushPredicateThroughJoin,
     LimitPushDown,
     ColumnPruning,
     CollapseProject,
     RemoveRedundantAliases,
+    RemoveNoopOperators,
+  ),
+  once("Join Reorder", CostBasedJoinReorder),
+  fixedPoint(
+    "Column Pruning after Join Reorder",
+    PushPredicateThroughJoin,
+    ColumnPruning,
+    CollapseProject,
     RemoveNoopOperators,
   ),
   once("Distinct Aggregate Rewrite", RewriteDistinctAggregates),

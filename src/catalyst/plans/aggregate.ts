@@ -3,6 +3,8 @@
 import type { AttributeReference, NamedExpression } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import type { Origin } from "../trees/origin.ts";
+import { aggregateStatistics } from "./estimation/aggregate-estimation.ts";
+import { columnsUnderAliases } from "./estimation/columns-under-aliases.ts";
 import { type LogicalPlan, UnaryNode } from "./logical-plan.ts";
 import { asNamedExpressions, isResolvedList, list } from "./named-expressions.ts";
 import { rowSize, type Statistics, statistics } from "./statistics.ts";
@@ -51,8 +53,9 @@ export class Aggregate extends UnaryNode {
 
   protected override computeStatistics(): Statistics {
     if (this.groupingExpressions.length === 0) return statistics(rowSize(this.output), 1);
-    const { sizeInBytes } = this.child.statistics;
-    return statistics((sizeInBytes * rowSize(this.output)) / rowSize(this.child.output));
+    const { groupingExpressions, child, output } = this;
+    const estimated = aggregateStatistics(groupingExpressions, child.statistics, child.output, output);
+    return { ...estimated, columns: columnsUnderAliases(this.aggregateExpressions, estimated.columns) };
   }
 
   protected override copyWithExpressions(expressions: readonly Expression[]): LogicalPlan {

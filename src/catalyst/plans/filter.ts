@@ -3,7 +3,9 @@
 import type { AttributeReference } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import type { Origin } from "../trees/origin.ts";
+import { filterStatistics } from "./estimation/filter-estimation.ts";
 import { type LogicalPlan, UnaryNode } from "./logical-plan.ts";
+import type { Statistics } from "./statistics.ts";
 
 export class Filter extends UnaryNode {
   readonly condition: Expression;
@@ -23,6 +25,10 @@ export class Filter extends UnaryNode {
 
   protected describe(): string {
     return `Filter ${this.condition}`;
+  }
+
+  protected override computeStatistics(): Statistics {
+    return filterStatistics(this.condition, this.child.statistics, this.child.output);
   }
 
   protected override copyWithExpressions(expressions: readonly Expression[]): LogicalPlan {

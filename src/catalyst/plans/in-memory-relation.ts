@@ -3,7 +3,7 @@
 import type { AttributeReference } from "../expressions/attribute.ts";
 import type { Origin } from "../trees/origin.ts";
 import { LeafNode, type LogicalPlan } from "./logical-plan.ts";
-import type { Statistics } from "./statistics.ts";
+import { type ColumnStatistics, columnsOfTable, type Statistics, statistics } from "./statistics.ts";
 
 export class InMemoryRelation extends LeafNode {
   readonly cacheId: number;
@@ -11,12 +11,15 @@ export class InMemoryRelation extends LeafNode {
   readonly cachedPlan: LogicalPlan;
   private readonly attributes: readonly AttributeReference[];
   private readonly cachedStatistics: Statistics;
+  /** By ordinal. */
+  private readonly columnStatistics: readonly ColumnStatistics[];
 
   constructor(
     output: readonly AttributeReference[],
     cacheId: number,
     cachedStatistics: Statistics,
     cachedPlan: LogicalPlan,
+    columnStatistics: readonly ColumnStatistics[] = [],
     origin?: Origin,
   ) {
     super(origin);
@@ -24,10 +27,17 @@ export class InMemoryRelation extends LeafNode {
     this.cacheId = cacheId;
     this.cachedStatistics = cachedStatistics;
     this.cachedPlan = cachedPlan;
+    this.columnStatistics = columnStatistics;
   }
 
   protected describe(): string {
     return `InMemoryRelation [${this.attributes.join(", ")}], cache ${this.cacheId}`;
+  }
+
+  /** The same rows under other identities of columns. */
+  withOutput(output: readonly AttributeReference[]): InMemoryRelation {
+    const { cacheId, cachedStatistics, cachedPlan, columnStatistics, origin } = this;
+    return new InMemoryRelation(output, cacheId, cachedStatistics, cachedPlan, columnStatistics, origin);
   }
 
   protected computeOutput(): readonly AttributeReference[] {
@@ -35,6 +45,12 @@ export class InMemoryRelation extends LeafNode {
   }
 
   protected override computeStatistics(): Statistics {
-    return this.cachedStatistics;
+    const { attributes, cachedStatistics, columnStatistics } = this;
+    const { sizeInBytes, rowCount } = cachedStatistics;
+    return statistics(
+      sizeInBytes,
+      rowCount,
+      columnsOfTable(attributes, rowCount, (_, ordinal) => columnStatistics[ordinal]),
+    );
   }
 }

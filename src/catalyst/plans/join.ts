@@ -4,10 +4,11 @@ import { BooleanType } from "../../types/data-type.ts";
 import type { AttributeReference } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import type { Origin } from "../trees/origin.ts";
+import { joinStatistics } from "./estimation/join-estimation.ts";
 import { type JoinHint, joinHintToString, NO_HINT } from "./join-hint.ts";
 import { isExistence, type JoinType, joinTypeName } from "./join-type.ts";
 import { BinaryNode, type LogicalPlan } from "./logical-plan.ts";
-import { type Statistics, statistics } from "./statistics.ts";
+import type { Statistics } from "./statistics.ts";
 
 export class Join extends BinaryNode {
   readonly joinType: JoinType;
@@ -99,11 +100,7 @@ export class Join extends BinaryNode {
   }
 
   protected computeStatistics(): Statistics {
-    const { left, right, joinType } = this;
-    if (joinType === "leftSemi" || joinType === "leftAnti" || isExistence(joinType)) {
-      return statistics(left.statistics.sizeInBytes);
-    }
-    return statistics(left.statistics.sizeInBytes * right.statistics.sizeInBytes);
+    return joinStatistics(this.left, this.right, this.joinType, this.condition, this.output);
   }
 
   protected override copyWithExpressions(expressions: readonly Expression[]): LogicalPlan {

@@ -4,7 +4,7 @@ import type { AttributeReference } from "../expressions/attribute.ts";
 import type { InternalRow } from "../expressions/expression.ts";
 import type { Origin } from "../trees/origin.ts";
 import { LeafNode } from "./logical-plan.ts";
-import { rowSize, type Statistics, statistics } from "./statistics.ts";
+import { columnsOfTable, rowSize, type Statistics, statistics } from "./statistics.ts";
 
 /** Rows as values, or as block images (src/columnar/block-image.ts) that executors take in without a look at values. */
 export type LocalData =
@@ -49,6 +49,10 @@ export class LocalRelation extends LeafNode {
       data.kind === "rows"
         ? numRows * rowSize(this.attributes)
         : data.images.reduce((sum, image) => sum + image.byteLength, 0);
-    return statistics(size, numRows);
+    return statistics(
+      size,
+      numRows,
+      columnsOfTable(this.attributes, numRows, () => undefined),
+    );
   }
 }

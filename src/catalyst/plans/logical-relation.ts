@@ -6,7 +6,7 @@ import type { AttributeReference } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import type { Origin } from "../trees/origin.ts";
 import { LeafNode } from "./logical-plan.ts";
-import { type ColumnStatistics, type Statistics, statistics } from "./statistics.ts";
+import { type ColumnStatistics, columnsOfTable, type Statistics, statistics } from "./statistics.ts";
 
 /** What plans need to know of files; the sources have more. */
 export interface FileRelation {
@@ -50,11 +50,7 @@ export class LogicalRelation extends LeafNode {
 
   protected override computeStatistics(): Statistics {
     const { sizeInBytes, rowCount, columnStatistics } = this.relation;
-    const columns = new Map<number, ColumnStatistics>();
-    for (const attribute of this.attributes) {
-      const column = columnStatistics?.get(attribute.name);
-      if (column !== undefined) columns.set(attribute.exprId.id, column);
-    }
+    const columns = columnsOfTable(this.attributes, rowCount, ({ name }) => columnStatistics?.get(name));
     return statistics(sizeInBytes, rowCount, columns);
   }
 }

@@ -3,8 +3,10 @@
 import type { AttributeReference, NamedExpression } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import type { Origin } from "../trees/origin.ts";
+import { columnsUnderAliases } from "./estimation/columns-under-aliases.ts";
 import { type LogicalPlan, UnaryNode } from "./logical-plan.ts";
 import { asNamedExpressions, isResolvedList, list } from "./named-expressions.ts";
+import type { Statistics } from "./statistics.ts";
 
 export class Project extends UnaryNode {
   /** The list as written; elements without a name are given one in analysis. */
@@ -45,6 +47,12 @@ export class Project extends UnaryNode {
 
   protected override computeResolved(): boolean {
     return isResolvedList(this.selectList);
+  }
+
+  protected override computeStatistics(): Statistics {
+    const scaled = super.computeStatistics();
+    const columns = columnsUnderAliases(this.projectList, scaled.columns);
+    return columns === scaled.columns ? scaled : { ...scaled, columns };
   }
 
   protected override copyWithExpressions(expressions: readonly Expression[]): LogicalPlan {

@@ -55,7 +55,8 @@ export class Range extends LeafNode {
     const [attribute] = this.attributes;
     const last = this.start + (this.numElements - 1n) * this.step;
     const [min, max] = this.step > 0n ? [this.start, last] : [last, this.start];
-    const columns = attribute && rows > 0 ? new Map([[attribute.exprId.id, { min, max, nullCount: 0 }]]) : undefined;
+    const columns =
+      attribute && rows > 0 ? new Map([[attribute.exprId.id, { min, max, nullCount: 0, tableRows: rows }]]) : undefined;
     return statistics(rows * 8, rows, columns);
   }
 }

@@ -66,9 +66,7 @@ function renewOwnColumns(node: LogicalPlan, renewed: Renewal): LogicalPlan {
     return new LogicalRelation(node.relation, output, node.pushedFilters, node.origin);
   if (node instanceof Range) return new Range(node.start, node.end, node.step, node.numSlices, output, node.origin);
   if (node instanceof UnionLoopRef) return new UnionLoopRef(node.loopId, output, node.origin);
-  if (node instanceof InMemoryRelation) {
-    return new InMemoryRelation(output, node.cacheId, node.statistics, node.cachedPlan, node.origin);
-  }
+  if (node instanceof InMemoryRelation) return node.withOutput(output);
   throw new Error(`${node} has columns of its own but cannot renew them`);
 }
 

@@ -10,6 +10,10 @@ export interface ColumnStatistics {
   readonly max?: CatalystValue;
   readonly nullCount?: number;
   readonly distinctCount?: number;
+  /** How many rows the table has that the column comes from. */
+  readonly tableRows?: number;
+  /** How many values the column has in its table, where conditions on the column have left fewer. */
+  readonly tableValues?: number;
 }
 
 export interface Statistics {
@@ -32,7 +36,24 @@ export function statistics(
   columns: ReadonlyMap<number, ColumnStatistics> = NO_COLUMNS,
 ): Statistics {
   const size = Math.max(1, Math.min(Math.ceil(sizeInBytes), UNKNOWN_SIZE_IN_BYTES));
-  return rowCount === undefined ? { sizeInBytes: size, columns } : { sizeInBytes: size, rowCount, columns };
+  return rowCount === undefined
+    ? { sizeInBytes: size, columns }
+    : { sizeInBytes: size, rowCount: Math.ceil(rowCount), columns };
+}
+
+/** What is known of a table's columns, by the identities that they have in a plan. */
+export function columnsOfTable(
+  output: readonly AttributeReference[],
+  rowCount: number | undefined,
+  statisticsOf: (attribute: AttributeReference, ordinal: number) => ColumnStatistics | undefined,
+): ReadonlyMap<number, ColumnStatistics> {
+  const columns = new Map<number, ColumnStatistics>();
+  output.forEach((attribute, i) => {
+    const known = statisticsOf(attribute, i);
+    if (rowCount !== undefined) columns.set(attribute.exprId.id, { ...known, tableRows: rowCount });
+    else if (known !== undefined) columns.set(attribute.exprId.id, known);
+  });
+  return columns;
 }
 
 /** Estimated bytes of a row, with Spark's 8 bytes of overhead. */

@@ -103,12 +103,23 @@ function combine(columns: readonly (CachedPartitionStatistics["columns"][number]
   let min: bigint | undefined;
   let max: bigint | undefined;
   let bounded = true;
+  /** Partitions have much the same strings, where they have few. */
+  let distinctCount: number | undefined = 0;
   for (const column of columns) {
     if (column === undefined) continue;
     nullCount += column.nullCount;
+    distinctCount = largest(distinctCount, column.dictionarySize);
     if (column.hasValues && (column.min === undefined || column.max === undefined)) bounded = false;
     if (column.min !== undefined && (min === undefined || column.min < min)) min = column.min;
     if (column.max !== undefined && (max === undefined || column.max > max)) max = column.max;
   }
-  return bounded && min !== undefined && max !== undefined ? { nullCount, min, max } : { nullCount };
+  return {
+    nullCount,
+    ...(bounded && min !== undefined && max !== undefined && { min, max }),
+    ...(distinctCount !== undefined && distinctCount > 0 && { distinctCount }),
+  };
+}
+
+function largest(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? undefined : Math.max(a, b);
 }

@@ -191,8 +191,8 @@ export class QueryExecution {
         const phases = await loadPhases();
         return this.#plan(phases, this.#optimize(phases, cachedPlan.withNewChildren(children)));
       };
-      const { sizeInBytes, rowCount } = await shared.cachedTables.fill(cacheId, physical, this.#stageSettings);
-      cacheManager.updateStatistics(cacheId, statistics(sizeInBytes, rowCount));
+      const filled = await shared.cachedTables.fill(cacheId, physical, this.#stageSettings);
+      cacheManager.updateStatistics(cacheId, statistics(filled.sizeInBytes, filled.rowCount), filled.columns);
     }
     return empty.length === 0 ? cached : cacheManager.useCachedData(plan);
   }

@@ -87,8 +87,12 @@ export class SessionState {
 
   get optimizerContext(): OptimizerContext {
     const { conf } = this;
+    const { ansiEnabled, joinReorderEnabled, joinReorderDPThreshold, autoBroadcastJoinThreshold } = conf;
     return {
-      ansiEnabled: conf.ansiEnabled,
+      ansiEnabled,
+      joinReorderEnabled,
+      joinReorderDPThreshold,
+      autoBroadcastJoinThreshold,
       get sessionTimeZone() {
         return conf.sessionTimeZone;
       },

@@ -71,6 +71,19 @@ const ENTRIES: Readonly<Record<string, ConfEntry>> = {
     "The largest size of a table that joins send to every executor; -1 for none.",
   ),
   "spark.sql.caseSensitive": entry("boolean", false, "1.4.0", "Whether names that differ in case are different names."),
+  "spark.sql.cbo.enabled": entry("boolean", true, "2.2.0", "Whether plans are chosen by estimated costs."),
+  "spark.sql.cbo.joinReorder.dp.threshold": entry(
+    "positiveInt",
+    12,
+    "2.2.0",
+    "The largest number of joined tables of which every order is looked at.",
+  ),
+  "spark.sql.cbo.joinReorder.enabled": entry(
+    "boolean",
+    true,
+    "2.2.0",
+    "Whether inner joins are put in the order that costs least.",
+  ),
   "spark.sql.cteRecursionLevelLimit": entry(
     "string",
     100,
@@ -215,6 +228,14 @@ export class SQLConf {
 
   get autoBroadcastJoinThreshold(): number {
     return this.#bytes("spark.sql.autoBroadcastJoinThreshold");
+  }
+
+  get joinReorderEnabled(): boolean {
+    return this.#boolean("spark.sql.cbo.enabled") && this.#boolean("spark.sql.cbo.joinReorder.enabled");
+  }
+
+  get joinReorderDPThreshold(): number {
+    return Number(this.get("spark.sql.cbo.joinReorder.dp.threshold"));
   }
 
   get cteRecursionLevelLimit(): number {

@@ -61,6 +61,8 @@ export interface FileColumnStatistics {
   readonly min?: CatalystValue | undefined;
   readonly max?: CatalystValue | undefined;
   readonly nullCount?: number | undefined;
+  /** About how many values there are, where the file tells. */
+  readonly distinctCount?: number | undefined;
 }
 
 export interface FileFormat {

@@ -5,13 +5,20 @@ import { AttributeReference as Attribute } from "../../../src/catalyst/expressio
 import type { Expression, InternalRow } from "../../../src/catalyst/expressions/expression.ts";
 import { Literal } from "../../../src/catalyst/expressions/literal.ts";
 import { And, EqualTo, GreaterThan, Or } from "../../../src/catalyst/expressions/predicates.ts";
+import type { OptimizerContext } from "../../../src/catalyst/optimizer/optimizer-rule.ts";
 import { LocalRelation } from "../../../src/catalyst/plans/local-relation.ts";
 import type { LogicalPlan } from "../../../src/catalyst/plans/logical-plan.ts";
 import { LogicalRelation } from "../../../src/catalyst/plans/logical-relation.ts";
 import type { Rule } from "../../../src/catalyst/rules/rule.ts";
 import { type DataType, IntegerType, StructField, StructType } from "../../../src/types/data-type.ts";
 
-export const OPTIMIZER_CONTEXT = { ansiEnabled: true, sessionTimeZone: "UTC" };
+export const OPTIMIZER_CONTEXT: OptimizerContext = {
+  ansiEnabled: true,
+  sessionTimeZone: "UTC",
+  joinReorderEnabled: true,
+  joinReorderDPThreshold: 12,
+  autoBroadcastJoinThreshold: 10 * 1024 * 1024,
+};
 
 /** Nullable INT columns, or a column of another type or that is never null when made with `column`. */
 export function columns<const Names extends readonly string[]>(
@@ -69,7 +76,7 @@ export function rewritten<Context>(rule: Rule<LogicalPlan, Context>, plan: Logic
 }
 
 /** As `rewritten`, for optimizer rules. */
-export function optimized(rule: Rule<LogicalPlan, typeof OPTIMIZER_CONTEXT>, plan: LogicalPlan): string {
+export function optimized(rule: Rule<LogicalPlan, OptimizerContext>, plan: LogicalPlan): string {
   return rewritten(rule, plan, OPTIMIZER_CONTEXT);
 }
 

@@ -1,9 +1,10 @@
 // The files of catalog tables as relations. They are listed when a table is first read after it changed, and kept until it
 // changes again.
 
-import type { CatalogTable, TableIdentifier } from "../../../catalyst/catalog/catalog-table.ts";
+import type { CatalogStatistics, CatalogTable, TableIdentifier } from "../../../catalyst/catalog/catalog-table.ts";
 import { findField } from "../../../catalyst/catalog/default-columns.ts";
 import { qualifiedName } from "../../../catalyst/catalog/session-catalog.ts";
+import type { ColumnStatistics } from "../../../catalyst/plans/statistics.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import type { DriverHost } from "../../../host/host.ts";
 import { StructType } from "../../../types/data-type.ts";
@@ -55,16 +56,40 @@ async function readRelation(
   const dataSchema = StructType(schema.fields.filter((field) => !partitionSchema.fields.includes(field)));
   const inferred =
     files.length === 0 ? { schema: dataSchema } : await resolver.inferSource(format, files, options, dataSchema);
+  const fromFooters = "columnStatistics" in inferred ? inferred.columnStatistics : undefined;
   return new FileSourceRelation({
     format: format.name,
     options,
     ...inferred,
+    columnStatistics: statistics === undefined ? fromFooters : analyzedColumns(schema, statistics, fromFooters),
     files,
     schema,
     partitionSchema,
     table: identifier,
     ...(statistics?.rowCount !== undefined && !("rowCount" in inferred) && { rowCount: statistics.rowCount }),
   });
+}
+
+/** What ANALYZE TABLE has counted beside what the footers say. */
+function analyzedColumns(
+  { fields }: StructType,
+  { columns }: CatalogStatistics,
+  fromFooters: ReadonlyMap<string, ColumnStatistics> | undefined,
+): ReadonlyMap<string, ColumnStatistics> {
+  const known = new Map(fromFooters);
+  for (const { name } of fields) {
+    const analyzed = columns.get(name.toLowerCase());
+    if (analyzed === undefined) continue;
+    const { distinctCount, min, max, nullCount } = analyzed;
+    known.set(name, {
+      ...(min !== undefined && { min }),
+      ...(max !== undefined && { max }),
+      ...(nullCount !== undefined && { nullCount }),
+      ...(distinctCount !== undefined && { distinctCount }),
+      ...known.get(name),
+    });
+  }
+  return known;
 }
 
 async function tableFiles(

@@ -1,10 +1,19 @@
 // The RDD kind "cached-batches": the batches of a partition, kept in the executor's Wasm memory when the RDD is
 // persisted, with strings that repeat few values as dictionary codes; and the output that tells their statistics.
 
-import { BATCH_NUM_ROWS, columnOffset, physicalType } from "../../../columnar/layout.ts";
+import {
+  BATCH_NUM_ROWS,
+  COLUMN_CODES,
+  COLUMN_DICTIONARY_SIZE,
+  COLUMN_FLAGS,
+  COLUMN_IS_VIEW,
+  columnOffset,
+  physicalType,
+} from "../../../columnar/layout.ts";
 import type { OutputKind, RddKind, RddStorage } from "../../../core/executor/executor-registry.ts";
 import type { TaskContext } from "../../../core/executor/task-context.ts";
 import type { StructType } from "../../../types/data-type.ts";
+import type { Kernels } from "../../../wasm/kernels.ts";
 import { ResidentBatchesBuilder } from "./resident-batches-builder.ts";
 import { DICTIONARY_IDS, KERNELS } from "./services.ts";
 
@@ -81,6 +90,8 @@ export interface CachedPartitionStatistics {
     readonly hasValues: boolean;
     readonly min?: bigint;
     readonly max?: bigint;
+    /** How many strings the partition's dictionary has, where the column is codes of one. */
+    readonly dictionarySize?: number;
   }[];
 }
 
@@ -101,7 +112,7 @@ async function statisticsOf(
 ): Promise<CachedPartitionStatistics> {
   const kernels = context.services.get(KERNELS);
   const result = kernels.allocate(RESULT_BYTES);
-  const columns = fields.map(() => ({ nullCount: 0, min: LARGEST, max: SMALLEST }));
+  const columns = fields.map(() => ({ nullCount: 0, min: LARGEST, max: SMALLEST, dictionarySizes: new Set<number>() }));
   let numRows = 0;
   let bytes = 0;
   try {
@@ -114,6 +125,7 @@ async function statisticsOf(
         if (column === undefined) return;
         kernels.exports.columnStatistics(batch + columnOffset(i), rows, result);
         column.nullCount += Number(kernels.getI64(result + 16));
+        column.dictionarySizes.add(dictionarySize(kernels, batch + columnOffset(i)));
         if (!BOUNDED.has(physicalType(dataType))) return;
         const [min, max] = [kernels.getI64(result), kernels.getI64(result + 8)];
         if (min < column.min) column.min = min;
@@ -127,12 +139,21 @@ async function statisticsOf(
   return {
     numRows,
     bytes,
-    columns: columns.map(({ nullCount, min, max }) => ({
+    columns: columns.map(({ nullCount, min, max, dictionarySizes }) => ({
       nullCount,
       hasValues: nullCount < numRows,
       ...(min <= max && { min, max }),
+      ...(!dictionarySizes.has(0) && { dictionarySize: Math.max(0, ...dictionarySizes) }),
     })),
   };
+}
+
+/** 0 of a column that has no dictionary. */
+function dictionarySize(kernels: Kernels, column: number): number {
+  const flags = kernels.getI32(column + COLUMN_FLAGS);
+  return (flags & COLUMN_IS_VIEW) === 0 || kernels.getI32(column + COLUMN_CODES) === 0
+    ? 0
+    : kernels.getI32(column + COLUMN_DICTIONARY_SIZE);
 }
 
 const SMALLEST = -(2n ** 63n);

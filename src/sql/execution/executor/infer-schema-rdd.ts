@@ -61,8 +61,12 @@ function combineColumn(name: string, files: readonly FileStatistics[]): ColumnSt
   let max: CatalystValue | undefined;
   let nullCount: number | undefined = 0;
   let bounded = true;
+  let distinctCount: number | undefined = 0;
   for (const { rowCount, columns } of files) {
     const column = columns[name];
+    const distinct = column?.distinctCount;
+    distinctCount =
+      distinctCount === undefined || distinct === undefined ? undefined : Math.max(distinctCount, distinct);
     const nulls = column?.nullCount;
     nullCount = nullCount === undefined || nulls === undefined ? undefined : nullCount + nulls;
     if (nulls === rowCount) continue;
@@ -75,6 +79,7 @@ function combineColumn(name: string, files: readonly FileStatistics[]): ColumnSt
   return {
     ...(bounded && min !== undefined && max !== undefined && { min, max }),
     ...(nullCount !== undefined && { nullCount }),
+    ...(distinctCount !== undefined && distinctCount > 0 && { distinctCount }),
   };
 }
 

@@ -89,7 +89,29 @@ function columnStatistics({ rowGroups }: FileMetadata, column: LeafColumn): File
   }
   // Statistics of floating-point columns leave NaN out.
   if (column.dataType.kind === "float" || column.dataType.kind === "double") isBounded = false;
-  return isBounded ? { min, max, nullCount } : { nullCount };
+  const distinctCount = dictionarySize(rowGroups, column);
+  return { ...(isBounded && { min, max }), nullCount, ...(distinctCount !== undefined && { distinctCount }) };
+}
+
+/** Each string of a dictionary has its length before it. */
+const LENGTH_BYTES = 4;
+/** Writers give a dictionary up that takes more. */
+const LARGEST_DICTIONARY = 1 << 19;
+const ROWS_PER_STRING = 4;
+
+/** About how many strings there are, where row groups have dictionaries of few: by their sizes and the lengths of bounds. */
+function dictionarySize(rowGroups: FileMetadata["rowGroups"], { chunk, element }: LeafColumn): number | undefined {
+  if (element.physicalType !== "BYTE_ARRAY") return undefined;
+  let largest = 0;
+  for (const { columns, numRows } of rowGroups) {
+    const { dictionaryLength = 0, statistics: { min, max } = {} } = columns[chunk] ?? {};
+    if (dictionaryLength === 0 || dictionaryLength > LARGEST_DICTIONARY) return undefined;
+    if (min === undefined || max === undefined) return undefined;
+    const size = dictionaryLength / (LENGTH_BYTES + (min.length + max.length) / 2);
+    if (size * ROWS_PER_STRING > numRows) return undefined;
+    largest = Math.max(largest, size);
+  }
+  return largest === 0 ? undefined : Math.ceil(largest);
 }
 
 /** Values whose order in JavaScript is that of Spark. */

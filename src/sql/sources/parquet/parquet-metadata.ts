@@ -72,6 +72,8 @@ export interface ColumnChunk {
   /** Where its first page is, a dictionary or data. */
   readonly start: number;
   readonly length: number;
+  /** Of its dictionary as it would be uncompressed, by how well the whole column is; 0 where it has none. */
+  readonly dictionaryLength: number;
   readonly statistics: ColumnStatisticsBytes | undefined;
 }
 
@@ -220,12 +222,15 @@ function columnChunk(chunk: ThriftStruct): ColumnChunk {
   const dictionaryStart = metadata.number(11);
   // Some writers leave zero where there is no dictionary.
   const start = dictionaryStart !== undefined && dictionaryStart > 0 ? Math.min(dictionaryStart, dataStart) : dataStart;
+  const length = required(metadata.number(7), "size of a column");
+  const uncompressed = required(metadata.number(6), "uncompressed size of a column");
   return {
     path: metadata.texts(3) ?? [],
     codec: CODECS[required(metadata.number(4), "codec of a column")],
     numValues: required(metadata.number(5), "number of values of a column"),
     start,
-    length: required(metadata.number(7), "size of a column"),
+    length,
+    dictionaryLength: length === 0 ? 0 : (dataStart - start) * (uncompressed / length),
     statistics: statisticsOf(metadata.struct(12)),
   };
 }

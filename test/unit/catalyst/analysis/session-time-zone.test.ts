@@ -5,6 +5,8 @@ import { SessionCatalog } from "../../../../src/catalyst/catalog/session-catalog
 import { FUNCTIONS } from "../../../../src/catalyst/functions/function-registry.ts";
 import { optimize } from "../../../../src/catalyst/optimizer/optimizer.ts";
 import { parsePlan } from "../../../../src/catalyst/parser/parser.ts";
+import { extendContext } from "../../../../src/catalyst/rules/extend-context.ts";
+import { OPTIMIZER_CONTEXT } from "../plan-dsl.ts";
 
 await FUNCTIONS.loadAll();
 
@@ -20,7 +22,7 @@ function plan(sql: string): { readonly asked: number } {
       return "Europe/Rome";
     },
   };
-  optimize(analyze(parsePlan(sql), context), context);
+  optimize(analyze(parsePlan(sql), context), extendContext(OPTIMIZER_CONTEXT, context));
   return { asked };
 }
 

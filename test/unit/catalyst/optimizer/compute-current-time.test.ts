@@ -6,6 +6,7 @@ import { FUNCTIONS } from "../../../../src/catalyst/functions/function-registry.
 import { optimize } from "../../../../src/catalyst/optimizer/optimizer.ts";
 import { OneRowRelation } from "../../../../src/catalyst/plans/one-row-relation.ts";
 import { Project } from "../../../../src/catalyst/plans/project.ts";
+import { OPTIMIZER_CONTEXT } from "../plan-dsl.ts";
 
 // The analyzer is called as it is here, without the session that would load what it asks for.
 await FUNCTIONS.loadAll();
@@ -21,7 +22,7 @@ test("the present is the same everywhere in a query", () => {
     [new Alias(new EqualTo(call("now"), call("current_timestamp")), "same")],
     new OneRowRelation(),
   );
-  const optimized = optimize(plan, { ansiEnabled: true, sessionTimeZone: "UTC" });
+  const optimized = optimize(plan, OPTIMIZER_CONTEXT);
   const literals = optimized.expressions.flatMap((expression) =>
     expression.collect((node) => (node instanceof Literal ? node.value : undefined)),
   );

@@ -9,6 +9,7 @@ import { optimize } from "../../../../src/catalyst/optimizer/optimizer.ts";
 import { parsePlan } from "../../../../src/catalyst/parser/parser.ts";
 import { LocalRelation } from "../../../../src/catalyst/plans/local-relation.ts";
 import { LongType, StringType } from "../../../../src/types/data-type.ts";
+import { OPTIMIZER_CONTEXT } from "../plan-dsl.ts";
 
 // The analyzer is called as it is here, without the session that would load what it asks for.
 await FUNCTIONS.loadAll();
@@ -22,7 +23,7 @@ for (const table of ["t", "u"]) {
     replace: true,
   });
 }
-const context = { catalog, functions: FUNCTIONS, ansiEnabled: true, sessionTimeZone: "UTC" };
+const context = { ...OPTIMIZER_CONTEXT, catalog, functions: FUNCTIONS };
 
 test.each([
   "SELECT sum(a * b) FROM t WHERE c > 1 AND d < 'x'",

@@ -22,7 +22,19 @@ import { LocalLimit } from "../../../../src/catalyst/plans/limit.ts";
 import { Project } from "../../../../src/catalyst/plans/project.ts";
 import { Sort } from "../../../../src/catalyst/plans/sort.ts";
 import { Union } from "../../../../src/catalyst/plans/union.ts";
-import { and, columns, equal, greater, int, lines, optimized, or, planText, relation } from "../plan-dsl.ts";
+import {
+  and,
+  columns,
+  equal,
+  greater,
+  int,
+  lines,
+  OPTIMIZER_CONTEXT,
+  optimized,
+  or,
+  planText,
+  relation,
+} from "../plan-dsl.ts";
 
 const { a, b, c, d } = columns("a", "b", "c", "d");
 const left = relation(a, b);
@@ -55,7 +67,7 @@ describe("PushDownPredicate", () => {
   test("not below a global aggregation, which makes a row of no rows", () => {
     const sum = new Alias(new AggregateExpression(new Sum(b)), "s");
     const plan = new Filter(greater(int(1), 2), new Aggregate([], [sum], left));
-    expect(PushDownPredicate.apply(plan, { ansiEnabled: true, sessionTimeZone: "UTC" })).toBe(plan);
+    expect(PushDownPredicate.apply(plan, OPTIMIZER_CONTEXT)).toBe(plan);
   });
 
   test("through a union, under the names of each child", () => {
