@@ -22,6 +22,12 @@ export interface WorkerBackendOptions {
   readonly listenerBus: LiveListenerBus;
 }
 
+/**
+ * One executor comes up sooner alone than together with the others, and a first small query is answered sooner when
+ * they do not start while it runs.
+ */
+const OTHER_STARTS_MILLIS = 100;
+
 /** When this many executors in a row do not even start, none will. */
 const MAX_FAILED_STARTS = 3;
 
@@ -35,6 +41,7 @@ export class WorkerBackend implements SchedulerBackend {
   #kernels: Promise<WasmModule | undefined> | undefined;
   #nextExecutorId = 0;
   #failedStarts = 0;
+  #otherStarts: ReturnType<typeof setTimeout> | undefined;
   #stopped = false;
 
   constructor(options: WorkerBackendOptions) {
@@ -50,14 +57,17 @@ export class WorkerBackend implements SchedulerBackend {
     this.#kernels = this.#options.loadKernels?.() ?? Promise.resolve(undefined);
     // Each start awaits it and reports its failure.
     this.#kernels.catch(() => {});
-    // One comes up sooner alone than together with the others, and the first tasks need but one.
     void this.#startExecutor().then(() => {
-      for (let i = 1; i < this.#options.numExecutors && !this.#stopped; i++) void this.#startExecutor();
+      if (this.#stopped || this.#options.numExecutors === 1) return;
+      this.#otherStarts = setTimeout(() => {
+        for (let i = 1; i < this.#options.numExecutors; i++) void this.#startExecutor();
+      }, OTHER_STARTS_MILLIS);
     });
   }
 
   async stop(): Promise<void> {
     this.#stopped = true;
+    clearTimeout(this.#otherStarts);
     await Promise.all([...this.#executors.values(), ...this.#starting].map((executor) => executor.stop()));
     this.#executors.clear();
     this.#starting.clear();
