@@ -9,6 +9,7 @@ const parts: Readonly<Record<string, () => Promise<{ readonly part: Part }>>> = 
   startup: () => import("./startup.ts"),
   tpch: () => import("./tpch.ts"),
   "group-by": () => import("./group-by.ts"),
+  functions: () => import("./functions.ts"),
   scan: () => import("./scan.ts"),
   task: () => import("./task.ts"),
   shuffle: () => import("./shuffle.ts"),

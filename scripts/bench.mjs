@@ -14,7 +14,7 @@ import { root, writeWhole } from "./freshness.mjs";
 import { createStaticServer, listen } from "./serve.mjs";
 
 /** In the order in which they run and are reported. */
-const parts = ["startup", "tpch", "group-by", "scan", "task", "shuffle"];
+const parts = ["startup", "tpch", "group-by", "functions", "scan", "task", "shuffle"];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !parts.includes(name));

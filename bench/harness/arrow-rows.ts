@@ -9,15 +9,19 @@ export interface ArrowTable {
 
 export type PlainRow = readonly (number | string | null)[];
 
-/** Numbers of every type as numbers, all else as text; sorted, since groups have no order. */
+/** As `plainRows`, sorted, since groups have no order. */
 export function sortedRows(table: ArrowTable): PlainRow[] {
+  return sortRows(plainRows(table));
+}
+
+/** Numbers of every type as numbers, all else as text. */
+export function plainRows(table: ArrowTable): PlainRow[] {
   const columns = table.schema.fields.map(({ type }, i) => {
     const column = table.getChildAt(i);
     const scale = "scale" in type ? Number(type.scale) : 0;
     return Array.from({ length: table.numRows }, (_, row) => toPlain(column?.get(row), scale));
   });
-  const rows = Array.from({ length: table.numRows }, (_, row) => columns.map((column) => column[row] ?? null));
-  return sortRows(rows);
+  return Array.from({ length: table.numRows }, (_, row) => columns.map((column) => column[row] ?? null));
 }
 
 export function sortRows(rows: readonly PlainRow[]): PlainRow[] {

@@ -1,7 +1,9 @@
 // The table that the group-by queries run on, of the shape that the h2o benchmark gives: made from a seed, so that every
 // run on every machine sees the same rows.
 
-import { type Data, Float64, Int32, makeData, RecordBatch, Table, tableToIPC, Utf8 } from "apache-arrow";
+import { Float64, Int32, makeData, RecordBatch, Table, tableToIPC } from "apache-arrow";
+import { utf8 } from "./arrow-columns.ts";
+import { xorshift } from "./random.ts";
 
 /** 100 rows a group on average where a column has many values. */
 const ROWS_PER_GROUP = 100;
@@ -72,24 +74,4 @@ function batchOf(groups: Groups, from: number, to: number): RecordBatch {
     v2: integers(groups.v2),
     v3: makeData({ type: new Float64(), data: groups.v3.slice(from, to) }),
   });
-}
-
-/** Arrow's own builder takes a hundred times as long. */
-function utf8(values: readonly string[]): Data<Utf8> {
-  const valueOffsets = new Int32Array(values.length + 1);
-  for (const [i, value] of values.entries()) valueOffsets[i + 1] = (valueOffsets[i] ?? 0) + value.length;
-  // All are ASCII, a byte a character.
-  const data = new TextEncoder().encode(values.join(""));
-  return makeData({ type: new Utf8(), length: values.length, nullCount: 0, valueOffsets, data });
-}
-
-/** Marsaglia's xorshift of 32 bits, in [0, 1). */
-function xorshift(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
 }
