@@ -2,6 +2,7 @@
 
 import { arenaAllocateBytes } from "./arena";
 import { dateDay, dateMonth, dateOf, dateYear } from "./datetime";
+import { parseDouble, parsedDouble } from "./double-parse";
 import { makeView, viewBytes, viewLength } from "./view";
 
 const buffer: usize = memory.data(32);
@@ -68,6 +69,14 @@ export function stringToLong(view: usize, target: usize): i32 {
     value = value * 10 + digit;
   }
   store<i64>(target, sign == 0x2d ? -value : value);
+  return 1;
+}
+
+/** Writes a plain floating point number, rounded to a double or a float; 0 when the text is anything else. */
+export function stringToDouble(view: usize, isFloat: i32, target: usize): i32 {
+  const at = viewBytes(view);
+  if (!parseDouble(at, at + viewLength(view), isFloat != 0)) return 0;
+  store<f64>(target, parsedDouble());
   return 1;
 }
 

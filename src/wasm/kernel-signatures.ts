@@ -124,11 +124,8 @@ export const KERNEL_SIGNATURES = {
   decimalWithin: kernel(["i64", "i64", "i64", "i64"], ["i32"]),
   decimalDivide: kernel(["i64", "i64", "i64", "i32"]),
   // string-functions.ts
-  stringIsAscii: kernel(["i32"], ["i32"]),
   stringLength: kernel(["i32"], ["i32"]),
   stringSubstring: kernel(["i32", "i32", "i32", "i32"]),
-  stringUpper: kernel(["i32", "i32", "i32"]),
-  stringLower: kernel(["i32", "i32", "i32"]),
   stringConcat: kernel(["i32", "i32", "i32", "i32"]),
   stringTrim: kernel(["i32", "i32", "i32"]),
   stringStartsWith: kernel(["i32", "i32"], ["i32"]),
@@ -136,6 +133,22 @@ export const KERNEL_SIGNATURES = {
   stringContains: kernel(["i32", "i32"], ["i32"]),
   stringLocate: kernel(["i32", "i32", "i32"], ["i32"]),
   stringMatches: kernel(["i32", "i32"], ["i32"]),
+  // case-mapping.ts
+  stringUpper: kernel(["i32", "i32", "i32"], ["i32"]),
+  stringLower: kernel(["i32", "i32", "i32"], ["i32"]),
+  // string-edit.ts
+  stringReplace: kernel(["i32", "i32", "i32", "i32", "i32"]),
+  stringSplitPart: kernel(["i32", "i32", "i32", "i32"]),
+  stringSubstringIndex: kernel(["i32", "i32", "i32", "i32"]),
+  stringPad: kernel(["i32", "i32", "i32", "i32", "i32", "i32"]),
+  stringRepeat: kernel(["i32", "i32", "i32", "i32"]),
+  stringReverse: kernel(["i32", "i32", "i32"]),
+  stringTrimCharacters: kernel(["i32", "i32", "i32", "i32"]),
+  stringTranslate: kernel(["i32", "i32", "i32", "i32", "i32"]),
+  // md5.ts
+  stringMd5: kernel(["i32", "i32", "i32"]),
+  // datetime-text.ts
+  timestampFormat: kernel(["i32", "i64", "i32", "i32"], ["i32"]),
   // datetime.ts
   dateOf: kernel(["i32", "i32", "i32"], ["i32"]),
   dateYear: kernel(["i32"], ["i32"]),
@@ -154,6 +167,10 @@ export const KERNEL_SIGNATURES = {
   stringToLong: kernel(["i32", "i32"], ["i32"]),
   stringToDate: kernel(["i32", "i32"], ["i32"]),
   dateToString: kernel(["i32", "i32"], ["i32"]),
+  stringToDouble: kernel(["i32", "i32", "i32"], ["i32"]),
+  // double-text.ts
+  doubleToString: kernel(["i32", "f64", "i32"]),
+  floatToString: kernel(["i32", "f32", "i32"]),
   // csv.ts
   csvCountLineBreaks: kernel(["i32", "i32"], ["i32"]),
   csvTokenize: kernel(["i32", "i32", "i32", "i32", "i32", "i32", "i32"], ["i32"]),
@@ -167,7 +184,7 @@ export const KERNEL_SIGNATURES = {
   textColumnDates: kernel(["i32"], ["i32"]),
   textColumnTimestamps: kernel(["i32"], ["i32"]),
   // text-doubles.ts
-  textColumnDoubles: kernel(["i32", "i32"], ["i32"]),
+  textColumnDoubles: kernel(["i32"], ["i32"]),
   // parquet-rle.ts
   rleStart: kernel(["i32", "i32", "i32", "i32"]),
   rleStartPacked: kernel(["i32", "i32", "i32", "i32"]),

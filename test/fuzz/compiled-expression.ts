@@ -6,6 +6,7 @@ import { CodegenContext, CodegenModule } from "../../src/catalyst/expressions/co
 import { kindOf, newValue } from "../../src/catalyst/expressions/codegen/emit.ts";
 import type { ExpressionCode } from "../../src/catalyst/expressions/codegen/expression-code.ts";
 import { hostImports, loadHostFunctions } from "../../src/catalyst/expressions/codegen/host-functions.ts";
+import { MATH_FUNCTIONS } from "../../src/catalyst/expressions/codegen/math-functions.ts";
 import { readValue } from "../../src/catalyst/expressions/codegen/memory-value.ts";
 import { raiseFromMemory } from "../../src/catalyst/expressions/codegen/raise.ts";
 import type { CatalystValue, Expression } from "../../src/catalyst/expressions/expression.ts";
@@ -90,6 +91,7 @@ export function compileExpression(
         throw raiseFromMemory(template, kernels.memory, slots >>> 0);
       },
       remainder: (dividend: number, divisor: number) => dividend % divisor,
+      ...MATH_FUNCTIONS,
       ...hostImports(hostFunctions, kernels.memory, kernels.exports.arenaAllocate),
     },
     kernels: { ...kernels.exports },

@@ -245,13 +245,16 @@ function randomArithmetic(
 
 const PATTERNS = ["a%", "%a", "%a%", "%e%l%", "_", "__%", "h_llo%世_", "%", "", "a\\_%", "%str%twelve", "a%a%a", "%_a"];
 
+const LENGTHENING = new Set(["repeat", "lpad", "rpad"]);
+
 /** The functions that have code of their own, by the kind of their result; those whose argument types say themselves. */
 const FUNCTIONS_BY_RESULT = new Map<string, ScalarRecord[]>();
 const families = await Promise.all(FUNCTION_FAMILIES.map((family) => family.load()));
 for (const record of families.flatMap(({ records = [] }) => records)) {
   const candidates = argumentTypes(record);
-  // Nor those of types that no column here has.
+  // Nor those of types that no column here has, and none whose results are as long as a random number says.
   if (record.generate === undefined || candidates.some((accepted) => accepted.length === 0)) continue;
+  if (record.names.some((name) => LENGTHENING.has(name))) continue;
   const types = candidates.map(([first = StringType]) => first);
   const sample = new ScalarFunction(
     semanticsOf(record),

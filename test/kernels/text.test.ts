@@ -2,7 +2,6 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { powersOfFive } from "../../src/sql/sources/powers-of-five.ts";
 import { kernelsUnderTest } from "./load-kernels.ts";
 
 const kernels = await kernelsUnderTest();
@@ -51,27 +50,22 @@ test("utf8IsValid agrees with a strict decoder", () => {
 /** The double that the kernel reads; undefined when it leaves the text to the caller. */
 function parse(text: string): number | undefined {
   const bytes = new TextEncoder().encode(text);
-  const table = new Uint8Array(powers.buffer);
-  const powersAddress = kernels.allocate(table.length);
   const scratch = kernels.allocate(96);
   try {
     return withText(bytes, (address) => {
-      kernels.write(powersAddress, table);
       kernels.bytes(scratch, 96).fill(0);
       const [range, status, values, validity] = [scratch + 32, scratch + 48, scratch + 64, scratch + 80];
       kernels.integers(range, 2).set([address, bytes.length]);
       kernels.bytes(validity, 8).fill(0xff);
       kernels.integers(scratch, 8).set([range, 1, status, 0, 0, values, validity, 8]);
-      kernels.exports.textColumnDoubles(scratch, powersAddress);
+      kernels.exports.textColumnDoubles(scratch);
       return kernels.data.getUint8(status) === 0 ? kernels.data.getFloat64(values, true) : undefined;
     });
   } finally {
     kernels.free(scratch);
-    kernels.free(powersAddress);
   }
 }
 
-const powers = powersOfFive();
 const mantissas = fc.bigInt({ min: 0n, max: 9999999999999999999n });
 
 test("textColumnDoubles rounds every number of up to 19 digits as JavaScript does", () => {

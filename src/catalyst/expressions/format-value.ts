@@ -8,44 +8,9 @@ import {
   unpackCalendarInterval,
 } from "../../types/interval.ts";
 import { formatTime } from "../../types/local-time.ts";
+import { formatDouble, formatFloat } from "./evaluators/java-double.ts";
 import { zoneOffsetMicros } from "./evaluators/time-zone.ts";
 import type { CatalystValue } from "./expression.ts";
-
-/** Java's Double.toString: shortest digits, scientific below 10^-3 and from 10^7 on. */
-export function formatDouble(value: number): string {
-  if (Object.is(value, -0)) return "-0.0";
-  if (!Number.isFinite(value)) return nonFinite(value);
-  const shortest = value.toExponential();
-  // Of numbers that one digit tells, Java gives the nearest of two digits.
-  return javaNotation(shortest.includes(".") ? shortest : value.toExponential(1));
-}
-
-/** Java's Float.toString: the shortest digits that read back as the same 32-bit number. */
-export function formatFloat(value: number): string {
-  if (Object.is(value, -0)) return "-0.0";
-  if (!Number.isFinite(value)) return nonFinite(value);
-  for (let digits = 1; digits < 9; digits++) {
-    const text = value.toExponential(digits);
-    if (Math.fround(Number(text)) === value) return javaNotation(text);
-  }
-  return javaNotation(value.toExponential());
-}
-
-function nonFinite(value: number): string {
-  return Number.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
-}
-
-function javaNotation(exponential: string): string {
-  const [mantissa = "0", power = "0"] = exponential.split("e");
-  const exponent = Number(power);
-  const sign = mantissa.startsWith("-") ? "-" : "";
-  const digits = mantissa.replace("-", "").replace(".", "").replace(/0+$/, "") || "0";
-  if (digits === "0") return `${sign}0.0`;
-  if (exponent < -3 || exponent >= 7) return `${sign}${digits[0]}.${digits.slice(1) || "0"}E${exponent}`;
-  if (exponent < 0) return `${sign}0.${"0".repeat(-exponent - 1)}${digits}`;
-  const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, "0");
-  return `${sign}${whole}.${digits.slice(exponent + 1) || "0"}`;
-}
 
 /** An unscaled decimal in plain notation with all digits of its scale. */
 export function formatDecimal(unscaled: bigint, scale: number): string {

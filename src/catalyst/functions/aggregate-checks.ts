@@ -2,8 +2,8 @@
 
 import { AnalysisException } from "../../errors/spark-error.ts";
 import { ArrayType, DoubleType, sqlName } from "../../types/data-type.ts";
+import { formatDouble } from "../expressions/evaluators/java-double.ts";
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
-import { formatDouble } from "../expressions/format-value.ts";
 import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
 import { DOUBLE, type ExpectedType } from "./expected-type.ts";
 import type { FunctionContext } from "./function-definition.ts";

@@ -5,6 +5,7 @@ import { BinaryType, LongType, StringType } from "../../types/data-type.ts";
 import { crc32, md5, sha1, sha2, xxHash64 } from "../expressions/evaluators/digest.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
 import { ANY, BINARY, INT, STRING } from "./expected-type.ts";
+import { stringKernel } from "./kernel-code.ts";
 import { parseHexadecimal } from "./number-functions.ts";
 import { NOT_NULL, NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 import { fromUtf8, utf8 } from "./text.ts";
@@ -387,7 +388,10 @@ export const ENCODING_FUNCTIONS: readonly ScalarRecord[] = [
   urlDecodeFunction("try_url_decode"),
   parseUrlFunction("parse_url"),
   parseUrlFunction("try_parse_url"),
-  digest(["md5"], md5, "The MD5 digest in hexadecimal digits."),
+  {
+    ...digest(["md5"], md5, "The MD5 digest in hexadecimal digits."),
+    generate: stringKernel("stringMd5", { arena: true }),
+  },
   digest(["sha", "sha1"], sha1, "The SHA-1 digest in hexadecimal digits."),
   {
     names: ["sha2"],

@@ -1,8 +1,9 @@
 // Code of functions that a kernel computes: numbers straight from the call, strings in a scratch view.
 
+import { StringType } from "../../types/data-type.ts";
 import type { KernelName, Local } from "../../wasm/index.ts";
 import type { CodegenContext, ExpressionCode } from "../expressions/codegen/codegen-context.ts";
-import { assign, hostEvaluate, newValue, push } from "../expressions/codegen/emit.ts";
+import { hostEvaluate, orEvaluate, push } from "../expressions/codegen/emit.ts";
 import type { EvaluatorCall } from "../expressions/evaluators/evaluator.ts";
 import type { ScalarSemantics } from "../expressions/scalar-function.ts";
 
@@ -29,19 +30,17 @@ export function stringKernel(name: KernelName, options: { readonly arena?: boole
   };
 }
 
-/** A kernel for texts of ASCII, and the evaluation for others. */
-export function asciiKernel(name: KernelName, evaluation: string): Generate {
+/** A string that a kernel writes unless it answers 0, which leaves it to the evaluation. */
+export function attemptedString(name: KernelName, evaluation: string | (() => ExpressionCode)): Generate {
   return (context, args, call) => {
-    const [text] = args;
-    if (text === undefined) return undefined;
-    const value = newValue(context.f, "view");
-    context.f.get(localOf(text));
-    context.callKernel("stringIsAscii");
-    context.f.if(
-      () => assign(context.f, value, present(stringKernel(name, { arena: true })(context, args, call, [])).value),
-      () => context.branch(() => assign(context.f, value, evaluated(context, evaluation, args, call).value)),
-    );
-    return { isNull: undefined, value };
+    const evaluate = typeof evaluation === "string" ? () => evaluated(context, evaluation, args, call) : evaluation;
+    const destination = context.scratch(16);
+    context.pushArena();
+    pushAll(context, args);
+    context.f.get(destination);
+    context.callKernel(name);
+    const attempt = { value: { kind: "view", local: destination } as const, holds: context.f.store() };
+    return orEvaluate(context, StringType, undefined, attempt, evaluate);
   };
 }
 
@@ -85,11 +84,6 @@ export function constant({ f }: CodegenContext, value: number): ExpressionCode {
 
 function pushAll({ f }: CodegenContext, args: readonly ExpressionCode[]): void {
   for (const { value } of args) push(f, value);
-}
-
-function present(code: ExpressionCode | undefined): ExpressionCode {
-  if (code === undefined) throw new Error("a kernel without code");
-  return code;
 }
 
 /** The one local of a value. */

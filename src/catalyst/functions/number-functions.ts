@@ -10,6 +10,7 @@ import {
   LongType,
   StringType,
 } from "../../types/data-type.ts";
+import type { MathFunction } from "../expressions/codegen/math-functions.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
 import {
   anyOf,
@@ -25,6 +26,63 @@ import {
 } from "./expected-type.ts";
 import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 import { utf8 } from "./text.ts";
+
+type Generate = NonNullable<ScalarRecord["generate"]>;
+
+/** One of JavaScript's own functions; where the argument is not above `above` the result is null. */
+function mathCode(name: MathFunction, above?: number): Generate {
+  return (context, [x]) => {
+    const { f } = context;
+    if (x?.value.kind !== "f64") return undefined;
+    f.get(x.value.local);
+    context.callHost(name, ["f64"], ["f64"]);
+    const value = { kind: "f64", local: f.store() } as const;
+    if (above === undefined) return { isNull: undefined, value };
+    return { isNull: f.get(x.value.local).f64(above).op("f64.le").store(), value };
+  };
+}
+
+const squareRoot: Generate = ({ f }, [x]) => {
+  if (x?.value.kind !== "f64") return undefined;
+  return { isNull: undefined, value: { kind: "f64", local: f.get(x.value.local).op("f64.sqrt").store() } };
+};
+
+const exponential: Generate = (context, args, call, expressions) => {
+  const { f } = context;
+  const [x] = args;
+  const power = mathCode("exp")(context, args, call, expressions);
+  if (x?.value.kind !== "f64" || power?.value.kind !== "f64") return undefined;
+  f.f64(exp(1)).get(power.value.local).get(x.value.local).f64(1).op("f64.eq").select();
+  return { isNull: undefined, value: { kind: "f64", local: f.store() } };
+};
+
+/** A product with a constant. */
+function factorCode(factor: number): Generate {
+  return ({ f }, [x]) => {
+    if (x?.value.kind !== "f64") return undefined;
+    return { isNull: undefined, value: { kind: "f64", local: f.get(x.value.local).f64(factor).op("f64.mul").store() } };
+  };
+}
+
+/** The functions of one double that are code, by name. */
+const MATH_CODE: Readonly<Record<string, Generate>> = {
+  sqrt: squareRoot,
+  exp: exponential,
+  expm1: mathCode("expm1"),
+  ln: mathCode("log", 0),
+  log10: mathCode("log10", 0),
+  log1p: mathCode("log1p", -1),
+  sin: mathCode("sin"),
+  cos: mathCode("cos"),
+  tan: mathCode("tan"),
+  asin: mathCode("asin"),
+  acos: mathCode("acos"),
+  atan: mathCode("atan"),
+  sinh: mathCode("sinh"),
+  tanh: mathCode("tanh"),
+  degrees: factorCode(180 / Math.PI),
+  radians: factorCode(Math.PI / 180),
+};
 
 /** A function of a double. Where `isDefined` denies, the result is null. */
 function mathFunction(
@@ -42,17 +100,12 @@ function mathFunction(
     result: DoubleType,
     nullable: NULLABLE,
     eval: ([x]) => (isDefined(Number(x)) ? compute(Number(x)) : null),
-    ...(name === "sqrt" && { generate: squareRoot }),
+    ...(name in MATH_CODE && { generate: MATH_CODE[name] }),
     usage: `${name}(expr)`,
     doc,
     example: `SELECT ${name}(${sample})`,
   };
 }
-
-const squareRoot: NonNullable<ScalarRecord["generate"]> = ({ f }, [x]) => {
-  if (x?.value.kind !== "f64") return undefined;
-  return { isNull: undefined, value: { kind: "f64", local: f.get(x.value.local).op("f64.sqrt").store() } };
-};
 
 /** fdlibm's, which Java has; JavaScript corrects the last digit of e. */
 function exp(x: number): number {
@@ -343,6 +396,13 @@ export const NUMBER_FUNCTIONS: readonly ScalarRecord[] = [
     inputs: [DOUBLE, DOUBLE],
     result: DoubleType,
     eval: ([x, y]) => Number(x) ** Number(y),
+    generate: (context, [x, y]) => {
+      const { f } = context;
+      if (x?.value.kind !== "f64" || y?.value.kind !== "f64") return undefined;
+      f.get(x.value.local).get(y.value.local);
+      context.callHost("pow" satisfies MathFunction, ["f64", "f64"], ["f64"]);
+      return { isNull: undefined, value: { kind: "f64", local: f.store() } };
+    },
     usage: "pow(a, b)",
     doc: "a to the power of b.",
     example: "SELECT pow(2, 3)",

@@ -2,11 +2,20 @@
 
 import { SparkError } from "../../errors/spark-error.ts";
 import { ArrayType, BinaryType, type DataType, IntegerType, StringType } from "../../types/data-type.ts";
+import { orEvaluate } from "../expressions/codegen/emit.ts";
 import type { EvaluatorCall } from "../expressions/evaluators/evaluator.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { ARRAY, ARRAY_OF_STRINGS, anyOf, BINARY, type ExpectedType, INT, LONG, STRING } from "./expected-type.ts";
-import { asciiKernel, concatKernel, constant, integer, integerKernel, stringKernel } from "./kernel-code.ts";
+import {
+  attemptedString,
+  concatKernel,
+  constant,
+  evaluated,
+  integer,
+  integerKernel,
+  stringKernel,
+} from "./kernel-code.ts";
 import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 import { characterCount, characters, slice, substringRange, utf8 } from "./text.ts";
 
@@ -94,6 +103,9 @@ function trimText(text: string, trimmed: string, side: Side): string {
   return parts.slice(start, stop).join("");
 }
 
+/** A bit for each end, as the kernels have them. */
+const TRIMMED_SIDES: Readonly<Record<Side, number>> = { leading: 1, trailing: 2, both: 3 };
+
 /** TRIM(characters FROM text): the characters come first. */
 function trimFunction(name: string, side: Side, doc: string): ScalarRecord {
   return {
@@ -105,10 +117,11 @@ function trimFunction(name: string, side: Side, doc: string): ScalarRecord {
     sql: ([first = "", second], shown) =>
       second === undefined ? `${shown}(${first})` : `TRIM(${side.toUpperCase()} ${first} FROM ${second})`,
     generate: (context, args, call, expressions) => {
-      const [text] = args;
-      if (args.length !== 1 || text === undefined) return undefined;
-      const sides = constant(context, side === "both" ? 3 : side === "leading" ? 1 : 2);
-      return stringKernel("stringTrim")(context, [text, sides], call, expressions);
+      const [first, second] = args;
+      if (first === undefined) return undefined;
+      const sides = constant(context, TRIMMED_SIDES[side]);
+      if (second === undefined) return stringKernel("stringTrim")(context, [first, sides], call, expressions);
+      return stringKernel("stringTrimCharacters")(context, [second, first, sides], call, expressions);
     },
     eval: ([first, second]) =>
       second === undefined ? trimText(String(first), " ", side) : trimText(String(second), String(first), side),
@@ -175,6 +188,23 @@ function repeat(text: string, times: number): string {
   });
 }
 
+/** What kernels pad to and repeat; longer results are left to the evaluation, which may raise. */
+const KERNEL_CHARACTERS = 1 << 24;
+
+const repeatCode: NonNullable<ScalarRecord["generate"]> = (context, args, call, expressions) => {
+  const { f } = context;
+  const [text, times] = args;
+  if (text?.value.kind !== "view" || times?.value.kind !== "i32") return undefined;
+  f.get(text.value.local).op("i64.load32_s").get(times.value.local).op("i64.extend_i32_s").op("i64.mul");
+  const holds = f.i64(BigInt(KERNEL_CHARACTERS)).op("i64.lt_s").store();
+  const count = f.get(times.value.local).i32(0).get(holds).select().store();
+  const made = stringKernel("stringRepeat", { arena: true })(context, [text, integer(count)], call, expressions);
+  if (made === undefined) return undefined;
+  return orEvaluate(context, StringType, undefined, { value: made.value, holds }, () =>
+    evaluated(context, "repeat", args, call),
+  );
+};
+
 function elementInputs(types: readonly DataType[]): readonly ExpectedType[] {
   return [INT, ...concatInputs(types.slice(1))];
 }
@@ -185,7 +215,7 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
     inputs: [STRING],
     result: StringType,
     eval: ([text]) => String(text).toUpperCase(),
-    generate: asciiKernel("stringUpper", "upper"),
+    generate: attemptedString("stringUpper", "upper"),
     usage: "upper(str)",
     doc: "The string in upper case.",
     example: "SELECT upper('SparkSql')",
@@ -195,7 +225,7 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
     inputs: [STRING],
     result: StringType,
     eval: ([text]) => String(text).toLowerCase(),
-    generate: asciiKernel("stringLower", "lower"),
+    generate: attemptedString("stringLower", "lower"),
     usage: "lower(str)",
     doc: "The string in lower case.",
     example: "SELECT lower('SparkSql')",
@@ -336,6 +366,12 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
     maxArguments: 2,
     result: StringType,
     eval: ([text, trimmed = " "]) => trimText(String(text), String(trimmed), "both"),
+    generate: (context, [text, trimmed], call, expressions) => {
+      if (text === undefined) return undefined;
+      const sides = constant(context, TRIMMED_SIDES.both);
+      if (trimmed === undefined) return stringKernel("stringTrim")(context, [text, sides], call, expressions);
+      return stringKernel("stringTrimCharacters")(context, [text, trimmed, sides], call, expressions);
+    },
     usage: "btrim(str[, characters])",
     doc: "The string without the spaces, or the given characters, at both ends.",
     example: "SELECT btrim('SSparkSQLS', 'SL')",
@@ -348,6 +384,20 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
       defaults: ([first]) => [Literal.of(first?.dataType.kind === "binary" ? new Uint8Array(1) : " ")],
       result: likeFirst,
       eval: (values) => pad(values, name === "lpad"),
+      raises: true,
+      generate: (context, [text, length, padding], call, expressions) => {
+        if (!isText(call) || length?.value.kind !== "i32" || text === undefined || padding === undefined)
+          return undefined;
+        const { f } = context;
+        const holds = f.get(length.value.local).i32(KERNEL_CHARACTERS).op("i32.lt_s").store();
+        const wanted = integer(f.get(length.value.local).i32(0).get(holds).select().store());
+        const args = [text, wanted, padding, constant(context, name === "lpad" ? 1 : 0)];
+        const made = stringKernel("stringPad", { arena: true })(context, args, call, expressions);
+        if (made === undefined) return undefined;
+        return orEvaluate(context, StringType, undefined, { value: made.value, holds }, () =>
+          evaluated(context, name, [text, length, padding], call),
+        );
+      },
       usage: `${name}(str, len[, pad])`,
       doc: `The string brought to a length: cut, or padded on the ${name === "lpad" ? "left" : "right"}.`,
       example: `SELECT ${name}('hi', 5, '??')`,
@@ -360,6 +410,7 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
     result: StringType,
     eval: ([text, search, replacement]) =>
       search === "" ? String(text) : String(text).replaceAll(String(search), () => String(replacement)),
+    generate: stringKernel("stringReplace", { arena: true }),
     usage: "replace(str, search[, replace])",
     doc: "The string with every occurrence of another replaced.",
     example: "SELECT replace('ABCabc', 'abc', 'DEF')",
@@ -380,6 +431,8 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
     inputs: [STRING, INT],
     result: StringType,
     eval: ([text, times]) => repeat(String(text), Number(times)),
+    raises: true,
+    generate: repeatCode,
     usage: "repeat(str, n)",
     doc: "The string so many times.",
     example: "SELECT repeat('123', 2)",
@@ -400,6 +453,8 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
     maxArguments: 1,
     result: ([type = StringType]) => (type.kind === "array" ? type : StringType),
     eval: ([value]) => (Array.isArray(value) ? [...value].reverse() : Array.from(String(value)).reverse().join("")),
+    generate: (context, args, call, expressions) =>
+      isText(call) ? stringKernel("stringReverse", { arena: true })(context, args, call, expressions) : undefined,
     usage: "reverse(str)",
     doc: "The characters in reverse order.",
     example: "SELECT reverse('Spark SQL')",
@@ -409,6 +464,7 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
     inputs: [STRING, STRING, STRING],
     result: StringType,
     eval: ([text, from, to]) => translate(String(text), String(from), String(to)),
+    generate: stringKernel("stringTranslate", { arena: true }),
     usage: "translate(input, from, to)",
     doc: "The string with each character of `from` replaced by the one in its place in `to`, or left out.",
     example: "SELECT translate('AaBbCc', 'abc', '123')",

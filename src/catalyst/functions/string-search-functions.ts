@@ -3,10 +3,11 @@
 import { SparkError } from "../../errors/spark-error.ts";
 import { BooleanType, DoubleType, IntegerType, StringType } from "../../types/data-type.ts";
 import type { KernelName } from "../../wasm/index.ts";
+import { orEvaluate } from "../expressions/codegen/emit.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { BINARY, INT, STRING } from "./expected-type.ts";
-import { constant, integerKernel } from "./kernel-code.ts";
+import { constant, evaluated, integerKernel, stringKernel } from "./kernel-code.ts";
 import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 import { characterIndex, characters, textIndex } from "./text.ts";
 
@@ -175,6 +176,19 @@ export const STRING_SEARCH_FUNCTIONS: readonly ScalarRecord[] = [
         Number(part),
         () => new SparkError("SparkRuntimeException", "INVALID_INDEX_OF_ZERO", {}, { context }),
       ),
+    raises: true,
+    generate: (context, args, call, expressions) => {
+      const { f } = context;
+      const [, , part] = args;
+      if (part?.value.kind !== "i32") return undefined;
+      const { local } = part.value;
+      const made = stringKernel("stringSplitPart")(context, args, call, expressions);
+      if (made === undefined) return undefined;
+      const holds = f.get(local).i32(0).op("i32.ne").store();
+      return orEvaluate(context, StringType, undefined, { value: made.value, holds }, () =>
+        evaluated(context, "split_part", args, call),
+      );
+    },
     usage: "split_part(str, delimiter, partNum)",
     doc: "The part of a number, counted from 1, or from the end if negative; empty when there are not so many.",
     example: "SELECT split_part('11.12.13', '.', 3)",
@@ -184,6 +198,7 @@ export const STRING_SEARCH_FUNCTIONS: readonly ScalarRecord[] = [
     inputs: [STRING, STRING, INT],
     result: StringType,
     eval: ([text, delimiter, count]) => substringIndex(String(text), String(delimiter), Number(count)),
+    generate: stringKernel("stringSubstringIndex"),
     usage: "substring_index(str, delim, count)",
     doc: "What stands before the count-th delimiter, or behind it, counted from the end, if negative.",
     example: "SELECT substring_index('www.apache.org', '.', 2)",

@@ -3,8 +3,9 @@
 
 import { SparkError } from "../../errors/spark-error.ts";
 import { type DataType, StringType } from "../../types/data-type.ts";
+import { formatDouble } from "../expressions/evaluators/java-double.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
-import { formatDecimal, formatDouble, formatValue } from "../expressions/format-value.ts";
+import { formatDecimal, formatValue } from "../expressions/format-value.ts";
 import { Literal } from "../expressions/literal.ts";
 import { ANY, anyOf, INT, NUMERIC, STRING } from "./expected-type.ts";
 import { rescale, unscaledOf } from "./rounding-functions.ts";

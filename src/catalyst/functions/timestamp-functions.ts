@@ -12,6 +12,8 @@ import {
   TimestampType,
 } from "../../types/data-type.ts";
 import type { EvalMode } from "../expressions/arithmetic.ts";
+import { datetimeProgram } from "../expressions/codegen/datetime-program.ts";
+import { orEvaluate } from "../expressions/codegen/emit.ts";
 import { DateTimeParseFailure, datetimePattern } from "../expressions/evaluators/datetime-pattern.ts";
 import { powerOfTen } from "../expressions/evaluators/decimal.ts";
 import type { EvaluatorCall, EvaluatorOptions } from "../expressions/evaluators/evaluator.ts";
@@ -34,6 +36,7 @@ import {
   TIMESTAMP,
   TIMESTAMP_NTZ,
 } from "./expected-type.ts";
+import { attemptedString, evaluated } from "./kernel-code.ts";
 import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 
 const MICROS_PER_SECOND = 1_000_000n;
@@ -93,6 +96,42 @@ function truncateTimestamp(micros: bigint, format: string, timeZone: string): bi
   const days = Number(floorDivide(micros + offset, MICROS_PER_DAY));
   return zonedMicros(BigInt(truncateDate(days, dateUnit)) * MICROS_PER_DAY, timeZone);
 }
+
+const TRUNCATION_KERNEL_UNITS: Readonly<Record<string, number>> = { year: 0, quarter: 1, month: 2, week: 3 };
+
+/** Times whose truncation cannot leave 64 bits. */
+const MOST_MICROS = 2n ** 62n;
+
+/** DATE_TRUNC of a constant unit where the wall clock is that of UTC. */
+const truncationCode: NonNullable<ScalarRecord["generate"]> = (context, args, call, [format]) => {
+  const { f } = context;
+  const [, time] = args;
+  if (time?.value.kind !== "i64" || call.options.timeZone !== "UTC" || format?.foldable !== true) return undefined;
+  const name = String(format.eval([])).toUpperCase();
+  const isDay = name === "DAY" || name === "DD";
+  const dateUnit = TRUNCATION_KERNEL_UNITS[TRUNCATION_UNITS[name] ?? ""];
+  const unit = TIME_UNITS[name] ?? (isDay || dateUnit !== undefined ? MICROS_PER_DAY : undefined);
+  if (unit === undefined) return undefined;
+  const { local } = time.value;
+  const rest = f.get(local).i64(unit).op("i64.rem_s").store();
+  const ahead = f.get(rest).get(rest).i64(63n).op("i64.shr_s").i64(unit).op("i64.and").op("i64.add").store();
+  const whole = f.get(local).get(ahead).op("i64.sub").store();
+  f.get(local)
+    .i64(MOST_MICROS)
+    .op("i64.add")
+    .i64(2n * MOST_MICROS - 1n)
+    .op("i64.lt_u");
+  const holds = f.store();
+  let result = whole;
+  if (dateUnit !== undefined) {
+    f.get(whole).i64(MICROS_PER_DAY).op("i64.div_s").op("i32.wrap_i64").i32(dateUnit);
+    context.callKernel("dateTruncate");
+    result = f.op("i64.extend_i32_s").i64(MICROS_PER_DAY).op("i64.mul").store();
+  }
+  return orEvaluate(context, TimestampType, undefined, { value: { kind: "i64", local: result }, holds }, () =>
+    evaluated(context, "date_trunc", args, call),
+  );
+};
 
 /** A zone's name as Intl knows it: region names as they are, offsets as +hh:mm. */
 function checkedZone(zone: string): string {
@@ -435,6 +474,7 @@ export const TIMESTAMP_FUNCTIONS: readonly ScalarRecord[] = [
     nullable: NULLABLE,
     eval: ([format, micros], { options: { timeZone = "UTC" } }) =>
       truncateTimestamp(micros as bigint, String(format), timeZone),
+    generate: truncationCode,
     usage: "date_trunc(fmt, ts)",
     doc: "The timestamp cut to a unit, from year to microsecond.",
     example: "SELECT date_trunc('HOUR', '2015-03-05T09:32:05.359')",
@@ -445,6 +485,17 @@ export const TIMESTAMP_FUNCTIONS: readonly ScalarRecord[] = [
     result: StringType,
     eval: ([micros, format], { options: { timeZone = "UTC" } }) =>
       datetimePattern(String(format), false).format(micros as bigint, timeZone),
+    raises: true,
+    generate: (context, args, call, [, format]) => {
+      const [micros] = args;
+      if (micros === undefined || call.options.timeZone !== "UTC" || format?.foldable !== true) return undefined;
+      const program = datetimeProgram(String(format.eval([])));
+      if (program === undefined) return undefined;
+      context.pushConstantView(program);
+      const pattern = { isNull: undefined, value: { kind: "view", local: context.f.store() } } as const;
+      const evaluate = () => evaluated(context, "date_format", args, call);
+      return attemptedString("timestampFormat", evaluate)(context, [micros, pattern], call, []);
+    },
     usage: "date_format(timestamp, fmt)",
     doc: "The text of a time by a pattern.",
     example: "SELECT date_format('2016-04-08', 'y')",

@@ -3,7 +3,8 @@
 import type { CatalystValue } from "../../types/catalyst-value.ts";
 import type { DataType, StructType } from "../../types/data-type.ts";
 import { datetimePattern } from "../expressions/evaluators/datetime-pattern.ts";
-import { formatDate, formatDecimal, formatFloat, formatValue } from "../expressions/format-value.ts";
+import { formatFloat } from "../expressions/evaluators/java-double.ts";
+import { formatDate, formatDecimal, formatValue } from "../expressions/format-value.ts";
 import { flagOption, type SourceOptions } from "../text/source-options.ts";
 import { type TextFormats, textFormats } from "../text/text-formats.ts";
 import { variantJson } from "../variant/variant-json.ts";

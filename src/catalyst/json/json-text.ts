@@ -1,6 +1,6 @@
 // JSON as Jackson writes it: strings with its escapes, numbers as Java's, containers copied value by value.
 
-import { formatDouble } from "../expressions/format-value.ts";
+import { formatDouble } from "../expressions/evaluators/java-double.ts";
 import { type JsonCursor, JsonSyntaxError } from "./json-cursor.ts";
 
 /** A backslash that is escaped, or a character by its code. */

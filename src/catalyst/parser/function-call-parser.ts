@@ -297,10 +297,16 @@ export abstract class FunctionCallParser extends TypeParser {
   private unitCall(name: string, mark: number): Expression | undefined {
     const unit = this.peek(1);
     if (!UNITS.has(unit.value) || this.peek(2).value !== ",") return undefined;
+    const open = this.mark;
     this.expect("(");
     this.next();
     this.expect(",");
     const args = this.commaSeparated(() => this.valueExpression());
+    if (args.length === 1 && this.at(")")) {
+      // A column whose name is that of a unit.
+      this.rewind(open);
+      return undefined;
+    }
     this.expect(")");
     const field = new Literal(this.textOf(unit).toLowerCase(), StringType);
     return new UnresolvedFunction([name], [field, ...args], {}, this.originFrom(mark));

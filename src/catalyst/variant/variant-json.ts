@@ -11,8 +11,9 @@ import {
   StringType,
 } from "../../types/data-type.ts";
 import { encodeVariant, type VariantNode, VariantReader } from "../../types/variant.ts";
+import { formatFloat } from "../expressions/evaluators/java-double.ts";
 import { zoneOffsetMicros } from "../expressions/evaluators/time-zone.ts";
-import { formatDate, formatDecimal, formatFloat, formatLocalTimestamp } from "../expressions/format-value.ts";
+import { formatDate, formatDecimal, formatLocalTimestamp } from "../expressions/format-value.ts";
 import { type JsonCursor, JsonSyntaxError } from "../json/json-cursor.ts";
 import { jsonDouble, jsonString } from "../json/json-text.ts";
 

@@ -7,7 +7,6 @@ import { physicalType, valueWidth } from "../../columnar/layout.ts";
 import { type DataType, MAX_LONG_DIGITS } from "../../types/data-type.ts";
 import type { Kernels } from "../../wasm/kernels.ts";
 import type { BatchWriter, Vector } from "./batch-writer.ts";
-import { powersOfFive } from "./powers-of-five.ts";
 
 const TEXT_COLUMN_SIZE = 32;
 const RANGE_SIZE = 8;
@@ -45,17 +44,14 @@ export type ParseText = (text: string, writer: BatchWriter, column: number) => b
 /** Of one reading: its structs live in the arena. */
 export class TextColumnParser {
   private readonly kernels: Kernels;
-  private readonly arena: number;
   private readonly options: TextColumnOptions;
   private readonly struct: number;
   private readonly nullText: number;
   private readonly nullLength: number;
-  private powers = 0;
 
   constructor(kernels: Kernels, arena: number, options: TextColumnOptions) {
     const nullBytes = new TextEncoder().encode(options.nullValue);
     this.kernels = kernels;
-    this.arena = arena;
     this.options = options;
     this.struct = kernels.exports.arenaAllocate(arena, TEXT_COLUMN_SIZE) >>> 0;
     this.nullText = kernels.exports.arenaAllocate(arena, nullBytes.length) >>> 0;
@@ -123,7 +119,7 @@ export class TextColumnParser {
       }
       case "float":
       case "double":
-        return specialNumbers.some((text) => /\d/.test(text)) ? undefined : this.parseDoubles();
+        return specialNumbers.some((text) => /\d/.test(text)) ? undefined : exports.textColumnDoubles(this.struct);
       case "boolean":
         return exports.textColumnBooleans(this.struct);
       case "date":
@@ -135,16 +131,6 @@ export class TextColumnParser {
       default:
         return undefined;
     }
-  }
-
-  private parseDoubles(): number {
-    const { exports } = this.kernels;
-    const hasNulls = exports.textColumnDoubles(this.struct, this.powers);
-    if (hasNulls >= 0) return hasNulls;
-    const table = powersOfFive();
-    this.powers = exports.arenaAllocate(this.arena, table.byteLength) >>> 0;
-    this.kernels.write(this.powers, new Uint8Array(table.buffer));
-    return exports.textColumnDoubles(this.struct, this.powers);
   }
 
   private parseEach(rows: TextRows, slot: number, writer: BatchWriter, column: number, parseText: ParseText): void {

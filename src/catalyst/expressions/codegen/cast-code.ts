@@ -65,7 +65,10 @@ function attemptCast(
       return to.kind === "string" && from.precision <= 18 ? text(context, value.local, from.scale) : undefined;
     case "float":
     case "double":
+      if (to.kind === "string") return realText(context, value);
       return isIntegral(to) ? truncate(context, value, to) : undefined;
+    case "binary":
+      return to.kind === "string" ? { value, holds: undefined } : undefined;
     case "boolean": {
       if (to.kind !== "string" || value.kind !== "i32") return undefined;
       context.pushConstantView(new TextEncoder().encode("true"));
@@ -189,9 +192,36 @@ function text(context: CodegenContext, value: Local, scale: number | undefined):
   return { value: { kind: "view", local: target }, holds: undefined };
 }
 
+/** The text of a floating point number. */
+function realText(context: CodegenContext, value: ValueLocals): PossibleAttempt | undefined {
+  const { f } = context;
+  if (value.kind !== "f64" && value.kind !== "f32") return undefined;
+  const target = context.scratch(16);
+  context.pushArena();
+  f.get(value.local).get(target);
+  context.callKernel(value.kind === "f64" ? "doubleToString" : "floatToString");
+  return { value: { kind: "view", local: target }, holds: undefined };
+}
+
+function realNumber(context: CodegenContext, text: Local, isFloat: boolean): PossibleAttempt {
+  const { f } = context;
+  const target = context.scratch(16);
+  f.get(text)
+    .i32(isFloat ? 1 : 0)
+    .get(target);
+  context.callKernel("stringToDouble");
+  const holds = f.store();
+  f.get(target).op("f64.load");
+  if (isFloat) f.op("f32.demote_f64");
+  return { value: { kind: isFloat ? "f32" : "f64", local: f.store() }, holds };
+}
+
 function fromText(context: CodegenContext, value: ValueLocals, to: DataType): PossibleAttempt | undefined {
   const { f } = context;
-  if (value.kind !== "view" || !(isIntegral(to) || to.kind === "date")) return undefined;
+  if (value.kind !== "view") return undefined;
+  if (to.kind === "binary") return { value, holds: undefined };
+  if (to.kind === "double" || to.kind === "float") return realNumber(context, value.local, to.kind === "float");
+  if (!isIntegral(to) && to.kind !== "date") return undefined;
   const target = context.scratch(16);
   f.get(value.local).get(target);
   context.callKernel(to.kind === "date" ? "stringToDate" : "stringToLong");

@@ -11,11 +11,12 @@ import {
   sqlName,
 } from "../../../types/data-type.ts";
 import type { CatalystValue } from "../expression.ts";
-import { formatDecimalWithExponent, formatDouble, formatValue, sqlLiteral } from "../format-value.ts";
+import { formatDecimalWithExponent, formatValue, sqlLiteral } from "../format-value.ts";
 import { parseDate, parseLocalTimestamp, parseTime, parseTimestamp } from "./datetime-text.ts";
 import { powerOfTen, toPrecision } from "./decimal.ts";
 import type { Evaluator, EvaluatorOptions } from "./evaluator.ts";
 import { castToCalendarInterval, castToInterval, intervalNumber } from "./interval-cast.ts";
+import { formatDouble } from "./java-double.ts";
 import { zonedMicros, zoneOffsetMicros } from "./time-zone.ts";
 
 const ANSI_CONFIG = { ansiConfig: '"spark.sql.ansi.enabled"' } as const;

@@ -3,9 +3,9 @@
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import { BinaryType, type DataType, LongType } from "../../../types/data-type.ts";
 import type { AccumulatedColumns, Accumulator, AccumulatorCall } from "../../expressions/aggregates/accumulator.ts";
+import { formatDouble } from "../../expressions/evaluators/java-double.ts";
 import { murmur3 } from "../../expressions/evaluators/murmur3.ts";
 import type { CatalystValue, Expression } from "../../expressions/expression.ts";
-import { formatDouble } from "../../expressions/format-value.ts";
 import type { ArgumentMismatch } from "../../expressions/scalar-function.ts";
 import { nonFoldable, outOfRange, unexpectedNull } from "../aggregate-checks.ts";
 import type { AggregateRecord } from "../aggregate-record.ts";

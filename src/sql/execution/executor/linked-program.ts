@@ -2,6 +2,7 @@
 // constants copied there. It is kept while the stage's tasks come, and the least recently used one makes room.
 
 import type { HostImports } from "../../../catalyst/expressions/codegen/host-functions.ts";
+import { MATH_FUNCTIONS } from "../../../catalyst/expressions/codegen/math-functions.ts";
 import { raiseFromMemory } from "../../../catalyst/expressions/codegen/raise.ts";
 import type { Kernels } from "../../../wasm/kernels.ts";
 import type { StageProgram } from "../codegen/stage-program.ts";
@@ -42,6 +43,7 @@ export class LinkedProgram {
         },
         // Wasm has no remainder of floating point numbers.
         remainder: (dividend: number, divisor: number) => dividend % divisor,
+        ...MATH_FUNCTIONS,
         ...host,
       },
       kernels: { ...kernels.exports },
