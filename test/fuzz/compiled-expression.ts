@@ -5,7 +5,11 @@ import { fileURLToPath } from "node:url";
 import { CodegenContext, CodegenModule } from "../../src/catalyst/expressions/codegen/codegen-context.ts";
 import { kindOf, newValue } from "../../src/catalyst/expressions/codegen/emit.ts";
 import type { ExpressionCode } from "../../src/catalyst/expressions/codegen/expression-code.ts";
-import { hostImports, loadHostFunctions } from "../../src/catalyst/expressions/codegen/host-functions.ts";
+import {
+  hostImports,
+  type LambdaFunction,
+  loadHostFunctions,
+} from "../../src/catalyst/expressions/codegen/host-functions.ts";
 import { MATH_FUNCTIONS } from "../../src/catalyst/expressions/codegen/math-functions.ts";
 import { readValue } from "../../src/catalyst/expressions/codegen/memory-value.ts";
 import { raiseFromMemory } from "../../src/catalyst/expressions/codegen/raise.ts";
@@ -81,7 +85,7 @@ export function compileExpression(
   for (const offset of relocations) {
     view.setInt32(constants + offset, view.getInt32(constants + offset, true) + constants, true);
   }
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(shared.module.toBytes()), {
+  const instance: WebAssembly.Instance = new WebAssembly.Instance(new WebAssembly.Module(shared.module.toBytes()), {
     env: {
       memory: kernels.memory,
       constants: new WebAssembly.Global({ value: "i32", mutable: false }, constants),
@@ -92,7 +96,12 @@ export function compileExpression(
       },
       remainder: (dividend: number, divisor: number) => dividend % divisor,
       ...MATH_FUNCTIONS,
-      ...hostImports(hostFunctions, kernels.memory, kernels.exports.arenaAllocate),
+      ...hostImports(
+        hostFunctions,
+        kernels.memory,
+        kernels.exports.arenaAllocate,
+        (name) => instance.exports[name] as LambdaFunction,
+      ),
     },
     kernels: { ...kernels.exports },
   });

@@ -106,7 +106,7 @@ export class Cast extends Expression {
       if (sameType(this.child.dataType, this.dataType)) return context.generate(this.child);
       const builder = new HostTreeBuilder(context);
       const tree = builder.call(this);
-      return hostEvaluate(context, "cast", builder.operands, this.dataType, this.options, tree);
+      return hostEvaluate(context, "cast", builder.operands, this.dataType, this.options, { tree });
     }
     const code = context.generate(this.child);
     const straight = this.straightCode(context, code);

@@ -2,7 +2,10 @@
 
 import type { DataType } from "../../types/data-type.ts";
 import type { Origin } from "../trees/origin.ts";
-import type { ExpressionCode } from "./codegen/codegen-context.ts";
+import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.ts";
+import { queryContext } from "./codegen/emit.ts";
+import { generateHigherOrder } from "./codegen/lambda-code.ts";
+import type { Lambda } from "./evaluators/evaluator.ts";
 import { type CatalystValue, Expression, type InternalRow } from "./expression.ts";
 import { cannotEvaluate } from "./unevaluable.ts";
 import { Unresolved } from "./unresolved.ts";
@@ -67,8 +70,8 @@ export class NamedLambdaVariable extends Expression {
     return this.value;
   }
 
-  generate(): ExpressionCode {
-    throw cannotEvaluate(this);
+  generate(context: CodegenContext): ExpressionCode {
+    return context.lambdaVariable(this.canonical);
   }
 
   toString(): string {
@@ -106,6 +109,10 @@ export class LambdaFunction extends Expression {
     return "lambdafunction";
   }
 
+  override get canonical(): string {
+    return `lambdafunction(${[...this.variables, this.body].map((child) => child.canonical).join(",")})`;
+  }
+
   get sql(): string {
     return `lambdafunction(${[this.body, ...this.variables].map(({ sql }) => sql).join(", ")})`;
   }
@@ -134,8 +141,6 @@ export class LambdaFunction extends Expression {
     return new LambdaFunction(children[0] ?? this.body, this.variables, this.origin);
   }
 }
-
-export type Lambda = (...values: readonly CatalystValue[]) => CatalystValue;
 
 /** The semantics of a function whose last arguments are lambdas. */
 export interface HigherOrderSemantics {
@@ -201,8 +206,11 @@ export class HigherOrderFunction extends Expression {
     return this.semantics.eval(values, lambdas, this.dataType);
   }
 
-  generate(): ExpressionCode {
-    throw cannotEvaluate(this);
+  generate(context: CodegenContext): ExpressionCode {
+    const { semantics, args, lambdas, dataType } = this;
+    return generateHigherOrder(context, semantics.name, args, lambdas, dataType, {
+      context: queryContext(this.origin),
+    });
   }
 
   toString(): string {

@@ -289,7 +289,7 @@ export class ScalarFunction extends Expression {
   private overNested(context: CodegenContext): ExpressionCode {
     const builder = new HostTreeBuilder(context);
     const tree = builder.call(this);
-    return hostEvaluate(context, this.semantics.name, builder.operands, this.dataType, this.call.options, tree);
+    return hostEvaluate(context, this.semantics.name, builder.operands, this.dataType, this.call.options, { tree });
   }
 
   private evaluated(context: CodegenContext, args: readonly ExpressionCode[]): ExpressionCode {

@@ -3,6 +3,7 @@
 import type { AccumulatorFactory } from "../expressions/aggregates/accumulator.ts";
 import type { Evaluator } from "../expressions/evaluators/evaluator.ts";
 import { FUNCTION_FAMILIES, type FunctionFamily, type FunctionFamilyContents } from "./function-families.ts";
+import type { HigherOrderRecord } from "./higher-order-functions.ts";
 
 const FAMILY_OF: ReadonlyMap<string, FunctionFamily> = new Map(
   FUNCTION_FAMILIES.flatMap((family) =>
@@ -14,9 +15,10 @@ const FAMILY_OF: ReadonlyMap<string, FunctionFamily> = new Map(
 export async function loadEvaluators(names: readonly string[]): Promise<ReadonlyMap<string, Evaluator>> {
   return new Map(
     // Calls go by the first of a function's names.
-    (await familiesOf(names)).flatMap(({ records = [] }) =>
-      records.map(({ names: [name = ""], eval: run }) => [name, run] as const),
-    ),
+    (await familiesOf(names)).flatMap(({ records = [], higherOrder = [] }) => [
+      ...records.map(({ names: [name = ""], eval: run }) => [name, run] as const),
+      ...higherOrder.map((record) => [record.names[0] ?? "", higherOrderEvaluator(record)] as const),
+    ]),
   );
 }
 
@@ -27,6 +29,11 @@ export async function loadAccumulators(names: readonly string[]): Promise<Readon
       aggregates.map(({ names: [name = ""], accumulator }) => [name, accumulator] as const),
     ),
   );
+}
+
+/** The evaluation over arguments alone; the call has the lambdas. */
+function higherOrderEvaluator({ eval: run }: HigherOrderRecord): Evaluator {
+  return (values, { lambdas = [], resultType }) => (values[0] === null ? null : run(values, lambdas, resultType));
 }
 
 function familiesOf(names: readonly string[]): Promise<readonly FunctionFamilyContents[]> {

@@ -39,6 +39,8 @@ export class CodegenModule {
   readonly errors: ErrorTemplate[] = [];
   /** Names of the evaluations that the code calls in the executor's JavaScript. */
   readonly evaluators = new Set<string>();
+  /** How many functions for lambdas there are. */
+  lambdas = 0;
 
   constructor(module: ModuleBuilder) {
     this.module = module;
@@ -57,6 +59,8 @@ export interface CodegenInputs {
   pushArena(f: FunctionBuilder): void;
   /** A local with the address of memory of the task's: its partition, and zeros behind it; only in pipelines. */
   taskMemory?(): Local;
+  /** The code of a lambda's parameter; only in the function of a lambda. */
+  lambdaVariable?(canonical: string): ExpressionCode;
 }
 
 /** A context for one place of one function, typically one operator in the loop over rows. */
@@ -79,6 +83,13 @@ export class CodegenContext {
 
   input(ordinal: number): ExpressionCode {
     return this.inputs.input(ordinal);
+  }
+
+  /** The code of a parameter of the lambda that is being emitted, or of one around it. */
+  lambdaVariable(canonical: string): ExpressionCode {
+    const { inputs } = this;
+    if (inputs.lambdaVariable === undefined) throw new Error(`${canonical} stands outside of its lambda`);
+    return inputs.lambdaVariable(canonical);
   }
 
   /** Emits an expression, once for equal deterministic expressions in the same straight line of code. */

@@ -10,6 +10,7 @@ import type { Expression } from "../expression.ts";
 import type { CodegenContext } from "./codegen-context.ts";
 import type { Bounds, ExpressionCode, ValueLocals } from "./expression-code.ts";
 import { calledBy, type HostTree } from "./host-tree.ts";
+import type { LambdaCall } from "./lambda-code.ts";
 
 /** A null flag that is set when any of the flags is; undefined when there are none. */
 export function anyNull(f: FunctionBuilder, codes: readonly ExpressionCode[]): Local | undefined {
@@ -240,6 +241,14 @@ export interface HostCall extends EvaluatorCall {
   readonly kinds: readonly ValueLocals["kind"][];
   /** Of an expression over nested values: what to call with the operands, instead of one evaluation by name. */
   readonly tree?: HostTree;
+  /** The functions of the module that the evaluation calls. */
+  readonly lambdaCalls?: readonly LambdaCall[];
+}
+
+/** What some calls of the host have besides operands. */
+interface HostCallParts extends Pick<HostCall, "tree" | "lambdaCalls"> {
+  /** How many slots lie behind the operands: that of the result, and those of lambdas. */
+  readonly slots?: number;
 }
 
 /** Bytes of one operand's slot: 16 of value, then its null flag. */
@@ -255,19 +264,20 @@ export function hostEvaluate(
   operands: readonly { readonly code: ExpressionCode; readonly type: DataType }[],
   resultType: DataType,
   options: EvaluatorOptions = {},
-  tree?: HostTree,
+  { tree, lambdaCalls, slots: results = 1 }: HostCallParts = {},
 ): ExpressionCode {
   const { f } = context;
   const call: HostCall = {
     name,
     ...(tree && { tree }),
+    ...(lambdaCalls && { lambdaCalls }),
     argumentTypes: operands.map(({ type }) => type),
     kinds: operands.map(({ code }) => code.value.kind),
     resultType,
     options,
   };
   for (const called of tree === undefined ? [name] : calledBy(tree)) context.shared.evaluators.add(called);
-  const slots = operandSlots(context, operands, 1);
+  const slots = operandSlots(context, operands, results);
   context.pushConstantView(new TextEncoder().encode(JSON.stringify(call)));
   f.get(slots);
   context.pushArena();
@@ -295,7 +305,8 @@ export function operandSlots(
   return slots;
 }
 
-function storeSlot(f: FunctionBuilder, slots: Local, offset: number, value: ValueLocals): void {
+/** Stores a value into a slot; of a string or binary, the address of its view. */
+export function storeSlot(f: FunctionBuilder, slots: Local, offset: number, value: ValueLocals): void {
   if (value.kind === "i128") {
     f.get(slots).get(value.low).op("i64.store", offset);
     f.get(slots)

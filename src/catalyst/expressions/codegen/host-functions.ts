@@ -3,12 +3,13 @@
 
 import type { DataType } from "../../../types/data-type.ts";
 import { loadEvaluators } from "../../functions/function-evaluators.ts";
-import type { Evaluator } from "../evaluators/evaluator.ts";
+import type { Evaluator, EvaluatorCall, Lambda } from "../evaluators/evaluator.ts";
 import { EVALUATORS } from "../evaluators/evaluators.ts";
 import type { CatalystValue, InternalRow } from "../expression.ts";
 import { rowsOf } from "../generator-rows.ts";
 import { HOST_SLOT, type HostCall } from "./emit.ts";
 import { treeEvaluator } from "./host-tree.ts";
+import type { LambdaCall } from "./lambda-code.ts";
 import { MemoryValues } from "./memory-value.ts";
 
 /** `env.evaluate`: evaluates the call described at an address over the operands in its slots; 1 when the result is null. */
@@ -28,11 +29,18 @@ export async function loadHostFunctions(names: readonly string[]): Promise<Reado
   return new Map([...EVALUATORS, ...(await loadEvaluators(names.filter((name) => !EVALUATORS.has(name))))]);
 }
 
-/** `allocate` is the kernel `arenaAllocate`: space for bytes in an arena. */
+/** A function of the generated module that is a lambda: over slots, its result in one of them. */
+export type LambdaFunction = (slots: number, arena: number) => void;
+
+/**
+ * The imports of one instance of a generated module. `allocate` is the kernel `arenaAllocate`: space for bytes in an
+ * arena; `exported` finds the instance's own functions.
+ */
 export function hostImports(
   functions: ReadonlyMap<string, Evaluator>,
   memory: WebAssembly.Memory,
   allocate: (arena: number, size: number) => number,
+  exported: (name: string) => LambdaFunction,
 ): HostImports {
   const evaluatorOf = (name: string): Evaluator => {
     const run = functions.get(name);
@@ -46,7 +54,7 @@ export function hostImports(
     if (known !== undefined) return known;
     const call: HostCall = JSON.parse(new TextDecoder().decode(values.bytes(address)));
     const run = call.tree === undefined ? evaluatorOf(call.name) : treeEvaluator(call.tree, evaluatorOf);
-    const evaluation = new HostEvaluation(call, run, values, allocate);
+    const evaluation = new HostEvaluation(call, run, values, allocate, exported);
     calls.set(address, evaluation);
     return evaluation;
   };
@@ -64,10 +72,22 @@ class HostEvaluation {
   private readonly values: MemoryValues;
   private readonly allocate: (arena: number, size: number) => number;
   private readonly operands: CatalystValue[];
+  private readonly evaluatorCall: EvaluatorCall;
   private rows: readonly InternalRow[] = [];
+  /** Where the lambdas find their slots and their arena, while they are called. */
+  private slots = 0;
+  private arena = 0;
 
-  constructor(call: HostCall, run: Evaluator, values: MemoryValues, allocate: (arena: number, size: number) => number) {
+  constructor(
+    call: HostCall,
+    run: Evaluator,
+    values: MemoryValues,
+    allocate: (arena: number, size: number) => number,
+    exported: (name: string) => LambdaFunction,
+  ) {
     this.call = call;
+    const lambdas = call.lambdaCalls?.map((lambda) => this.lambda(lambda, exported(lambda.name)));
+    this.evaluatorCall = lambdas === undefined ? call : { ...call, lambdas };
     this.run = run;
     this.values = values;
     this.allocate = allocate;
@@ -77,6 +97,8 @@ class HostEvaluation {
   /** 1 when the result is null. */
   evaluate(slots: number, arena: number): number {
     const { call, operands } = this;
+    this.slots = slots;
+    this.arena = arena;
     const result = this.runOn(slots);
     this.write(slots + operands.length * HOST_SLOT, result, call.resultType, arena);
     return result === null ? 1 : 0;
@@ -110,7 +132,24 @@ class HostEvaluation {
       const isNull = type === undefined || kind === undefined || values.data.getInt32(slot + 16, true) !== 0;
       operands[i] = isNull ? null : values.read(slot, kind, type);
     }
-    return this.run(operands, call);
+    return this.run(operands, this.evaluatorCall);
+  }
+
+  /** A lambda over values. */
+  private lambda({ firstSlot, variables, resultKind, resultType }: LambdaCall, run: LambdaFunction): Lambda {
+    const resultSlot = (firstSlot + variables.length) * HOST_SLOT;
+    return (...given) => {
+      const { slots, arena, values } = this;
+      variables.forEach((type, i) => {
+        const slot = slots + (firstSlot + i) * HOST_SLOT;
+        const value = given[i] ?? null;
+        this.write(slot, value, type, arena);
+        values.data.setInt32(slot + 16, value === null ? 1 : 0, true);
+      });
+      run(slots, arena);
+      const slot = slots + resultSlot;
+      return values.data.getInt32(slot + 16, true) !== 0 ? null : values.read(slot, resultKind, resultType);
+    };
   }
 
   private write(slot: number, value: CatalystValue, type: DataType, arena: number): void {

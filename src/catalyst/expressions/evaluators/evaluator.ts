@@ -10,7 +10,11 @@ export interface EvaluatorCall {
   readonly argumentTypes: readonly DataType[];
   readonly resultType: DataType;
   readonly options: EvaluatorOptions;
+  /** Of functions that take lambdas: what calls them. */
+  readonly lambdas?: readonly Lambda[];
 }
+
+export type Lambda = (...values: readonly CatalystValue[]) => CatalystValue;
 
 export interface EvaluatorOptions {
   readonly mode?: "ansi" | "legacy" | "try";

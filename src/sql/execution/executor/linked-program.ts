@@ -1,7 +1,7 @@
 // A stage program linked into an executor: its module instantiated over the executor's memory and kernels, with its
 // constants copied there. It is kept while the stage's tasks come, and the least recently used one makes room.
 
-import type { HostImports } from "../../../catalyst/expressions/codegen/host-functions.ts";
+import type { HostImports, LambdaFunction } from "../../../catalyst/expressions/codegen/host-functions.ts";
 import { MATH_FUNCTIONS } from "../../../catalyst/expressions/codegen/math-functions.ts";
 import { raiseFromMemory } from "../../../catalyst/expressions/codegen/raise.ts";
 import type { Kernels } from "../../../wasm/kernels.ts";
@@ -25,7 +25,7 @@ export class LinkedProgram {
   constructor(
     program: StageProgram,
     kernels: Kernels,
-    host: HostImports | undefined,
+    host: OpenHostImports | undefined,
     openAccumulators: OpenAccumulators | undefined,
   ) {
     this.program = program;
@@ -44,7 +44,7 @@ export class LinkedProgram {
         // Wasm has no remainder of floating point numbers.
         remainder: (dividend: number, divisor: number) => dividend % divisor,
         ...MATH_FUNCTIONS,
-        ...host,
+        ...host?.((name) => this.#function(name) as LambdaFunction),
       },
       kernels: { ...kernels.exports },
     }).exports;
@@ -81,6 +81,9 @@ function copyConstants({ constants }: StageProgram, kernels: Kernels): number {
   return address;
 }
 
+/** What an instance imports of the executor's JavaScript, which finds the instance's functions when it calls them. */
+type OpenHostImports = (exported: (name: string) => LambdaFunction) => HostImports;
+
 export type OpenAccumulators = (state: PipelineState) => TableAccumulators;
 
 const KEPT = 16;
@@ -89,7 +92,7 @@ const KEPT = 16;
 export class LinkedPrograms {
   readonly #kernels: Kernels;
   readonly #programs = new Map<WebAssembly.Module, LinkedProgram>();
-  readonly #hostImports = new WeakMap<WebAssembly.Module, Promise<HostImports>>();
+  readonly #hostImports = new WeakMap<WebAssembly.Module, Promise<OpenHostImports>>();
 
   constructor(kernels: Kernels) {
     this.#kernels = kernels;
@@ -112,13 +115,16 @@ export class LinkedPrograms {
   }
 
   /** What the program has evaluated in JavaScript, loaded by the first task that links it. */
-  #host({ module, evaluators }: StageProgram): Promise<HostImports> {
+  #host({ module, evaluators }: StageProgram): Promise<OpenHostImports> {
     const known = this.#hostImports.get(module);
     if (known !== undefined) return known;
     const { memory, exports } = this.#kernels;
     const host = import("../../../catalyst/expressions/codegen/host-functions.ts").then(
-      async ({ hostImports, loadHostFunctions }) =>
-        hostImports(await loadHostFunctions(evaluators), memory, exports.arenaAllocate),
+      async ({ hostImports, loadHostFunctions }) => {
+        const functions = await loadHostFunctions(evaluators);
+        return (exported: (name: string) => LambdaFunction) =>
+          hostImports(functions, memory, exports.arenaAllocate, exported);
+      },
     );
     this.#hostImports.set(module, host);
     host.catch(() => this.#hostImports.delete(module));
