@@ -25,8 +25,16 @@ export interface Recorded {
 /** How far sums of doubles may differ: they depend on the order of addition, which the count of tasks decides. */
 const RELATIVE = 1e-12;
 
-/** What is different, in a line or two; undefined when nothing is. */
-export function difference(expected: Recorded, actual: Recorded, source: string): string | undefined {
+/**
+ * What is different, in a line or two; undefined when nothing is. Values of type double may differ by `tolerance` of
+ * themselves: when it is not given, by a little in programs that add them up.
+ */
+export function difference(
+  expected: Recorded,
+  actual: Recorded,
+  source: string,
+  tolerance?: number,
+): string | undefined {
   if (expected.error !== undefined || actual.error !== undefined) return errorDifference(expected, actual);
   const schemas = [expected.schema, actual.schema].map((schema) => JSON.stringify(sortKeys(schema)));
   if (schemas[0] !== schemas[1]) return schemaDifference(expected.schema, actual.schema);
@@ -37,9 +45,11 @@ export function difference(expected: Recorded, actual: Recorded, source: string)
   }
   const scales = (expected.schema?.fields ?? []).map(({ type }) => decimalScale(type));
   const [left, right] = [expected, actual].map(({ rows }) => (rows ?? []).map((row) => withScales(row, scales)));
-  const isSum = /\b(sum|avg|mean)\b/i.test(source);
-  const inexact = (expected.schema?.fields ?? []).map(({ type }) => isSum && (type === "double" || type === "float"));
-  return rowDifference(left ?? [], right ?? [], expected.ordered === true, inexact);
+  const relative = tolerance ?? (/\b(sum|avg|mean)\b/i.test(source) ? RELATIVE : 0);
+  const tolerances = (expected.schema?.fields ?? []).map(({ type }) =>
+    type === "double" || type === "float" ? relative : 0,
+  );
+  return rowDifference(left ?? [], right ?? [], expected.ordered === true, tolerances);
 }
 
 function decimalScale(type: TypeJson): number | undefined {
@@ -80,30 +90,28 @@ function rowDifference(
   expected: readonly Row[],
   actual: readonly Row[],
   ordered: boolean,
-  inexact: readonly boolean[],
+  tolerances: readonly number[],
 ): string | undefined {
   if (expected.length !== actual.length) return `${actual.length} rows, not ${expected.length}`;
-  const left = ordered ? expected : sortRows(expected, inexact);
-  const right = ordered ? actual : sortRows(actual, inexact);
-  const index = left.findIndex((row, i) => !row.every((value, c) => equal(value, right[i]?.[c], inexact[c] === true)));
+  const left = ordered ? expected : sortRows(expected, tolerances);
+  const right = ordered ? actual : sortRows(actual, tolerances);
+  const index = left.findIndex((row, i) => !row.every((value, c) => equal(value, right[i]?.[c], tolerances[c] ?? 0)));
   return index < 0 ? undefined : `row ${index}\n  ${keyOf(right[index])}, not\n  ${keyOf(left[index])}`;
 }
 
 /** In an order of their own; columns that may differ a little come last in it, roughly. */
-function sortRows(rows: readonly Row[], inexact: readonly boolean[]): readonly Row[] {
+function sortRows(rows: readonly Row[], tolerances: readonly number[]): readonly Row[] {
   const keyed = rows.map((row) => {
-    const exactly = row.filter((_, c) => inexact[c] !== true);
-    const roughly = row
-      .filter((_, c) => inexact[c] === true)
-      .map((v) => (typeof v === "number" ? v.toPrecision(6) : v));
+    const exactly = row.filter((_, c) => !tolerances[c]);
+    const roughly = row.filter((_, c) => tolerances[c]).map((v) => (typeof v === "number" ? v.toPrecision(6) : v));
     return { row, key: keyOf([...exactly, ...roughly]) };
   });
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row);
 }
 
-function equal(expected: unknown, actual: unknown, inexact: boolean): boolean {
-  if (inexact && typeof expected === "number" && typeof actual === "number") {
-    return Math.abs(expected - actual) <= RELATIVE * Math.max(Math.abs(expected), Math.abs(actual));
+function equal(expected: unknown, actual: unknown, tolerance: number): boolean {
+  if (tolerance > 0 && typeof expected === "number" && typeof actual === "number") {
+    return Math.abs(expected - actual) <= tolerance * Math.max(Math.abs(expected), Math.abs(actual));
   }
   return Object.is(expected, actual) || keyOf(expected) === keyOf(actual);
 }

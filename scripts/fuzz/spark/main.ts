@@ -1,0 +1,135 @@
+// `npm run fuzz:spark`: random statements over random tables, answered by Hibana and by real Spark.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { goldenAnswer, goldenStatement } from "../../../src/cli/golden-answer.ts";
+import { SparkSession } from "../../../src/index.node.ts";
+import { difference, type Recorded } from "../../../test/golden/compare.ts";
+import { Choices } from "./choices.ts";
+import { randomQuery } from "./query-generator.ts";
+import { shrink } from "./shrink.ts";
+import { type SessionRequest, SparkOracle } from "./spark-oracle.ts";
+import { randomTables, type Table } from "./tables.ts";
+
+/** How many statements have the same tables and settings. */
+const ROUND = 50;
+const SHRINK_ATTEMPTS = 150;
+/** Sums of doubles, deviations and the like depend on the order of rows. */
+const TOLERANCE = 1e-9;
+
+const { values: options } = parseArgs({
+  options: {
+    seed: { type: "string", default: "1" },
+    count: { type: "string", default: "2000" },
+    /** Look for simpler statements that disagree too. */
+    shrink: { type: "boolean", default: false },
+    /** Print the tables too. */
+    tables: { type: "boolean", default: false },
+  },
+});
+
+const seed = Number(options.seed);
+const count = Number(options.count);
+const folder = mkdtempSync(join(tmpdir(), "hibana-fuzz-"));
+const oracle = new SparkOracle(process.env.PYTHON ?? "python3");
+const spark = await SparkSession.builder().appName("fuzz").master("local[2]").getOrCreate();
+let failures = 0;
+let errors = 0;
+try {
+  for (let round = 0; round * ROUND < count; round++) {
+    const choices = Choices.seeded(seed * 1_000_003 + round);
+    const wild = choices.once(2);
+    const { tables, files, views } = randomTables(join(folder, String(round)), wild, choices);
+    const confs = roundConfs(wild, choices);
+    await oracle.newSession({ confs, files, views });
+    const session = await hibanaSession({ confs, files, views });
+    for (let i = 0; i < Math.min(ROUND, count - round * ROUND); i++) {
+      await check(
+        session,
+        tables,
+        { confs, files, views },
+        Choices.seeded((seed * 1009 + round) * 100_003 + i),
+        `${round}/${i}`,
+      );
+    }
+  }
+} finally {
+  oracle.close();
+  await spark.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(`seed ${seed}: ${count} statements, ${errors} of them errors in Spark; ${failures} disagree`);
+if (failures > 0) process.exitCode = 1;
+
+/** ANSI mode fails on what overflows, so wild values come without it. */
+function roundConfs(wild: boolean, choices: Choices): Readonly<Record<string, string>> {
+  return {
+    "spark.sql.ansi.enabled": String(!wild),
+    "spark.sql.session.timeZone": choices.of(["UTC", "UTC", "America/Los_Angeles"]),
+    "spark.sql.shuffle.partitions": choices.of(["1", "3", "7"]),
+    "spark.sql.adaptive.enabled": choices.of(["true", "false"]),
+    "spark.sql.autoBroadcastJoinThreshold": choices.of(["10MB", "-1"]),
+  };
+}
+
+async function hibanaSession({ confs, views }: SessionRequest): Promise<SparkSession> {
+  const session = spark.newSession();
+  for (const [key, value] of Object.entries(confs)) session.conf.set(key, value);
+  for (const view of views) await session.sql(view);
+  return session;
+}
+
+async function check(
+  session: SparkSession,
+  tables: readonly Table[],
+  { confs, files, views }: SessionRequest,
+  choices: Choices,
+  name: string,
+): Promise<void> {
+  const sql = randomQuery(tables, choices);
+  const [problem, expected] = await disagreement(session, sql);
+  if (expected.error !== undefined) errors++;
+  if (problem === undefined) return;
+  failures++;
+  const smallest = options.shrink
+    ? await shrink(
+        choices.made,
+        async (list) => (await disagreement(session, randomQuery(tables, Choices.replayed(list))))[0] !== undefined,
+        SHRINK_ATTEMPTS,
+      )
+    : choices.made;
+  const shrunk = randomQuery(tables, Choices.replayed(smallest));
+  const [last = problem] = options.shrink ? await disagreement(session, shrunk) : [problem];
+  console.log(`\n✗ ${name}: ${last}`);
+  console.log(`  ${shrunk}`);
+  console.log(`  with ${JSON.stringify(confs)}`);
+  if (options.tables)
+    console.log(`  ${[...files, ...views].filter((text) => tableOf(text).test(shrunk)).join("\n  ")}`);
+}
+
+/** The pattern of the name of the table that a statement makes. */
+function tableOf(statement: string): RegExp {
+  return new RegExp(`\\b${/\b(t\d)\b/.exec(statement)?.[1] ?? ""}\\b`);
+}
+
+async function disagreement(session: SparkSession, sql: string): Promise<readonly [string | undefined, Recorded]> {
+  const [expected, actual] = await Promise.all([oracle.answer(sql), hibanaAnswer(session, sql)]);
+  return [difference(comparable(expected, sql), comparable(actual, sql), sql, TOLERANCE), expected];
+}
+
+async function hibanaAnswer(session: SparkSession, sql: string): Promise<Recorded> {
+  const members = await goldenAnswer(
+    () => session.sql(sql),
+    (error) => console.error(error),
+  );
+  return JSON.parse(goldenStatement("", "", members)) as Recorded;
+}
+
+/** Of 0.0 and -0.0, which are equal, a sort or an extreme may give either; and rows that tie come in any order. */
+function comparable(answer: Recorded, sql: string): Recorded {
+  if (answer.rows === undefined) return answer;
+  const isOrdered = /ORDER BY|\b(min|max|greatest|least)\(/.test(sql);
+  const rows = isOrdered ? (JSON.parse(JSON.stringify(answer.rows)) as Recorded["rows"]) : answer.rows;
+  return { ...answer, ...(rows !== undefined && { rows }) };
+}

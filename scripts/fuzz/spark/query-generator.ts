@@ -1,0 +1,296 @@
+// Makes random queries over tables: joins, subqueries, aggregations, windows, set operations.
+import { aggregateCall, sortKey, windowCall } from "./aggregates.ts";
+import type { Choices } from "./choices.ts";
+import { ExpressionGenerator, type Subqueries } from "./expression-generator.ts";
+import { type Column, type Family, orderable, simple } from "./families.ts";
+import type { Table } from "./tables.ts";
+
+/** What stands in FROM, and the columns it gives. */
+interface Relation {
+  readonly sql: string;
+  readonly columns: readonly Column[];
+}
+
+/** A query and its output; columns are known by their names. */
+interface Query {
+  readonly sql: string;
+  readonly columns: readonly Column[];
+}
+
+const EXPRESSION_DEPTH = 3;
+
+/** A random statement over the tables. */
+export function randomQuery(tables: readonly Table[], choices: Choices): string {
+  return new QueryGenerator(tables, choices).statement();
+}
+
+class QueryGenerator {
+  readonly #choices: Choices;
+  #named: readonly Table[];
+  #aliases = 0;
+
+  constructor(tables: readonly Table[], choices: Choices) {
+    this.#choices = choices;
+    this.#named = tables;
+  }
+
+  statement(): string {
+    const choices = this.#choices;
+    const tables = this.#named;
+    const ctes = choices.once(4) ? choices.some(1, 2, (i) => this.#cte(`w${i}`)) : [];
+    const query = this.#query(2);
+    this.#named = tables;
+    const statement = `${ctes.length === 0 ? "" : `WITH ${ctes.join(", ")} `}${query.sql}`;
+    return choices.once(4) ? `${statement}${this.#order(query)}` : statement;
+  }
+
+  #cte(name: string): string {
+    const query = this.#query(1);
+    this.#named = [...this.#named, { name, columns: query.columns }, { name, columns: query.columns }];
+    return `${name} AS (${query.sql})`;
+  }
+
+  /** ORDER BY all columns, so that the order is the only one, and what may follow it. */
+  #order({ columns }: Query): string {
+    const g = this.#expressions(columns, 0);
+    const keys = columns.filter(({ family }) => family !== "map");
+    if (keys.length === 0) return "";
+    const order = ` ORDER BY ${keys.map(({ sql }) => sortKey(g, sql)).join(", ")}`;
+    // Rows that differ in what cannot be sorted by would be chosen among by chance.
+    if (keys.length < columns.length) return order;
+    return `${order}${this.#choices.of(["", " LIMIT 5", " LIMIT 3 OFFSET 2", " OFFSET 4", " LIMIT 0"])}`;
+  }
+
+  /** A query, of columns of these families when they are given. */
+  #query(depth: number, families?: readonly Family[], outer: readonly Column[] = []): Query {
+    const kind = this.#choices.below(depth > 0 ? 8 : 2);
+    if (kind <= 1) return this.#select(depth, families, outer);
+    if (kind <= 3) return this.#aggregate(depth, families, outer);
+    if (kind === 4) return this.#windows(depth, families, outer);
+    if (kind === 5) return this.#setOperation(depth, families, outer);
+    if (kind === 6 && families === undefined) return this.#choices.once(2) ? this.#pivot() : this.#unpivot();
+    return this.#select(depth, families, outer);
+  }
+
+  #select(depth: number, families: readonly Family[] | undefined, outer: readonly Column[]): Query {
+    const from = this.#from(depth);
+    const g = this.#expressions(from.columns, EXPRESSION_DEPTH, depth);
+    const items = this.#families(families, 1, 4).map((family) => ({ sql: g.of(family), family }));
+    const distinct = !items.some(({ family }) => family === "map") && this.#choices.once(6) ? "DISTINCT " : "";
+    return this.#finish(`SELECT ${distinct}`, items, ` FROM ${from.sql}${this.#where(from, depth, outer)}`);
+  }
+
+  #aggregate(depth: number, families: readonly Family[] | undefined, outer: readonly Column[]): Query {
+    const choices = this.#choices;
+    const from = this.#from(depth);
+    const g = this.#expressions(from.columns, 2);
+    const keys = choices.some(0, 3, (): Column => {
+      const family = choices.of(simple);
+      return { sql: choices.once(3) ? g.of(family) : (columnOf(from, family, choices) ?? g.of(family)), family };
+    });
+    const texts = [...new Set(keys.map(({ sql }) => sql))];
+    const calls = choices.some(1, 3, () => aggregateCall(g));
+    const grouping = texts.length === 0 ? "" : ` GROUP BY ${this.#grouping(texts)}`;
+    const isSets = /GROUP BY (ROLLUP|CUBE|GROUPING)/.test(grouping);
+    const results = [...keys, ...calls, ...(isSets ? [{ sql: "grouping_id()", family: "long" as const }] : [])];
+    // Expressions over keys and aggregates stand in the list too, and over them the HAVING.
+    const over = this.#expressions(results, 1);
+    const items = families?.map((family): Column => ({ sql: over.of(family), family })) ?? [
+      ...results,
+      ...choices.some(0, 1, (): Column => {
+        const family = choices.of(simple);
+        return { sql: over.of(family), family };
+      }),
+    ];
+    const having = choices.once(4) ? ` HAVING ${over.of("boolean")}` : "";
+    return this.#finish("SELECT ", items, ` FROM ${from.sql}${this.#where(from, depth, outer)}${grouping}${having}`);
+  }
+
+  #grouping(keys: readonly string[]): string {
+    const list = keys.join(", ");
+    switch (this.#choices.below(7)) {
+      case 4:
+        return `ROLLUP (${list})`;
+      case 5:
+        return `CUBE (${list})`;
+      case 6:
+        return `GROUPING SETS ((${list}), (${keys[0]}), ())`;
+      default:
+        return list;
+    }
+  }
+
+  #windows(depth: number, families: readonly Family[] | undefined, outer: readonly Column[]): Query {
+    const from = this.#from(depth);
+    const g = this.#expressions(from.columns, 1);
+    const calls = this.#choices.some(1, 3, () => windowCall(g));
+    const over = this.#expressions([...from.columns, ...calls, ...calls, ...calls], 1);
+    const items = families?.map((family) => ({ sql: over.leaf(family), family })) ?? [
+      ...calls,
+      ...this.#families(undefined, 1, 3).map((family) => ({ sql: g.leaf(family), family })),
+    ];
+    return this.#finish("SELECT ", items, ` FROM ${from.sql}${this.#where(from, depth, outer)}`);
+  }
+
+  #setOperation(depth: number, families: readonly Family[] | undefined, outer: readonly Column[]): Query {
+    const choices = this.#choices;
+    const of = families ?? choices.some(1, 3, () => choices.of(orderable));
+    const operator = choices.of(["UNION ALL", "UNION", "INTERSECT", "EXCEPT", "INTERSECT ALL", "EXCEPT ALL"]);
+    const all = of.includes("map") ? "UNION ALL" : operator;
+    const left = this.#query(depth - 1, of, outer);
+    const right = this.#query(depth - 1, of, outer);
+    return { sql: `(${left.sql}) ${all} (${right.sql})`, columns: left.columns };
+  }
+
+  #pivot(): Query {
+    const choices = this.#choices;
+    const table = choices.of(this.#named.filter(({ columns }) => columns.some(({ sql }) => sql === "g")));
+    const call = choices.of(["sum(k)", "count(*)", "max(k)", "avg(k)", "count(DISTINCT k)"]);
+    const keys = choices.of(["k, g", "k, g, id % 3 AS m"]);
+    const names = ["a", "b", ...(keys === "k, g" ? [] : ["m"])];
+    const sql = `SELECT * FROM (SELECT ${keys} FROM ${table.name}) PIVOT (${call} FOR g IN ('a' AS a, 'b' AS b))`;
+    return { sql, columns: names.map((name) => ({ sql: name, family: "long" })) };
+  }
+
+  #unpivot(): Query {
+    const choices = this.#choices;
+    const table = choices.of(this.#named.filter(({ columns }) => columns.some(({ sql }) => sql === "g")));
+    const nulls = choices.of(["", "INCLUDE NULLS ", "EXCLUDE NULLS "]);
+    return {
+      sql: `SELECT g, n, v FROM (SELECT g, k, id FROM ${table.name}) UNPIVOT ${nulls}(v FOR n IN (k, id AS second))`,
+      columns: [
+        { sql: "g", family: "string" },
+        { sql: "n", family: "string" },
+        { sql: "v", family: "int" },
+      ],
+    };
+  }
+
+  /** Names the items c0, c1, …. */
+  #finish(head: string, items: readonly Column[], tail: string): Query {
+    const list = items.map(({ sql }, i) => `${sql} AS c${i}`).join(", ");
+    return {
+      sql: `${head}${list}${tail}`,
+      columns: items.map(({ family }, i) => ({ sql: `c${i}`, family })),
+    };
+  }
+
+  #where(from: Relation, depth: number, outer: readonly Column[]): string {
+    const conditions: string[] = [];
+    if (this.#choices.once(2)) conditions.push(this.#expressions(from.columns, EXPRESSION_DEPTH, depth).of("boolean"));
+    const pairs = outer.flatMap((column) =>
+      from.columns
+        .filter(({ family }) => family === column.family && family !== "map")
+        .map(({ sql }) => [sql, column.sql]),
+    );
+    if (pairs.length > 0 && !this.#choices.once(3)) {
+      const [own, other] = this.#choices.of(pairs);
+      conditions.push(`${own} = ${other}`);
+    }
+    return conditions.length === 0 ? "" : ` WHERE ${conditions.join(" AND ")}`;
+  }
+
+  #from(depth: number): Relation {
+    const choices = this.#choices;
+    let relation = this.#relation(depth);
+    const joins = [0, 0, 1, 1, 2][choices.below(5)] ?? 0;
+    for (let i = 0; i < joins; i++) relation = this.#join(relation, this.#relation(depth - 1));
+    if (choices.once(6)) relation = this.#lateralView(relation);
+    return relation;
+  }
+
+  #relation(depth: number): Relation {
+    const choices = this.#choices;
+    const alias = `r${this.#aliases++}`;
+    if (depth > 0 && choices.once(4)) {
+      const query = this.#query(depth - 1);
+      return { sql: `(${query.sql}) ${alias}`, columns: qualified(alias, query.columns) };
+    }
+    if (choices.once(10)) {
+      const rows = choices.of(["(1, 'a'), (2, NULL), (NULL, 'b')", "(1, 'a')", "(0, ''), (0, ''), (1, 'b')"]);
+      const columns: readonly Column[] = [
+        { sql: "k", family: "int" },
+        { sql: "g", family: "string" },
+      ];
+      return { sql: `(VALUES ${rows}) AS ${alias}(k, g)`, columns: qualified(alias, columns) };
+    }
+    const table = choices.of(this.#named);
+    return { sql: `${table.name} ${alias}`, columns: qualified(alias, table.columns) };
+  }
+
+  #join(left: Relation, right: Relation): Relation {
+    const choices = this.#choices;
+    const kind = choices.of([
+      "JOIN",
+      "LEFT JOIN",
+      "RIGHT JOIN",
+      "FULL JOIN",
+      "LEFT SEMI JOIN",
+      "LEFT ANTI JOIN",
+      "CROSS JOIN",
+    ]);
+    const columns = [...left.columns, ...right.columns];
+    if (kind === "CROSS JOIN") return { sql: `${left.sql} CROSS JOIN ${right.sql}`, columns };
+    const pairs = left.columns.flatMap((column) =>
+      right.columns
+        .filter(({ family }) => family === column.family && family !== "map")
+        .map(({ sql }) => [column.sql, sql] as const),
+    );
+    const key = pairs.length > 0 && !choices.once(6) ? choices.of(pairs) : undefined;
+    const equal = key === undefined ? [] : [`${key[0]} ${choices.of(["=", "=", "=", "<=>", "<"])} ${key[1]}`];
+    const other = key === undefined || choices.once(4) ? [this.#expressions(columns, 2).plain("boolean")] : [];
+    const on = [...equal, ...other].join(" AND ");
+    const isHalf = kind === "LEFT SEMI JOIN" || kind === "LEFT ANTI JOIN";
+    return { sql: `${left.sql} ${kind} ${right.sql} ON ${on}`, columns: isHalf ? left.columns : columns };
+  }
+
+  #lateralView(relation: Relation): Relation {
+    const choices = this.#choices;
+    const family = choices.of(["ints", "strings"] as const);
+    const alias = `r${this.#aliases++}`;
+    const array = this.#expressions(relation.columns, 1).plain(family);
+    const outer = choices.of(["", "OUTER "]);
+    const element: Column = { sql: `${alias}.e`, family: family === "ints" ? "int" : "string" };
+    const position: Column = { sql: `${alias}.p`, family: "int" };
+    return choices.once(3)
+      ? {
+          sql: `${relation.sql} LATERAL VIEW ${outer}posexplode(${array}) ${alias} AS p, e`,
+          columns: [...relation.columns, position, element],
+        }
+      : {
+          sql: `${relation.sql} LATERAL VIEW ${outer}explode(${array}) ${alias} AS e`,
+          columns: [...relation.columns, element],
+        };
+  }
+
+  #families(given: readonly Family[] | undefined, least: number, most: number): readonly Family[] {
+    const all: readonly Family[] = [...simple, ...orderable, "map"];
+    return given ?? this.#choices.some(least, most, () => this.#choices.of(all));
+  }
+
+  /** Expressions over columns; with subqueries where `depth` leaves room for them. */
+  #expressions(columns: readonly Column[], size: number, depth = 0): ExpressionGenerator {
+    return new ExpressionGenerator(this.#choices, columns, size, depth > 0 ? this.#subqueries(depth - 1) : undefined);
+  }
+
+  #subqueries(depth: number): Subqueries {
+    return {
+      exists: (outer) => `EXISTS (${this.#query(depth, undefined, outer).sql})`,
+      rows: (family, outer) => `(${this.#query(depth, [family], outer).sql})`,
+      scalar: (family, outer) => {
+        const from = this.#relation(0);
+        const g = this.#expressions(from.columns, 1);
+        return `(SELECT max(${g.of(family)}) FROM ${from.sql}${this.#where(from, 0, outer)})`;
+      },
+    };
+  }
+}
+
+function columnOf(from: Relation, family: Family, choices: Choices): string | undefined {
+  const columns = from.columns.filter((column) => column.family === family);
+  return columns.length === 0 ? undefined : choices.of(columns).sql;
+}
+
+function qualified(alias: string, columns: readonly Column[]): readonly Column[] {
+  return columns.map(({ sql, family }) => ({ sql: `${alias}.${sql}`, family }));
+}
