@@ -6,24 +6,35 @@ sql/NAME.sql and dataframe/NAME.py the answers go to NAME.json beside it; test/g
 import argparse, datetime, decimal, importlib.util, inspect, json, logging, math, os, pathlib, re, shutil, sys, tempfile, time
 
 ROOT = pathlib.Path.cwd()
-TOKEN = re.compile(r"""('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`)|(--[^\n]*|/\*(?!\+).*?\*/)|(;)""", re.S)
+TOKEN = re.compile(
+    r"""(?P<quoted>r'[^']*'|r"[^"]*"|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\$\$.*?\$\$)|(?P<comment>--[^\n]*|/\*(?!\+).*?\*/)
+    |(?P<semicolon>;)|(?P<neither>\bend\s+(?:if|while|for|loop|repeat)\b)|(?P<close>\bend(?:\s+case)?\b)
+    |(?P<open>\b(?:begin|case)\b)|(?P<other>\w+|.)""",
+    re.S | re.X | re.I,
+)
 PYTHON_CANNOT_HOLD = re.compile(r'^"(date|timestamp|timestamp_ntz)"$')
 
 
 def statements(text):
-    """Yields (name or None, statement) of a SQL file; what has no `-- name: …` above it is setup."""
-    name, sql, end = None, "", 0
+    """Yields (name or None, statement) of a SQL file; what has no `-- name: …` above it is setup.
+
+    In a script, from BEGIN to END, semicolons end nothing: `depth` is how many BEGIN and CASE are open.
+    """
+    name, sql, depth, is_script = None, "", 0, None
     for match in TOKEN.finditer(text + "\n;"):
-        quoted, comment, _ = match.groups()
-        sql += text[end:match.start()] + (quoted or " " * bool(comment))
-        end = match.end()
-        if comment:
-            tag = re.match(r"--\s*name:\s*(\S+)", comment)
-            name = tag[1] if tag and not sql.strip() else name
-        elif not quoted:
-            if sql.strip():
-                yield name, sql.strip()
-            name, sql = None, ""
+        kind, piece = match.lastgroup, match.group()
+        if kind == "comment":
+            tag = re.match(r"--\s*name:\s*(\S+)", piece)
+            name, piece = tag[1] if tag and not sql.strip() else name, " "
+        if kind == "open" and is_script is None:
+            is_script = piece.lower() == "begin" and bool(re.fullmatch(r"\s*(\w+\s*:\s*)?", sql))
+        if is_script:
+            depth += {"open": 1, "close": -1}.get(kind, 0)
+        if kind != "semicolon" or depth > 0:
+            sql += piece
+        elif sql.strip():
+            yield name, sql.strip()
+            name, sql, depth, is_script = None, "", 0, None
 
 
 def in_spark(sql):

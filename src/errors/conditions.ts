@@ -354,6 +354,18 @@ const SPARK_CONDITIONS = {
     message:
       "<operator> can only be performed on tables with compatible column types: the <columnOrdinalNumber> column of the <tableOrdinalNumber> table is <dataType1>, not <dataType2>.<hint>",
   },
+  "UNSUPPORTED_FEATURE.TABLESAMPLE_SYSTEM_NO_SCAN": {
+    sqlState: "0A000",
+    message: "TABLESAMPLE SYSTEM needs a source that can leave out blocks of its rows.",
+  },
+  "UNSUPPORTED_FEATURE.TABLESAMPLE_SYSTEM_REPEATABLE": {
+    sqlState: "0A000",
+    message: "TABLESAMPLE SYSTEM has no REPEATABLE.",
+  },
+  "UNSUPPORTED_FEATURE.TABLESAMPLE_SYSTEM_SAMPLE_METHOD": {
+    sqlState: "0A000",
+    message: "TABLESAMPLE SYSTEM takes a share in PERCENT, not <sampleMethod>.",
+  },
   "UNSUPPORTED_FEATURE.TABLE_OPERATION": {
     sqlState: "0A000",
     message: "The feature is not supported: <operation> on table <tableName>.",
@@ -939,6 +951,10 @@ const SPARK_CONDITIONS = {
   UNRESOLVED_ALL_IN_GROUP_BY: {
     sqlState: "42803",
     message: "The columns that GROUP BY ALL means cannot be found in the select list. Name them.",
+  },
+  QUALIFY_AGGREGATE_NOT_ALLOWED: {
+    sqlState: "42903",
+    message: "QUALIFY cannot have the aggregate <aggregateExpr> where nothing is grouped.",
   },
   QUALIFY_REQUIRES_WINDOW_FUNCTION: { sqlState: "42903", message: "QUALIFY needs a window function in the query." },
   _LEGACY_ERROR_TEMP_0064: { sqlState: null, message: "<msg>" },

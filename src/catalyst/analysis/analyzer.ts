@@ -10,6 +10,7 @@ import type { AnalyzerContext } from "./analyzer-context.ts";
 import { checkAnalysis } from "./check-analysis.ts";
 import { CTESubstitution } from "./cte-substitution.ts";
 import { DeduplicateRelations } from "./deduplicate-relations.ts";
+import { ExpandRegexColumns } from "./expand-regex-columns.ts";
 import { ExtractGenerators } from "./extract-generators.ts";
 import { ExtractWindowExpressions } from "./extract-window-expressions.ts";
 import { GlobalAggregates } from "./global-aggregates.ts";
@@ -32,6 +33,7 @@ import { ResolveOuterReferences } from "./resolve-outer-references.ts";
 import { ResolvePipeExpressions } from "./resolve-pipe-expressions.ts";
 import { ResolvePipeOperators } from "./resolve-pipe-operators.ts";
 import { ResolvePivot } from "./resolve-pivot.ts";
+import { ResolveQualify } from "./resolve-qualify.ts";
 import { ResolveReferences } from "./resolve-references.ts";
 import { ResolveRelations } from "./resolve-relations.ts";
 import { ResolveSubquery } from "./resolve-subquery.ts";
@@ -58,6 +60,7 @@ const BATCHES: readonly Batch<LogicalPlan, AnalyzerContext>[] = [
     ResolveDataFrameOperators,
     DeduplicateRelations,
     ResolveNaturalAndUsingJoin,
+    ExpandRegexColumns,
     ResolveReferences,
     AddHiddenColumns,
     ResolveSubquery,
@@ -73,6 +76,7 @@ const BATCHES: readonly Batch<LogicalPlan, AnalyzerContext>[] = [
     ExtractGenerators,
     ResolveLateralColumnAliases,
     ResolveAggregateFunctions,
+    ResolveQualify,
     ResolveMissingReferences,
     ExtractWindowExpressions,
     ResolveUnionByName,

@@ -12,6 +12,7 @@ import { HigherOrderFunction } from "../expressions/lambda.ts";
 import { ScalarFunction } from "../expressions/scalar-function.ts";
 import { SubqueryExpression } from "../expressions/subquery.ts";
 import { UnresolvedAttribute, UnresolvedStar } from "../expressions/unresolved.ts";
+import { UnresolvedRegex } from "../expressions/unresolved-regex.ts";
 import { UnresolvedWindowExpression } from "../expressions/unresolved-window.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import { Distinct } from "../plans/distinct.ts";
@@ -89,6 +90,12 @@ function checkExpression(expression: Expression, plan: LogicalPlan, context: Ana
       { elem: "'*'", prettyName: starOwner(plan) },
       expression.origin,
     );
+  }
+  if (expression instanceof UnresolvedRegex) {
+    const elem = `regular expression '${expression.pattern}'`;
+    const owner = ownerOf(expression, plan.expressions);
+    const prettyName = owner === undefined ? starOwner(plan) : `expression \`${owner.prettyName}\``;
+    throw analysisError("INVALID_USAGE_OF_STAR_OR_REGEX", { elem, prettyName }, expression.origin);
   }
   if (!expression.resolved) return;
   if (context.timeTypeEnabled !== true && usesTimeType(expression)) {
@@ -209,6 +216,14 @@ function starOwner(plan: LogicalPlan): string {
   const [first] = plan.expressions;
   const isList = plan instanceof Project || plan instanceof Aggregate;
   return isList && first !== undefined ? `expression \`${first.prettyName}\`` : operatorName(plan);
+}
+
+/** The expression that has another directly below it. */
+function ownerOf(sought: Expression, expressions: readonly Expression[]): Expression | undefined {
+  for (const expression of expressions) {
+    for (const node of expression.walk()) if (node.children.includes(sought)) return node;
+  }
+  return undefined;
 }
 
 function operatorName(plan: LogicalPlan): string {

@@ -14,6 +14,7 @@ import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";
 import { Sort } from "../plans/sort.ts";
 import { UnresolvedHaving } from "../plans/unresolved-having.ts";
+import { UnresolvedQualify } from "../plans/unresolved-qualify.ts";
 import type { AnalysisRule, AnalyzerContext } from "./analyzer-context.ts";
 import { expandStars } from "./expand-stars.ts";
 import { sameName } from "./name-resolution.ts";
@@ -28,7 +29,7 @@ export const ResolveReferences: AnalysisRule = {
       if (!node.childrenResolved || hasConflicts(node)) return node;
       if (node instanceof Project) return resolveProject(node, context);
       if (node instanceof Aggregate) return resolveAggregate(node, context);
-      if (node instanceof UnresolvedHaving) return node;
+      if (node instanceof UnresolvedHaving || node instanceof UnresolvedQualify) return node;
       const input = node.inputAttributes;
       const resolve = node instanceof Sort ? resolveUnambiguous : resolveExpression;
       return node.mapExpressions((expression) => resolve(expression, input, context));

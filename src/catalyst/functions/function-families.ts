@@ -139,6 +139,7 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
     names: words(`
       monotonically_increasing_id rand randn random randstr shuffle spark_partition_id uniform uuid
     `),
+    internal: words("bernoulli_sample poisson_sample"),
     load: async () => (await import("./families/random.ts")).family,
   },
   {

@@ -28,8 +28,8 @@ const DIGITS_AND_LETTERS = 62;
  * An evaluation with a generator of its own in each task, made anew for the task's first row. What is evaluated is told
  * where the task keeps its state, its partition and how many rows came before, in front of the arguments.
  */
-function drawn<Generator>(
-  create: (seed: bigint) => Generator,
+export function drawn<Generator>(
+  create: (seed: bigint, partition: number) => Generator,
   draw: (generator: Generator, values: readonly CatalystValue[], call: EvaluatorCall) => CatalystValue,
 ): Evaluator {
   const generators = new WeakMap<EvaluatorCall, Map<CatalystValue, Generator>>();
@@ -41,16 +41,20 @@ function drawn<Generator>(
     }
     let generator = row === 0n ? undefined : ofTasks.get(task);
     if (generator === undefined) {
-      const seed = BigInt(call.options.settings?.seed ?? 0) + BigInt(Number(partition));
-      generator = create(BigInt.asIntN(64, seed));
+      generator = create(BigInt(call.options.settings?.seed ?? 0), Number(partition));
       ofTasks.set(task, generator);
     }
     return draw(generator, values, call);
   };
 }
 
-const xorShift = (seed: bigint): XorShiftRandom => new XorShiftRandom(seed);
-const twister = (seed: bigint): MersenneTwister => new MersenneTwister(seed);
+function ownSeed(seed: bigint, partition: number): bigint {
+  return BigInt.asIntN(64, seed + BigInt(partition));
+}
+
+export const xorShift = (seed: bigint, partition: number): XorShiftRandom =>
+  new XorShiftRandom(ownSeed(seed, partition));
+const twister = (seed: bigint, partition: number): MersenneTwister => new MersenneTwister(ownSeed(seed, partition));
 
 function randomString(random: XorShiftRandom, length: number): string {
   let text = "";
@@ -82,7 +86,13 @@ function shuffled(random: MersenneTwister, array: CatalystValue): CatalystValue 
   return indices.map((index) => values[index] ?? null);
 }
 
-const OF_TASK = { deterministic: false, perTask: true, seesNulls: true, internal: true, nullable: NOT_NULL } as const;
+export const OF_TASK = {
+  deterministic: false,
+  perTask: true,
+  seesNulls: true,
+  internal: true,
+  nullable: NOT_NULL,
+} as const;
 const SEED = { ...anyOf(INT, LONG), isStrict: "but for NULL" } as const;
 
 const RAND: ScalarRecord = {

@@ -17,6 +17,8 @@ import {
   replaceOuterReferences,
 } from "../expressions/outer-reference.ts";
 import { EqualNullSafe } from "../expressions/predicates.ts";
+import { SortOrder } from "../expressions/sort-order.ts";
+import { WindowExpression } from "../expressions/windows/window-expression.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import { Distinct } from "../plans/distinct.ts";
 import { Filter } from "../plans/filter.ts";
@@ -24,6 +26,7 @@ import { Join } from "../plans/join.ts";
 import { keepsLeftRows } from "../plans/join-type.ts";
 import { LateralJoin } from "../plans/lateral-join.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
+import { isNamedExpression } from "../plans/named-expressions.ts";
 import { outerReferencesOf } from "../plans/plan-identity.ts";
 import { Project } from "../plans/project.ts";
 import { Repartition, RepartitionByExpression } from "../plans/repartition.ts";
@@ -31,6 +34,7 @@ import { Sort } from "../plans/sort.ts";
 import { SubqueryAlias } from "../plans/subquery-alias.ts";
 import { Union } from "../plans/union.ts";
 import { View } from "../plans/view.ts";
+import { Window } from "../plans/window.ts";
 import { attributeSet } from "./attribute-set.ts";
 import { filterBy, joinConjuncts, splitConjuncts } from "./conjuncts.ts";
 import { type CorrelatedCondition, classifyCondition } from "./correlated-condition.ts";
@@ -101,6 +105,7 @@ class Decorrelation {
     if (plan instanceof Aggregate) return this.#aggregate(plan, needed, above);
     if (plan instanceof Join) return this.#join(plan, needed, above);
     if (plan instanceof Union) return this.#union(plan, needed);
+    if (plan instanceof Window) return this.#window(plan, needed, above);
     if (plan instanceof Distinct) {
       return this.#unary(plan, needed, { ...above, aggregated: true });
     }
@@ -167,6 +172,27 @@ class Decorrelation {
     const decorrelated = { ...child, plan: grouped };
     if (groupingExpressions.length > 0 || aggregate === this.#mayMissRows) return decorrelated;
     return withValuesOverNothing(aggregate, decorrelated, this.#domain) ?? cannotDecorrelate();
+  }
+
+  /** Rows that differ in what the outer query gives are no neighbours: each combination is a partition of its own. */
+  #window(window: Window, needed: References, { keepConditions }: Above): Decorrelated {
+    const { windowExpressions, partitionSpec, orderSpec } = window;
+    const own = window.expressions.flatMap(outerReferences);
+    const wanted = distinctReferences([...needed, ...own]);
+    const child = this.decorrelate(window.child, wanted, { aggregated: true, keepConditions });
+    const added = missingColumns(child, wanted, new Set());
+    const bound = windowExpressions.map((item) => {
+      const rewritten = bind(item, child.columns).transformUp((node) =>
+        node instanceof WindowExpression ? node.withSpec(node.windowSpec.partitionedBy(added)) : node,
+      );
+      return isNamedExpression(rewritten) ? rewritten : cannotDecorrelate();
+    });
+    const partitions = [...partitionSpec.map((key) => bind(key, child.columns)), ...added];
+    const orders = orderSpec.flatMap((order) => {
+      const key = bind(order, child.columns);
+      return key instanceof SortOrder ? [key] : [];
+    });
+    return { ...child, plan: new Window(bound, partitions, orders, child.plan, window.origin) };
   }
 
   #join(join: Join, needed: References, above: Above): Decorrelated {

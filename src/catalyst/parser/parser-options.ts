@@ -8,6 +8,8 @@ export interface ParserOptions {
   readonly ansiEnabled: boolean;
   /** spark.sql.ansi.enforceReservedKeywords */
   readonly enforceReservedKeywords: boolean;
+  /** spark.sql.parser.quotedRegexColumnNames: a column in backticks is a pattern; false when it is left out. */
+  readonly quotedRegexColumnNames?: boolean;
   /** spark.sql.session.timeZone: the zone of timestamp literals that name none. */
   readonly sessionTimeZone: string;
   /** Values of `:name` and, under the numbers 0, 1, …, of `?`. */

@@ -24,6 +24,8 @@ export abstract class PipeParser extends RelationParser {
   protected abstract ordered(query: LogicalPlan, isPipe?: boolean): LogicalPlan;
   protected abstract setOperator(left: LogicalPlan, mark: number): LogicalPlan;
   protected abstract groupingExpressions(): readonly Expression[];
+  /** The plan under the WINDOW clause that follows it, if one does. */
+  protected abstract withWindows(plan: LogicalPlan, mark: number): LogicalPlan;
 
   /** The plan with the operators behind it. */
   protected piped(query: LogicalPlan, mark: number): LogicalPlan {
@@ -57,7 +59,7 @@ export abstract class PipeParser extends RelationParser {
       case "WHERE": {
         this.next();
         const condition = this.expression();
-        return new Filter(condition, relationOf(left), this.originFrom(mark));
+        return this.withWindows(new Filter(condition, relationOf(left), this.originFrom(mark)), mark);
       }
       case "AGGREGATE":
         return this.pipeAggregate(left, mark);
@@ -89,7 +91,7 @@ export abstract class PipeParser extends RelationParser {
       left,
       this.originFrom(mark),
     );
-    return distinct ? new Distinct(project, project.origin) : project;
+    return this.withWindows(distinct ? new Distinct(project, project.origin) : project, mark);
   }
 
   private pipeItems(clause: PipeClause): readonly Expression[] {

@@ -15,7 +15,9 @@ import { SemiStructuredExtract } from "../expressions/semi-structured-extract.ts
 import { UnresolvedAttribute, UnresolvedFunction, UnresolvedStar } from "../expressions/unresolved.ts";
 import { UnresolvedExtractValue } from "../expressions/unresolved-extract-value.ts";
 import { UnresolvedLambda } from "../expressions/unresolved-lambda.ts";
+import { UnresolvedRegex } from "../expressions/unresolved-regex.ts";
 import { FunctionCallParser } from "./function-call-parser.ts";
+import { isBareWord } from "./lexer.ts";
 import { numberLiteral } from "./number-literal.ts";
 import { parseError } from "./parse-error.ts";
 import { typedLiteral } from "./typed-literal.ts";
@@ -25,10 +27,15 @@ const QUERY_WORDS = new Set(["SELECT", "WITH", "FROM", "TABLE", "VALUES"]);
 const SET_OPERATION_OR_ORDER = new Set(["UNION", "INTERSECT", "EXCEPT", "MINUS", "ORDER", "LIMIT", "OFFSET", "SORT"]);
 
 export abstract class PrimaryParser extends FunctionCallParser {
+  /** How many named expressions are being read: only in one may a column be a pattern. */
+  private namedExpressions = 0;
+
   /** A column of a select list, or an argument that may have a name: the expression and its alias. */
   namedExpression(): Expression {
     const mark = this.mark;
+    this.namedExpressions++;
     const expression = this.expression();
+    this.namedExpressions--;
     if (this.take("AS")) {
       if (this.at("(")) return new MultiAlias(expression, this.identifierList(), this.originFrom(mark));
       if (!this.isIdentifier(this.peek())) throw this.errorHere(this.endHint());
@@ -219,7 +226,16 @@ export abstract class PrimaryParser extends FunctionCallParser {
       this.next();
       throw this.errorHere();
     }
-    return new UnresolvedAttribute(parts, this.originFrom(mark));
+    return this.columnPattern(parts, mark) ?? new UnresolvedAttribute(parts, this.originFrom(mark));
+  }
+
+  /** The columns that a name in backticks is a pattern of; undefined when it is just a name. */
+  private columnPattern(parts: readonly string[], mark: number): Expression | undefined {
+    if (this.options.quotedRegexColumnNames !== true || this.namedExpressions === 0 || parts.length > 2)
+      return undefined;
+    const pattern = parts.at(-1) ?? "";
+    if (this.peek(-1).type !== "quoted" || isBareWord(pattern)) return undefined;
+    return new UnresolvedRegex(pattern, parts.length === 2 ? parts[0] : undefined, this.originFrom(mark));
   }
 
   /** IDENTIFIER(…) as a column, or as the name of a function that is called. */

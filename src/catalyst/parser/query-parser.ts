@@ -20,6 +20,7 @@ import { SubqueryAlias } from "../plans/subquery-alias.ts";
 import { Union } from "../plans/union.ts";
 import { UnresolvedHaving } from "../plans/unresolved-having.ts";
 import { UnresolvedHint } from "../plans/unresolved-hint.ts";
+import { UnresolvedQualify } from "../plans/unresolved-qualify.ts";
 import { UnresolvedRelation } from "../plans/unresolved-relation.ts";
 import { UnresolvedSubqueryColumnAliases } from "../plans/unresolved-subquery-column-aliases.ts";
 import { type CteDefinition, UnresolvedWith } from "../plans/unresolved-with.ts";
@@ -223,14 +224,15 @@ export abstract class QueryParser extends PipeParser {
     const source = this.take("WHERE") ? this.filter(select.from, mark) : select.from;
     const grouping = this.take("GROUP", "BY") ? this.groupingExpressions() : undefined;
     const having = this.at("HAVING") && !this.isLastWord() && this.take("HAVING") ? this.expression() : undefined;
-    const windows = this.at("WINDOW") && this.isIdentifier(this.peek(1)) ? this.windowClause() : undefined;
-    if (this.at("QUALIFY") && !this.isLastWord()) throw this.refused("QUALIFY");
+    const windows = this.atWindowClause ? this.windowClause() : undefined;
+    const qualify = this.at("QUALIFY") && !this.isLastWord() && this.take("QUALIFY") ? this.expression() : undefined;
     const origin = this.originFrom(mark);
     let plan: LogicalPlan =
       grouping !== undefined || having !== undefined
         ? new Aggregate(grouping ?? [], select.items, source, origin)
         : new Project(select.items, source, origin);
     if (having !== undefined) plan = new UnresolvedHaving(having, plan, origin);
+    if (qualify !== undefined) plan = new UnresolvedQualify(qualify, plan, origin);
     if (select.distinct) plan = new Distinct(plan, origin);
     if (windows !== undefined) plan = new WithWindowDefinition(windows, plan, origin);
     for (const { name, parameters } of select.hints.toReversed()) {
@@ -291,6 +293,14 @@ export abstract class QueryParser extends PipeParser {
     return isParenthesised && this.isRow(expression) ? expression.arguments.map(ordinalOr) : [ordinalOr(expression)];
   }
 
+  private get atWindowClause(): boolean {
+    return this.at("WINDOW") && this.isIdentifier(this.peek(1));
+  }
+
+  protected override withWindows(plan: LogicalPlan, mark: number): LogicalPlan {
+    return this.atWindowClause ? new WithWindowDefinition(this.windowClause(), plan, this.originFrom(mark)) : plan;
+  }
+
   private windowClause(): ReadonlyMap<string, WindowSpecDefinition> {
     const mark = this.mark;
     this.expect("WINDOW");
@@ -329,6 +339,7 @@ export abstract class QueryParser extends PipeParser {
       throw parseError("UNSUPPORTED_FEATURE.COMBINATION_QUERY_RESULT_CLAUSES", {}, this.originFrom(mark));
     }
     const ordering = plan === query ? undefined : this.textOf(this.peek(mark - this.mark)).toUpperCase();
+    plan = this.withWindows(plan, mark);
     let limit: Expression | undefined;
     if (this.take("LIMIT")) {
       limit = this.at("ALL") ? undefined : this.expression();

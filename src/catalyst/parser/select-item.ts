@@ -4,6 +4,7 @@ import { Alias } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { MultiAlias } from "../expressions/multi-alias.ts";
 import { UnresolvedAlias, UnresolvedAttribute, UnresolvedStar } from "../expressions/unresolved.ts";
+import { UnresolvedRegex } from "../expressions/unresolved-regex.ts";
 
 /** What has a name of its own stays; the rest is given one in analysis. */
 export function selectItem(item: Expression): Expression {
@@ -11,6 +12,7 @@ export function selectItem(item: Expression): Expression {
     item instanceof Alias ||
     item instanceof MultiAlias ||
     item instanceof UnresolvedAttribute ||
-    item instanceof UnresolvedStar;
+    item instanceof UnresolvedStar ||
+    item instanceof UnresolvedRegex;
   return named ? item : new UnresolvedAlias(item, item.origin);
 }

@@ -110,10 +110,37 @@ export abstract class TableClauseParser extends ExpressionParser {
 
   /** The plan with its sample, if there is one. */
   protected sampled(child: LogicalPlan, mark: number): LogicalPlan {
-    if (!this.at("TABLESAMPLE", "(")) return child;
+    if (!this.at("TABLESAMPLE") || !this.atSample()) return child;
     this.next();
-    this.next();
-    return this.sample(child, mark);
+    const method = this.at("(") ? "BERNOULLI" : this.next().value;
+    this.expect("(");
+    return method === "SYSTEM" ? this.systemSample(mark) : this.sample(child, mark);
+  }
+
+  private atSample(): boolean {
+    const method = this.peek(1).value;
+    return method === "(" || ((method === "BERNOULLI" || method === "SYSTEM") && this.peek(2).value === "(");
+  }
+
+  /** Whole blocks of a source's rows: for sources that can choose them, which there are none of. */
+  private systemSample(mark: number): never {
+    const sampleMethod = this.sampleMethodName();
+    while (!this.take(")")) this.next();
+    const origin = this.originFrom(mark);
+    if (sampleMethod !== "PERCENT") {
+      throw parseError("UNSUPPORTED_FEATURE.TABLESAMPLE_SYSTEM_SAMPLE_METHOD", { sampleMethod }, origin);
+    }
+    if (this.at("REPEATABLE")) throw parseError("UNSUPPORTED_FEATURE.TABLESAMPLE_SYSTEM_REPEATABLE", {}, origin);
+    throw parseError("UNSUPPORTED_FEATURE.TABLESAMPLE_SYSTEM_NO_SCAN", {}, origin);
+  }
+
+  private sampleMethodName(): string {
+    if (this.at("BUCKET")) return "BUCKET";
+    for (let ahead = 0; this.peek(ahead).value !== ")" && this.peek(ahead).type !== "end"; ahead++) {
+      const { value } = this.peek(ahead);
+      if (value === "PERCENT" || value === "ROWS") return value;
+    }
+    return "BYTES";
   }
 
   private unpivotedColumns(isMultiple: boolean): PivotedColumns {
@@ -189,7 +216,7 @@ export abstract class TableClauseParser extends ExpressionParser {
       throw parseError("INVALID_TABLESAMPLE_FRACTION", { fraction: String(fraction) }, origin);
     }
     const seed = this.seed() ?? BigInt(Math.floor(Math.random() * SEEDS));
-    return new Sample(0, fraction, false, seed, child, origin);
+    return new Sample({ lowerBound: 0, upperBound: fraction, withReplacement: false, seed }, child, undefined, origin);
   }
 
   private seed(): bigint | undefined {

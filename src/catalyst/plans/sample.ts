@@ -1,47 +1,70 @@
 // Some of the rows, by chance: TABLESAMPLE in percent or by bucket, `sample` and `randomSplit`.
 
+import { DoubleType, LongType } from "../../types/data-type.ts";
+import type { Expression } from "../expressions/expression.ts";
+import { Literal } from "../expressions/literal.ts";
+import { UnresolvedFunction } from "../expressions/unresolved.ts";
 import type { Origin } from "../trees/origin.ts";
 import { type LogicalPlan, UnaryNode } from "./logical-plan.ts";
 import { type Statistics, statistics } from "./statistics.ts";
 
-export class Sample extends UnaryNode {
+export interface SampleOptions {
   /** Rows whose random number is from here on … */
   readonly lowerBound: number;
   /** … and below this are taken; with replacement, how often a row is taken in the mean. */
   readonly upperBound: number;
   readonly withReplacement: boolean;
   readonly seed: bigint;
+}
 
-  constructor(
-    lowerBound: number,
-    upperBound: number,
-    withReplacement: boolean,
-    seed: bigint,
-    child: LogicalPlan,
-    origin?: Origin,
-  ) {
+export class Sample extends UnaryNode {
+  readonly options: SampleOptions;
+  /** What is drawn for each row: whether it is taken, or, with replacement, how often. */
+  readonly draw: Expression;
+
+  constructor(options: SampleOptions, child: LogicalPlan, draw: Expression = drawOf(options), origin?: Origin) {
     super(child, origin);
-    this.lowerBound = lowerBound;
-    this.upperBound = upperBound;
-    this.withReplacement = withReplacement;
-    this.seed = seed;
+    this.options = options;
+    this.draw = draw;
+  }
+
+  override get expressions(): readonly Expression[] {
+    return [this.draw];
   }
 
   override get maxRows(): number | undefined {
-    return this.withReplacement ? undefined : this.child.maxRows;
+    return this.options.withReplacement ? undefined : this.child.maxRows;
   }
 
   protected describe(): string {
-    return `Sample ${this.lowerBound}, ${this.upperBound}, ${this.withReplacement}, ${this.seed}`;
+    const { lowerBound, upperBound, withReplacement, seed } = this.options;
+    return `Sample ${decimal(lowerBound)}, ${decimal(upperBound)}, ${withReplacement}, ${seed}`;
   }
 
   protected override computeStatistics(): Statistics {
-    const fraction = this.upperBound - this.lowerBound;
+    const fraction = this.options.upperBound - this.options.lowerBound;
     const { sizeInBytes, rowCount } = this.child.statistics;
     return statistics(sizeInBytes * fraction, rowCount === undefined ? undefined : Math.ceil(rowCount * fraction));
   }
 
-  protected withChild(child: LogicalPlan): LogicalPlan {
-    return new Sample(this.lowerBound, this.upperBound, this.withReplacement, this.seed, child, this.origin);
+  protected override copyWithExpressions(expressions: readonly Expression[]): LogicalPlan {
+    return new Sample(this.options, this.child, expressions[0] ?? this.draw, this.origin);
   }
+
+  protected withChild(child: LogicalPlan): LogicalPlan {
+    return new Sample(this.options, child, this.draw, this.origin);
+  }
+}
+
+function drawOf({ lowerBound, upperBound, withReplacement, seed }: SampleOptions): Expression {
+  const number = (value: number): Expression => new Literal(value, DoubleType);
+  const last = new Literal(seed, LongType);
+  return withReplacement
+    ? new UnresolvedFunction(["poisson_sample"], [number(upperBound - lowerBound), last])
+    : new UnresolvedFunction(["bernoulli_sample"], [number(lowerBound), number(upperBound), last]);
+}
+
+/** As Scala prints a double. */
+function decimal(value: number): string {
+  return Number.isInteger(value) ? `${value}.0` : String(value);
 }

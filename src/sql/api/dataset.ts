@@ -63,7 +63,9 @@ import {
 } from "./column-or-name.ts";
 import { DataFrameNaFunctions } from "./data-frame-na-functions.ts";
 import { GroupedData } from "./grouped-data.ts";
+import type { LiteralValue } from "./literal-value.ts";
 import { prettyString } from "./pretty-string.ts";
+import { randomSeed, randomSplitPlans, type Seed, sampleByPlan, samplePlan } from "./sampling.ts";
 import { type ShowLayout, showString } from "./show-string.ts";
 import type { SparkSession } from "./spark-session.ts";
 
@@ -219,6 +221,41 @@ export class Dataset<T extends Row = Row> {
   dropDuplicates(...names: readonly (string | readonly string[])[]): Dataset<T> {
     const all = names.flat();
     return this.withPlan(new DeduplicateByName(all.length === 0 ? undefined : all, this.plan));
+  }
+
+  /**
+   * Each row with the same chance, without replacement; the same rows again for the same seed.
+   *
+   * @example
+   * await spark.range(100).sample(0.1, 42).show();
+   */
+  sample(fraction: number, seed?: Seed): Dataset<T>;
+  /** With replacement a row may be taken several times, and the fraction may be above 1. */
+  sample(withReplacement: boolean, fraction: number, seed?: Seed): Dataset<T>;
+  sample(first: boolean | number, second?: Seed, third?: Seed): Dataset<T> {
+    const [withReplacement, fraction, seed] =
+      typeof first === "boolean" ? [first, Number(second), third] : [false, first, second];
+    return this.withPlan(samplePlan(this.plan, fraction, withReplacement, seed ?? randomSeed()));
+  }
+
+  /** Of the rows with each value of a column the share that is said for it, and none of others. */
+  sampleBy(
+    column: ColumnOrName,
+    fractions: Readonly<Record<string, number>> | ReadonlyMap<LiteralValue, number>,
+    seed: Seed = randomSeed(),
+  ): Dataset<T> {
+    const shares = fractions instanceof Map ? [...fractions] : Object.entries(fractions);
+    return this.withPlan(sampleByPlan(this.plan, columnExpression(column), shares, seed));
+  }
+
+  /**
+   * All rows in several DataFrames, by chance, as large as their weights say.
+   *
+   * @example
+   * const [training, test] = spark.range(100).randomSplit([0.8, 0.2], 42);
+   */
+  randomSplit(weights: readonly number[], seed: Seed = randomSeed()): Dataset<T>[] {
+    return randomSplitPlans(this.plan, weights, seed).map((plan) => this.withPlan<T>(plan));
   }
 
   /** The first `n` rows. */

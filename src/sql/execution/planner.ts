@@ -13,6 +13,7 @@ import { joinSelection } from "./strategies/join-selection.ts";
 import { collectLimits, limits } from "./strategies/limits.ts";
 import { recursion } from "./strategies/recursion.ts";
 import { repartitions } from "./strategies/repartitions.ts";
+import { sampling } from "./strategies/sampling.ts";
 import type { PlanningContext, Strategy } from "./strategies/strategy.ts";
 import { windows } from "./strategies/windows.ts";
 import { type PlannedSubqueries, planSubqueries } from "./subquery/plan-subqueries.ts";
@@ -25,6 +26,7 @@ const STRATEGIES: readonly Strategy[] = [
   joinSelection,
   repartitions,
   recursion,
+  sampling,
   windows,
   basicOperators,
 ];

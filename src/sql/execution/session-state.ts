@@ -101,11 +101,12 @@ export class SessionState {
 
   parserOptions(parameters: ParserOptions["parameters"] = DEFAULT_PARSER_OPTIONS.parameters): ParserOptions {
     const { conf } = this;
-    const { ansiEnabled, enforceReservedKeywords } = conf;
+    const { ansiEnabled, enforceReservedKeywords, quotedRegexColumnNames } = conf;
     return {
       parameters,
       ansiEnabled,
       enforceReservedKeywords,
+      quotedRegexColumnNames,
       get sessionTimeZone() {
         return conf.sessionTimeZone;
       },

@@ -115,6 +115,25 @@ const ENTRIES: Readonly<Record<string, ConfEntry>> = {
     "2.4.0",
     "Rules of the optimizer that are left out, separated by commas.",
   ),
+  "spark.sql.parser.quotedRegexColumnNames": entry(
+    "boolean",
+    false,
+    "2.3.0",
+    "Whether a name in backticks in a select list is a regular expression over columns.",
+  ),
+  "spark.sql.scripting.continueHandlerEnabled": entry(
+    "boolean",
+    false,
+    "4.1.0",
+    "Whether scripts may have handlers that go on behind the statement that failed.",
+  ),
+  "spark.sql.scripting.cursorEnabled": entry("boolean", false, "4.2.0", "Whether scripts may have cursors."),
+  "spark.sql.scripting.enabled": entry(
+    "boolean",
+    true,
+    "4.0.0",
+    "Whether a statement may be a script, from BEGIN to END.",
+  ),
   "spark.sql.timeType.enabled": entry("boolean", false, "4.1.0", "Whether expressions may make times of day."),
   "spark.sql.session.timeZone": {
     type: "timeZone",
@@ -220,6 +239,10 @@ export class SQLConf {
 
   get timeTypeEnabled(): boolean {
     return this.#boolean("spark.sql.timeType.enabled");
+  }
+
+  get quotedRegexColumnNames(): boolean {
+    return this.#boolean("spark.sql.parser.quotedRegexColumnNames");
   }
 
   get enforceReservedKeywords(): boolean {

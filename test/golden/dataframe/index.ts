@@ -2,6 +2,7 @@
 import type { Program } from "../run-programs.ts";
 import * as flights from "./flights.ts";
 import * as relational from "./relational.ts";
+import * as sampling from "./sampling.ts";
 import * as subqueries from "./subqueries.ts";
 import * as tpch from "./tpch.ts";
 import * as types from "./types.ts";
@@ -9,6 +10,7 @@ import * as types from "./types.ts";
 export const dataFrameModules: Readonly<Record<string, Readonly<Record<string, Program>>>> = {
   "dataframe/flights": flights,
   "dataframe/relational": relational,
+  "dataframe/sampling": sampling,
   "dataframe/subqueries": subqueries,
   "dataframe/tpch": tpch,
   "dataframe/types": types,

@@ -62,7 +62,19 @@ class Translator {
   regExp(): RegExp {
     this.leadingFlags();
     let source = "";
-    while (this.at < this.pattern.length) source += this.element();
+    /** Where the element begins that a quantifier would be of. */
+    let start = 0;
+    const groups: number[] = [];
+    while (this.at < this.pattern.length) {
+      const begin = source.length;
+      const element = this.element();
+      if (element === "(") groups.push(begin);
+      if (element === ")") start = groups.pop() ?? begin;
+      else if (!/^[*+?]$|^\{\d/.test(element)) start = begin;
+      if (this.takePossessive(element)) {
+        source = source.slice(0, start) + possessive(source.slice(start), element);
+      } else source += element;
+    }
     return new RegExp(source, this.flags);
   }
 
@@ -90,8 +102,6 @@ class Translator {
       case "*":
       case "+":
       case "?":
-        // A possessive quantifier: JavaScript has none, and what it would match differently is rare but real.
-        if (pattern[this.at] === "+") throw new SyntaxError("possessive quantifier");
         return character;
       case "(":
         return this.group();
@@ -118,6 +128,13 @@ class Translator {
     this.at += quantifier[0].length - 1;
     if (this.pattern[this.at] === "+") throw new SyntaxError("possessive quantifier");
     return quantifier[0];
+  }
+
+  /** Takes the plus behind a quantifier that makes it possessive. */
+  private takePossessive(element: string): boolean {
+    if (!/^[*+?]$/.test(element) || this.pattern[this.at] !== "+") return false;
+    this.at++;
+    return true;
   }
 
   private escape(inClass: boolean): string {
@@ -243,4 +260,17 @@ class Translator {
     const after = this.pattern[this.at];
     return character === "-" && (before === "" || before === "^" || after === "]") ? "\\-" : character;
   }
+}
+
+/**
+ * A quantifier that gives nothing back. JavaScript has none: what it takes may not be followed by one more, which says the
+ * same of a single character and of words none of which begins another.
+ */
+function possessive(atom: string, quantifier: string): string {
+  const words = /^\(([\w ]+(?:\|[\w ]+)*)\)$/.exec(atom)?.[1]?.split("|");
+  const isCharacter = /^(?:[^()\\]|\\.|\[(?:[^\]\\]|\\.)*\])$/u.test(atom);
+  const isDefinite = words?.every((word, i) => !words.some((other, k) => k !== i && other.startsWith(word)));
+  if (!isCharacter && isDefinite !== true) throw new SyntaxError("possessive quantifier");
+  const another = `(?!${atom.replace(/^\((?!\?)/, "(?:")})`;
+  return quantifier === "?" ? `(?:${atom}|${another})` : `${atom}${quantifier}${another}`;
 }

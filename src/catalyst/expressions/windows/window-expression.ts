@@ -59,6 +59,12 @@ export class WindowSpecDefinition extends Unevaluable {
     return new WindowSpecDefinition(this.partitionSpec, this.orderSpec, frame, this.origin);
   }
 
+  /** With further keys of partitions. */
+  partitionedBy(keys: readonly Expression[]): WindowSpecDefinition {
+    const { partitionSpec, orderSpec, frameSpecification, origin } = this;
+    return new WindowSpecDefinition([...partitionSpec, ...keys], orderSpec, frameSpecification, origin);
+  }
+
   toString(): string {
     return `windowspecdefinition(${this.children.join(", ")})`;
   }

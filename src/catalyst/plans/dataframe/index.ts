@@ -7,6 +7,7 @@ export { NaDrop } from "./na-drop.ts";
 export { NaFill, type NaFilling } from "./na-fill.ts";
 export { NaReplace, type NaReplacement } from "./na-replace.ts";
 export { NumericAggregate } from "./numeric-aggregate.ts";
+export { SortForSampling } from "./sort-for-sampling.ts";
 export { StatisticsSummary } from "./statistics-summary.ts";
 export { WithColumns } from "./with-columns.ts";
 export { WithColumnsRenamed } from "./with-columns-renamed.ts";
