@@ -17,6 +17,7 @@ import { sameName } from "./name-resolution.ts";
 
 export const ExpandRegexColumns: AnalysisRule = {
   name: "ExpandRegexColumns",
+  nodes: [UnresolvedRegex],
   apply: (plan, context) =>
     plan.transformUp((node) => {
       const hasList = node instanceof Project || node instanceof Aggregate;
