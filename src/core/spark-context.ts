@@ -7,6 +7,7 @@ import type { ExecutorUsage, TaskOutput } from "../rpc/messages.ts";
 import { AccumulatorRegistry } from "./accumulators.ts";
 import { Broadcast } from "./broadcast.ts";
 import { ContextCleaner } from "./context-cleaner.ts";
+import { type DriverCallHandler, DriverCalls } from "./driver-calls.ts";
 import { WorkerBackend } from "./executor/worker-backend.ts";
 import type { ShuffleDependency } from "./rdd/dependency.ts";
 import type { RDD, RddOwner } from "./rdd/rdd.ts";
@@ -63,6 +64,7 @@ export class SparkContext implements RddOwner {
   readonly #mapOutputTracker = new MapOutputTracker();
   readonly #blockManagerMaster = new BlockManagerMaster();
   readonly #backend: WorkerBackend;
+  readonly #driverCalls = new DriverCalls();
   readonly #taskScheduler: TaskScheduler;
   readonly #dagScheduler: DAGScheduler;
   readonly #localProperties = new Map<string, string>();
@@ -180,6 +182,16 @@ export class SparkContext implements RddOwner {
   async submitMapStage(dependency: ShuffleDependency, options: JobOptions = {}): Promise<MapOutputStatistics> {
     this.#throwIfStopped();
     return await this.#dagScheduler.submitMapStage(dependency, this.#jobSettings(options));
+  }
+
+  /** Registers work that executors may ask the driver for; gives its number. */
+  registerDriverCall(handler: DriverCallHandler): number {
+    this.#backend.serveDriver(this.#driverCalls);
+    return this.#driverCalls.register(handler);
+  }
+
+  removeDriverCall(id: number): void {
+    this.#driverCalls.remove(id);
   }
 
   /** Jobs submitted from now on belong to this group, which `cancelJobGroup` cancels. */

@@ -3,6 +3,7 @@
 
 import type { ConditionDefinition } from "./condition-definition.ts";
 import { STATEMENT_CONDITIONS } from "./statement-conditions.ts";
+import { USER_FUNCTION_CONDITIONS } from "./user-function-conditions.ts";
 
 const SPARK_CONDITIONS = {
   ARITHMETIC_OVERFLOW: {
@@ -1378,10 +1379,12 @@ const OWN_CONDITIONS = {
 export type ConditionName =
   | keyof typeof SPARK_CONDITIONS
   | keyof typeof STATEMENT_CONDITIONS
+  | keyof typeof USER_FUNCTION_CONDITIONS
   | keyof typeof OWN_CONDITIONS;
 
 export const CONDITIONS: Readonly<Record<ConditionName, ConditionDefinition>> = {
   ...SPARK_CONDITIONS,
   ...STATEMENT_CONDITIONS,
+  ...USER_FUNCTION_CONDITIONS,
   ...OWN_CONDITIONS,
 };

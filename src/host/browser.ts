@@ -36,8 +36,19 @@ export function createBrowserHost(): Host {
     createFile: createOpfsFile,
     rename: renameOpfsFile,
     remove: removeOpfsFile,
+    importModule: (url) => import(/* @vite-ignore */ url),
+    importText,
     decompress,
   };
+}
+
+async function importText(text: string): Promise<Readonly<Record<string, unknown>>> {
+  const url = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+  try {
+    return await import(/* @vite-ignore */ url);
+  } finally {
+    URL.revokeObjectURL(url);
+  }
 }
 
 export function createBrowserDriverHost(options: BrowserHostOptions = {}): DriverHost {

@@ -35,6 +35,10 @@ export interface Host {
   rename(from: string, to: string): Promise<void>;
   /** Removes a file or a folder with all that is in it; nothing happens when there is none. */
   remove(path: string): Promise<void>;
+  /** The exports of a module, by its address. */
+  importModule(url: string): Promise<Readonly<Record<string, unknown>>>;
+  /** The exports of a module of this text; rejected where a content security policy lets no text become code. */
+  importText(text: string): Promise<Readonly<Record<string, unknown>>>;
   decompress(stream: ReadableStream<Uint8Array>, format: CompressionFormat): ReadableStream<Uint8Array>;
 }
 

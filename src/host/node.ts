@@ -38,6 +38,8 @@ export function createNodeHost(): Host {
     createFile: (path) => createNodeFile(localPath(path)),
     rename: (from, to) => renameNodeFile(localPath(from), localPath(to)),
     remove: (path) => removeNodeFile(localPath(path)),
+    importModule: (url) => import(/* @vite-ignore */ url),
+    importText: (text) => import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(text)}`),
     decompress,
   };
 }

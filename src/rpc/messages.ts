@@ -213,12 +213,23 @@ export interface ExecutorUsage {
   readonly heapBytes: number | undefined;
 }
 
+/** What an executor asks of the driver: work that only it can do, by the number that it gave. */
+export interface DriverEndpoint {
+  call(id: number, argument: unknown): Promise<DriverAnswer>;
+}
+
+export type DriverAnswer =
+  | { readonly state: "finished"; readonly value: unknown }
+  | { readonly state: "failed"; readonly error: ErrorData };
+
 /** What the driver asks of an executor. */
 export interface ExecutorEndpoint {
   start(config: ExecutorConfig): Promise<void>;
   /** The data plane to another executor; `port` is transferred. */
   connect(executorId: string, port: MessagePort): void;
   disconnect(executorId: string): void;
+  /** The way to the driver's DriverEndpoint; `port` is transferred. */
+  connectDriver(port: MessagePort): void;
   /** Undefined when a kept partition that the task was to read is gone: it is launched again with its whole lineage. */
   launchTask(task: TaskDescription): Promise<TaskReport | undefined>;
   /** Answers as soon as the executor has seen it; the task's own report follows when the task has stopped. */

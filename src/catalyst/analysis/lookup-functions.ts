@@ -6,6 +6,7 @@ import { UnresolvedGenerate } from "../plans/unresolved-generate.ts";
 import { analysisError } from "./analysis-error.ts";
 import type { AnalysisRule, AnalyzerContext } from "./analyzer-context.ts";
 import { lookupFunction } from "./resolve-functions.ts";
+import { lookupUserFunction } from "./user-functions.ts";
 
 export const LookupFunctions: AnalysisRule = {
   name: "LookupFunctions",
@@ -14,7 +15,11 @@ export const LookupFunctions: AnalysisRule = {
     for (const node of plan.walk()) {
       if (node instanceof UnresolvedGenerate && !node.options.isTableFunction) lookUpLateralView(node, context);
       for (const expression of node.expressions) {
-        for (const call of expression.walk()) if (call instanceof UnresolvedFunction) lookupFunction(call, context);
+        for (const call of expression.walk()) {
+          if (!(call instanceof UnresolvedFunction)) continue;
+          if (lookupUserFunction(call.nameParts, context.catalog.userFunctions) === undefined)
+            lookupFunction(call, context);
+        }
       }
     }
     return plan;

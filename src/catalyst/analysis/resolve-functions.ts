@@ -21,6 +21,7 @@ import { extractField } from "./resolve-extract-value.ts";
 import { buildHigherOrder, higherOrderRecord } from "./resolve-lambda.ts";
 import { resolveVariant } from "./resolve-variants.ts";
 import { resolveWindow } from "./resolve-windows.ts";
+import { buildUserFunction, pushWindowIntoUserAggregate } from "./user-functions.ts";
 
 /** The calls in an expression whose arguments are resolved become what the registry builds of them. */
 export function resolveFunctions(expression: Expression, context: AnalyzerContext): Expression {
@@ -36,7 +37,10 @@ export function resolveFunctions(expression: Expression, context: AnalyzerContex
     if (isArithmetic(node) && node.children.every((child) => child.resolved)) {
       return datetimeArithmetic(node, context) === undefined ? node : coerceTypes(node, context);
     }
-    if (node instanceof WindowExpression) return resolveWindow(node, context);
+    if (node instanceof WindowExpression) {
+      const pushed = pushWindowIntoUserAggregate(node);
+      return pushed === node ? resolveWindow(node, context) : resolveFunctions(pushed, context);
+    }
     const record = node instanceof UnresolvedFunction ? higherOrderRecord(node) : undefined;
     if (node instanceof UnresolvedFunction && record !== undefined) {
       const built = buildHigherOrder(node, record, context);
@@ -44,6 +48,8 @@ export function resolveFunctions(expression: Expression, context: AnalyzerContex
       return built === node ? node : resolveFunctions(built, context);
     }
     if (!(node instanceof UnresolvedFunction) || !node.children.every(isReady)) return node;
+    const ofUser = buildUserFunction(node, context);
+    if (ofUser !== undefined) return resolveFunctions(ofUser, context);
     return coerceTypes(buildFunction(node, context), context);
   });
 }

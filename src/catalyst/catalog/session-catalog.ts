@@ -1,6 +1,7 @@
 // What names mean in a session: temporary views, functions and variables, the current database, and what the catalog keeps.
 
 import { AnalysisException } from "../../errors/spark-error.ts";
+import type { UserDefinedFunctionDefinition } from "../expressions/user-defined-function.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import type { CatalogDatabase, CatalogFunction, TableIdentifier } from "./catalog-table.ts";
 import type { ExternalCatalog } from "./external-catalog.ts";
@@ -33,6 +34,10 @@ export class SessionCatalog {
   readonly external: ExternalCatalog;
   readonly variables: SessionVariables = new SessionVariables();
   readonly temporaryFunctions: Map<string, CatalogFunction> = new Map();
+  /** Functions of the program's, by their names in lower case. */
+  readonly userFunctions: Map<string, UserDefinedFunctionDefinition> = new Map();
+  /** Table functions of the program's, by their names in lower case. */
+  readonly userTableFunctions: Map<string, UserDefinedFunctionDefinition> = new Map();
   private readonly tempViews = new Map<string, TempView>();
   private readonly globalTempViews: GlobalTempViews;
   private database = DEFAULT_DATABASE;

@@ -15,6 +15,7 @@ import { Project } from "../plans/project.ts";
 import { Repartition, RepartitionByExpression } from "../plans/repartition.ts";
 import { Sort } from "../plans/sort.ts";
 import { Union } from "../plans/union.ts";
+import { BatchEvalJavaScript } from "../plans/user-functions/batch-eval-javascript.ts";
 import { Window } from "../plans/window.ts";
 import { type AttributeSet, referencesOf } from "./attribute-set.ts";
 import type { OptimizerRule } from "./optimizer-rule.ts";
@@ -47,6 +48,9 @@ function pruneBelowProject(project: Project): LogicalPlan {
   if (child instanceof Expand) return pruneExpand(project, child, needed);
   if (child instanceof Generate) return pruneGenerate(project, child, needed);
   if (child instanceof Window) return pruneWindow(project, child, needed);
+  if (child instanceof BatchEvalJavaScript) {
+    return over(project, pruneChild(child, union(needed, referencesOf(child.udfs))));
+  }
   if (child instanceof Union) return pruneUnion(project, child, needed);
   if (child instanceof Join) return pruneJoin(project, child, needed);
   if (child instanceof Filter) return pruneBelowFilter(project, child, union(needed, referencesOf([child.condition])));

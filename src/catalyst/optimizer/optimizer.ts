@@ -29,6 +29,7 @@ import { EliminateResolvedHint } from "./eliminate-resolved-hint.ts";
 import { EliminateSorts } from "./eliminate-sorts.ts";
 import { EliminateSubqueryAliases } from "./eliminate-subquery-aliases.ts";
 import { EliminateView } from "./eliminate-view.ts";
+import { ExtractUserDefinedFunctions } from "./extract-user-defined-functions.ts";
 import { InferFiltersFromConstraints } from "./infer-filters-from-constraints.ts";
 import { InlineCTE } from "./inline-cte.ts";
 import { LimitPushDown } from "./limit-push-down.ts";
@@ -95,6 +96,7 @@ const BATCHES: readonly Batch<LogicalPlan, OptimizerContext>[] = [
     CollapseProject,
     RemoveNoopOperators,
   ),
+  once("Extract User-Defined Functions", ExtractUserDefinedFunctions),
   once("Distinct Aggregate Rewrite", RewriteDistinctAggregates),
   fixedPoint("Column Pruning after Distinct Aggregate Rewrite", ColumnPruning, CollapseProject, RemoveNoopOperators),
   fixedPoint("LocalRelation", ConvertToLocalRelation, PropagateEmptyRelation, CollapseProject),

@@ -12,6 +12,7 @@ import type { LogicalPlan } from "./logical-plan.ts";
 import { LogicalRelation } from "./logical-relation.ts";
 import { Range } from "./range.ts";
 import { UnionLoopRef } from "./union-loop.ts";
+import { MapPartitions } from "./user-functions/map-partitions.ts";
 
 /** The identity that a column gets; its own when it keeps it. */
 export type Renewal = (id: ExprId) => ExprId;
@@ -57,6 +58,7 @@ function renewSubquery(subquery: SubqueryExpression, renewed: Renewal): Subquery
 /** The operators that make columns without an expression for them. */
 function renewOwnColumns(node: LogicalPlan, renewed: Renewal): LogicalPlan {
   if (node instanceof Generate) return renewGenerate(node, renewed);
+  if (node instanceof MapPartitions) return renewMapPartitions(node, renewed);
   if (node.children.length > 0 && !(node instanceof Expand)) return node;
   const output = renewOutput(node, renewed);
   if (output === node.output) return node;
@@ -68,6 +70,14 @@ function renewOwnColumns(node: LogicalPlan, renewed: Renewal): LogicalPlan {
   if (node instanceof UnionLoopRef) return new UnionLoopRef(node.loopId, output, node.origin);
   if (node instanceof InMemoryRelation) return node.withOutput(output);
   throw new Error(`${node} has columns of its own but cannot renew them`);
+}
+
+function renewMapPartitions(node: MapPartitions, renewed: Renewal): LogicalPlan {
+  const { outputAttributes } = node;
+  const own = outputAttributes?.map((attribute) => withId(attribute, renewed(attribute.exprId)));
+  return own === undefined || own.every((attribute, i) => attribute === outputAttributes?.[i])
+    ? node
+    : node.withOutput(own);
 }
 
 function renewGenerate(generate: Generate, renewed: Renewal): LogicalPlan {

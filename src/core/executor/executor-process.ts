@@ -2,6 +2,7 @@
 
 import type { WorkerHandle } from "../../host/host.ts";
 import type {
+  DriverEndpoint,
   ExecutorConfig,
   ExecutorEndpoint,
   ExecutorUsage,
@@ -9,7 +10,7 @@ import type {
   TaskDescription,
   TaskReport,
 } from "../../rpc/messages.ts";
-import { RemoteEndpoint, transfer } from "../../rpc/remote-endpoint.ts";
+import { expose, RemoteEndpoint, transfer } from "../../rpc/remote-endpoint.ts";
 import { KeptBlocks } from "./kept-blocks.ts";
 import { copyLargeArrays, largeArrays } from "./task-data.ts";
 import { newTaskMetrics } from "./task-metrics.ts";
@@ -60,6 +61,16 @@ export class ExecutorProcess {
 
   connect(executorId: string, port: MessagePort): void {
     this.tell("connect", executorId, transfer(port, [port]));
+  }
+
+  /** Gives the executor a way to ask the driver. */
+  connectDriver(endpoint: DriverEndpoint): void {
+    const { port1, port2 } = new MessageChannel();
+    expose(endpoint, port1);
+    // It must not keep a process alive that has nothing left to do; a running task does.
+    if ("unref" in port1 && typeof port1.unref === "function") port1.unref();
+    void this.exited.then(() => port1.close());
+    this.tell("connectDriver", transfer(port2, [port2]));
   }
 
   async launchTask(task: TaskDescription, stageBinary: StageBinary): Promise<TaskReport> {

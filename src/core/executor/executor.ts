@@ -16,6 +16,8 @@ import { BufferPool } from "../shuffle/buffer-pool.ts";
 import { ShuffleBlockStore } from "../shuffle/shuffle-block-store.ts";
 import { SparkConf } from "../spark-conf.ts";
 import { BlockManager, storageMemory } from "../storage/block-manager.ts";
+import { CLOSURES, Closures } from "./closures.ts";
+import { DriverClient } from "./driver-client.ts";
 import { EXECUTION_MEMORY } from "./execution-memory.ts";
 import { type ExecutorPlugin, ExecutorRegistry } from "./executor-registry.ts";
 import { ExecutorServices } from "./executor-services.ts";
@@ -52,6 +54,7 @@ export class Executor implements ExecutorEndpoint {
   readonly #transfer = new BlockTransferService(this.#store);
   readonly #sharedStates = new SharedStates();
   readonly #broadcasts = new Map<number, unknown>();
+  readonly #driver = new DriverClient();
   readonly #stages = new Map<number, LoadedStage>();
   readonly #queue: QueuedTask[] = [];
   #running: { readonly stage: LoadedStage; readonly context: TaskContextImpl } | undefined;
@@ -71,12 +74,14 @@ export class Executor implements ExecutorEndpoint {
       blocks: new BlockManager(storageMemory(conf)),
       sharedStates: this.#sharedStates,
       broadcasts: this.#broadcasts,
+      driver: this.#driver,
       store: this.#store,
       transfer: this.#transfer,
       pool: this.#pool,
       now: () => this.#host.now(),
       maxBytesInFlight: conf.getSizeAsBytes("spark.reducer.maxSizeInFlight", "48m"),
     };
+    this.#services.register(CLOSURES, new Closures(this.#host));
     const environment = {
       executorId: config.executorId,
       conf: config.conf,
@@ -94,6 +99,10 @@ export class Executor implements ExecutorEndpoint {
 
   disconnect(executorId: string): void {
     this.#transfer.disconnect(executorId);
+  }
+
+  connectDriver(port: MessagePort): void {
+    this.#driver.connect(port);
   }
 
   launchTask(task: TaskDescription): Promise<TaskReport | undefined> {

@@ -4,6 +4,7 @@ import type { Host } from "../../host/host.ts";
 import type { MapStatus, StageBinary, TaskDescription, TaskMetrics } from "../../rpc/messages.ts";
 import { readShuffle, type ShuffleReadServices } from "../shuffle/shuffle-reader.ts";
 import type { BlockManager } from "../storage/block-manager.ts";
+import type { DriverClient } from "./driver-client.ts";
 import type { ExecutorServices } from "./executor-services.ts";
 import type { SharedStates } from "./shared-states.ts";
 import { type TaskContext, TaskKilledError, type TaskShuffle } from "./task-context.ts";
@@ -16,6 +17,7 @@ export interface TaskServices extends ShuffleReadServices {
   readonly blocks: BlockManager;
   readonly sharedStates: SharedStates;
   readonly broadcasts: ReadonlyMap<number, unknown>;
+  readonly driver: DriverClient;
 }
 
 /** A task may hold the thread this long before it lets messages in. */
@@ -90,6 +92,10 @@ export class TaskContextImpl implements TaskContext {
     const { broadcasts } = this.#shared;
     if (!broadcasts.has(broadcastId)) throw new Error(`Broadcast variable ${broadcastId} was destroyed.`);
     return broadcasts.get(broadcastId);
+  }
+
+  callDriver(id: number, argument: unknown): Promise<unknown> {
+    return Promise.race([this.#shared.driver.call(id, argument), this.#killed()]);
   }
 
   isInterrupted(): boolean {

@@ -28,6 +28,8 @@ export interface TaskContext {
   add(accumulatorId: number, n: number): void;
   /** The value of a broadcast variable. */
   broadcastValue(broadcastId: number): unknown;
+  /** Has the driver do work that only it can do (see DriverCalls); rejected when the task is killed meanwhile. */
+  callDriver(id: number, argument: unknown): Promise<unknown>;
   isInterrupted(): boolean;
   /** Throws TaskKilledError when the task has been killed. */
   throwIfKilled(): void;

@@ -3,7 +3,7 @@
 
 import { errorToData, SparkException } from "../../errors/spark-error.ts";
 import type { DriverHost, WasmModule } from "../../host/host.ts";
-import type { ExecutorUsage, StageBinary, TaskDescription } from "../../rpc/messages.ts";
+import type { DriverEndpoint, ExecutorUsage, StageBinary, TaskDescription } from "../../rpc/messages.ts";
 import { EndpointClosedError } from "../../rpc/remote-endpoint.ts";
 import type { LiveListenerBus } from "../scheduler/live-listener-bus.ts";
 import type { SchedulerBackend, SchedulerBackendListener } from "../scheduler/scheduler-backend.ts";
@@ -37,6 +37,7 @@ export class WorkerBackend implements SchedulerBackend {
   /** Those that are starting, which get no tasks yet. */
   readonly #starting = new Set<ExecutorProcess>();
   readonly #broadcasts = new Map<number, unknown>();
+  #driverEndpoint: DriverEndpoint | undefined;
   #listener: SchedulerBackendListener | undefined;
   #kernels: Promise<WasmModule | undefined> | undefined;
   #nextExecutorId = 0;
@@ -138,6 +139,13 @@ export class WorkerBackend implements SchedulerBackend {
     for (const executor of this.#executors.values()) executor.tell("removeBroadcast", broadcastId);
   }
 
+  /** Lets executors ask the driver; those that come later too. */
+  serveDriver(endpoint: DriverEndpoint): void {
+    if (this.#driverEndpoint !== undefined) return;
+    this.#driverEndpoint = endpoint;
+    for (const executor of this.#executors.values()) executor.connectDriver(endpoint);
+  }
+
   // --- Executors ---
 
   /** Resolves when the executor has started, or has failed to; another is tried then. */
@@ -172,6 +180,7 @@ export class WorkerBackend implements SchedulerBackend {
     await executor.start({ executorId: executor.executorId, applicationId, conf, ...(kernels && { kernels }) });
     if (this.#stopped || !this.#starting.delete(executor)) return;
     for (const [broadcastId, value] of this.#broadcasts) executor.tell("setBroadcast", broadcastId, value);
+    if (this.#driverEndpoint !== undefined) executor.connectDriver(this.#driverEndpoint);
     for (const peer of this.#executors.values()) {
       const { port1, port2 } = new MessageChannel();
       peer.connect(executor.executorId, port1);

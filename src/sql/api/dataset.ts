@@ -1,15 +1,13 @@
 // Dataset: a query and the session to run it in. Transformations make another Dataset and compute nothing; actions run
 // the query and return promises.
 
-import type { Table } from "apache-arrow";
-import { Alias } from "../../catalyst/expressions/attribute.ts";
 import { Exists } from "../../catalyst/expressions/exists.ts";
 import { LateralSubquery } from "../../catalyst/expressions/lateral-subquery.ts";
 import { Literal } from "../../catalyst/expressions/literal.ts";
 import { ScalarSubquery } from "../../catalyst/expressions/scalar-subquery.ts";
-import { UnresolvedAttribute, UnresolvedFunction } from "../../catalyst/expressions/unresolved.ts";
+import { UnresolvedAttribute } from "../../catalyst/expressions/unresolved.ts";
 import { UnresolvedDataFrameColumn } from "../../catalyst/expressions/unresolved-dataframe-column.ts";
-import { parseExpression, parseMultipartIdentifier } from "../../catalyst/parser/parser.ts";
+import { parseExpression } from "../../catalyst/parser/parser.ts";
 import {
   DeduplicateByName,
   DropColumns,
@@ -18,11 +16,8 @@ import {
   WithColumnsRenamed,
 } from "../../catalyst/plans/dataframe/index.ts";
 import {
-  Aggregate,
-  CreateViewCommand,
   Distinct,
   Except,
-  type ExplainMode,
   Filter,
   Intersect,
   Join,
@@ -40,17 +35,12 @@ import {
   UnresolvedHint,
   UnresolvedJoin,
   UnresolvedSubqueryColumnAliases,
-  type ViewType,
 } from "../../catalyst/plans/index.ts";
 import { UnresolvedUnpivot } from "../../catalyst/plans/unresolved-unpivot.ts";
-import type { ArrowBlock } from "../../columnar/arrow-block.ts";
-import { AnalysisException } from "../../errors/spark-error.ts";
-import { type StructType, simpleString } from "../../types/data-type.ts";
+import { AnalysisException, SparkError } from "../../errors/spark-error.ts";
+import { StructType } from "../../types/data-type.ts";
 import type { Row } from "../../types/row.ts";
-import { treeString } from "../../types/tree-string.ts";
-import { QueryExecution } from "../execution/query-execution.ts";
-import { cacheQuery, uncacheQuery } from "./caching.ts";
-import { externalRows, internalRows } from "./collect-rows.ts";
+import type { QueryExecution } from "../execution/query-execution.ts";
 import { Column } from "./column.ts";
 import {
   type ColumnOrName,
@@ -62,24 +52,24 @@ import {
   sortOrders,
 } from "./column-or-name.ts";
 import { DataFrameNaFunctions } from "./data-frame-na-functions.ts";
+import { type ActionOptions, DatasetActions } from "./dataset-actions.ts";
+import { Encoder } from "./encoder.ts";
 import { GroupedData } from "./grouped-data.ts";
+import { joinWithPlan } from "./join-with.ts";
+import { KeyValueGroupedDataset } from "./key-value-grouped-dataset.ts";
 import type { LiteralValue } from "./literal-value.ts";
-import { prettyString } from "./pretty-string.ts";
 import { randomSeed, randomSplitPlans, type Seed, sampleByPlan, samplePlan } from "./sampling.ts";
-import { type ShowLayout, showString } from "./show-string.ts";
 import type { SparkSession } from "./spark-session.ts";
+import { mapPartitionsPlan } from "./typed-operations.ts";
+import { type Callable, planFunction } from "./user-function-target.ts";
 
-/** What every action can be told. */
-export interface ActionOptions {
-  /** Cancels the action: its job ends, and the promise is rejected. */
-  readonly signal?: AbortSignal;
-}
+export type { ActionOptions } from "./dataset-actions.ts";
+
+/** A Dataset whose values do not matter. */
+export type AnyDataset = Pick<DataFrame, "plan">;
 
 /** A Dataset of rows. */
 export type DataFrame = Dataset<Row>;
-
-const SHOW_ROWS = 20;
-const SHOW_WIDTH = 20;
 
 /**
  * A distributed collection of rows with named, typed columns, described by a query.
@@ -89,31 +79,29 @@ const SHOW_WIDTH = 20;
  * const evens = spark.range(100).filter(col("id").mod(2).eq(0));
  * console.log(await evens.count());
  */
-export class Dataset<T extends Row = Row> {
-  readonly sparkSession: SparkSession;
-  /** The query as it was made, before analysis. */
-  readonly plan: LogicalPlan;
-  #queryExecution: QueryExecution;
-
-  constructor(sparkSession: SparkSession, plan: LogicalPlan, queryExecution?: QueryExecution) {
-    this.sparkSession = sparkSession;
-    this.plan = plan;
-    this.#queryExecution = queryExecution ?? this.#newExecution();
-  }
-
-  /** The phases of the query, from logical plan to rows. */
-  get queryExecution(): QueryExecution {
-    return this.#queryExecution;
+export class Dataset<T = Row> extends DatasetActions<T> {
+  constructor(sparkSession: SparkSession, plan: LogicalPlan, encoder?: Encoder<T>, queryExecution?: QueryExecution) {
+    super(sparkSession, plan, encoder, queryExecution);
   }
 
   /** Another query of the same session. */
-  withPlan<U extends Row = Row>(plan: LogicalPlan): Dataset<U> {
-    return new Dataset<U>(this.sparkSession, plan);
+  withPlan(plan: LogicalPlan): DataFrame {
+    return new Dataset(this.sparkSession, plan);
+  }
+
+  /** Another query of the same session, for values of an encoder. */
+  withEncoder<U>(plan: LogicalPlan, encoder: Encoder<U>): Dataset<U> {
+    return new Dataset<U>(this.sparkSession, plan, encoder);
+  }
+
+  /** Another query for values of the same type. */
+  #sameType(plan: LogicalPlan): Dataset<T> {
+    return new Dataset<T>(this.sparkSession, plan, this.encoder);
   }
 
   /** Tells the compiler the names and types of the columns; nothing is checked when the program runs. */
   typed<U extends object>(): Dataset<Row & U> {
-    return this.withPlan(this.plan);
+    return new Dataset<Row & U>(this.sparkSession, this.plan);
   }
 
   // --- Columns ---
@@ -191,20 +179,24 @@ export class Dataset<T extends Row = Row> {
 
   /** What to do with null and NaN. */
   get na(): DataFrameNaFunctions {
-    return new DataFrameNaFunctions(this);
+    return new DataFrameNaFunctions(this.toDF());
   }
 
   // --- Rows ---
 
   /**
-   * Keeps the rows for which the condition is true: a Column or SQL text.
+   * Keeps the rows for which the condition is true: a Column, SQL text, or a function of the program's.
    *
    * @example
    * await spark.range(10).filter("id % 2 = 1 AND id > 3").show();
    */
-  filter(condition: Column | string): Dataset<T> {
+  filter(condition: Column | string | Callable<(value: T) => boolean>): Dataset<T> {
+    if (typeof condition !== "string" && !(condition instanceof Column)) {
+      const source = this.encodedSource;
+      return this.#sameType(mapPartitionsPlan({ kind: "filter" }, planFunction(condition), source, undefined));
+    }
     const expression = typeof condition === "string" ? parseExpression(condition) : condition.expression;
-    return this.withPlan(new Filter(expression, this.plan));
+    return this.#sameType(new Filter(expression, this.plan));
   }
 
   /** The same as {@link filter}. */
@@ -214,13 +206,13 @@ export class Dataset<T extends Row = Row> {
 
   /** Each row once. */
   distinct(): Dataset<T> {
-    return this.withPlan(new Distinct(this.plan));
+    return this.#sameType(new Distinct(this.plan));
   }
 
   /** One row for each value of these columns, or of all. */
   dropDuplicates(...names: readonly (string | readonly string[])[]): Dataset<T> {
     const all = names.flat();
-    return this.withPlan(new DeduplicateByName(all.length === 0 ? undefined : all, this.plan));
+    return this.#sameType(new DeduplicateByName(all.length === 0 ? undefined : all, this.plan));
   }
 
   /**
@@ -235,7 +227,7 @@ export class Dataset<T extends Row = Row> {
   sample(first: boolean | number, second?: Seed, third?: Seed): Dataset<T> {
     const [withReplacement, fraction, seed] =
       typeof first === "boolean" ? [first, Number(second), third] : [false, first, second];
-    return this.withPlan(samplePlan(this.plan, fraction, withReplacement, seed ?? randomSeed()));
+    return this.#sameType(samplePlan(this.plan, fraction, withReplacement, seed ?? randomSeed()));
   }
 
   /** Of the rows with each value of a column the share that is said for it, and none of others. */
@@ -245,7 +237,7 @@ export class Dataset<T extends Row = Row> {
     seed: Seed = randomSeed(),
   ): Dataset<T> {
     const shares = fractions instanceof Map ? [...fractions] : Object.entries(fractions);
-    return this.withPlan(sampleByPlan(this.plan, columnExpression(column), shares, seed));
+    return this.#sameType(sampleByPlan(this.plan, columnExpression(column), shares, seed));
   }
 
   /**
@@ -255,17 +247,17 @@ export class Dataset<T extends Row = Row> {
    * const [training, test] = spark.range(100).randomSplit([0.8, 0.2], 42);
    */
   randomSplit(weights: readonly number[], seed: Seed = randomSeed()): Dataset<T>[] {
-    return randomSplitPlans(this.plan, weights, seed).map((plan) => this.withPlan<T>(plan));
+    return randomSplitPlans(this.plan, weights, seed).map((plan) => this.#sameType(plan));
   }
 
   /** The first `n` rows. */
   limit(n: number): Dataset<T> {
-    return this.withPlan(limitPlan(Literal.of(n), this.plan));
+    return this.#sameType(limitPlan(Literal.of(n), this.plan));
   }
 
   /** All rows but the first `n`. */
   offset(n: number): Dataset<T> {
-    return this.withPlan(new Offset(n, this.plan));
+    return this.#sameType(new Offset(n, this.plan));
   }
 
   /**
@@ -276,7 +268,7 @@ export class Dataset<T extends Row = Row> {
    * await spark.range(5).orderBy(desc("id")).show();
    */
   orderBy(...columns: readonly ColumnOrName[]): Dataset<T> {
-    return this.withPlan(new Sort(sortOrders(columns), true, this.plan));
+    return this.#sameType(new Sort(sortOrders(columns), true, this.plan));
   }
 
   /** The same as {@link orderBy}. */
@@ -286,12 +278,24 @@ export class Dataset<T extends Row = Row> {
 
   /** Orders the rows of each partition. */
   sortWithinPartitions(...columns: readonly ColumnOrName[]): Dataset<T> {
-    return this.withPlan(new Sort(sortOrders(columns), false, this.plan));
+    return this.#sameType(new Sort(sortOrders(columns), false, this.plan));
   }
 
-  /** A name for the DataFrame, to tell its columns apart: `name.column`. */
-  as(alias: string): Dataset<T> {
-    return this.withPlan(new SubqueryAlias(alias, this.plan));
+  /**
+   * A name for the DataFrame, to tell its columns apart: `name.column`; or, with an encoder, the rows as its values, which
+   * the columns of the encoder's names, and no others, are read for.
+   *
+   * @example
+   * import { Encoders } from "hibana";
+   * const people = spark.createDataFrame([["Ada", 36]], "name STRING, age INT");
+   * const ages = people.as(Encoders.product({ age: "int" })).map(({ age }) => age + 1, Encoders.INT);
+   * console.log(await ages.collect());
+   */
+  as(alias: string): Dataset<T>;
+  as<U>(encoder: Encoder<U>): Dataset<U>;
+  as<U>(aliasOrEncoder: string | Encoder<U>): Dataset<T> | Dataset<U> {
+    if (typeof aliasOrEncoder !== "string") return new Dataset<U>(this.sparkSession, this.plan, aliasOrEncoder);
+    return this.#sameType(new SubqueryAlias(aliasOrEncoder, this.plan));
   }
 
   /** The same as {@link as}. */
@@ -300,7 +304,7 @@ export class Dataset<T extends Row = Row> {
   }
 
   /** What a function makes of the DataFrame, so that steps of one's own can be chained. */
-  transform<U extends Row>(step: (df: Dataset<T>) => Dataset<U>): Dataset<U> {
+  transform<U>(step: (df: Dataset<T>) => Dataset<U>): Dataset<U> {
     return step(this);
   }
 
@@ -309,7 +313,7 @@ export class Dataset<T extends Row = Row> {
     const expressions = parameters.map((parameter) =>
       typeof parameter === "number" ? Literal.of(parameter) : columnExpression(parameter),
     );
-    return this.withPlan(new UnresolvedHint(name, expressions, this.plan));
+    return this.#sameType(new UnresolvedHint(name, expressions, this.plan));
   }
 
   // --- Partitions ---
@@ -320,30 +324,123 @@ export class Dataset<T extends Row = Row> {
    */
   repartition(numPartitions: number | ColumnOrName, ...columns: readonly ColumnOrName[]): Dataset<T> {
     if (typeof numPartitions !== "number") {
-      return this.withPlan(new RepartitionByExpression(columnExpressions([numPartitions, ...columns]), this.plan));
+      return this.#sameType(new RepartitionByExpression(columnExpressions([numPartitions, ...columns]), this.plan));
     }
-    if (columns.length === 0) return this.withPlan(new Repartition(numPartitions, true, this.plan));
-    return this.withPlan(new RepartitionByExpression(columnExpressions(columns), this.plan, numPartitions));
+    if (columns.length === 0) return this.#sameType(new Repartition(numPartitions, true, this.plan));
+    return this.#sameType(new RepartitionByExpression(columnExpressions(columns), this.plan, numPartitions));
   }
 
   /** Deals the rows to partitions by ranges of the values of columns. */
   repartitionByRange(numPartitions: number | ColumnOrName, ...columns: readonly ColumnOrName[]): Dataset<T> {
     if (typeof numPartitions !== "number") {
-      return this.withPlan(new RepartitionByExpression(sortOrders([numPartitions, ...columns]), this.plan));
+      return this.#sameType(new RepartitionByExpression(sortOrders([numPartitions, ...columns]), this.plan));
     }
-    return this.withPlan(new RepartitionByExpression(sortOrders(columns), this.plan, numPartitions));
+    return this.#sameType(new RepartitionByExpression(sortOrders(columns), this.plan, numPartitions));
   }
 
   /** Joins partitions to at most `numPartitions`, without moving rows between executors more than needed. */
   coalesce(numPartitions: number): Dataset<T> {
-    return this.withPlan(new Repartition(numPartitions, false, this.plan));
+    return this.#sameType(new Repartition(numPartitions, false, this.plan));
+  }
+
+  // --- Functions of the program's ---
+
+  /**
+   * A value of a function for each value.
+   *
+   * @param f runs in the executors where it can (see {@link Callable})
+   * @throws SparkException FAILED_EXECUTE_UDF, with what the function threw as its cause
+   *
+   * @example
+   * import { Encoders } from "hibana";
+   * const squares = spark.range(4).map((row) => Number(row.get("id")) ** 2, Encoders.DOUBLE);
+   * console.log(await squares.collect());
+   */
+  map<U>(f: Callable<(value: T) => U>, encoder: Encoder<U>): Dataset<U> {
+    return this.#mapPartitions("map", f, encoder);
+  }
+
+  /**
+   * The values of the iterables that a function gives for each value.
+   *
+   * @example
+   * import { Encoders } from "hibana";
+   * const lines = spark.createDataset(["to be", "or not"], Encoders.STRING);
+   * console.log(await lines.flatMap((line) => line.split(" "), Encoders.STRING).collect());
+   */
+  flatMap<U>(f: Callable<(value: T) => Iterable<U>>, encoder: Encoder<U>): Dataset<U> {
+    return this.#mapPartitions("flatMap", f, encoder);
+  }
+
+  /** The values of the iterable that a function gives for all values of a partition. */
+  mapPartitions<U>(f: Callable<(values: IterableIterator<T>) => Iterable<U>>, encoder: Encoder<U>): Dataset<U> {
+    return this.#mapPartitions("mapPartitions", f, encoder);
+  }
+
+  /**
+   * Groups values by the key that a function gives for each.
+   *
+   * @example
+   * import { Encoders } from "hibana";
+   * const words = spark.createDataset(["to", "be", "or"], Encoders.STRING);
+   * const lengths = words.groupByKey((word) => word.length, Encoders.INT);
+   * const rows = lengths.mapGroups((length, group) => `${length}: ${[...group].sort()}`, Encoders.STRING);
+   * console.log((await rows.collect()).sort());
+   */
+  groupByKey<K>(f: Callable<(value: T) => K>, encoder: Encoder<K>): KeyValueGroupedDataset<K, T> {
+    return KeyValueGroupedDataset.by(this, planFunction(f), encoder);
+  }
+
+  /**
+   * One value of all, two by two.
+   *
+   * @throws SparkException when there is no value
+   */
+  async reduce(f: Callable<(a: T, b: T) => T>): Promise<T> {
+    const called = planFunction(f);
+    const encoder = this.encoder ?? new Encoder<T>("row", await this.schema());
+    const kind = { kind: "reduce" } as const;
+    const once = mapPartitionsPlan(kind, called, this.encodedSource, encoder);
+    const together = { ...this.encodedSource, plan: new Repartition(1, false, once), encoder };
+    const reduced = new Dataset<T>(this.sparkSession, mapPartitionsPlan(kind, called, together, encoder), encoder);
+    const values = await reduced.collect();
+    if (values.length > 0) return values[0] as T;
+    throw new SparkError("SparkUnsupportedOperationException", "EMPTY_COLLECTION", {});
+  }
+
+  /** Calls a function for each value, where the values are; what it gives is forgotten. */
+  async foreach(f: Callable<(value: T) => void>, options: ActionOptions = {}): Promise<void> {
+    await this.#run("foreach", f, options);
+  }
+
+  /** Calls a function for each partition, where it is, with an iterator of its values. */
+  async foreachPartition(
+    f: Callable<(values: IterableIterator<T>) => void>,
+    options: ActionOptions = {},
+  ): Promise<void> {
+    await this.#run("foreachPartition", f, options);
+  }
+
+  async #run(kind: "foreach" | "foreachPartition", f: Callable<(value: never) => void>, options: ActionOptions) {
+    const nothing = new Encoder<Row>("row", StructType([]));
+    const plan = mapPartitionsPlan({ kind }, planFunction(f), this.encodedSource, nothing);
+    await this.withPlan(plan).collect(options);
+  }
+
+  #mapPartitions<U>(
+    kind: "map" | "flatMap" | "mapPartitions",
+    f: Callable<(value: never) => unknown>,
+    encoder: Encoder<U>,
+  ): Dataset<U> {
+    const plan = mapPartitionsPlan({ kind }, planFunction(f), this.encodedSource, encoder);
+    return new Dataset<U>(this.sparkSession, plan, encoder);
   }
 
   // --- Several rows into one ---
 
   /** Groups the rows that have the same values of these columns. */
   groupBy(...columns: readonly ColumnOrName[]): GroupedData {
-    return new GroupedData(this, columnExpressions(columns));
+    return new GroupedData(this.toDF(), columnExpressions(columns));
   }
 
   /**
@@ -354,7 +451,7 @@ export class Dataset<T extends Row = Row> {
    * await sales.rollup("region", "what").sum("n").show();
    */
   rollup(...columns: readonly ColumnOrName[]): GroupedData {
-    return new GroupedData(this, columnExpressions(columns), { kind: "rollup" });
+    return new GroupedData(this.toDF(), columnExpressions(columns), { kind: "rollup" });
   }
 
   /**
@@ -365,7 +462,7 @@ export class Dataset<T extends Row = Row> {
    * await sales.cube("region", "what").sum("n").show();
    */
   cube(...columns: readonly ColumnOrName[]): GroupedData {
-    return new GroupedData(this, columnExpressions(columns), { kind: "cube" });
+    return new GroupedData(this.toDF(), columnExpressions(columns), { kind: "cube" });
   }
 
   /**
@@ -377,7 +474,7 @@ export class Dataset<T extends Row = Row> {
    */
   groupingSets(sets: readonly (readonly ColumnOrName[])[], ...columns: readonly ColumnOrName[]): GroupedData {
     const elements = sets.map(columnExpressions);
-    return new GroupedData(this, columnExpressions(columns), { kind: "sets", elements });
+    return new GroupedData(this.toDF(), columnExpressions(columns), { kind: "sets", elements });
   }
 
   /**
@@ -411,8 +508,8 @@ export class Dataset<T extends Row = Row> {
 
   /** Statistics of columns of numbers and text: count, mean, stddev, min and max, a row for each. */
   describe(...columns: readonly string[]): DataFrame {
-    const described = columns.length === 0 ? this : this.select(...columns);
-    return this.withPlan(new StatisticsSummary(["count", "mean", "stddev", "min", "max"], described.plan));
+    const { plan } = columns.length === 0 ? this : this.select(...columns);
+    return this.withPlan(new StatisticsSummary(["count", "mean", "stddev", "min", "max"], plan));
   }
 
   /**
@@ -432,37 +529,37 @@ export class Dataset<T extends Row = Row> {
   // --- Several DataFrames into one ---
 
   /** The rows of both, by position of the columns. */
-  union(other: Dataset): DataFrame {
+  union(other: AnyDataset): DataFrame {
     return this.withPlan(new Union([this.plan, other.plan]));
   }
 
   /** The same as {@link union}. */
-  unionAll(other: Dataset): DataFrame {
+  unionAll(other: AnyDataset): DataFrame {
     return this.union(other);
   }
 
   /** The rows of both; columns are matched by name. Columns that one side lacks are null when that is allowed. */
-  unionByName(other: Dataset, allowMissingColumns = false): DataFrame {
+  unionByName(other: AnyDataset, allowMissingColumns = false): DataFrame {
     return this.withPlan(new Union([this.plan, other.plan], { byName: true, allowMissingColumns }));
   }
 
   /** The rows that both have, each once. */
-  intersect(other: Dataset): DataFrame {
+  intersect(other: AnyDataset): DataFrame {
     return this.withPlan(new Intersect(this.plan, other.plan, false));
   }
 
   /** The rows that both have, as often as both have them. */
-  intersectAll(other: Dataset): DataFrame {
+  intersectAll(other: AnyDataset): DataFrame {
     return this.withPlan(new Intersect(this.plan, other.plan, true));
   }
 
   /** The rows that the other has not, each once. */
-  except(other: Dataset): DataFrame {
+  except(other: AnyDataset): DataFrame {
     return this.withPlan(new Except(this.plan, other.plan, false));
   }
 
   /** The rows without those of the other, each taken away as often as the other has it. */
-  exceptAll(other: Dataset): DataFrame {
+  exceptAll(other: AnyDataset): DataFrame {
     return this.withPlan(new Except(this.plan, other.plan, true));
   }
 
@@ -476,7 +573,7 @@ export class Dataset<T extends Row = Row> {
    * const logins = spark.createDataFrame([[1, "Monday"], [1, "Friday"]], ["id", "day"]);
    * await people.join(logins, "id", "left").orderBy("id", "day").show();
    */
-  join(other: Dataset, on?: string | readonly string[] | Column, joinType = "inner"): DataFrame {
+  join(other: AnyDataset, on?: string | readonly string[] | Column, joinType = "inner"): DataFrame {
     const type = parseJoinType(joinType);
     if (type === undefined) throw unsupportedJoinType(joinType);
     if (on instanceof Column) return this.withPlan(new Join(this.plan, other.plan, type, on.expression));
@@ -495,7 +592,7 @@ export class Dataset<T extends Row = Row> {
    * const logins = spark.createDataFrame([[1, "Monday"], [1, "Friday"]], ["person", "day"]);
    * await people.lateralJoin(logins.where(col("person").eq(col("id").outer())), undefined, "left").show();
    */
-  lateralJoin(other: Dataset, on?: Column, joinType = "inner"): DataFrame {
+  lateralJoin(other: AnyDataset, on?: Column, joinType = "inner"): DataFrame {
     const type = parseJoinType(joinType);
     if (type !== "inner" && type !== "leftOuter" && type !== "cross") throw unsupportedJoinType(joinType);
     return this.withPlan(new LateralJoin(this.plan, new LateralSubquery(other.plan), type, on?.expression));
@@ -518,221 +615,23 @@ export class Dataset<T extends Row = Row> {
     return new Column(new Exists(this.plan));
   }
 
+  /**
+   * Pairs values: a Dataset of arrays with one of each side, or null where an outer join finds none.
+   *
+   * @example
+   * const people = spark.createDataFrame([[1, "Ada"], [2, "Alan"]], ["id", "name"]);
+   * const logins = spark.createDataFrame([[1, "Monday"]], ["id", "day"]);
+   * await people.joinWith(logins, people.col("id").eq(logins.col("id")), "left").show();
+   */
+  joinWith<U>(other: Dataset<U>, condition: Column, joinType = "inner"): Dataset<readonly [T, U]> {
+    const type = parseJoinType(joinType);
+    if (type === undefined) throw unsupportedJoinType(joinType);
+    return joinWithPlan(this, other, condition.expression, type);
+  }
+
   /** Every pair of a row of this and a row of the other. */
-  crossJoin(other: Dataset): DataFrame {
+  crossJoin(other: AnyDataset): DataFrame {
     return this.withPlan(new Join(this.plan, other.plan, "cross"));
-  }
-
-  // --- Caching ---
-
-  /**
-   * Keeps the rows in the executors' memory once a query has made them; every query that holds this one reads them from
-   * there.
-   */
-  cache(): this {
-    return this.#change(cacheQuery);
-  }
-
-  /** The same as {@link cache}. */
-  persist(): this {
-    return this.#change(cacheQuery);
-  }
-
-  /** Gives the memory of {@link cache} back. */
-  unpersist(): this {
-    return this.#change(uncacheQuery);
-  }
-
-  // --- Actions ---
-
-  /** Names, types and nullability of the columns. */
-  async schema(): Promise<StructType> {
-    return this.queryExecution.schema();
-  }
-
-  /** Names of the columns. */
-  async columns(): Promise<readonly string[]> {
-    return (await this.schema()).fields.map((field) => field.name);
-  }
-
-  /** Names of the columns and their types as SQL writes them. */
-  async dtypes(): Promise<readonly (readonly [name: string, type: string])[]> {
-    return (await this.schema()).fields.map(({ name, dataType }) => [name, simpleString(dataType)]);
-  }
-
-  /**
-   * All rows. A long is a bigint, a date or timestamp a Date, a decimal a Decimal.
-   *
-   * @example
-   * for (const row of await spark.range(3).collect()) console.log(row.get("id"));
-   */
-  async collect(options: ActionOptions = {}): Promise<T[]> {
-    return this.#collect("collect", options);
-  }
-
-  /** The first `n` rows. */
-  async take(n: number, options: ActionOptions = {}): Promise<T[]> {
-    return this.limit(n).#collect("take", options);
-  }
-
-  /** The same as {@link take}, or the first row when no number is given. */
-  head(): Promise<T | undefined>;
-  head(n: number): Promise<T[]>;
-  async head(n?: number): Promise<T | undefined | T[]> {
-    const rows = await this.limit(n ?? 1).#collect("head", {});
-    return n === undefined ? rows[0] : rows;
-  }
-
-  /** The first row; undefined when there is none. */
-  async first(options: ActionOptions = {}): Promise<T | undefined> {
-    return (await this.limit(1).#collect("first", options))[0];
-  }
-
-  /** The number of rows. */
-  async count(options: ActionOptions = {}): Promise<bigint> {
-    const counter = new Alias(new UnresolvedFunction(["count"], [Literal.of(1)]), "count");
-    const counted = this.withPlan(new Aggregate([], [counter], this.plan));
-    const [row] = await counted.#collect("count", options);
-    return row?.get(0) as bigint;
-  }
-
-  /** Whether there is no row. */
-  async isEmpty(options: ActionOptions = {}): Promise<boolean> {
-    return (await this.limit(1).#collect("isEmpty", options)).length === 0;
-  }
-
-  /**
-   * The rows one by one, as partitions are finished; leaving the loop early cancels the rest.
-   *
-   * @example
-   * for await (const row of spark.range(1000).toLocalIterator()) if (row.get("id") === 10n) break;
-   */
-  async *toLocalIterator(options: ActionOptions = {}): AsyncGenerator<T> {
-    const query = this.queryExecution;
-    for await (const rows of externalRows(query, { ...options, description: "toLocalIterator" })) {
-      yield* rows as readonly T[];
-    }
-  }
-
-  /**
-   * Prints the first rows as a table.
-   *
-   * @param numRows how many rows
-   * @param truncate the longest text of a cell; true for 20, false for no limit
-   * @param vertical a line for each value instead of one for each row
-   *
-   * @example
-   * await spark.range(3).show();
-   */
-  async show(numRows = SHOW_ROWS, truncate: boolean | number = true, vertical = false): Promise<void> {
-    console.log(await this.showString(numRows, truncate, vertical));
-  }
-
-  /** What {@link show} prints. */
-  async showString(
-    numRows = SHOW_ROWS,
-    truncate: boolean | number = true,
-    vertical = false,
-    options: ActionOptions = {},
-  ): Promise<string> {
-    const count = Math.max(0, Math.trunc(numRows));
-    const query = this.limit(count + 1).queryExecution;
-    const { fields } = await query.schema();
-    const timeZone = query.conf.sessionTimeZone;
-    const cells: string[][] = [];
-    for await (const rows of internalRows(query, { ...options, description: "show" })) {
-      for (const row of rows) {
-        cells.push(fields.map(({ dataType }, i) => prettyString(row[i] ?? null, dataType, timeZone)));
-      }
-    }
-    const names = fields.map((field) => field.name);
-    return showString(names, cells, count, { truncate: cellWidth(truncate), vertical });
-  }
-
-  /** The rows as an Arrow table; apache-arrow is loaded when this is first called. */
-  async toArrow(options: ActionOptions = {}): Promise<Table> {
-    const query = this.queryExecution;
-    const blocks: ArrowBlock[] = [];
-    for await (const block of query.executeAsArrow({ ...options, description: "toArrow" })) blocks.push(block);
-    const { toArrowTable } = await import("../../columnar/arrow-table.ts");
-    return toArrowTable(blocks, await query.schema(), query.conf.sessionTimeZone);
-  }
-
-  // --- Views ---
-
-  /**
-   * Gives the DataFrame a name for SQL, which stands for it in this session; one that is taken is replaced. Queries made
-   * afterwards see it, whether the promise is awaited or not.
-   */
-  createOrReplaceTempView(name: string): Promise<void> {
-    return this.#createView(name, "local", true);
-  }
-
-  /** Like {@link createOrReplaceTempView}; a name that is taken is an error. */
-  createTempView(name: string): Promise<void> {
-    return this.#createView(name, "local", false);
-  }
-
-  /** Gives the DataFrame a name in `global_temp`, which all sessions of the application see. */
-  createGlobalTempView(name: string): Promise<void> {
-    return this.#createView(name, "global", false);
-  }
-
-  /** Like {@link createGlobalTempView}; a name that is taken is replaced. */
-  createOrReplaceGlobalTempView(name: string): Promise<void> {
-    return this.#createView(name, "global", true);
-  }
-
-  /** Prints the schema as a tree. */
-  async printSchema(level = 0): Promise<void> {
-    console.log(treeString(await this.schema(), level));
-  }
-
-  /**
-   * Prints the plans of the query.
-   *
-   * @param mode `true` or "extended" for all plans, "formatted", "cost" or "codegen" for more of the physical one
-   *
-   * @example
-   * await spark.range(10).filter("id > 5").explain("extended");
-   */
-  async explain(mode: ExplainMode | boolean = "simple"): Promise<void> {
-    console.log(await this.explainString(mode));
-  }
-
-  /** What {@link explain} prints. */
-  async explainString(mode: ExplainMode | boolean = "simple"): Promise<string> {
-    const query = this.queryExecution;
-    return query.explainString(typeof mode === "string" ? mode : mode ? "extended" : "simple");
-  }
-
-  #newExecution(): QueryExecution {
-    const { sessionState, effects } = this.sparkSession;
-    return new QueryExecution(sessionState, this.plan, effects.settled);
-  }
-
-  /** Has an effect that every query made after it sees, this one's next execution included. */
-  #change(effect: (query: QueryExecution) => Promise<void>): this {
-    const query = this.#queryExecution;
-    // A query that makes no sense is an error of the action that runs it.
-    this.sparkSession.effects.run(() => effect(query)).catch(() => undefined);
-    this.#queryExecution = this.#newExecution();
-    return this;
-  }
-
-  async #createView(name: string, viewType: ViewType, replace: boolean): Promise<void> {
-    const options = { columns: [], replace, allowExisting: false, viewType };
-    const command = this.withPlan(new CreateViewCommand(parseMultipartIdentifier(name), this.plan, options));
-    await this.sparkSession.effects.run(() => command.queryExecution.commandExecuted());
-  }
-
-  async #collect(description: string, options: ActionOptions): Promise<T[]> {
-    const query = this.queryExecution;
-    const all: T[] = [];
-    for await (const rows of externalRows(query, { ...options, description })) {
-      for (const row of rows) all.push(row as T);
-    }
-    return all;
   }
 }
 
@@ -750,8 +649,4 @@ const JOIN_TYPES = [
 function unsupportedJoinType(joinType: string): AnalysisException {
   const supported = JOIN_TYPES.map((name) => `'${name}'`).join(", ");
   return new AnalysisException("UNSUPPORTED_JOIN_TYPE", { typ: joinType, supported });
-}
-
-function cellWidth(truncate: boolean | number): ShowLayout["truncate"] {
-  return typeof truncate === "number" ? truncate : truncate ? SHOW_WIDTH : 0;
 }

@@ -8,6 +8,7 @@ import { AnalysisException } from "../../errors/spark-error.ts";
 import type { Host } from "../../host/host.ts";
 import { toCatalystConverter } from "../../types/catalyst-type-converters.ts";
 import { type DataType, NullType, StructField, StructType } from "../../types/data-type.ts";
+import { type EncodingShape, encoderOf, withSchema } from "../../types/encoding.ts";
 import { Row } from "../../types/row.ts";
 import { determined, mergeTypes, typeOfValue } from "./infer-type.ts";
 
@@ -36,6 +37,23 @@ export async function relationOfRows(
     if (converted.length % ROWS_PER_LOOK === 0) await turn.yieldWhenLong();
   }
   return new LocalRelation(attributesOf(StructType(fields)), { kind: "rows", rows: converted });
+}
+
+/** Brings values into the rows of an encoder. */
+export async function relationOfValues(
+  values: Iterable<unknown>,
+  shape: EncodingShape,
+  host: Host,
+): Promise<LocalRelation> {
+  const turn = new Turn(host);
+  const encoding = withSchema(shape, StructType([]));
+  const encode = encoderOf(encoding, "value");
+  const converted: InternalRow[] = [];
+  for (const value of values) {
+    converted.push(encode(value));
+    if (converted.length % ROWS_PER_LOOK === 0) await turn.yieldWhenLong();
+  }
+  return new LocalRelation(attributesOf(encoding.schema), { kind: "rows", rows: converted });
 }
 
 /** Takes over the buffers of an Arrow table. */

@@ -19,10 +19,12 @@ import { Catalog } from "./catalog.ts";
 import { DataFrameReader } from "./data-frame-reader.ts";
 import { type DataFrame, Dataset } from "./dataset.ts";
 import { EffectOrder } from "./effect-order.ts";
+import type { Encoder } from "./encoder.ts";
 import { type LiteralValue, literalOf } from "./literal-value.ts";
-import { type RowInput, relationOfRows, relationOfTable } from "./local-data.ts";
+import { type RowInput, relationOfRows, relationOfTable, relationOfValues } from "./local-data.ts";
 import { RuntimeConfig } from "./runtime-config.ts";
 import { SqlDataset } from "./sql-dataset.ts";
+import { UDFRegistration } from "./udf-registration.ts";
 
 /** The version of Spark whose semantics these are. */
 export const SPARK_VERSION = "4.3.0";
@@ -123,6 +125,26 @@ export class SparkSession {
     // Who uses the DataFrame is told of the failure; who never does need not be.
     relation.catch(() => undefined);
     return this.#dataset(new UnresolvedLocalRelation(relation));
+  }
+
+  /**
+   * A Dataset of values of the program's, in the columns of an encoder. Values are taken at once; one that does not fit is an
+   * error of the first action.
+   *
+   * @example
+   * import { Encoders } from "hibana";
+   * const numbers = spark.createDataset([1, 2, 3], Encoders.INT);
+   * console.log(await numbers.reduce((a, b) => a + b));
+   */
+  createDataset<T>(data: Iterable<T>, encoder: Encoder<T>): Dataset<T> {
+    const relation = relationOfValues(data, encoder, this.sparkContext.host);
+    relation.catch(() => undefined);
+    return new Dataset<T>(this, new UnresolvedLocalRelation(relation), encoder);
+  }
+
+  /** Names for functions of the program's, by which SQL calls them. */
+  get udf(): UDFRegistration {
+    return new UDFRegistration(this);
   }
 
   /** A DataFrame without columns and rows. */

@@ -19,7 +19,7 @@ export class SqlDataset extends Dataset implements PromiseLike<DataFrame> {
   ): PromiseLike<A | B> {
     const done = this.#effect ?? this.queryExecution.commandExecuted();
     return done
-      .then(() => new Dataset(this.sparkSession, this.plan, this.queryExecution))
+      .then(() => new Dataset(this.sparkSession, this.plan, undefined, this.queryExecution))
       .then(onFulfilled, onRejected);
   }
 }

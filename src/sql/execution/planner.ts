@@ -15,6 +15,7 @@ import { recursion } from "./strategies/recursion.ts";
 import { repartitions } from "./strategies/repartitions.ts";
 import { sampling } from "./strategies/sampling.ts";
 import type { PlanningContext, Strategy } from "./strategies/strategy.ts";
+import { userFunctions } from "./strategies/user-functions.ts";
 import { windows } from "./strategies/windows.ts";
 import { type PlannedSubqueries, planSubqueries } from "./subquery/plan-subqueries.ts";
 
@@ -28,6 +29,7 @@ const STRATEGIES: readonly Strategy[] = [
   recursion,
   sampling,
   windows,
+  userFunctions,
   basicOperators,
 ];
 

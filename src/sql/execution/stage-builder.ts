@@ -37,6 +37,7 @@ import type { InputPlan, SparkPlan } from "./spark-plan.ts";
 import { cutStage, StageInputExec } from "./stage-input-exec.ts";
 import { type SharedProgram, StagePrograms } from "./stage-programs.ts";
 import { UnionExec } from "./union-exec.ts";
+import { UserFunctionExec } from "./user-functions/user-function-exec.ts";
 
 export interface StageSettings {
   readonly adaptive: boolean;
@@ -55,6 +56,7 @@ export class StageBuilder {
   /** Shuffles that this query wrote. */
   readonly #shuffleIds: number[] = [];
   readonly #programs: SharedProgram[] = [];
+  readonly #onDispose: (() => void)[] = [];
   #isDisposed = false;
   /** What executors keep for this query's tasks to share. */
   readonly #sharedStates: string[] = [];
@@ -84,6 +86,7 @@ export class StageBuilder {
     for (const shuffleId of this.#shuffleIds) this.#context.cleaner.removeShuffle(shuffleId);
     for (const key of this.#sharedStates) this.#context.cleaner.removeSharedState(key);
     for (const { release } of this.#programs) release();
+    for (const callback of this.#onDispose) callback();
   }
 
   async #stageRdd(plan: SparkPlan): Promise<SizedRdd> {
@@ -198,6 +201,7 @@ export class StageBuilder {
   async #inputRdd(input: SparkPlan): Promise<SizedRdd> {
     if (input instanceof UnionExec) return await this.#union(input);
     if (input instanceof CoalesceExec) return await this.#coalesce(input);
+    if (input instanceof UserFunctionExec) return await this.#callFunctions(input);
     if (!(input instanceof SourcePlan)) throw new Error(`${input.toString()} is no input of a stage`);
     return { rdd: await input.createRdd(this.#context), bytes: input.sizeInBytes };
   }
@@ -274,6 +278,15 @@ export class StageBuilder {
     });
     const partitions = Array.from({ length: start }, () => null);
     const rdd = new RDD(this.#context, { kind: "union", payload: null, partitions, dependencies, name: "UnionRDD" });
+    return { rdd, bytes };
+  }
+
+  async #callFunctions(plan: UserFunctionExec): Promise<SizedRdd> {
+    const { rdd: child, bytes } = await this.#stageRdd(plan.child);
+    const rdd = await plan.createRdd(this.#context, child, (callback) => {
+      if (this.#isDisposed) callback();
+      else this.#onDispose.push(callback);
+    });
     return { rdd, bytes };
   }
 

@@ -7,6 +7,7 @@ import { BroadcastExchangeExec } from "./exchange/broadcast-exchange-exec.ts";
 import { ShuffleExchangeExec } from "./exchange/shuffle-exchange-exec.ts";
 import { type InputFacts, InputPlan, type SparkPlan } from "./spark-plan.ts";
 import { UnionExec } from "./union-exec.ts";
+import { UserFunctionExec } from "./user-functions/user-function-exec.ts";
 
 export class StageInputExec extends InputPlan {
   /** What the input stands for. */
@@ -49,6 +50,7 @@ export function endsStage(node: SparkPlan): boolean {
     node instanceof BroadcastExchangeExec ||
     node instanceof CoalesceExec ||
     node instanceof UnionExec ||
+    node instanceof UserFunctionExec ||
     node instanceof InputPlan
   );
 }

@@ -1,5 +1,6 @@
 // All operators of the DataFrame API that SQL has not.
 
+export { AsEncoded } from "./as-encoded.ts";
 export { DataFrameOperator } from "./dataframe-operator.ts";
 export { DeduplicateByName } from "./deduplicate-by-name.ts";
 export { DropColumns } from "./drop-columns.ts";

@@ -17,6 +17,7 @@ import { DICTIONARY_IDS, Ids, KERNELS, LINKED_PROGRAMS } from "./services.ts";
 import { shuffleReadRddKind } from "./shuffle-read.ts";
 import { shuffleWriteOutput } from "./shuffle-write.ts";
 import { unionRddKind } from "./union-rdd.ts";
+import { userFunctionRddKind } from "./user-function-rdd.ts";
 import { writeFilesOutput } from "./write-files.ts";
 
 const RDD_KINDS = [
@@ -28,6 +29,7 @@ const RDD_KINDS = [
   rangeRddKind,
   shuffleReadRddKind,
   unionRddKind,
+  userFunctionRddKind,
 ];
 
 const OUTPUT_KINDS = [

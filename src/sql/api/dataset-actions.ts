@@ -1,0 +1,299 @@
+// What every Dataset can do with its query: keep its rows, run it, name it and show its plans. What makes another query of
+// it is in dataset.ts.
+
+import type { Table } from "apache-arrow";
+import { Alias } from "../../catalyst/expressions/attribute.ts";
+import { Literal } from "../../catalyst/expressions/literal.ts";
+import { UnresolvedFunction } from "../../catalyst/expressions/unresolved.ts";
+import { parseMultipartIdentifier } from "../../catalyst/parser/parser.ts";
+import {
+  Aggregate,
+  CreateViewCommand,
+  type ExplainMode,
+  type LogicalPlan,
+  limitPlan,
+  type ViewType,
+} from "../../catalyst/plans/index.ts";
+import type { ArrowBlock } from "../../columnar/arrow-block.ts";
+import { type StructType, simpleString } from "../../types/data-type.ts";
+import { decoderOf, withSchema } from "../../types/encoding.ts";
+import { treeString } from "../../types/tree-string.ts";
+import { QueryExecution } from "../execution/query-execution.ts";
+import { cacheQuery, uncacheQuery } from "./caching.ts";
+import { externalRows, internalRows } from "./collect-rows.ts";
+import type { Encoder } from "./encoder.ts";
+import { prettyString } from "./pretty-string.ts";
+import { type ShowLayout, showString } from "./show-string.ts";
+import type { SparkSession } from "./spark-session.ts";
+import { type EncodedPlan, encodedPlan } from "./typed-operations.ts";
+
+/** What every action can be told. */
+export interface ActionOptions {
+  /** Cancels the action: its job ends, and the promise is rejected. */
+  readonly signal?: AbortSignal;
+}
+
+const SHOW_ROWS = 20;
+const SHOW_WIDTH = 20;
+
+export abstract class DatasetActions<T> {
+  readonly sparkSession: SparkSession;
+  /** The query as it was made, before analysis. */
+  readonly plan: LogicalPlan;
+  /** How values of the program are made of rows; undefined where the rows are the values. */
+  readonly encoder: Encoder<T> | undefined;
+  #queryExecution: QueryExecution;
+
+  constructor(
+    sparkSession: SparkSession,
+    plan: LogicalPlan,
+    encoder: Encoder<T> | undefined,
+    queryExecution: QueryExecution | undefined,
+  ) {
+    this.sparkSession = sparkSession;
+    this.plan = plan;
+    this.encoder = encoder;
+    this.#queryExecution = queryExecution ?? this.#executionOf(plan);
+  }
+
+  /** The phases of the query, from logical plan to rows. */
+  get queryExecution(): QueryExecution {
+    return this.#queryExecution;
+  }
+
+  // --- Caching ---
+
+  /**
+   * Keeps the rows in the executors' memory once a query has made them; every query that holds this one reads them from
+   * there.
+   */
+  cache(): this {
+    return this.#change(cacheQuery);
+  }
+
+  /** The same as {@link cache}. */
+  persist(): this {
+    return this.#change(cacheQuery);
+  }
+
+  /** Gives the memory of {@link cache} back. */
+  unpersist(): this {
+    return this.#change(uncacheQuery);
+  }
+
+  // --- Actions ---
+
+  /** Names, types and nullability of the columns. */
+  async schema(): Promise<StructType> {
+    return this.queryExecution.schema();
+  }
+
+  /** Names of the columns. */
+  async columns(): Promise<readonly string[]> {
+    return (await this.schema()).fields.map((field) => field.name);
+  }
+
+  /** Names of the columns and their types as SQL writes them. */
+  async dtypes(): Promise<readonly (readonly [name: string, type: string])[]> {
+    return (await this.schema()).fields.map(({ name, dataType }) => [name, simpleString(dataType)]);
+  }
+
+  /**
+   * All rows. A long is a bigint, a date or timestamp a Date, a decimal a Decimal.
+   *
+   * @example
+   * for (const row of await spark.range(3).collect()) console.log(row.get("id"));
+   */
+  async collect(options: ActionOptions = {}): Promise<T[]> {
+    return this.#collect("collect", options);
+  }
+
+  /** The first `n` rows. */
+  async take(n: number, options: ActionOptions = {}): Promise<T[]> {
+    return this.#collect("take", options, n);
+  }
+
+  /** The same as {@link take}, or the first row when no number is given. */
+  head(): Promise<T | undefined>;
+  head(n: number): Promise<T[]>;
+  async head(n?: number): Promise<T | undefined | T[]> {
+    const rows = await this.#collect("head", {}, n ?? 1);
+    return n === undefined ? rows[0] : rows;
+  }
+
+  /** The first row; undefined when there is none. */
+  async first(options: ActionOptions = {}): Promise<T | undefined> {
+    return (await this.#collect("first", options, 1))[0];
+  }
+
+  /** The number of rows. */
+  async count(options: ActionOptions = {}): Promise<bigint> {
+    const counter = new Alias(new UnresolvedFunction(["count"], [Literal.of(1)]), "count");
+    const query = this.#executionOf(new Aggregate([], [counter], this.plan));
+    for await (const [row] of internalRows(query, { ...options, description: "count" })) {
+      if (typeof row?.[0] === "bigint") return row[0];
+    }
+    return 0n;
+  }
+
+  /** Whether there is no row. */
+  async isEmpty(options: ActionOptions = {}): Promise<boolean> {
+    return (await this.#collect("isEmpty", options, 1)).length === 0;
+  }
+
+  /**
+   * The rows one by one, as partitions are finished; leaving the loop early cancels the rest.
+   *
+   * @example
+   * for await (const row of spark.range(1000).toLocalIterator()) if (row.get("id") === 10n) break;
+   */
+  async *toLocalIterator(options: ActionOptions = {}): AsyncGenerator<T> {
+    yield* this.#values("toLocalIterator", options);
+  }
+
+  /**
+   * Prints the first rows as a table.
+   *
+   * @param numRows how many rows
+   * @param truncate the longest text of a cell; true for 20, false for no limit
+   * @param vertical a line for each value instead of one for each row
+   *
+   * @example
+   * await spark.range(3).show();
+   */
+  async show(numRows = SHOW_ROWS, truncate: boolean | number = true, vertical = false): Promise<void> {
+    console.log(await this.showString(numRows, truncate, vertical));
+  }
+
+  /** What {@link show} prints. */
+  async showString(
+    numRows = SHOW_ROWS,
+    truncate: boolean | number = true,
+    vertical = false,
+    options: ActionOptions = {},
+  ): Promise<string> {
+    const count = Math.max(0, Math.trunc(numRows));
+    const query = this.#executionOf(limitPlan(Literal.of(count + 1), this.plan));
+    const { fields } = await query.schema();
+    const timeZone = query.conf.sessionTimeZone;
+    const cells: string[][] = [];
+    for await (const rows of internalRows(query, { ...options, description: "show" })) {
+      for (const row of rows) {
+        cells.push(fields.map(({ dataType }, i) => prettyString(row[i] ?? null, dataType, timeZone)));
+      }
+    }
+    const names = fields.map((field) => field.name);
+    return showString(names, cells, count, { truncate: cellWidth(truncate), vertical });
+  }
+
+  /** The rows as an Arrow table; apache-arrow is loaded when this is first called. */
+  async toArrow(options: ActionOptions = {}): Promise<Table> {
+    const query = this.queryExecution;
+    const blocks: ArrowBlock[] = [];
+    for await (const block of query.executeAsArrow({ ...options, description: "toArrow" })) blocks.push(block);
+    const { toArrowTable } = await import("../../columnar/arrow-table.ts");
+    return toArrowTable(blocks, await query.schema(), query.conf.sessionTimeZone);
+  }
+
+  // --- Views ---
+
+  /**
+   * Gives the DataFrame a name for SQL, which stands for it in this session; one that is taken is replaced. Queries made
+   * afterwards see it, whether the promise is awaited or not.
+   */
+  createOrReplaceTempView(name: string): Promise<void> {
+    return this.#createView(name, "local", true);
+  }
+
+  /** Like {@link createOrReplaceTempView}; a name that is taken is an error. */
+  createTempView(name: string): Promise<void> {
+    return this.#createView(name, "local", false);
+  }
+
+  /** Gives the DataFrame a name in `global_temp`, which all sessions of the application see. */
+  createGlobalTempView(name: string): Promise<void> {
+    return this.#createView(name, "global", false);
+  }
+
+  /** Like {@link createGlobalTempView}; a name that is taken is replaced. */
+  createOrReplaceGlobalTempView(name: string): Promise<void> {
+    return this.#createView(name, "global", true);
+  }
+
+  /** Prints the schema as a tree. */
+  async printSchema(level = 0): Promise<void> {
+    console.log(treeString(await this.schema(), level));
+  }
+
+  /**
+   * Prints the plans of the query.
+   *
+   * @param mode `true` or "extended" for all plans, "formatted", "cost" or "codegen" for more of the physical one
+   *
+   * @example
+   * await spark.range(10).filter("id > 5").explain("extended");
+   */
+  async explain(mode: ExplainMode | boolean = "simple"): Promise<void> {
+    console.log(await this.explainString(mode));
+  }
+
+  /** What {@link explain} prints. */
+  async explainString(mode: ExplainMode | boolean = "simple"): Promise<string> {
+    const query = this.queryExecution;
+    return query.explainString(typeof mode === "string" ? mode : mode ? "extended" : "simple");
+  }
+
+  /** Has an effect that every query made after it sees, this one's next execution included. */
+  #change(effect: (query: QueryExecution) => Promise<void>): this {
+    const query = this.#queryExecution;
+    // A query that makes no sense is an error of the action that runs it.
+    this.sparkSession.effects.run(() => effect(query)).catch(() => undefined);
+    this.#queryExecution = this.#executionOf(this.plan);
+    return this;
+  }
+
+  async #createView(name: string, viewType: ViewType, replace: boolean): Promise<void> {
+    const options = { columns: [], replace, allowExisting: false, viewType };
+    const command = new CreateViewCommand(parseMultipartIdentifier(name), this.plan, options);
+    await this.#runCommand(command);
+  }
+
+  async #runCommand(command: LogicalPlan): Promise<void> {
+    const execution = this.#executionOf(command);
+    await this.sparkSession.effects.run(() => execution.commandExecuted());
+  }
+
+  async #collect(description: string, options: ActionOptions, limit?: number): Promise<T[]> {
+    const all: T[] = [];
+    for await (const value of this.#values(description, options, limit)) all.push(value);
+    return all;
+  }
+
+  /** The values of all rows, or of the first ones. */
+  async *#values(description: string, options: ActionOptions, limit?: number): AsyncGenerator<T> {
+    const plan = encodedPlan(this.encodedSource);
+    const limited = limit === undefined ? plan : limitPlan(Literal.of(limit), plan);
+    const query = limited === this.plan ? this.queryExecution : this.#executionOf(limited);
+    const settings = { ...options, description };
+    if (this.encoder === undefined) {
+      for await (const rows of externalRows(query, settings)) yield* rows as readonly T[];
+      return;
+    }
+    const decode = decoderOf(withSchema(this.encoder, await query.schema()));
+    for await (const rows of internalRows(query, settings)) for (const row of rows) yield decode(row) as T;
+  }
+
+  /** What typed methods make plans of. */
+  protected get encodedSource(): EncodedPlan {
+    return { plan: this.plan, encoder: this.encoder, timeZone: "UTC" };
+  }
+
+  #executionOf(plan: LogicalPlan): QueryExecution {
+    const { sessionState, effects } = this.sparkSession;
+    return new QueryExecution(sessionState, plan, effects.settled);
+  }
+}
+
+function cellWidth(truncate: boolean | number): ShowLayout["truncate"] {
+  return typeof truncate === "number" ? truncate : truncate ? SHOW_WIDTH : 0;
+}
