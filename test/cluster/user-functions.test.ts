@@ -194,7 +194,9 @@ describe("udf", () => {
     expect(error.parameters.reason).toContain("RangeError: no such name");
     expect(error.parameters.reason).toContain("Alan");
     expect(error.cause).toBeInstanceOf(Error);
-    const byDriver = udf(() => suffix.text.missing.length as never, "string", { name: "broken" });
+    const byDriver = udf(() => (undefined as unknown as string).length + suffix.text.length, "string", {
+      name: "broken",
+    });
     expect((await failureOf(people().select(byDriver()).collect())).condition).toBe("FAILED_EXECUTE_UDF");
   });
 
@@ -221,8 +223,8 @@ describe("functions of SQL", () => {
   test("may be aggregates", async () => {
     const concat = udaf(
       {
-        zero: () => [],
-        reduce: (all, one) => [...all, one],
+        zero: (): unknown[] => [],
+        reduce: (all: unknown[], one: unknown) => [...all, one],
         merge: (a, b) => [...a, ...b],
         finish: (all) => all.sort().join("+"),
       },

@@ -114,7 +114,7 @@ export const Encoders = {
     return new Encoder<T>("value", StructType([StructField("value", dataType)]));
   },
   /** Objects with a property for each column, given by the columns' types or as a schema. */
-  product<Fields extends FieldTypes>(fields: Fields): Encoder<ObjectOf<Fields>> {
+  product<const Fields extends FieldTypes>(fields: Fields): Encoder<ObjectOf<Fields>> {
     const columns = Object.entries(fields).map(([name, type]) => StructField(name, parseDataType(type)));
     return new Encoder<ObjectOf<Fields>>("object", StructType(columns));
   },

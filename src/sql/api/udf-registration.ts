@@ -31,11 +31,7 @@ export class UDFRegistration {
    * Gives a function a name in this session; a function of the session that has it is replaced. The return type of a plain
    * function is STRING when none is given; that of a UserDefinedFunction is its own.
    */
-  register(
-    name: string,
-    f: Callable<ScalarFunction> | UserDefinedFunction,
-    returnType?: DataType | string,
-  ): UserDefinedFunction {
+  register(name: string, f: Callable<ScalarFunction>, returnType?: DataType | string): UserDefinedFunction {
     const made = isUserDefinedFunction(f) ? f : udf(f, returnType ?? "string");
     const named = userDefinedFunction({ ...made.definition, name });
     this.#session.sessionState.catalog.userFunctions.set(name.toLowerCase(), named.definition);
