@@ -346,7 +346,12 @@ describe("a typed Dataset", () => {
       ["navy", 7],
     ]);
     const total = toColumn(
-      { zero: () => 0, reduce: (t: number, p: { age: number | null }) => t + (p.age ?? 0), merge: (a, b) => a + b, finish: (t) => t },
+      {
+        zero: () => 0,
+        reduce: (t: number, p: { age: number | null }) => t + (p.age ?? 0),
+        merge: (a, b) => a + b,
+        finish: (t) => t,
+      },
       Encoders.INT,
     );
     expect((await groups.agg(total).collect()).sort()).toEqual([
