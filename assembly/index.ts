@@ -15,6 +15,7 @@ export * from "./partition";
 export * from "./sort";
 export * from "./normalize";
 export * from "./statistics";
+export * from "./narrow";
 export * from "./dictionary";
 export * from "./string-dictionary";
 export * from "./group-memo";

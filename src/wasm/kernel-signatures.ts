@@ -94,6 +94,8 @@ export const KERNEL_SIGNATURES = {
   normalizeView: kernel(["i32", "i32", "i32", "i32"]),
   // statistics.ts
   columnStatistics: kernel(["i32", "i32", "i32"]),
+  columnNarrow: kernel(["i32", "i32", "i32"], ["i32"]),
+  columnResized: kernel(["i32", "i32", "i32", "i32"], ["i32"]),
   // dictionary.ts
   dictionaryEncode: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
   // string-dictionary.ts

@@ -38,7 +38,8 @@ export interface StoredBlock {
 
 /** Turns the records of a partition into a block that outlives them, and back. */
 export interface RddStorage {
-  store(records: AsyncIterable<unknown>, context: TaskContext): Promise<StoredBlock>;
+  /** `payload`: the RDD's. */
+  store(records: AsyncIterable<unknown>, payload: unknown, context: TaskContext): Promise<StoredBlock>;
   load(value: unknown, context: TaskContext): Records;
 }
 

@@ -3,7 +3,7 @@
 
 import type { PartitionData, RddNode, StorageLevel } from "../../rpc/messages.ts";
 import { rddBlockId } from "../storage/block-manager.ts";
-import type { ExecutorRegistry, RddKind, RddStorage, Records } from "./executor-registry.ts";
+import type { ExecutorRegistry, RddKind, RddStorage, Records, StoredBlock } from "./executor-registry.ts";
 import type { TaskContext } from "./task-context.ts";
 
 /** A partition that the driver believed kept here is gone, and what it is computed from was not sent. */
@@ -26,9 +26,11 @@ export function iterate(
     if (partition.kept) throw new LineageNeededError(`Block ${blockId} is not here any more.`);
     return computePartition(node, kind, rdds, partition, registry, context);
   };
-  const { storageLevel } = node;
+  const { storageLevel, payload } = node;
   if (storageLevel === undefined) return toAsync(compute());
-  return keptOrComputed(blockId, storageLevel, kind.storage ?? PLAIN, compute, context);
+  const storage = kind.storage ?? PLAIN;
+  const store = () => storage.store(toAsync(compute()), payload, context);
+  return keptOrComputed(blockId, storageLevel, storage, store, context);
 }
 
 function computePartition(
@@ -57,11 +59,11 @@ async function* keptOrComputed(
   blockId: string,
   level: StorageLevel,
   storage: RddStorage,
-  compute: () => Records,
+  store: () => Promise<StoredBlock>,
   context: TaskContext,
 ): AsyncGenerator<unknown> {
   if (!context.blocks.has(blockId)) {
-    const stored = await storage.store(toAsync(compute()), context);
+    const stored = await store();
     const kept = context.blocks.put(blockId, stored.value, { ...stored, level });
     try {
       // Also when there was no room to keep it: it is here now.

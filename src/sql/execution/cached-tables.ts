@@ -16,6 +16,8 @@ export interface CachedTable {
   readonly rowCount: number;
   /** By ordinal. */
   readonly columns: readonly ColumnStatistics[];
+  /** Bytes of a value, by ordinal; single batches may have it in fewer. */
+  readonly widths: readonly number[];
   /** What the rows came through: a lost block is made of it again. */
   readonly stages: StageBuilder;
 }
@@ -76,7 +78,7 @@ export class CachedTables implements FilledTables {
     const rows = await stages.build(plan);
     const rdd = new RDD(this.#context, {
       kind: "cached-batches",
-      payload: null,
+      payload: plan.schema,
       partitions: rows.partitions.map(() => null),
       dependencies: [oneToOneDependency(rows)],
       name: `In-memory table ${plan.toString()}`,
@@ -92,6 +94,7 @@ export class CachedTables implements FilledTables {
       sizeInBytes: partitions.reduce((sum, { bytes }) => sum + bytes, 0),
       rowCount: partitions.reduce((sum, { numRows }) => sum + numRows, 0),
       columns: plan.output.map((_, i) => combine(partitions.map(({ columns }) => columns[i]))),
+      widths: plan.output.map((_, i) => Math.max(0, ...partitions.map(({ columns }) => columns[i]?.width ?? 0))),
       stages,
     };
   }

@@ -27,8 +27,8 @@ export class InMemoryTableScanExec extends SourcePlan {
   }
 
   override get facts(): InputFacts {
-    const { rowCount, columns } = this.#table;
-    return { maxRows: rowCount, columns };
+    const { rowCount, columns, widths } = this.#table;
+    return { maxRows: rowCount, columns, widths };
   }
 
   override async createRdd(_context: SparkContext): Promise<RDD> {

@@ -49,6 +49,11 @@ export interface InputFacts {
   readonly maxRows?: number | undefined;
   /** By ordinal; what is not there is not known. */
   readonly columns?: readonly (ColumnStatistics | undefined)[];
+  /**
+   * Bytes in which whole numbers are to be read, by ordinal, where batches may have them narrower than their type is; 0 is
+   * not known. Such batches are for generated code only.
+   */
+  readonly widths?: readonly number[];
 }
 
 /** A plan whose batches come from an RDD: scans, and exchanges once their map stage is planned. */

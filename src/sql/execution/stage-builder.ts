@@ -140,7 +140,8 @@ export class StageBuilder {
 
   /** Batches of these columns of a stage. */
   async #rdd({ plan, inputs }: Stage, columns: readonly Expression[]): Promise<RDD> {
-    if (plan instanceof StageInputExec && columns === plan.output) return rddOf(plan, await inputs);
+    const isInput = plan instanceof StageInputExec && columns === plan.output && plan.facts.widths === undefined;
+    if (isInput) return rddOf(plan, await inputs);
     const compiler = new StageCompiler();
     const shared = this.#share(compiler.generate(plan, columns));
     const [{ id, program }, ready] = await Promise.all([shared, inputs]);

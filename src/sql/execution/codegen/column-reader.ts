@@ -11,6 +11,7 @@ import {
   COLUMN_VALIDITY,
   COLUMN_VALUES,
   columnOffset,
+  type PhysicalType,
   physicalType,
   VIEW_SIZE,
   valueWidth,
@@ -19,19 +20,38 @@ import { type DataType, isNested } from "../../../types/data-type.ts";
 import type { Local, OpcodeName } from "../../../wasm/index.ts";
 import type { PipelineFunction, StageCompiler } from "./stage-compiler.ts";
 
-const LOADS = {
-  i8: "i32.load8_s",
-  i16: "i32.load16_s",
-  i32: "i32.load",
-  i64: "i64.load",
-  f32: "f32.load",
-  f64: "f64.load",
-} as const satisfies Record<string, OpcodeName>;
+/** By the bytes that a value has in memory. */
+const I32_LOADS = { 1: "i32.load8_s", 2: "i32.load16_s", 4: "i32.load" } as const satisfies Record<number, OpcodeName>;
+const I64_LOADS = {
+  1: "i64.load8_s",
+  2: "i64.load16_s",
+  4: "i64.load32_s",
+  8: "i64.load",
+} as const satisfies Record<number, OpcodeName>;
+
+const LOADS: Partial<Readonly<Record<PhysicalType, Readonly<Record<number, OpcodeName>>>>> = {
+  i8: I32_LOADS,
+  i16: I32_LOADS,
+  i32: I32_LOADS,
+  i64: I64_LOADS,
+  f32: { 4: "f32.load" },
+  f64: { 8: "f64.load" },
+};
+
+const WHOLE: ReadonlySet<PhysicalType> = new Set(["i8", "i16", "i32", "i64"] as const);
 
 /** What is known of a column for all its rows. */
 export interface ColumnFacts {
   readonly nullable: boolean;
   readonly bounds?: Bounds | undefined;
+  /** Bytes in which to read whole numbers that batches may have narrower than their type is; else undefined or 0. */
+  readonly width?: number | undefined;
+}
+
+/** Whole numbers in memory: where, and in how many bytes each. */
+export interface WholeNumbers {
+  readonly values: Local;
+  readonly width: number;
 }
 
 export class ColumnReader {
@@ -42,6 +62,7 @@ export class ColumnReader {
   private readonly type: DataType;
   private readonly facts: ColumnFacts;
   private packed: Local | undefined;
+  private resized: Local | undefined;
 
   /** `batch` is a local that holds the batch's address when the prologue's next lines run. */
   constructor(
@@ -68,11 +89,14 @@ export class ColumnReader {
     return { isNull, value: this.loadValue(row), ...(bounds !== undefined && { bounds }) };
   }
 
-  /** Where the values are, if they are whole numbers of 4 or 8 bytes. */
-  wholeNumbers(): { readonly values: Local; readonly width: 4 | 8 } | undefined {
+  /** Where the values are, if they are whole numbers of up to 8 bytes. */
+  wholeNumbers(): WholeNumbers | undefined {
     const physical = physicalType(this.type);
-    if (physical !== "i32" && physical !== "i64") return undefined;
-    return { values: this.field(COLUMN_VALUES), width: physical === "i32" ? 4 : 8 };
+    if (!WHOLE.has(physical)) return undefined;
+    const { width } = this.facts;
+    if (width === undefined || width === 0) return { values: this.field(COLUMN_VALUES), width: valueWidth(physical) };
+    this.resized ??= this.resizedValues(width);
+    return { values: this.resized, width };
   }
 
   private loadIsNull(row: Local): Local {
@@ -89,8 +113,11 @@ export class ColumnReader {
 
   private loadValue(row: Local): ExpressionCode["value"] {
     const { f } = this.pipeline;
-    const values = this.field(COLUMN_VALUES);
     const physical = physicalType(this.type);
+    const { values, width } = this.wholeNumbers() ?? {
+      values: this.field(COLUMN_VALUES),
+      width: valueWidth(physical),
+    };
     switch (physical) {
       case "bit":
         f.get(values).get(row).i32(3).op("i32.shr_u").op("i32.add").op("i32.load8_u");
@@ -108,12 +135,9 @@ export class ColumnReader {
       case "struct":
         throw new Error(`column ${this.ordinal} has no scalar value`);
       default: {
-        f.get(values)
-          .get(row)
-          .i32(Math.log2(valueWidth(physical)))
-          .op("i32.shl")
-          .op("i32.add")
-          .op(LOADS[physical]);
+        const load = LOADS[physical]?.[width];
+        if (load === undefined) throw new Error(`a ${physical} has no ${width} bytes`);
+        f.get(values).get(row).i32(Math.log2(width)).op("i32.shl").op("i32.add").op(load);
         const local = f.store();
         const kind = local.type;
         if (kind === "v128") throw new Error("columns hold no vectors");
@@ -158,6 +182,19 @@ export class ColumnReader {
         .set(local);
     });
     return local;
+  }
+
+  /** The address of the values in this many bytes each, in whatever width the batch has them. */
+  private resizedValues(width: number): Local {
+    const { f, prologue } = this.pipeline;
+    const values = f.local("i32");
+    const arena = this.compiler.arena(this.pipeline);
+    f.within(prologue, () => {
+      f.get(this.batch).i32(columnOffset(this.ordinal)).op("i32.add");
+      f.get(this.batch).op("i32.load", BATCH_NUM_ROWS).i32(width).get(arena);
+      f.call(this.compiler.shared.kernel("columnResized")).set(values);
+    });
+    return values;
   }
 
   /** The column with packed values, whichever way the batch has them. */

@@ -210,7 +210,7 @@ export class StageCompiler {
   private scanBatches(
     source: PipelineSource,
     output: readonly AttributeReference[],
-    { columns = [], maxRows }: InputFacts,
+    { columns = [], widths = [], maxRows }: InputFacts,
     consume: (row: PipelineRow, index: Local) => void,
   ): void {
     const pipeline = this.begin(source);
@@ -221,7 +221,10 @@ export class StageCompiler {
     this.loop(pipeline, zero, end, (index, done, next, stop) => {
       const readers = output.map(
         (attribute, i) =>
-          new ColumnReader(this, pipeline, f.parameter(0), i, attribute.dataType, columnFacts(attribute, columns[i])),
+          new ColumnReader(this, pipeline, f.parameter(0), i, attribute.dataType, {
+            ...columnFacts(attribute, columns[i]),
+            width: widths[i],
+          }),
       );
       const loaded = new Map<number, ExpressionCode>();
       const context = this.lazyContext(pipeline, (ordinal) => {

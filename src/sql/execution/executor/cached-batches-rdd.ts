@@ -1,5 +1,6 @@
 // The RDD kind "cached-batches": the batches of a partition, kept in the executor's Wasm memory when the RDD is
-// persisted, with strings that repeat few values as dictionary codes; and the output that tells their statistics.
+// persisted, with strings that repeat few values as dictionary codes and whole numbers in as many bytes as they need; and
+// the output that tells their statistics. The payload is the rows' schema.
 
 import {
   BATCH_NUM_ROWS,
@@ -7,6 +8,7 @@ import {
   COLUMN_DICTIONARY_SIZE,
   COLUMN_FLAGS,
   COLUMN_IS_VIEW,
+  COLUMN_WIDTH,
   columnOffset,
   physicalType,
 } from "../../../columnar/layout.ts";
@@ -50,8 +52,11 @@ class ResidentBatches {
 }
 
 const residentStorage: RddStorage = {
-  async store(records, context) {
-    const builder = new ResidentBatchesBuilder(context.services.get(KERNELS), context.services.get(DICTIONARY_IDS));
+  async store(records, payload, context) {
+    const { services } = context;
+    const { fields } = payload as StructType;
+    const types = fields.map(({ dataType }) => physicalType(dataType));
+    const builder = new ResidentBatchesBuilder(services.get(KERNELS), services.get(DICTIONARY_IDS), types);
     try {
       for await (const batch of records as AsyncIterable<number>) {
         builder.add(batch);
@@ -92,6 +97,8 @@ export interface CachedPartitionStatistics {
     readonly max?: bigint;
     /** How many strings the partition's dictionary has, where the column is codes of one. */
     readonly dictionarySize?: number;
+    /** Bytes of a value in the batch that has it widest. */
+    readonly width: number;
   }[];
 }
 
@@ -112,7 +119,13 @@ async function statisticsOf(
 ): Promise<CachedPartitionStatistics> {
   const kernels = context.services.get(KERNELS);
   const result = kernels.allocate(RESULT_BYTES);
-  const columns = fields.map(() => ({ nullCount: 0, min: LARGEST, max: SMALLEST, dictionarySizes: new Set<number>() }));
+  const columns = fields.map(() => ({
+    nullCount: 0,
+    min: LARGEST,
+    max: SMALLEST,
+    width: 0,
+    dictionarySizes: new Set<number>(),
+  }));
   let numRows = 0;
   let bytes = 0;
   try {
@@ -125,6 +138,7 @@ async function statisticsOf(
         if (column === undefined) return;
         kernels.exports.columnStatistics(batch + columnOffset(i), rows, result);
         column.nullCount += Number(kernels.getI64(result + 16));
+        column.width = Math.max(column.width, kernels.getI32(batch + columnOffset(i) + COLUMN_WIDTH));
         column.dictionarySizes.add(dictionarySize(kernels, batch + columnOffset(i)));
         if (!BOUNDED.has(physicalType(dataType))) return;
         const [min, max] = [kernels.getI64(result), kernels.getI64(result + 8)];
@@ -139,8 +153,9 @@ async function statisticsOf(
   return {
     numRows,
     bytes,
-    columns: columns.map(({ nullCount, min, max, dictionarySizes }) => ({
+    columns: columns.map(({ nullCount, min, max, width, dictionarySizes }) => ({
       nullCount,
+      width,
       hasValues: nullCount < numRows,
       ...(min <= max && { min, max }),
       ...(!dictionarySizes.has(0) && { dictionarySize: Math.max(0, ...dictionarySizes) }),

@@ -1,5 +1,5 @@
-// Copies batches into memory of their own, to be read again and again: each batch in one image, and strings that repeat
-// as codes of a dictionary that all batches of the partition share.
+// Copies batches into memory of their own, to be read again and again: each batch in one image, strings that repeat as
+// codes of a dictionary that all batches of the partition share, and whole numbers in as many bytes as the batch's need.
 
 import {
   BATCH_COLUMNS,
@@ -14,6 +14,7 @@ import {
   COLUMN_VALUES,
   COLUMN_WIDTH,
   columnOffset,
+  type PhysicalType,
   VIEW_SIZE,
 } from "../../../columnar/layout.ts";
 import type { Kernels } from "../../../wasm/kernels.ts";
@@ -24,6 +25,9 @@ const SMALL_DICTIONARY = 1 << 17;
 const ROWS_PER_STRING = 2;
 const LARGEST_DICTIONARY = 1 << 20;
 const CODE_BYTES = 4;
+
+/** Columns of values that may need fewer bytes than their type has. */
+const NARROWED: ReadonlySet<PhysicalType | undefined> = new Set(["i16", "i32", "i64"] as const);
 
 /** Numbers of dictionaries have this many bits. */
 const ID_MASK = 0xff_ffff;
@@ -38,6 +42,7 @@ interface SharedDictionary {
 export class ResidentBatchesBuilder {
   readonly #kernels: Kernels;
   readonly #dictionaryIds: Ids;
+  readonly #types: readonly PhysicalType[];
   readonly #images: number[] = [];
   readonly #batches: number[] = [];
   /** By ordinal. */
@@ -47,9 +52,11 @@ export class ResidentBatchesBuilder {
   #numRows = 0;
   #memorySize = 0;
 
-  constructor(kernels: Kernels, dictionaryIds: Ids) {
+  /** @param types of the columns, by ordinal */
+  constructor(kernels: Kernels, dictionaryIds: Ids, types: readonly PhysicalType[]) {
     this.#kernels = kernels;
     this.#dictionaryIds = dictionaryIds;
+    this.#types = types;
   }
 
   add(batch: number): void {
@@ -93,7 +100,7 @@ export class ResidentBatchesBuilder {
     for (const { address } of this.#dictionaries.values()) this.#kernels.exports.stringDictionaryDestroy(address);
   }
 
-  /** A batch in the arena in which strings that repeat are columns of codes, and the ordinals of those. */
+  /** A batch in the arena as it is to be kept: strings that repeat are columns of codes, whose ordinals are given too. */
   #encode(batch: number, numRows: number, arena: number): readonly [batch: number, codedOrdinals: readonly number[]] {
     const kernels = this.#kernels;
     const numColumns = kernels.getI32(batch + BATCH_NUM_COLUMNS);
@@ -103,6 +110,10 @@ export class ResidentBatchesBuilder {
     const coded: number[] = [];
     for (let ordinal = 0; ordinal < numColumns; ordinal++) {
       const column = batch + columnOffset(ordinal);
+      if (NARROWED.has(this.#types[ordinal])) {
+        kernels.exports.columnNarrow(encoded + columnOffset(ordinal), numRows, arena);
+        continue;
+      }
       if ((kernels.getI32(column + COLUMN_FLAGS) & COLUMN_IS_VIEW) === 0) continue;
       const dictionary = this.#dictionaryOf(ordinal);
       if (!dictionary.isOpen) continue;
