@@ -26,6 +26,7 @@ export * from "./string-functions";
 export * from "./string-edit";
 export * from "./case-mapping";
 export * from "./md5";
+export * from "./regex";
 export * from "./datetime";
 export * from "./datetime-text";
 export * from "./cast";

@@ -10,14 +10,14 @@ const SMALLEST_ROUNDED: i32 = -27;
 const LIMBS: i32 = 31;
 const number: usize = memory.data(124);
 
-/** For each power the upper and the lower 64 bits. */
-const table: usize = memory.data(10416);
-let isMade: bool = false;
+const TABLE_SIZE: usize = 10416;
+/** For each power the upper and the lower 64 bits; allocated when it is made, and kept. */
+let table: usize = 0;
 
 /** The address of a power's bits: the upper 64, then the lower 64. */
 export function powerOfFive(power: i32): usize {
-  if (!isMade) {
-    isMade = true;
+  if (table == 0) {
+    table = heap.alloc(TABLE_SIZE);
     makeTable();
   }
   return entryOf(power);

@@ -147,6 +147,12 @@ export const KERNEL_SIGNATURES = {
   stringReverse: kernel(["i32", "i32", "i32"]),
   stringTrimCharacters: kernel(["i32", "i32", "i32", "i32"]),
   stringTranslate: kernel(["i32", "i32", "i32", "i32", "i32"]),
+  // regex.ts
+  regexMatches: kernel(["i32", "i32"], ["i32"]),
+  regexExtract: kernel(["i32", "i32", "i32", "i32"], ["i32"]),
+  regexPosition: kernel(["i32", "i32"], ["i32"]),
+  regexCount: kernel(["i32", "i32"], ["i32"]),
+  regexReplace: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
   // md5.ts
   stringMd5: kernel(["i32", "i32", "i32"]),
   // datetime-text.ts

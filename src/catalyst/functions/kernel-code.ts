@@ -31,11 +31,15 @@ export function stringKernel(name: KernelName, options: { readonly arena?: boole
 }
 
 /** A string that a kernel writes unless it answers 0, which leaves it to the evaluation. */
-export function attemptedString(name: KernelName, evaluation: string | (() => ExpressionCode)): Generate {
+export function attemptedString(
+  name: KernelName,
+  evaluation: string | (() => ExpressionCode),
+  { arena = true }: { readonly arena?: boolean } = {},
+): Generate {
   return (context, args, call) => {
     const evaluate = typeof evaluation === "string" ? () => evaluated(context, evaluation, args, call) : evaluation;
     const destination = context.scratch(16);
-    context.pushArena();
+    if (arena) context.pushArena();
     pushAll(context, args);
     context.f.get(destination);
     context.callKernel(name);

@@ -6,6 +6,7 @@ import { javaRegex } from "../expressions/evaluators/java-regex.ts";
 import { likeRegex } from "../expressions/evaluators/like.ts";
 import { Literal } from "../expressions/literal.ts";
 import { INT, STRING } from "./expected-type.ts";
+import { regexpCountCode, regexpExtractCode, regexpInstrCode, regexpReplaceCode, rlikeCode } from "./regexp-code.ts";
 import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 import { characterIndex, textIndex } from "./text.ts";
 
@@ -67,6 +68,8 @@ export const REGEXP_FUNCTIONS: readonly ScalarRecord[] = [
     inputs: [STRING, STRING],
     result: BooleanType,
     eval: ([text, pattern]) => firstMatch(String(text), javaRegex(String(pattern), { functionName: "rlike" })) !== null,
+    raises: true,
+    generate: rlikeCode,
     usage: "rlike(str, regexp)",
     doc: "Whether a regular expression matches a part of the string.",
     example: "SELECT rlike('Spark SQL', 'S.*L')",
@@ -95,6 +98,8 @@ export const REGEXP_FUNCTIONS: readonly ScalarRecord[] = [
         String(replacement),
         Number(position),
       ),
+    raises: true,
+    generate: regexpReplaceCode,
     usage: "regexp_replace(str, regexp, rep[, position])",
     doc: "The string with all matches replaced; $1 stands for the first group.",
     example: "SELECT regexp_replace('100-200', '(\\\\d+)', 'num')",
@@ -108,6 +113,8 @@ export const REGEXP_FUNCTIONS: readonly ScalarRecord[] = [
       const regex = javaRegex(String(pattern), { functionName: "regexp_extract" });
       return groupOf(firstMatch(String(text), regex), regex, Number(index), "regexp_extract");
     },
+    raises: true,
+    generate: regexpExtractCode,
     usage: "regexp_extract(str, regexp[, idx])",
     doc: "A group of the first match; empty when nothing matches.",
     example: "SELECT regexp_extract('100-200', '(\\\\d+)-(\\\\d+)', 1)",
@@ -118,6 +125,8 @@ export const REGEXP_FUNCTIONS: readonly ScalarRecord[] = [
     result: IntegerType,
     eval: ([text, pattern]) =>
       String(text).match(javaRegex(String(pattern), { functionName: "regexp_count" }))?.length ?? 0,
+    raises: true,
+    generate: regexpCountCode,
     usage: "regexp_count(str, regexp)",
     doc: "The number of matches.",
     example: "SELECT regexp_count('Steven Jones and Stephen Smith', 'Ste(v|ph)en')",
@@ -143,6 +152,8 @@ export const REGEXP_FUNCTIONS: readonly ScalarRecord[] = [
       const match = firstMatch(String(text), javaRegex(String(pattern), { functionName: "regexp_instr" }));
       return match === null ? 0 : characterIndex(String(text), match.index) + 1;
     },
+    raises: true,
+    generate: regexpInstrCode,
     usage: "regexp_instr(str, regexp)",
     doc: "The position of the first match, counted from 1; 0 when nothing matches.",
     example: "SELECT regexp_instr('user@spark.apache.org', '@[^.]*')",

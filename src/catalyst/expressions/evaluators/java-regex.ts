@@ -21,6 +21,8 @@ const PROPERTIES: Readonly<Record<string, string>> = {
 };
 const HORIZONTAL_SPACE = " \\t\\xa0\\u1680\\u180e\\u2000-\\u200a\\u202f\\u205f\\u3000";
 const VERTICAL_SPACE = "\\n\\x0b\\f\\r\\x85\\u2028\\u2029";
+/** Before the text's last line end, which is not between its two characters, or at the end. */
+const LAST_LINE_END = "(?=(?:\\r\\n|(?<!\\r)\\n|[\\r\\x85\\u2028\\u2029])?(?![^]))";
 const KEPT = 128;
 const compiled = new Map<string, RegExp>();
 
@@ -107,7 +109,7 @@ class Translator {
         return this.group();
       case "$":
         // Java's $ also stands before a last line break.
-        return this.flags.includes("m") ? "$" : "(?=(?:\\r\\n|[\\n\\r\\x85\\u2028\\u2029])?$(?![^]))";
+        return this.flags.includes("m") ? "$" : LAST_LINE_END;
       case ".":
         return this.flags.includes("s") ? "." : "[^\\n\\r\\x85\\u2028\\u2029]";
       default:
@@ -152,7 +154,7 @@ class Translator {
       case "z":
         return "(?![^])";
       case "Z":
-        return "(?=(?:\\r\\n|[\\n\\r\\x85\\u2028\\u2029])?(?![^]))";
+        return LAST_LINE_END;
       case "h":
         return set(HORIZONTAL_SPACE);
       case "H":
