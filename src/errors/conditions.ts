@@ -841,6 +841,27 @@ const SPARK_CONDITIONS = {
     message:
       "Cannot resolve <sqlExpr> due to data type mismatch: the input <inputName> should be a foldable <inputType> expression; however, got <inputExpr>.",
   },
+  "DATATYPE_MISMATCH.NON_STRUCT_TYPE": {
+    sqlState: "42K09",
+    message: "Cannot resolve <sqlExpr> due to data type mismatch: <inputName> must be a struct, but it is <inputType>.",
+  },
+  "DATATYPE_MISMATCH.TYPE_CHECK_FAILURE_WITH_HINT": {
+    sqlState: "42K09",
+    message: "Cannot resolve <sqlExpr> due to data type mismatch: <msg><hint>.",
+  },
+  AVRO_NOT_LOADED_SQL_FUNCTIONS_UNUSABLE: {
+    sqlState: "22KD3",
+    message: "The function <functionName> needs the module of Avro, which is not loaded.",
+  },
+  PROTOBUF_NOT_LOADED_SQL_FUNCTIONS_UNUSABLE: {
+    sqlState: "22KD3",
+    message: "The function <functionName> needs the module of Protobuf, which is not loaded.",
+  },
+  PROTOBUF_DESCRIPTOR_FILE_NOT_FOUND: {
+    sqlState: "42K0G",
+    message: "There is no Protobuf descriptor file <filePath>.",
+  },
+  CANNOT_PARSE_PROTOBUF_DESCRIPTOR: { sqlState: "22018", message: "The Protobuf descriptor cannot be read." },
   "DATATYPE_MISMATCH.NON_STRING_TYPE": {
     sqlState: "42K09",
     message: "Cannot resolve <sqlExpr> due to data type mismatch: all arguments of <funcName> must be strings.",

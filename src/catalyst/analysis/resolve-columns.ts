@@ -18,6 +18,7 @@ const HIVE_GROUPING_ID = "grouping__id";
 const LITERAL_FUNCTIONS = new Set([
   "current_date",
   "current_time",
+  "localtime",
   "current_timestamp",
   "localtimestamp",
   "current_user",

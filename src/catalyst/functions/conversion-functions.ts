@@ -15,6 +15,7 @@ import {
   StringType,
   simpleString,
   TimestampType,
+  TimeType,
 } from "../../types/data-type.ts";
 import { Cast } from "../expressions/cast.ts";
 import { argument, type FunctionDefinition } from "./function-definition.ts";
@@ -32,10 +33,11 @@ const TYPES: readonly DataType[] = [
   TimestampType,
   BinaryType,
   StringType,
+  TimeType(),
 ];
 
 export const CONVERSION_FUNCTIONS: readonly FunctionDefinition[] = TYPES.map((type) => {
-  const name = type.kind === "decimal" ? "decimal" : simpleString(type);
+  const name = type.kind === "decimal" || type.kind === "time" ? type.kind : simpleString(type);
   return {
     names: [name],
     kind: "scalar",

@@ -69,7 +69,7 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
   },
   {
     names: words(`
-      current_time make_time time_diff time_from_micros time_from_millis time_from_seconds time_to_micros
+      current_time localtime make_time time_diff time_from_micros time_from_millis time_from_seconds time_to_micros
       time_to_millis time_to_seconds time_trunc to_time try_to_time
     `),
     internal: words(`
@@ -98,7 +98,7 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
       date_diff date_format date_from_unix_date date_part date_sub date_trunc dateadd datediff datepart
       day dayname dayofmonth dayofweek dayofyear extract from_unixtime from_utc_timestamp hour last_day
       localtimestamp make_date make_timestamp make_timestamp_ltz make_timestamp_ntz minute month monthname
-      months_between next_day now quarter second timestamp_micros timestamp_millis timestamp_seconds
+      months_between next_day now quarter second time_bucket timestamp_micros timestamp_millis timestamp_seconds
       timestampadd timestampdiff to_date to_timestamp to_timestamp_ltz to_timestamp_ntz to_unix_timestamp
       to_utc_timestamp trunc try_make_timestamp try_make_timestamp_ltz try_make_timestamp_ntz try_to_date
       try_to_timestamp unix_date unix_micros unix_millis unix_seconds unix_timestamp weekday weekofyear
@@ -144,7 +144,7 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
   },
   {
     names: words(`
-      is_valid_variant is_variant_null parse_json schema_of_variant to_variant_object try_parse_json
+      is_valid_variant is_variant_null parse_json schema_of_variant schema_of_variant_agg to_variant_object try_parse_json
       try_variant_array_append try_variant_get try_variant_insert try_variant_set variant_array_append
       variant_delete variant_get variant_insert variant_set variant_strip_nulls
     `),
@@ -159,16 +159,27 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
     load: async () => (await import("./families/cipher.ts")).family,
   },
   {
+    names: words(`
+      from_xml schema_of_xml to_xml xpath xpath_boolean xpath_double xpath_float xpath_int xpath_long xpath_number
+      xpath_short xpath_string
+    `),
+    load: async () => (await import("./families/xml.ts")).family,
+  },
+  {
+    names: words("from_avro from_protobuf schema_of_avro to_avro to_protobuf"),
+    load: async () => (await import("./families/unloaded-formats.ts")).family,
+  },
+  {
     names: words("grouping grouping_id"),
     load: async () => (await import("./families/grouping.ts")).family,
   },
   {
     names: words(`
-      explode explode_outer inline inline_outer json_tuple posexplode posexplode_outer stack
+      collations explode explode_outer inline inline_outer json_tuple posexplode posexplode_outer stack
       variant_explode variant_explode_outer
     `),
     internal: words(`
-      generate_explode generate_inline generate_json_tuple generate_posexplode generate_stack
+      generate_collations generate_explode generate_inline generate_json_tuple generate_posexplode generate_stack
       generate_variant_explode
     `),
     load: async () => (await import("./families/generator.ts")).family,
@@ -184,7 +195,7 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
   },
   {
     names: words(`
-      array_agg collect_list collect_set collect_union listagg median mode percentile percentile_cont
+      array_agg collect_list collect_set collect_union listagg measure median mode percentile percentile_cont
       percentile_disc string_agg
     `),
     load: async () => (await import("./families/collect.ts")).family,

@@ -18,6 +18,7 @@ import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import { Generator, type GeneratorSemantics } from "../expressions/generator.ts";
 import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
 import { valuesOf } from "./array-functions.ts";
+import { collationRows } from "./collation-table.ts";
 import { ANY, ARRAY, anyOf, type ExpectedType, MAP, STRING, VARIANT } from "./expected-type.ts";
 import type { FunctionDefinition } from "./function-definition.ts";
 import { jsonTuple } from "./json-tuple.ts";
@@ -50,6 +51,13 @@ function elementRows(value: CatalystValue, type: DataType | undefined): readonly
 }
 
 const POSITION = StructField("pos", IntegerType, false);
+
+const COLLATION_FIELDS: readonly StructField[] = [
+  ...["CATALOG", "SCHEMA", "NAME"].map((name) => StructField(name, StringType, false)),
+  ...["LANGUAGE", "COUNTRY"].map((name) => StructField(name, StringType)),
+  ...["ACCENT_SENSITIVITY", "CASE_SENSITIVITY", "PAD_ATTRIBUTE"].map((name) => StructField(name, StringType, false)),
+  StructField("ICU_VERSION", StringType),
+];
 
 function inlineFields(type: DataType | undefined): readonly StructField[] {
   if (type?.kind !== "array" || type.elementType.kind !== "struct") return [];
@@ -220,6 +228,17 @@ const RECORDS: readonly GeneratorRecord[] = [
     usage: "variant_explode(expr)",
     doc: "A row for each field of an object, or for each element of an array, that a variant is.",
     example: 'SELECT * FROM variant_explode(parse_json(\'["hello", "world"]\'))',
+  },
+  {
+    names: ["collations"],
+    inputs: [],
+    seesNulls: true,
+    maxArguments: 0,
+    result: () => rowsOfType(COLLATION_FIELDS),
+    eval: collationRows,
+    usage: "collations()",
+    doc: "A row for each collation.",
+    example: "SELECT NAME FROM collations() WHERE LANGUAGE IS NULL",
   },
 ];
 

@@ -23,6 +23,8 @@ import { NOT_NULL, NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 const NANOS_PER_SECOND = 1_000_000_000n;
 const NANOS_PER_MICRO = 1000n;
 const NANOS_PER_DAY = 86_400n * NANOS_PER_SECOND;
+/** Digits of the fraction of a second. */
+const MAX_PRECISION = 9;
 const DEFAULT_FORMAT = "HH:mm:ss.SSSSSS";
 const UNITS: Readonly<Record<string, bigint>> = {
   MICROSECOND: NANOS_PER_MICRO,
@@ -251,9 +253,18 @@ export const TIME_FUNCTIONS: readonly ScalarRecord[] = [
   toNumber("time_to_millis", 1_000_000n, LongType, "The milliseconds from midnight."),
   toNumber("time_to_micros", NANOS_PER_MICRO, LongType, "The microseconds from midnight."),
   {
-    names: ["current_time"],
+    names: ["current_time", "localtime"],
+    shown: { localtime: "current_time" },
     inputs: [INT],
     defaults: [Literal.of(6)],
+    check: ([precision]) => {
+      const value = precision?.foldable === true ? precision.eval([]) : null;
+      if (value === null || (Number(value) >= 0 && Number(value) <= MAX_PRECISION)) return undefined;
+      return {
+        condition: "DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE",
+        parameters: { exprName: "`precision`", valueRange: `[0, ${MAX_PRECISION}]`, currentValue: String(value) },
+      };
+    },
     result: (_, [precision]) => TimeType(precision?.foldable === true ? Number(precision.eval([])) : 6),
     nullable: NOT_NULL,
     eval: (_, { options }) =>

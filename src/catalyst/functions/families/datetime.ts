@@ -3,9 +3,10 @@
 import { DATE_FUNCTIONS } from "../date-functions.ts";
 import { CURRENT_FUNCTIONS, DATETIME_CALLS } from "../datetime-calls.ts";
 import type { FunctionFamilyContents } from "../function-families.ts";
+import { TIME_BUCKET_CALLS, TIME_BUCKET_RECORDS } from "../time-bucket.ts";
 import { TIMESTAMP_FUNCTIONS } from "../timestamp-functions.ts";
 
 export const family: FunctionFamilyContents = {
-  records: [...DATE_FUNCTIONS, ...TIMESTAMP_FUNCTIONS, ...CURRENT_FUNCTIONS],
-  definitions: DATETIME_CALLS,
+  records: [...DATE_FUNCTIONS, ...TIMESTAMP_FUNCTIONS, ...CURRENT_FUNCTIONS, ...TIME_BUCKET_RECORDS],
+  definitions: [...DATETIME_CALLS, ...TIME_BUCKET_CALLS],
 };

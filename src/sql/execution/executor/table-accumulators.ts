@@ -159,6 +159,7 @@ export class TableAccumulators {
     const values = this.#values;
     if (kind !== "view") return (address) => values.read(address, kind, type);
     if (isNested(type)) return (view) => readPackedValue(values.data, values.place(view), type);
-    return type.kind === "binary" ? (view) => values.bytes(view).slice() : (view) => values.text(view);
+    const isBytes = type.kind === "binary" || type.kind === "variant";
+    return isBytes ? (view) => values.bytes(view).slice() : (view) => values.text(view);
   }
 }

@@ -1,0 +1,180 @@
+// The collations that there are, as the table function `collations` lists them.
+
+import type { CatalystValue } from "../expressions/expression.ts";
+
+const ICU_VERSION = "78.3.0.0";
+
+/** Languages by their codes, each of which names a collation. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  af: "Afrikaans",
+  am: "Amharic",
+  ar: "Arabic",
+  as: "Assamese",
+  az: "Azerbaijani",
+  be: "Belarusian",
+  bg: "Bulgarian",
+  blo: "Anii",
+  bn: "Bangla",
+  bo: "Tibetan",
+  br: "Breton",
+  bs: "Bosnian",
+  ca: "Catalan",
+  ceb: "Cebuano",
+  chr: "Cherokee",
+  cs: "Czech",
+  cy: "Welsh",
+  da: "Danish",
+  de: "German",
+  dsb: "Lower Sorbian",
+  dz: "Dzongkha",
+  ee: "Ewe",
+  el: "Greek",
+  en: "English",
+  eo: "Esperanto",
+  es: "Spanish",
+  et: "Estonian",
+  fa: "Persian",
+  ff: "Fula",
+  fi: "Finnish",
+  fil: "Filipino",
+  fo: "Faroese",
+  fr: "French",
+  fy: "Western Frisian",
+  ga: "Irish",
+  gl: "Galician",
+  gu: "Gujarati",
+  ha: "Hausa",
+  haw: "Hawaiian",
+  he: "Hebrew",
+  hi: "Hindi",
+  hr: "Croatian",
+  hsb: "Upper Sorbian",
+  hu: "Hungarian",
+  hy: "Armenian",
+  id: "Indonesian",
+  ig: "Igbo",
+  is: "Icelandic",
+  it: "Italian",
+  ja: "Japanese",
+  ka: "Georgian",
+  kk: "Kazakh",
+  kl: "Kalaallisut",
+  km: "Khmer",
+  kn: "Kannada",
+  ko: "Korean",
+  kok: "Konkani",
+  ku: "Kurdish",
+  ky: "Kyrgyz",
+  lb: "Luxembourgish",
+  lij: "Ligurian",
+  lkt: "Lakota",
+  ln: "Lingala",
+  lo: "Lao",
+  lt: "Lithuanian",
+  lv: "Latvian",
+  mk: "Macedonian",
+  ml: "Malayalam",
+  mn: "Mongolian",
+  mr: "Marathi",
+  ms: "Malay",
+  mt: "Maltese",
+  my: "Burmese",
+  nb: "Norwegian Bokmål",
+  ne: "Nepali",
+  nl: "Dutch",
+  nn: "Norwegian Nynorsk",
+  no: "Norwegian",
+  nso: "Northern Sotho",
+  om: "Oromo",
+  or: "Odia",
+  pa: "Punjabi",
+  pl: "Polish",
+  ps: "Pashto",
+  pt: "Portuguese",
+  ro: "Romanian",
+  ru: "Russian",
+  sa: "Sanskrit",
+  se: "Northern Sami",
+  si: "Sinhala",
+  sk: "Slovak",
+  sl: "Slovenian",
+  smn: "Inari Sami",
+  sq: "Albanian",
+  sr: "Serbian",
+  st: "Southern Sotho",
+  sv: "Swedish",
+  sw: "Swahili",
+  ta: "Tamil",
+  te: "Telugu",
+  th: "Thai",
+  tk: "Turkmen",
+  tn: "Tswana",
+  to: "Tongan",
+  tr: "Turkish",
+  ug: "Uyghur",
+  uk: "Ukrainian",
+  ur: "Urdu",
+  uz: "Uzbek",
+  vi: "Vietnamese",
+  wae: "Walser",
+  wo: "Wolof",
+  xh: "Xhosa",
+  yi: "Yiddish",
+  yo: "Yoruba",
+  zh: "Chinese",
+  zu: "Zulu",
+};
+
+/** Locales that are more than a language: with a script, a country or both. */
+const LOCALES = `
+    ar_SAU bs_Cyrl de_AUT en_USA fa_AFG ff_Adlm fr_CAN he_ISR id_IDN kk_Arab nb_NOR pa_Guru pa_Guru_IND
+    sr_Cyrl sr_Cyrl_BIH sr_Cyrl_MNE sr_Cyrl_SRB sr_Latn sr_Latn_BIH sr_Latn_SRB zh_Hans zh_Hans_CHN
+    zh_Hans_SGP zh_Hant zh_Hant_HKG zh_Hant_MAC zh_Hant_TWN
+`;
+
+const COUNTRIES: Readonly<Record<string, string>> = {
+  SAU: "Saudi Arabia",
+  AUT: "Austria",
+  USA: "United States",
+  AFG: "Afghanistan",
+  CAN: "Canada",
+  ISR: "Israel",
+  IDN: "Indonesia",
+  NOR: "Norway",
+  IND: "India",
+  BIH: "Bosnia & Herzegovina",
+  MNE: "Montenegro",
+  SRB: "Serbia",
+  CHN: "China",
+  SGP: "Singapore",
+  HKG: "Hong Kong SAR China",
+  MAC: "Macao SAR China",
+  TWN: "Taiwan",
+};
+
+/** What the name of a collation ends with: accents ignored, case ignored, trailing spaces ignored. */
+const VARIANTS: readonly string[] = ["", "_AI", "_AI_RTRIM", "_CI", "_CI_AI", "_CI_AI_RTRIM", "_CI_RTRIM", "_RTRIM"];
+
+function row(locale: string, variant: string, icuVersion: string | null): readonly CatalystValue[] {
+  const parts = locale.split("_");
+  const ignores = variant.split("_");
+  return [
+    "SYSTEM",
+    "BUILTIN",
+    `${locale}${variant}`,
+    LANGUAGES[parts[0] ?? ""] ?? null,
+    COUNTRIES[parts[parts.length - 1] ?? ""] ?? null,
+    ignores.includes("AI") ? "ACCENT_INSENSITIVE" : "ACCENT_SENSITIVE",
+    ignores.includes("CI") || locale === "UTF8_LCASE" ? "CASE_INSENSITIVE" : "CASE_SENSITIVE",
+    ignores.includes("RTRIM") ? "RTRIM" : "NO_PAD",
+    icuVersion,
+  ];
+}
+
+export function collationRows(): readonly (readonly CatalystValue[])[] {
+  const locales = [...Object.keys(LANGUAGES), ...LOCALES.trim().split(/\s+/)].sort();
+  return [
+    ...["", "_RTRIM"].flatMap((variant) => ["UTF8_BINARY", "UTF8_LCASE"].map((name) => row(name, variant, null))),
+    ...["UNICODE", ...locales].flatMap((locale) => VARIANTS.map((variant) => row(locale, variant, ICU_VERSION))),
+  ];
+}
