@@ -2,6 +2,7 @@
 // stands for a parameter. A condition that Spark does not have is listed in the second part.
 
 import type { ConditionDefinition } from "./condition-definition.ts";
+import { DATA_FRAME_CONDITIONS } from "./data-frame-conditions.ts";
 import { STATEMENT_CONDITIONS } from "./statement-conditions.ts";
 import { USER_FUNCTION_CONDITIONS } from "./user-function-conditions.ts";
 
@@ -1399,12 +1400,14 @@ const OWN_CONDITIONS = {
 
 export type ConditionName =
   | keyof typeof SPARK_CONDITIONS
+  | keyof typeof DATA_FRAME_CONDITIONS
   | keyof typeof STATEMENT_CONDITIONS
   | keyof typeof USER_FUNCTION_CONDITIONS
   | keyof typeof OWN_CONDITIONS;
 
 export const CONDITIONS: Readonly<Record<ConditionName, ConditionDefinition>> = {
   ...SPARK_CONDITIONS,
+  ...DATA_FRAME_CONDITIONS,
   ...STATEMENT_CONDITIONS,
   ...USER_FUNCTION_CONDITIONS,
   ...OWN_CONDITIONS,

@@ -17,7 +17,7 @@ export const LookupFunctions: AnalysisRule = {
       for (const expression of node.expressions) {
         for (const call of expression.walk()) {
           if (!(call instanceof UnresolvedFunction)) continue;
-          if (lookupUserFunction(call.nameParts, context.catalog.userFunctions) === undefined)
+          if (lookupUserFunction(call.nameParts, context.catalog.userFunctions, context.functions) === undefined)
             lookupFunction(call, context);
         }
       }

@@ -8,22 +8,30 @@ import {
   type UserDefinedFunctionDefinition,
 } from "../expressions/user-defined-function.ts";
 import { WindowExpression } from "../expressions/windows/window-expression.ts";
+import type { FunctionRegistry } from "../functions/function-registry.ts";
 import type { AnalyzerContext } from "./analyzer-context.ts";
 
-/** The function that the session has under a name; undefined when there is none. */
+/** The function that a name means in the session; undefined when it means a built-in one, or none. */
 export function lookupUserFunction(
   nameParts: readonly string[],
   functions: ReadonlyMap<string, UserDefinedFunctionDefinition>,
+  builtin: FunctionRegistry,
 ): UserDefinedFunctionDefinition | undefined {
-  if (functions.size === 0) return undefined;
+  const name = nameParts[nameParts.length - 1] ?? "";
+  const found = functions.get(name.toLowerCase());
+  if (found === undefined) return undefined;
   const qualifier = nameParts.slice(0, -1).join(".").toLowerCase();
-  if (qualifier !== "" && qualifier !== "session" && qualifier !== "system.session") return undefined;
-  return functions.get((nameParts[nameParts.length - 1] ?? "").toLowerCase());
+  if (qualifier === "session" || qualifier === "system.session") return found;
+  // Names are looked for among the built-in functions first.
+  return qualifier === "" && builtin.lookup(name) === undefined ? found : undefined;
 }
 
 /** The call of a function of the session; undefined when the name means another. */
-export function buildUserFunction(call: UnresolvedFunction, { catalog }: AnalyzerContext): Expression | undefined {
-  const definition = lookupUserFunction(call.nameParts, catalog.userFunctions);
+export function buildUserFunction(
+  call: UnresolvedFunction,
+  { catalog, functions }: AnalyzerContext,
+): Expression | undefined {
+  const definition = lookupUserFunction(call.nameParts, catalog.userFunctions, functions);
   if (definition === undefined) return undefined;
   const { distinct, filter, origin } = call;
   return callUserDefinedFunction(definition, call.arguments, { distinct, filter }, origin);

@@ -6,6 +6,7 @@ import { Alias } from "../../catalyst/expressions/attribute.ts";
 import { Literal } from "../../catalyst/expressions/literal.ts";
 import { UnresolvedFunction } from "../../catalyst/expressions/unresolved.ts";
 import { parseMultipartIdentifier } from "../../catalyst/parser/parser.ts";
+import type { Command } from "../../catalyst/plans/commands/command.ts";
 import {
   Aggregate,
   CreateViewCommand,
@@ -21,6 +22,8 @@ import { treeString } from "../../types/tree-string.ts";
 import { QueryExecution } from "../execution/query-execution.ts";
 import { cacheQuery, uncacheQuery } from "./caching.ts";
 import { externalRows, internalRows } from "./collect-rows.ts";
+import { DataFrameWriter } from "./data-frame-writer.ts";
+import { DataFrameWriterV2 } from "./data-frame-writer-v2.ts";
 import type { Encoder } from "./encoder.ts";
 import { prettyString } from "./pretty-string.ts";
 import { type ShowLayout, showString } from "./show-string.ts";
@@ -195,6 +198,28 @@ export abstract class DatasetActions<T> {
     return toArrowTable(blocks, await query.schema(), query.conf.sessionTimeZone);
   }
 
+  // --- Writing ---
+
+  /**
+   * Writes the rows.
+   *
+   * @example
+   * await spark.range(3).write.mode("overwrite").json("build/examples/numbers");
+   */
+  get write(): DataFrameWriter {
+    return new DataFrameWriter(this);
+  }
+
+  /** Writes the rows to a table of the catalog. */
+  writeTo(table: string): DataFrameWriterV2 {
+    return new DataFrameWriterV2(this, table);
+  }
+
+  /** A setting of the session. */
+  setting(key: string): string {
+    return this.sparkSession.conf.get(key);
+  }
+
   // --- Views ---
 
   /**
@@ -255,10 +280,11 @@ export abstract class DatasetActions<T> {
   async #createView(name: string, viewType: ViewType, replace: boolean): Promise<void> {
     const options = { columns: [], replace, allowExisting: false, viewType };
     const command = new CreateViewCommand(parseMultipartIdentifier(name), this.plan, options);
-    await this.#runCommand(command);
+    await this.runCommand(command);
   }
 
-  async #runCommand(command: LogicalPlan): Promise<void> {
+  /** Runs a statement, after what the program asked for before. */
+  async runCommand(command: Command): Promise<void> {
     const execution = this.#executionOf(command);
     await this.sparkSession.effects.run(() => execution.commandExecuted());
   }

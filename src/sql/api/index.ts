@@ -6,6 +6,8 @@ export { Column, type ColumnValue } from "./column.ts";
 export type { ColumnOrName } from "./column-or-name.ts";
 export { DataFrameNaFunctions, type FillValue } from "./data-frame-na-functions.ts";
 export { DataFrameReader, type OptionValue, type ReaderLocation } from "./data-frame-reader.ts";
+export { DataFrameWriter, type SaveModeName } from "./data-frame-writer.ts";
+export { DataFrameWriterV2 } from "./data-frame-writer-v2.ts";
 export { type ActionOptions, type DataFrame, Dataset } from "./dataset.ts";
 export { Encoder, Encoders, type FieldTypes, type ObjectOf, type ValueOf } from "./encoder.ts";
 export * from "./functions/index.ts";

@@ -88,7 +88,7 @@ export class SparkSession {
     for (const [key, value] of argumentsOf(args)) parameters.set(key, literalOf(value));
     const plan = parsePlan(sqlText, this.sessionState.parserOptions(parameters));
     const df = new SqlDataset(this, plan);
-    if (plan instanceof Command) df.runCommand();
+    if (plan instanceof Command) df.runStatement();
     return df;
   }
 

@@ -7,7 +7,7 @@ export class SqlDataset extends Dataset implements PromiseLike<DataFrame> {
   #effect: Promise<unknown> | undefined;
 
   /** Has the statement take its effect, after what the program asked for before. */
-  runCommand(): void {
+  runStatement(): void {
     const { queryExecution } = this;
     this.#effect = this.sparkSession.effects.run(() => queryExecution.commandExecuted());
   }

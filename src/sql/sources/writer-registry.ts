@@ -3,6 +3,7 @@
 import type { FileWriterFactory } from "./file-writer.ts";
 
 const WRITERS: Readonly<Record<string, () => Promise<FileWriterFactory>>> = {
+  arrow: async () => (await import("./arrow/arrow-writer.ts")).arrowWriter,
   csv: async () => (await import("./csv/csv-writer.ts")).csvWriter,
   json: async () => (await import("./json/json-writer.ts")).jsonWriter,
   parquet: async () => (await import("./parquet/parquet-writer.ts")).parquetWriter,

@@ -2,6 +2,7 @@
 
 import type { LogicalPlan } from "../logical-plan.ts";
 import { type ObjectName, ParsedCommand, type PartitionSpec } from "./parsed-command.ts";
+import type { CreateTableClauses } from "./tables.ts";
 
 export interface InsertClauses {
   readonly table: ObjectName;
@@ -10,6 +11,8 @@ export interface InsertClauses {
   readonly byName: boolean;
   readonly overwrite: boolean;
   readonly ifPartitionNotExists: boolean;
+  /** Overwrites the partitions that the rows are of, whatever the session says of overwriting. */
+  readonly overwritesPartitions?: boolean;
   readonly query: LogicalPlan;
 }
 
@@ -36,6 +39,14 @@ export class InsertIntoFiles extends ParsedCommand<{
   protected readonly commandName = "InsertIntoHadoopFsRelationCommand";
   readonly family = "writes";
 }
+
+/** What a DataFrame's writer saves as a table. */
+export class SaveAsTable extends ParsedCommand<{ readonly create: CreateTableClauses; readonly mode: SaveMode }> {
+  protected readonly commandName = "CreateDataSourceTableAsSelectCommand";
+  readonly family = "writes";
+}
+
+export type { CreateTableClauses } from "./tables.ts";
 
 export type SaveMode = "append" | "overwrite" | "errorIfExists" | "ignore";
 

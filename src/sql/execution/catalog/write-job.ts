@@ -75,7 +75,6 @@ async function replacedFiles(
 async function checkTypes({ schema, format, partitionColumns }: WriteJob): Promise<void> {
   const writer = await loadFileWriter(format);
   const data = schema.fields.filter(({ name }) => !partitionColumns.includes(name));
-  if (format === "text") checkText(data.length);
   for (const { name, dataType } of data) {
     if (writer.supports(dataType)) continue;
     throw new SparkError("AnalysisException", "UNSUPPORTED_DATA_TYPE_FOR_DATASOURCE", {
@@ -84,9 +83,16 @@ async function checkTypes({ schema, format, partitionColumns }: WriteJob): Promi
       format: FORMAT_NAMES[format] ?? format,
     });
   }
+  if (format === "text") checkText(data.length);
 }
 
-const FORMAT_NAMES: Readonly<Record<string, string>> = { csv: "CSV", json: "JSON", parquet: "Parquet", text: "Text" };
+const FORMAT_NAMES: Readonly<Record<string, string>> = {
+  arrow: "Arrow",
+  csv: "CSV",
+  json: "JSON",
+  parquet: "Parquet",
+  text: "Text",
+};
 
 function checkText(columns: number): void {
   if (columns === 1) return;

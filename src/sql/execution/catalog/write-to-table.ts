@@ -30,6 +30,8 @@ import { runWriteJob, type WriteJob } from "./write-job.ts";
 
 export interface TableWrite {
   readonly overwrite: boolean;
+  /** Only the partitions that rows are of. */
+  readonly overwritesPartitions?: boolean;
   /** Partition columns with the text of their values, by the names of the table. */
   readonly staticPartition: ReadonlyMap<string, string | null>;
   /** The columns that the query's are for, in its order; undefined: all that have no static value. */
@@ -92,6 +94,7 @@ function overwriteOf(table: CatalogTable, write: TableWrite, { state }: CommandC
   if (!write.overwrite) return undefined;
   const { partitionColumnNames } = table;
   if (partitionColumnNames.length === 0) return "all";
+  if (write.overwritesPartitions === true) return "dynamic";
   const mode = state.conf.getOption("spark.sql.sources.partitionOverwriteMode")?.toLowerCase();
   if (mode === "dynamic" && write.staticPartition.size < partitionColumnNames.length) return "dynamic";
   if (write.staticPartition.size === 0) return "all";

@@ -66,7 +66,9 @@ export async function createTableAs(clauses: CreateTableClauses, context: Comman
   await catalog.external.putTable(table);
   if (query === undefined) return;
   try {
-    await writeToTable(table, query, { overwrite: false, staticPartition: new Map() }, context);
+    // Columns of partitions stand last in the table, wherever they are in the query.
+    const written = query.output.map(({ name }) => name);
+    await writeToTable(table, query, { overwrite: false, staticPartition: new Map(), columns: written }, context);
   } catch (error) {
     await catalog.external.dropTable(identifier);
     if (location === undefined) await state.sparkContext.host.remove(table.location ?? "");

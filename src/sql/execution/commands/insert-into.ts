@@ -10,7 +10,7 @@ import {
   RowLevelOperation,
 } from "../../../catalyst/plans/commands/writes.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
-import { StructField, StructType } from "../../../types/data-type.ts";
+import { StructField, StructType, simpleString } from "../../../types/data-type.ts";
 import { withDefaults } from "../catalog/column-defaults.ts";
 import { quotedName, requireTable, requireTableOrView, unsupportedOperation } from "../catalog/lookup-table.ts";
 import { listOrNothing } from "../catalog/table-relations.ts";
@@ -28,7 +28,14 @@ export const insertInto: RunnableCommand = runnable(InsertIntoStatement, async (
   const open = table.schema.fields.filter((field) => !fixed.has(field.name));
   const targets = columns.length === 0 ? open : columns.flatMap((column) => findField(table.schema, column) ?? []);
   const query = await context.query(withDefaults(clauses.query, targets, context)).analyzed();
-  const write = { overwrite, staticPartition: fixed, byName, ...(columns.length > 0 && { columns }) };
+  const overwritesPartitions = clauses.overwritesPartitions ?? false;
+  const write = {
+    overwrite,
+    overwritesPartitions,
+    staticPartition: fixed,
+    byName,
+    ...(columns.length > 0 && { columns }),
+  };
   await writeToTable(table, query, write, context);
   return [];
 });
@@ -51,12 +58,7 @@ export const insertIntoFiles: RunnableCommand = runnable(InsertIntoFiles, async 
   const schema = StructType(query.output.map((a) => StructField(a.name, a.dataType, a.nullable, a.metadata)));
   for (const name of clauses.partitionColumns) {
     if (findField(schema, name) !== undefined) continue;
-    throw new AnalysisException("COLUMN_NOT_DEFINED_IN_TABLE", {
-      colType: "partition",
-      colName: quoteIdentifier(name),
-      tableName: path,
-      tableCols: schema.fields.map((field) => quoteIdentifier(field.name)).join(", "),
-    });
+    throw new AnalysisException("_LEGACY_ERROR_TEMP_1155", { col: name, schemaCatalog: simpleString(schema) });
   }
   if (clauses.partitionColumns.length > 0 && clauses.partitionColumns.length === schema.fields.length) {
     throw new AnalysisException("ALL_PARTITION_COLUMNS_NOT_ALLOWED");
