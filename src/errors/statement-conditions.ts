@@ -247,6 +247,54 @@ export const STATEMENT_CONDITIONS = {
     sqlState: "42723",
     message: "The <newRoutineType> <routineName> cannot be made: there is a <existingRoutineType> of that name.",
   },
+  CANNOT_LOAD_FUNCTION_CLASS: {
+    sqlState: "46103",
+    message: "The class <className> of the function <functionName> cannot be loaded: there is no JVM.",
+  },
+  EXPECT_PERSISTENT_FUNCTION_NOT_TEMP: {
+    sqlState: "42809",
+    message: "<operation> is for functions of the catalog, and <functionName> is temporary.<alternative>",
+  },
+  INVALID_SQL_FUNCTION_DATA_ACCESS: {
+    sqlState: "42K0E",
+    message: "A function that says CONTAINS SQL cannot read tables.",
+  },
+  DUPLICATE_ROUTINE_RETURNS_COLUMNS: {
+    sqlState: "42711",
+    message: "The routine <routineName> gives several columns <columns>.",
+  },
+  "UNSUPPORTED_FEATURE.LAMBDA_FUNCTION_WITH_SQL_UDF": {
+    sqlState: "0A000",
+    message: "The function <funcName>, which is written in SQL, cannot take parameters of a lambda.",
+  },
+  UNSUPPORTED_SQL_UDF_USAGE: {
+    sqlState: "0A000",
+    message: "The function <functionName>, which is written in SQL, cannot stand in <nodeName>.",
+  },
+  "USER_DEFINED_FUNCTIONS.NOT_A_VALID_DEFAULT_EXPRESSION": {
+    sqlState: "42601",
+    message: "The default of <parameterName> in <functionName> cannot have a query.",
+  },
+  "USER_DEFINED_FUNCTIONS.NOT_NULL_ON_FUNCTION_PARAMETERS": {
+    sqlState: "42601",
+    message: "Parameters of functions cannot be NOT NULL: <input>.",
+  },
+  "USER_DEFINED_FUNCTIONS.RETURN_COLUMN_COUNT_MISMATCH": {
+    sqlState: "42601",
+    message: "The query of <name> gives <outputSize> columns where <returnParamSize> are declared.",
+  },
+  "USER_DEFINED_FUNCTIONS.SQL_TABLE_UDF_BODY_MUST_BE_A_QUERY": {
+    sqlState: "42601",
+    message: "The body of the table function <name> is no query.",
+  },
+  "INVALID_SQL_SYNTAX.CREATE_FUNC_WITH_GENERATED_COLUMNS_AS_PARAMETERS": {
+    sqlState: "42000",
+    message: "Parameters of functions cannot be generated.",
+  },
+  "INVALID_SQL_SYNTAX.CREATE_FUNC_WITH_COLUMN_CONSTRAINTS": {
+    sqlState: "42000",
+    message: "Parameters of functions cannot have constraints.",
+  },
   ROUTINE_NOT_FOUND: {
     sqlState: "42883",
     message: "There is no routine <routineName>.",

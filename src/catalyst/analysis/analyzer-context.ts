@@ -9,6 +9,7 @@ import type { LogicalPlan } from "../plans/logical-plan.ts";
 import type { Rule } from "../rules/rule.ts";
 import { ansiTypeCoercion } from "./ansi-type-coercion.ts";
 import { legacyTypeCoercion } from "./legacy-type-coercion.ts";
+import type { NamedRoutines } from "./named-routines.ts";
 import type { TypeCoercion } from "./type-coercion.ts";
 
 /** The tables and views that a plan names, looked up before analysis, which cannot wait. */
@@ -23,6 +24,8 @@ export interface AnalyzerContext {
   readonly catalog: SessionCatalog;
   readonly relations?: NamedRelations;
   readonly functions: FunctionRegistry;
+  /** Functions written in SQL that the plan calls. */
+  readonly routines?: NamedRoutines;
   /** spark.sql.ansi.enabled */
   readonly ansiEnabled: boolean;
   /** spark.sql.ansi.enforceReservedKeywords, which counts in ANSI mode only; false when it is left out. */

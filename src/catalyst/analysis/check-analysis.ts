@@ -10,6 +10,7 @@ import { Generator } from "../expressions/generator.ts";
 import { Grouping, GroupingID } from "../expressions/grouping-sets.ts";
 import { HigherOrderFunction } from "../expressions/lambda.ts";
 import { ScalarFunction } from "../expressions/scalar-function.ts";
+import { SQLFunctionExpression } from "../expressions/sql-function-expression.ts";
 import { SubqueryExpression } from "../expressions/subquery.ts";
 import { UnresolvedAttribute, UnresolvedStar } from "../expressions/unresolved.ts";
 import { UnresolvedRegex } from "../expressions/unresolved-regex.ts";
@@ -24,6 +25,7 @@ import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";
 import { RelationTimeTravel } from "../plans/relation-time-travel.ts";
 import { Except, Intersect } from "../plans/set-operation.ts";
+import { Sort } from "../plans/sort.ts";
 import { Union } from "../plans/union.ts";
 import { UnionLoop } from "../plans/union-loop.ts";
 import { UnresolvedGenerate } from "../plans/unresolved-generate.ts";
@@ -90,6 +92,10 @@ function checkExpression(expression: Expression, plan: LogicalPlan, context: Ana
       { elem: "'*'", prettyName: starOwner(plan) },
       expression.origin,
     );
+  }
+  if (expression instanceof SQLFunctionExpression && !takesRoutines(plan)) {
+    const functionName = quoteNameParts([expression.prettyName]);
+    throw analysisError("UNSUPPORTED_SQL_UDF_USAGE", { functionName, nodeName: operatorName(plan) }, expression.origin);
   }
   if (expression instanceof UnresolvedRegex) {
     const elem = `regular expression '${expression.pattern}'`;
@@ -216,6 +222,11 @@ function starOwner(plan: LogicalPlan): string {
   const [first] = plan.expressions;
   const isList = plan instanceof Project || plan instanceof Aggregate;
   return isList && first !== undefined ? `expression \`${first.prettyName}\`` : operatorName(plan);
+}
+
+/** Whether an operator's expressions may call functions written in SQL. */
+function takesRoutines(plan: LogicalPlan): boolean {
+  return !(plan instanceof Sort || plan instanceof GlobalLimit || plan instanceof Offset);
 }
 
 /** The expression that has another directly below it. */

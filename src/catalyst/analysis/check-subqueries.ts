@@ -10,6 +10,7 @@ import { ScalarSubquery } from "../expressions/scalar-subquery.ts";
 import type { SubqueryExpression } from "../expressions/subquery.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import { Filter } from "../plans/filter.ts";
+import { Generate } from "../plans/generate.ts";
 import { Join } from "../plans/join.ts";
 import { LateralJoin } from "../plans/lateral-join.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
@@ -142,7 +143,8 @@ function checkReferences(plan: LogicalPlan): void {
     }
     if (node instanceof Filter || node instanceof Project || node instanceof Join) continue;
     const wrong = node.expressions.filter(containsOuterReference);
-    if (wrong.length === 0 || node instanceof LateralJoin) continue;
+    const makesRows = node instanceof Generate && node.requiredChildOutput.length === 0;
+    if (wrong.length === 0 || node instanceof LateralJoin || makesRows) continue;
     const stripped = wrong.map((item) => replaceOuterReferences(item, ({ reference }) => reference));
     const sqlExprs = stripped.map((item) => `"${withQuotedAlias(item)}"`).join(",");
     throw analysisError(`${CATEGORY}.CORRELATED_REFERENCE`, { sqlExprs }, node.origin);

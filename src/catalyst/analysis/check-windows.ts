@@ -1,7 +1,9 @@
 // Checks windows: their functions where they still stand in a select list, and that no other place has any.
 
+import { quoteIdentifier } from "../catalog/table-identifier.ts";
 import { AggregateExpression } from "../expressions/aggregates/aggregate-expression.ts";
 import type { Expression } from "../expressions/expression.ts";
+import { SQLFunctionExpression } from "../expressions/sql-function-expression.ts";
 import { WindowExpression } from "../expressions/windows/window-expression.ts";
 import { WindowFunction } from "../expressions/windows/window-function.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
@@ -15,6 +17,10 @@ export function checkWindow(window: WindowExpression, context: AnalyzerContext):
   const { windowFunction } = window;
   checkParts(window, context);
   if (windowFunction instanceof WindowFunction) return;
+  if (windowFunction instanceof SQLFunctionExpression) {
+    const parameters = { functionName: quoteIdentifier(windowFunction.prettyName), nodeName: "Window" };
+    throw analysisError("UNSUPPORTED_SQL_UDF_USAGE", parameters, window.origin);
+  }
   if (!(windowFunction instanceof AggregateExpression)) {
     throw analysisError("UNSUPPORTED_EXPR_FOR_WINDOW", { sqlExpr: quotedSql(windowFunction) }, window.origin);
   }

@@ -8,7 +8,10 @@ import type { FunctionDefinition } from "../functions/function-definition.ts";
 import { analysisError } from "./analysis-error.ts";
 
 /** The arguments of a call by position. */
-export function orderedArguments(call: UnresolvedFunction, { parameters }: FunctionDefinition): readonly Expression[] {
+export function orderedArguments(
+  call: UnresolvedFunction,
+  { parameters, defaults = [] }: Pick<FunctionDefinition, "parameters" | "defaults">,
+): readonly Expression[] {
   const args = call.arguments;
   const isNamed = args.some((argument) => argument instanceof NamedArgumentExpression);
   if (parameters === undefined) {
@@ -32,7 +35,7 @@ export function orderedArguments(call: UnresolvedFunction, { parameters }: Funct
     const argumentName = quoteIdentifier(argument.key);
     const index = parameters.indexOf(name);
     if (index < 0) {
-      const proposal = parameters.map(quoteIdentifier).join(", ");
+      const proposal = parameters.map(quoteIdentifier).join(defaults.length > 0 ? " " : ", ");
       throw analysisError("UNRECOGNIZED_PARAMETER_NAME", { routineName, argumentName, proposal }, argument.origin);
     }
     if (byName.has(name) || index < positional.length) {
@@ -45,9 +48,9 @@ export function orderedArguments(call: UnresolvedFunction, { parameters }: Funct
     }
     byName.set(name, argument.value);
   }
-  if (positional.length > parameters.length) return positional;
+  if (positional.length > parameters.length || byName.size === 0) return withDefaults(positional, defaults);
   return parameters.map((name, index) => {
-    const given = positional[index] ?? byName.get(name);
+    const given = positional[index] ?? byName.get(name) ?? defaults[index];
     if (given !== undefined) return given;
     throw analysisError(
       "REQUIRED_PARAMETER_NOT_FOUND",
@@ -55,4 +58,13 @@ export function orderedArguments(call: UnresolvedFunction, { parameters }: Funct
       call.origin,
     );
   });
+}
+
+/** Positional arguments, and the defaults of what comes behind them. */
+function withDefaults(
+  positional: readonly Expression[],
+  defaults: readonly (Expression | undefined)[],
+): readonly Expression[] {
+  const missing = defaults.slice(positional.length);
+  return missing.every((value) => value !== undefined) ? [...positional, ...missing] : positional;
 }

@@ -68,6 +68,11 @@ export function lookupFunction(call: UnresolvedFunction, context: AnalyzerContex
   const isBuiltin = qualifier === "" || qualifier === "builtin" || qualifier === "system.builtin";
   const definition = isBuiltin ? context.functions.lookup(name) : undefined;
   if (definition !== undefined) return definition;
+  const routine = context.routines?.lookup(call.nameParts);
+  if (routine !== undefined) return routine;
+  if (context.routines?.isTableFunction(call.nameParts) === true) {
+    throw analysisError("NOT_A_SCALAR_FUNCTION", { functionName: quoteNameParts(call.nameParts) }, call.origin);
+  }
   if (isBuiltin && TABLE_FUNCTIONS.has(name.toLowerCase())) {
     throw analysisError("NOT_A_SCALAR_FUNCTION", { functionName: quoteNameParts([name.toLowerCase()]) }, call.origin);
   }

@@ -8,6 +8,7 @@ import { Alias, AttributeReference } from "../expressions/attribute.ts";
 import { Cast } from "../expressions/cast.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { ScalarSubquery } from "../expressions/scalar-subquery.ts";
+import { SQLFunctionExpression } from "../expressions/sql-function-expression.ts";
 import { UnresolvedAttribute } from "../expressions/unresolved.ts";
 import { LocalRelation } from "../plans/local-relation.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
@@ -98,7 +99,9 @@ function resolveValue(value: Expression, context: AnalyzerContext): Expression {
     resolveFunctions(resolveVariables(resolveLiteralFunctions(value, context.functions), context), context),
     context,
   );
-  if (resolved.resolved && resolved.foldable) return resolved instanceof Alias ? resolved.child : resolved;
+  const isRoutine = resolved.exists((node) => node instanceof SQLFunctionExpression);
+  if (resolved.resolved && resolved.foldable && !isRoutine)
+    return resolved instanceof Alias ? resolved.child : resolved;
   const [column] = resolved.collect((node) => (node instanceof UnresolvedAttribute ? node : undefined));
   if (column !== undefined) {
     const objectName = quoteNameParts(column.nameParts);

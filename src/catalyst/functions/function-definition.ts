@@ -30,6 +30,8 @@ export interface FunctionDefinition {
   readonly minArguments: number;
   /** Names of its parameters, where arguments may be given by name. */
   readonly parameters?: readonly string[];
+  /** What parameters are when they are left out, by position; undefined of those that may not be. */
+  readonly defaults?: readonly (Expression | undefined)[];
   /** Infinity for any number. */
   readonly maxArguments: number;
   /** Whether WITHIN GROUP may order the rows that an aggregate function takes. */

@@ -43,6 +43,12 @@ export class FunctionRegistry {
     return [...new Set([...this.definitions.keys(), ...[...families].flatMap(({ names }) => names)])];
   }
 
+  /** True for the name of a function, loaded or not. */
+  has(name: string): boolean {
+    const key = name.toLowerCase();
+    return this.definitions.has(key) || this.awaited.has(key);
+  }
+
   /** The function of a name in any case; undefined when there is none. Inside `withLoadedFunctions` only. */
   lookup(name: string): FunctionDefinition | undefined {
     return this.find(this.definitions, name.toLowerCase());

@@ -22,6 +22,7 @@ import { WindowExpression } from "../expressions/windows/window-expression.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import { Distinct } from "../plans/distinct.ts";
 import { Filter } from "../plans/filter.ts";
+import { Generate } from "../plans/generate.ts";
 import { Join } from "../plans/join.ts";
 import { keepsLeftRows } from "../plans/join-type.ts";
 import { LateralJoin } from "../plans/lateral-join.ts";
@@ -303,6 +304,7 @@ function passesRows(plan: LogicalPlan): boolean {
   return (
     plan instanceof SubqueryAlias ||
     plan instanceof LateralJoin ||
+    plan instanceof Generate ||
     plan instanceof View ||
     plan instanceof Sort ||
     plan instanceof Repartition ||

@@ -4,6 +4,7 @@
 import { analyze } from "../../catalyst/analysis/analyzer.ts";
 import type { AnalyzerContext } from "../../catalyst/analysis/analyzer-context.ts";
 import { markDataFrames } from "../../catalyst/analysis/mark-dataframes.ts";
+import type { NamedRoutines } from "../../catalyst/analysis/named-routines.ts";
 import { resolveDataSources } from "../../catalyst/analysis/resolve-data-sources.ts";
 import { FUNCTIONS } from "../../catalyst/functions/function-registry.ts";
 import { Command } from "../../catalyst/plans/commands/command.ts";
@@ -12,6 +13,7 @@ import type { LogicalPlan } from "../../catalyst/plans/logical-plan.ts";
 import { extendContext } from "../../catalyst/rules/extend-context.ts";
 import { lookupRelations } from "./catalog/named-relations.ts";
 import { FileSourceResolver } from "./file-source-resolver.ts";
+import { calledNames } from "./routines/called-names.ts";
 import type { SessionState } from "./session-state.ts";
 import type { SQLConf } from "./sql-conf.ts";
 
@@ -23,18 +25,29 @@ export async function analyzeQuery(
   answer: (command: Command) => Promise<LogicalPlan>,
 ): Promise<LogicalPlan> {
   const parsed = await parseStatements(logical, state);
-  return await analyzeParsed(await answerCommands(parsed, answer), state, conf, state.catalog.currentDatabase, []);
+  const place = { database: state.catalog.currentDatabase, views: [], routines: [] };
+  return await analyzeParsed(await answerCommands(parsed, answer), state, conf, place);
+}
+
+/** Where a plan stands: in the query itself, or in what it names. */
+interface Place {
+  /** The database of names without one. */
+  readonly database: string;
+  /** Views and functions whose texts are being read, the outermost first. */
+  readonly views: readonly string[];
+  readonly routines: readonly string[];
 }
 
 async function analyzeParsed(
   logical: LogicalPlan,
   state: SessionState,
   conf: SQLConf,
-  database: string,
-  views: readonly string[],
+  place: Place,
 ): Promise<LogicalPlan> {
+  const { database, views } = place;
   const resolver = new FileSourceResolver(state, conf);
-  const resolved = await resolveDataSources(markDataFrames(logical), resolver);
+  const { plan, routines } = await withRoutines(logical, state, conf, place);
+  const resolved = await resolveDataSources(markDataFrames(plan), resolver);
   const relations = await lookupRelations(resolved, {
     state,
     resolver,
@@ -45,12 +58,29 @@ async function analyzeParsed(
         await parseStatements(new UnparsedStatement(text, state.parserOptions()), state),
         state,
         conf,
-        ofView,
-        inside,
+        { ...place, database: ofView, views: inside },
       ),
   });
-  const context: AnalyzerContext = extendContext(state.analyzerContext(FUNCTIONS), { relations });
+  const named = routines === undefined ? { relations } : { relations, routines };
+  const context: AnalyzerContext = extendContext(state.analyzerContext(FUNCTIONS), named);
   return await FUNCTIONS.withLoadedFunctions(() => analyze(resolved, context));
+}
+
+/** The plan with the functions written in SQL that it calls; most plans call none. */
+async function withRoutines(
+  plan: LogicalPlan,
+  state: SessionState,
+  conf: SQLConf,
+  place: Place,
+): Promise<{ readonly plan: LogicalPlan; readonly routines?: NamedRoutines }> {
+  if (calledNames(plan).length === 0) return { plan };
+  const { lookupRoutines } = await import("./routines/lookup-routines.ts");
+  return await lookupRoutines(plan, {
+    state,
+    parserOptions: state.parserOptions(),
+    routines: place.routines,
+    analyze: (body, inside) => analyzeParsed(body, state, conf, { ...place, routines: inside }),
+  });
 }
 
 /** The plan of a statement that the core of the parser left as text. */

@@ -1,6 +1,5 @@
 // Statements: what begins which, and those about views, settings, the cache, functions and variables.
 
-import type { DataType } from "../../../types/data-type.ts";
 import { StructType } from "../../../types/data-type.ts";
 import { Alias } from "../../expressions/attribute.ts";
 import type { Expression } from "../../expressions/expression.ts";
@@ -23,8 +22,6 @@ import {
   CreateFunction,
   DropFunction,
   RefreshFunction,
-  type RoutineDefinition,
-  type RoutineParameter,
 } from "../../plans/commands/routines.ts";
 import { ResetCommand, SetCommand } from "../../plans/commands/set.ts";
 import { AnalyzeTable, AnalyzeTables } from "../../plans/commands/table-information.ts";
@@ -43,7 +40,7 @@ import { UnresolvedWith } from "../../plans/unresolved-with.ts";
 import { parseError } from "../parse-error.ts";
 import { NAMESPACE_WORDS } from "./command-parser.ts";
 import { identifierText } from "./identifier-clause.ts";
-import { ShowParser } from "./show-parser.ts";
+import { RoutineParser } from "./routine-parser.ts";
 
 const EXPLAIN_WORDS: Readonly<Record<string, ExplainMode>> = {
   EXTENDED: "extended",
@@ -74,7 +71,7 @@ const RESOURCES = new Set(["JAR", "JARS", "FILE", "FILES", "ARCHIVE", "ARCHIVES"
 const SECONDS_PER_HOUR = 3600;
 const LARGEST_OFFSET = 18 * SECONDS_PER_HOUR;
 
-export class StatementParser extends ShowParser {
+export class StatementParser extends RoutineParser {
   /** One whole statement. */
   override statement(): LogicalPlan {
     return this.whole(this.statementBody());
@@ -367,7 +364,7 @@ export class StatementParser extends ShowParser {
       this.restOfText();
       return new CreateExternalFunction({ name, className }, this.originFrom(mark));
     }
-    const definition = this.routineDefinition();
+    const definition = this.routineDefinition(mark);
     if (temporary) this.rejectQualifier(name.parts, mark, "FUNCTION");
     if (replace && ifNotExists) {
       throw parseError("INVALID_SQL_SYNTAX.CREATE_ROUTINE_WITH_IF_NOT_EXISTS_AND_REPLACE", {}, this.originFrom(mark));
@@ -376,49 +373,6 @@ export class StatementParser extends ShowParser {
       throw parseError("INVALID_SQL_SYNTAX.CREATE_TEMP_FUNC_WITH_IF_NOT_EXISTS", {}, this.originFrom(mark));
     }
     return new CreateFunction({ name, definition, temporary, replace, ifNotExists }, this.originFrom(mark));
-  }
-
-  private routineDefinition(): RoutineDefinition {
-    this.expect("(");
-    const parameters = this.at(")") ? [] : this.commaSeparated(() => this.routineParameter());
-    this.expect(")");
-    let returnType: DataType | undefined;
-    let returnColumns: StructType | undefined;
-    if (this.take("RETURNS")) {
-      if (this.take("TABLE")) {
-        this.expect("(");
-        returnColumns = StructType(this.columnList());
-        this.expect(")");
-      } else returnType = this.dataType();
-    }
-    let comment: string | undefined;
-    let deterministic: boolean | undefined;
-    while (!this.at("RETURN")) {
-      if (this.take("COMMENT")) comment = this.stringLiteral();
-      else if (this.take("LANGUAGE")) this.expect("SQL");
-      else if (this.take("DETERMINISTIC")) deterministic = true;
-      else if (this.take("NOT", "DETERMINISTIC")) deterministic = false;
-      else if (this.take("CONTAINS", "SQL") || this.take("READS", "SQL", "DATA")) continue;
-      else if (this.take("SQL", "SECURITY")) this.next();
-      else throw this.errorHere();
-    }
-    this.expect("RETURN");
-    const bodyMark = this.mark;
-    if (this.atQuery()) this.query();
-    else this.expression();
-    return { parameters, returnType, returnColumns, body: this.textFrom(bodyMark), comment, deterministic };
-  }
-
-  private routineParameter(): RoutineParameter {
-    const name = this.identifier();
-    const dataType = this.dataType();
-    let defaultValue: string | undefined;
-    let comment: string | undefined;
-    for (;;) {
-      if (this.take("DEFAULT")) defaultValue = this.expressionText();
-      else if (this.take("COMMENT")) comment = this.stringLiteral();
-      else return { name, dataType, defaultValue, comment };
-    }
   }
 
   private drop(mark: number): LogicalPlan {

@@ -15,12 +15,15 @@ export interface RoutineDefinition {
   readonly parameters: readonly RoutineParameter[];
   /** undefined: the body's. */
   readonly returnType: DataType | undefined;
-  /** Of a table function. */
+  readonly isTable: boolean;
+  /** Of a table function; undefined: its query's. */
   readonly returnColumns: StructType | undefined;
   /** The SQL text of the expression or query behind RETURN. */
   readonly body: string;
   readonly comment: string | undefined;
   readonly deterministic: boolean | undefined;
+  /** Whether it says CONTAINS SQL or READS SQL DATA; undefined when it says neither. */
+  readonly dataAccess: "CONTAINS SQL" | "READS SQL DATA" | undefined;
 }
 
 export class CreateFunction extends ParsedCommand<{

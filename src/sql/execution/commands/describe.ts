@@ -5,6 +5,7 @@ import { FUNCTIONS } from "../../../catalyst/functions/function-registry.ts";
 import { DescribeFunction, DescribeRelation } from "../../../catalyst/plans/commands/describe.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import { simpleString } from "../../../types/data-type.ts";
+import { describeRoutine } from "./describe-routine.ts";
 import { type RunnableCommand, runnable } from "./runnable-command.ts";
 
 export const describeRelation: RunnableCommand = runnable(DescribeRelation, async ({ query }) =>
@@ -20,6 +21,8 @@ export const describeFunction: RunnableCommand = runnable(
     const name = nameParts.at(-1) ?? "";
     const definition = await FUNCTIONS.withLoadedFunctions(() => FUNCTIONS.lookup(name));
     if (definition === undefined) {
+      const lines = await describeRoutine(nameParts, isExtended, state);
+      if (lines !== undefined) return lines.map((line) => [line]);
       const { searchPath } = state.catalog;
       throw new AnalysisException("UNRESOLVED_ROUTINE", { routineName: quoteNameParts(nameParts), searchPath });
     }

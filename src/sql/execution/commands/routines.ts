@@ -8,10 +8,9 @@ import { type RunnableCommand, runnable } from "./runnable-command.ts";
 
 /** A class of a library has no place where there is no JVM. */
 export const createExternalFunction: RunnableCommand = runnable(CreateExternalFunction, async ({ clauses }) => {
-  const tableName = quoteNameParts(clauses.name.parts);
-  throw new AnalysisException("UNSUPPORTED_FEATURE.TABLE_OPERATION", {
-    operation: "CREATE FUNCTION of a class",
-    tableName,
+  throw new AnalysisException("CANNOT_LOAD_FUNCTION_CLASS", {
+    className: clauses.className,
+    functionName: quoteNameParts(clauses.name.parts),
   });
 });
 
@@ -30,6 +29,13 @@ export const dropFunction: RunnableCommand = runnable(DropFunction, async ({ cla
   if (parts.length === 1 && FUNCTIONS.names.includes(name)) {
     const objectName = quoteIdentifier(name);
     throw new AnalysisException("FORBIDDEN_OPERATION", { statement: "DROP", objectType: "FUNCTION", objectName });
+  }
+  if (!temporary && parts.length === 1 && catalog.temporaryFunctions.has(name)) {
+    throw new AnalysisException("EXPECT_PERSISTENT_FUNCTION_NOT_TEMP", {
+      functionName: quoteIdentifier(name),
+      operation: "DROP FUNCTION",
+      alternative: " Please use DROP TEMPORARY FUNCTION to drop a temporary function.",
+    });
   }
   if (ifExists) return [];
   const routineName = temporary ? quoteIdentifier(name) : quoteNameParts([database, name]);
