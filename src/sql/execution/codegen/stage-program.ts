@@ -26,6 +26,22 @@ export type StateSpec =
   | { readonly kind: "task-memory" }
   /** Bytes that are zero when the task begins. */
   | { readonly kind: "record"; readonly size: number }
+  /** The value of a window function over a frame, which an accumulator leaves there. */
+  | {
+      readonly kind: "frame-accumulator";
+      /** The accumulator's name. */
+      readonly name: string;
+      readonly call: AccumulatorCall;
+      /** The column buffer that holds the rows. */
+      readonly bufferSlot: number;
+      readonly columns: readonly { readonly ordinal: number; readonly type: DataType }[];
+      /** Which of the columns must not be null for a row to count. */
+      readonly required: readonly number[];
+      /** The column that must be true for a row to count. */
+      readonly filter: number | undefined;
+      readonly result: FieldPlace;
+      readonly size: number;
+    }
   /** Group addresses by the index of their keys: see GroupMemo. */
   | { readonly kind: "group-memo" }
   /** Finds the rows of a column buffer by the hash in one of its columns; made when the buffer is complete. */

@@ -19,6 +19,8 @@ export class LinkedProgram {
   readonly #kernels: Kernels;
   /** Opens the accumulators of a task's tables; undefined for a program without any. */
   readonly openAccumulators: OpenAccumulators | undefined;
+  /** Opens the accumulators of a task's window functions; undefined for a program without any. */
+  readonly openFrames: OpenFrames | undefined;
   /** Tasks that run it now; only an idle program may be dropped. */
   users = 0;
 
@@ -27,9 +29,11 @@ export class LinkedProgram {
     kernels: Kernels,
     host: OpenHostImports | undefined,
     openAccumulators: OpenAccumulators | undefined,
+    frames: Frames | undefined,
   ) {
     this.program = program;
     this.openAccumulators = openAccumulators;
+    this.openFrames = frames?.open;
     this.#kernels = kernels;
     this.#constants = copyConstants(program, kernels);
     this.#exports = new WebAssembly.Instance(program.module, {
@@ -45,6 +49,7 @@ export class LinkedProgram {
         remainder: (dividend: number, divisor: number) => dividend % divisor,
         ...MATH_FUNCTIONS,
         ...host?.((name) => this.#function(name) as LambdaFunction),
+        ...(frames !== undefined && { accumulateFrame: frames.accumulate }),
       },
       kernels: { ...kernels.exports },
     }).exports;
@@ -86,6 +91,15 @@ type OpenHostImports = (exported: (name: string) => LambdaFunction) => HostImpor
 
 export type OpenAccumulators = (state: PipelineState) => TableAccumulators;
 
+/** The function that comes back closes them. */
+export type OpenFrames = (state: PipelineState) => () => void;
+
+interface Frames {
+  readonly open: OpenFrames;
+  /** `env.accumulateFrame`: has a window function's accumulator leave its value over the rows [lower, upper). */
+  readonly accumulate: (address: number, lower: number, upper: number) => void;
+}
+
 const KEPT = 16;
 
 /** The programs of one executor, by module. */
@@ -101,8 +115,9 @@ export class LinkedPrograms {
   async link(program: StageProgram): Promise<LinkedProgram> {
     const host = program.evaluators.length === 0 ? undefined : await this.#host(program);
     const openAccumulators = await this.#accumulators(program);
+    const frames = await this.#frames(program);
     const known = this.#programs.get(program.module);
-    const linked = known ?? new LinkedProgram(program, this.#kernels, host, openAccumulators);
+    const linked = known ?? new LinkedProgram(program, this.#kernels, host, openAccumulators, frames);
     this.#programs.delete(program.module);
     this.#programs.set(program.module, linked);
     for (const [module, old] of this.#programs) {
@@ -143,6 +158,22 @@ export class LinkedPrograms {
     ]);
     const factories = await loadAccumulators(names);
     return (state) => new TableAccumulators(this.#kernels, states, state, factories);
+  }
+
+  /** The accumulators that the program's window functions name. */
+  async #frames({ states }: StageProgram): Promise<Frames | undefined> {
+    const names = states.flatMap((spec) => (spec.kind === "frame-accumulator" ? [spec.name] : []));
+    if (names.length === 0) return undefined;
+    const [{ FrameRegistry }, { loadAccumulators }] = await Promise.all([
+      import("./frame-accumulators.ts"),
+      import("../../../catalyst/functions/function-evaluators.ts"),
+    ]);
+    const factories = await loadAccumulators(names);
+    const registry = new FrameRegistry();
+    return {
+      open: (state) => registry.open(this.#kernels, states, state, factories),
+      accumulate: (address, lower, upper) => registry.accumulate(address, lower, upper),
+    };
   }
 
   dispose(): void {

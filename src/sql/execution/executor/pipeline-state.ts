@@ -28,6 +28,7 @@ export class PipelineState {
   readonly #borrowed: ReadonlySet<number>;
   readonly #partition: number;
   readonly #accumulators: TableAccumulators | undefined;
+  readonly #closeFrames: (() => void) | undefined;
 
   /** `borrowed`: states, by slot, that are somebody else's, who keeps them as long as this one lives. */
   constructor(
@@ -46,6 +47,7 @@ export class PipelineState {
       kernels.setI32(this.address + slot * 4, borrowed.get(slot) ?? this.#create(spec, linked));
     });
     this.#accumulators = linked.openAccumulators?.(this);
+    this.#closeFrames = linked.openFrames?.(this);
   }
 
   slot(index: number): number {
@@ -78,6 +80,7 @@ export class PipelineState {
   dispose(): void {
     const { exports } = this.#kernels;
     this.#accumulators?.dispose();
+    this.#closeFrames?.();
     this.#specs.forEach((spec, slot) => {
       if (this.#borrowed.has(slot)) return;
       const address = this.slot(slot);
@@ -114,7 +117,8 @@ export class PipelineState {
         kernels.setI32(memory, this.#partition);
         return memory;
       }
-      case "record": {
+      case "record":
+      case "frame-accumulator": {
         const record = kernels.allocate(spec.size);
         kernels.bytes(record, spec.size).fill(0);
         return record;

@@ -1,6 +1,8 @@
 // Computes window functions over rows that come sorted by partition and order: collects them, then goes through them once
 // more with the bounds of each row's partition, its equals and its frames.
 
+import { AggregateExpression } from "../../../catalyst/expressions/aggregates/aggregate-expression.ts";
+import { ImperativeAggregate } from "../../../catalyst/expressions/aggregates/imperative-aggregate.ts";
 import {
   Alias,
   type AttributeReference,
@@ -15,6 +17,7 @@ import { normalizeKey } from "../codegen/hash-keys.ts";
 import { generateRow } from "../codegen/load-inputs.ts";
 import type { RowConsumer, StageCompiler } from "../codegen/stage-compiler.ts";
 import { SparkPlan } from "../spark-plan.ts";
+import type { AccumulatedColumns } from "./accumulated-frame-code.ts";
 import { WindowBounds } from "./window-bounds.ts";
 import { WindowFrames } from "./window-frames.ts";
 import { windowFunctionCode } from "./window-function-code.ts";
@@ -49,18 +52,20 @@ export class WindowExec extends SparkPlan {
 
   override produce(compiler: StageCompiler, consume: RowConsumer): void {
     const keys = new CollectedKeys(this.child.output);
+    const windows = this.windowExpressions.map(windowOf);
     const keyColumns = {
       partition: this.partitionSpec.map((key) => keys.add(key)),
       order: this.orderSpec.map((order) => keys.add(order.child)),
     };
+    const accumulated = windows.map((window) => accumulatedColumns(window, keys));
     const slot = this.collectRows(compiler, keys.added);
     compiler.scanRows(slot, (row, index) => {
       row.pipeline.f.comment(this.toString());
       const rows = new WindowRows(compiler, row, slot, this.child.output);
       const bounds = new WindowBounds(rows, index, keyColumns);
       const frames = new WindowFrames(bounds, this.orderSpec);
-      const values = this.windowExpressions.map((expression) =>
-        windowFunctionCode(windowOf(expression), { rows, bounds, frames }),
+      const values = windows.map((window, i) =>
+        windowFunctionCode(window, { rows, bounds, frames, accumulated: accumulated[i] }),
       );
       const width = this.child.output.length;
       const own = rows.at(index);
@@ -70,16 +75,19 @@ export class WindowExec extends SparkPlan {
   }
 
   /** Ends the child's pipeline in a buffer of its columns and of the keys that are none of them, and returns its slot. */
-  private collectRows(compiler: StageCompiler, keys: readonly Expression[]): number {
+  private collectRows(compiler: StageCompiler, keys: readonly CollectedExpression[]): number {
     const { child } = this;
     const bind = (expression: Expression): Expression => bindReferences(expression, child.output);
     const columns = child.output.map(bind);
-    const added = keys.map(bind);
-    const types = [...columns, ...added].map((column) => column.dataType);
+    const added = keys.map(({ expression, isKey }) => ({ expression: bind(expression), isKey }));
+    const types = [...columns, ...added.map(({ expression }) => expression)].map((column) => column.dataType);
     const slot = compiler.addState({ kind: "column-buffer", types });
     child.produce(compiler, (row) => {
       const codes = columns.map((column) => generateRow(row.context, column));
-      const keyCodes = added.map((key) => normalizeKey(row.context, generateRow(row.context, key)));
+      const keyCodes = added.map(({ expression, isKey }) => {
+        const code = generateRow(row.context, expression);
+        return isKey ? normalizeKey(row.context, code) : code;
+      });
       new ColumnSink(compiler, row.pipeline, slot, types).append([...codes, ...keyCodes]);
     });
     return slot;
@@ -91,9 +99,15 @@ export class WindowExec extends SparkPlan {
   }
 }
 
-/** Where keys are in the collected rows: columns that are one value to each representation, or further ones. */
+interface CollectedExpression {
+  readonly expression: Expression;
+  /** Whether it is compared, so that equal values must have one representation. */
+  readonly isKey: boolean;
+}
+
+/** Where keys and values are in the collected rows: columns that are one value to each representation, or further ones. */
 class CollectedKeys {
-  readonly added: Expression[] = [];
+  readonly added: CollectedExpression[] = [];
   private readonly columns: readonly AttributeReference[];
 
   constructor(columns: readonly AttributeReference[]) {
@@ -101,11 +115,33 @@ class CollectedKeys {
   }
 
   add(key: Expression): CollectedColumn {
-    const { dataType, nullable } = key;
-    const isFloating = dataType.kind === "float" || dataType.kind === "double";
-    const own = isFloating ? -1 : this.columns.findIndex((column) => column.semanticEquals(key));
-    return { ordinal: own >= 0 ? own : this.columns.length + this.added.push(key) - 1, dataType, nullable };
+    const { kind } = key.dataType;
+    return this.place(key, kind === "float" || kind === "double");
   }
+
+  addValue(value: Expression): CollectedColumn {
+    return this.place(value, false);
+  }
+
+  private place(expression: Expression, isNormalized: boolean): CollectedColumn {
+    const { dataType, nullable } = expression;
+    const own = isNormalized ? -1 : this.columns.findIndex((column) => column.semanticEquals(expression));
+    const ordinal = own >= 0 ? own : this.columns.length + this.added.push({ expression, isKey: isNormalized }) - 1;
+    return { ordinal, dataType, nullable };
+  }
+}
+
+function accumulatedColumns(
+  { windowFunction }: WindowExpression,
+  collected: CollectedKeys,
+): AccumulatedColumns | undefined {
+  if (!(windowFunction instanceof AggregateExpression)) return undefined;
+  const { function: aggregate, filter } = windowFunction;
+  if (!(aggregate instanceof ImperativeAggregate)) return undefined;
+  return {
+    columns: aggregate.columns.map((column) => collected.addValue(column)),
+    filter: filter && collected.addValue(filter),
+  };
 }
 
 function windowOf(expression: NamedExpression): WindowExpression {

@@ -22,12 +22,15 @@ export class WindowRows {
   readonly columns: readonly AttributeReference[];
   /** How many there are. */
   readonly count: Local;
+  /** Of the buffer that holds them. */
+  readonly slot: number;
   private readonly buffer: Local;
 
   constructor(compiler: StageCompiler, row: PipelineRow, slot: number, columns: readonly AttributeReference[]) {
     this.compiler = compiler;
     this.row = row;
     this.columns = columns;
+    this.slot = slot;
     const { f } = this;
     this.buffer = compiler.stateAddress(row.pipeline, slot);
     this.count = f.local("i32");
