@@ -278,6 +278,20 @@ const SPARK_CONDITIONS = {
     sqlState: null,
     message: "An aggregate function cannot have a window function among its arguments.",
   },
+  CANNOT_PARSE_INTERVAL: { sqlState: "22006", message: "<intervalString> is no interval." },
+  "DATATYPE_MISMATCH.PARAMETER_CONSTRAINT_VIOLATION": {
+    sqlState: "42K09",
+    message:
+      "Cannot resolve <sqlExpr>: <leftExprName> (<leftExprValue>) must be <constraint> <rightExprName> (<rightExprValue>).",
+  },
+  INVALID_WINDOW_SPEC_FOR_AGGREGATION_FUNC: {
+    sqlState: "42601",
+    message: "The window of <aggFunc> can have neither ORDER BY nor a frame.",
+  },
+  _LEGACY_ERROR_TEMP_1039: { sqlState: null, message: "A query can group by one window of time only." },
+  _LEGACY_ERROR_TEMP_1040: { sqlState: null, message: "The gap of a session is a text or an interval, not <dt>." },
+  _LEGACY_ERROR_TEMP_1207: { sqlState: null, message: "The duration and the start of a window are constant texts." },
+  _LEGACY_ERROR_TEMP_3231: { sqlState: null, message: "Windows cannot be months long: <interval>." },
   _LEGACY_ERROR_TEMP_1035: { sqlState: null, message: "The window of <prettyName> cannot have a frame." },
   _LEGACY_ERROR_TEMP_1036: { sqlState: null, message: "The frame <wf> must be the one required, <required>." },
   MISSING_AGGREGATION: {

@@ -42,6 +42,7 @@ import { ResolveTableValuedFunctions } from "./resolve-table-valued-functions.ts
 import { ResolveUnionByName } from "./resolve-union-by-name.ts";
 import { ResolveUnionLoop } from "./resolve-union-loop.ts";
 import { ResolveUnpivot } from "./resolve-unpivot.ts";
+import { TimeWindowing } from "./time-windowing.ts";
 import { WidenSetOperationTypes } from "./widen-set-operation-types.ts";
 import { WindowsSubstitution } from "./windows-substitution.ts";
 
@@ -62,6 +63,7 @@ const BATCHES: readonly Batch<LogicalPlan, AnalyzerContext>[] = [
     ResolveNaturalAndUsingJoin,
     ExpandRegexColumns,
     ResolveReferences,
+    TimeWindowing,
     AddHiddenColumns,
     ResolveSubquery,
     ResolveGroupByAll,

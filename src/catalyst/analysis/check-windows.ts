@@ -2,9 +2,11 @@
 
 import { quoteIdentifier } from "../catalog/table-identifier.ts";
 import { AggregateExpression } from "../expressions/aggregates/aggregate-expression.ts";
+import { ImperativeAggregate } from "../expressions/aggregates/imperative-aggregate.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { SQLFunctionExpression } from "../expressions/sql-function-expression.ts";
 import { WindowExpression } from "../expressions/windows/window-expression.ts";
+import { SpecifiedWindowFrame } from "../expressions/windows/window-frame.ts";
 import { WindowFunction } from "../expressions/windows/window-function.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Window } from "../plans/window.ts";
@@ -24,9 +26,33 @@ export function checkWindow(window: WindowExpression, context: AnalyzerContext):
   if (!(windowFunction instanceof AggregateExpression)) {
     throw analysisError("UNSUPPORTED_EXPR_FOR_WINDOW", { sqlExpr: quotedSql(windowFunction) }, window.origin);
   }
+  refuseOrderOfOrdered(windowFunction, window);
   if (windowFunction.isDistinct) {
     throw analysisError("DISTINCT_WINDOW_FUNCTION_UNSUPPORTED", { windowExpr: quotedSql(window) }, window.origin);
   }
+}
+
+const ORDERED_BY_THEMSELVES: ReadonlySet<string> = new Set(["median", "percentile_cont", "percentile_disc"]);
+
+/** What orders rows itself sees all of a partition. */
+function refuseOrderOfOrdered(
+  { function: aggregate }: AggregateExpression,
+  { windowSpec, origin }: WindowExpression,
+): void {
+  if (!(aggregate instanceof ImperativeAggregate)) return;
+  if (aggregate.orderings.length === 0 && !ORDERED_BY_THEMSELVES.has(aggregate.prettyName)) return;
+  const { orderSpec, frameSpecification: frame } = windowSpec;
+  if (orderSpec.length === 0 && (!(frame instanceof SpecifiedWindowFrame) || frame.isUnbounded)) return;
+  throw analysisError("INVALID_WINDOW_SPEC_FOR_AGGREGATION_FUNC", { aggFunc: `"${plainText(aggregate)}"` }, origin);
+}
+
+/** The call with its order among the arguments. */
+function plainText({ prettyName, args, sortKeys, orderings }: ImperativeAggregate): string {
+  const keys = sortKeys.map(({ sql }, i) => {
+    const { descending = false, nullsFirst = false } = orderings[i] ?? {};
+    return `${sql} ${descending ? "DESC" : "ASC"} NULLS ${nullsFirst ? "FIRST" : "LAST"}`;
+  });
+  return `${prettyName}(${[...args.map(({ sql }) => sql), ...keys].join(", ")})`;
 }
 
 /** Children first, as the innermost mistake is the one to repair. */

@@ -110,6 +110,10 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
     load: async () => (await import("./families/datetime.ts")).family,
   },
   {
+    names: words("session_window window window_time"),
+    load: async () => (await import("./families/time-window.ts")).family,
+  },
+  {
     names: words(`
       aggregate array array_append array_compact array_contains array_distinct array_except array_insert
       array_intersect array_join array_max array_min array_position array_prepend array_remove

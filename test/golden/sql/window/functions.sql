@@ -137,7 +137,7 @@ SELECT id, collect_list(note) OVER (ORDER BY id ROWS BETWEEN 1 PRECEDING AND 1 F
 SELECT id, percentile(qty, 0.5) OVER (PARTITION BY region) a, median(qty) OVER (PARTITION BY region) b FROM sales ORDER BY id;
 
 -- name: percentile_cont
-SELECT id, percentile_cont(0.5) WITHIN GROUP (ORDER BY qty) OVER (PARTITION BY region) a, mode(qty) OVER (PARTITION BY region) b FROM sales WHERE region = 'west' ORDER BY id;
+SELECT id, percentile_cont(0.5) WITHIN GROUP (ORDER BY qty) OVER (PARTITION BY region) a, mode(qty, true) OVER (PARTITION BY region) b FROM sales WHERE region = 'west' ORDER BY id;
 
 -- name: listagg
 SELECT id, listagg(note, '|') OVER (PARTITION BY who) a FROM events ORDER BY id;
