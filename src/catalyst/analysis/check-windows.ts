@@ -46,8 +46,11 @@ function refuseOrderOfOrdered(
   throw analysisError("INVALID_WINDOW_SPEC_FOR_AGGREGATION_FUNC", { aggFunc: `"${plainText(aggregate)}"` }, origin);
 }
 
-/** The call with its order among the arguments. */
+/** The call with its order among the arguments: a percentile's input first, other keys last. */
 function plainText({ prettyName, args, sortKeys, orderings }: ImperativeAggregate): string {
+  if (ORDERED_BY_THEMSELVES.has(prettyName)) {
+    return `${prettyName}(${[...sortKeys, ...args].map(({ sql }) => sql).join(", ")})`;
+  }
   const keys = sortKeys.map(({ sql }, i) => {
     const { descending = false, nullsFirst = false } = orderings[i] ?? {};
     return `${sql} ${descending ? "DESC" : "ASC"} NULLS ${nullsFirst ? "FIRST" : "LAST"}`;
