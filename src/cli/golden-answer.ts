@@ -35,13 +35,14 @@ async function isSorted(df: DataFrame): Promise<boolean> {
   let plan = await df.queryExecution.analyzed();
   for (;;) {
     const [name = ""] = plan.toString().split(" ");
-    const [child] = plan.children;
+    // The query comes after the common table expressions that it may name.
+    const child = plan.children.at(name === "WithCTE" ? -1 : 0);
     if (child === undefined || !UNDER_WHICH_ORDER_STAYS.has(name)) return name === "Sort";
     plan = child;
   }
 }
 
-const UNDER_WHICH_ORDER_STAYS = new Set(["GlobalLimit", "LocalLimit", "Offset", "Project", "SubqueryAlias"]);
+const UNDER_WHICH_ORDER_STAYS = new Set(["GlobalLimit", "LocalLimit", "Offset", "Project", "SubqueryAlias", "WithCTE"]);
 
 /** As one line of a file. */
 export function goldenStatement(name: string, sql: string, answer: readonly Member[]): string {

@@ -45,8 +45,8 @@ export const productions: Readonly<Record<Family, readonly [Production, ...Produ
   boolean: [
     comparison,
     comparison,
-    (g) => `${g.of(g.choices.of(orderable))} IS NULL`,
-    (g) => `${g.of(g.choices.of(orderable))} IS NOT NULL`,
+    (g) => `(${g.of(g.choices.of(orderable))} IS NULL)`,
+    (g) => `(${g.of(g.choices.of(orderable))} IS NOT NULL)`,
     (g) => `(${g.of("boolean")} AND ${g.of("boolean")})`,
     (g) => `(${g.of("boolean")} OR ${g.of("boolean")})`,
     (g) => `(NOT ${g.of("boolean")})`,

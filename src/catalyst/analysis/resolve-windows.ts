@@ -18,6 +18,7 @@ import {
 import { WindowFunction } from "../expressions/windows/window-function.ts";
 import { analysisError } from "./analysis-error.ts";
 import { type AnalyzerContext, castTimeZone, evalModeOf } from "./analyzer-context.ts";
+import { coerceTypes } from "./coerce-types.ts";
 import { LateralColumnAliasReference } from "./lateral-column-alias-reference.ts";
 import { qualifiedSql } from "./qualified-sql.ts";
 
@@ -99,7 +100,8 @@ function coerceBounds(
 ): SpecifiedWindowFrame {
   const [order] = orderSpec;
   if (frame.frameType !== "range" || orderSpec.length !== 1 || order === undefined) return frame;
-  const cast = (bound: Expression): Expression => castBound(bound, order.dataType, context);
+  const { dataType } = coerceTypes(order.child, context);
+  const cast = (bound: Expression): Expression => castBound(bound, dataType, context);
   const [lower, upper] = [cast(frame.lower), cast(frame.upper)];
   if (lower === frame.lower && upper === frame.upper) return frame;
   return new SpecifiedWindowFrame("range", lower, upper, frame.origin);

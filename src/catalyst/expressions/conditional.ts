@@ -1,6 +1,7 @@
 // Expressions that choose one of their operands, evaluating only what they need.
 
 import type { DataType } from "../../types/data-type.ts";
+import { mergedType } from "../../types/merged-type.ts";
 import type { Origin } from "../trees/origin.ts";
 import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.ts";
 import { pushComparison } from "./codegen/compare.ts";
@@ -56,9 +57,9 @@ export class CaseWhen extends Expression {
   }
   get dataType(): DataType {
     const typed = [...this.branches.map(([, value]) => value), ...(this.elseValue ? [this.elseValue] : [])];
-    const first = typed.find((value) => value.dataType.kind !== "void") ?? typed[0];
-    if (first === undefined) throw new Error("CASE without branches");
-    return first.dataType;
+    const type = mergedType(typed.map((value) => value.dataType));
+    if (type === undefined) throw new Error("CASE without branches");
+    return type;
   }
   /** What follows a condition that is always true is never the result. */
   get nullable(): boolean {
@@ -133,7 +134,8 @@ export class If extends Expression {
     return [this.predicate, this.trueValue, this.falseValue];
   }
   get dataType(): DataType {
-    return this.trueValue.dataType.kind === "void" ? this.falseValue.dataType : this.trueValue.dataType;
+    const { dataType } = this.trueValue;
+    return mergedType([dataType, this.falseValue.dataType]) ?? dataType;
   }
   get nullable(): boolean {
     return this.trueValue.nullable || this.falseValue.nullable;
@@ -175,9 +177,9 @@ abstract class Variadic extends Expression {
   }
 
   get dataType(): DataType {
-    const first = this.children.find((child) => child.dataType.kind !== "void") ?? this.children[0];
-    if (first === undefined) throw new Error(`${this.prettyName} without arguments`);
-    return first.dataType;
+    const type = mergedType(this.children.map((child) => child.dataType));
+    if (type === undefined) throw new Error(`${this.prettyName} without arguments`);
+    return type;
   }
   get nullable(): boolean {
     return this.children.every((child) => child.nullable);

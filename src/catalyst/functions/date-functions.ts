@@ -311,7 +311,7 @@ export const DATE_FUNCTIONS: readonly ScalarRecord[] = [
     names: ["next_day"],
     inputs: [DATE, STRING],
     result: DateType,
-    nullable: (args, mode) => mode !== "ansi" || args.some(({ nullable }) => nullable),
+    nullable: NULLABLE,
     eval: ([days, name], { options }) => nextDay(Number(days), String(name), options),
     usage: "next_day(start_date, day_of_week)",
     doc: "The first date after this one that falls on a day of the week.",
