@@ -4,6 +4,7 @@
 //         +- Project [x#1 AS x#2, b#3]                  +- Project [x#1, b#3]
 
 import { Alias, AttributeReference, type NamedExpression } from "../expressions/attribute.ts";
+import { Expand } from "../plans/expand.ts";
 import { Join } from "../plans/join.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";
@@ -54,7 +55,14 @@ function rebuild(node: LogicalPlan, children: readonly Rewritten[]): Rewritten {
   const over = node.withNewChildren(children.map((child) => child.plan));
   const replaced = new Map(children.flatMap((child) => [...child.replaced]));
   if (replaced.size === 0) return { plan: over, replaced };
-  return { plan: over.mapExpressions((expression) => replaceAliases(expression, replaced)), replaced };
+  const plan = over.mapExpressions((expression) => replaceAliases(expression, replaced));
+  return { plan: plan instanceof Expand ? withOwnColumns(plan, replaced) : plan, replaced };
+}
+
+/** The columns that it hands on go by the names of its input's. */
+function withOwnColumns(expand: Expand, replaced: ReadonlyMap<number, AttributeReference>): Expand {
+  const output = expand.output.map((attribute) => replaced.get(attribute.exprId.id) ?? attribute);
+  return new Expand(expand.projections, output, expand.child, expand.origin);
 }
 
 function isRedundant(

@@ -114,3 +114,9 @@ SELECT bitmap_count(NULL);
 
 -- name: reflection_unknown_class
 SELECT reflect('no.such.Class', 'method');
+
+-- name: next_day_of_no_day
+SELECT next_day(DATE'2024-01-31', 'xx') IS NULL AS a;
+
+-- name: next_day_may_be_null
+SELECT next_day(DATE'2024-01-31', 'TU') AS a, next_day(DATE'2024-01-31', 'sunday') AS b;

@@ -162,3 +162,12 @@ SELECT count(*) FROM sales GROUP BY GROUPING SETS ();
 
 -- name: window_free_order_by_all
 SELECT region, product, count(*) FROM sales GROUP BY ROLLUP(region, product) ORDER BY ALL;
+
+-- name: rollup_over_columns_that_keep_their_names
+SELECT x.id, max(y.k) AS k, sum(y.k) FILTER (WHERE x.b) AS f, grouping_id() AS g
+FROM (SELECT CAST(id AS INT) AS id, k AS k, b AS b FROM VALUES (1, 2, true), (2, 3, false), (3, NULL, NULL) AS v(id, k, b)) x
+JOIN (SELECT id AS id, k AS k FROM VALUES (1, 4), (2, 5), (2, 6) AS v(id, k)) y ON x.id = y.id GROUP BY ROLLUP (x.id);
+
+-- name: rollup_of_a_constant_over_columns_that_keep_their_names
+SELECT 2L AS c, sort_array(collect_set(id)) AS ids, grouping_id() AS g
+FROM (SELECT CAST(id AS INT) AS id, b AS b FROM VALUES (1, true), (2, true), (3, NULL) AS v(id, b)) WHERE b GROUP BY ROLLUP (2L);

@@ -86,3 +86,6 @@ WITH d AS (SELECT a FROM t3) SELECT l.a, r.a FROM d l CROSS JOIN d r WHERE l.a <
 
 -- name: cte_aggregated_twice
 WITH g AS (SELECT a, count(*) n FROM t2 GROUP BY a) SELECT (SELECT max(n) FROM g), (SELECT min(n) FROM g), count(*) FROM g;
+
+-- name: order_under_a_cte_that_is_not_read
+WITH unread AS (SELECT 1 AS x), read AS (SELECT id FROM range(5)) SELECT id FROM read ORDER BY id DESC LIMIT 3;

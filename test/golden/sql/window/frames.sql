@@ -198,3 +198,6 @@ SELECT sum(s), max(m), min(c) FROM (SELECT sum(id) OVER (PARTITION BY id % 7 ORD
 
 -- name: large_many_partitions
 SELECT count(*), sum(r), sum(l), max(d) FROM (SELECT row_number() OVER (PARTITION BY id % 5000 ORDER BY id) r, lag(id, 3, 0L) OVER (PARTITION BY id % 5000 ORDER BY id) l, dense_rank() OVER (PARTITION BY id % 5000 ORDER BY id % 20) d FROM range(50000));
+
+-- name: range_of_a_sum_that_is_cast
+SELECT k, count(*) OVER (ORDER BY (0.1BD + k) DESC NULLS FIRST RANGE BETWEEN 1 FOLLOWING AND 3 FOLLOWING) AS n FROM VALUES (1), (2), (4), (NULL) AS t(k);
