@@ -891,6 +891,15 @@ const SPARK_CONDITIONS = {
     message:
       "Cannot resolve <sqlExpr> due to data type mismatch: <exprName> must be in <valueRange>, but it is <currentValue>.",
   },
+  EXCEED_LIMIT_LENGTH: {
+    sqlState: "54006",
+    message: "The text is longer than the <limit> characters that its CHAR or VARCHAR type allows.",
+  },
+  UNSUPPORTED_CHAR_OR_VARCHAR_AS_STRING: {
+    sqlState: "0A000",
+    message:
+      "CHAR and VARCHAR are types of columns of tables; set spark.sql.legacy.charVarcharAsString to take them for STRING.",
+  },
   EXCEPT_NESTED_COLUMN_INVALID_TYPE: {
     sqlState: "428H2",
     message: "EXCEPT of a field: the column <columnName> is no struct but <dataType>.",

@@ -30,8 +30,15 @@ export interface DecimalType {
   readonly precision: number;
   readonly scale: number;
 }
+/** How long the strings of a column may be: CHAR(n) or VARCHAR(n). */
+export interface StringLength {
+  readonly kind: "char" | "varchar";
+  readonly limit: number;
+}
 export interface StringType {
   readonly kind: "string";
+  /** Only of types as they are written, never of those of values; see char-varchar.ts. */
+  readonly length?: StringLength;
 }
 export interface BinaryType {
   readonly kind: "binary";
@@ -206,6 +213,8 @@ const SIMPLE_NAMES = {
 /** The catalog string, as `DataType.simpleString` prints it: `struct<a:int,b:array<string>>`. */
 export function simpleString(type: DataType): string {
   switch (type.kind) {
+    case "string":
+      return type.length === undefined ? "string" : `${type.length.kind}(${type.length.limit})`;
     case "decimal":
       return `decimal(${type.precision},${type.scale})`;
     case "time":

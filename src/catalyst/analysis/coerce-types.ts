@@ -31,6 +31,7 @@ import { FUNCTIONS } from "../functions/function-registry.ts";
 import { callOf } from "../functions/scalar-record.ts";
 import { Project } from "../plans/project.ts";
 import { type AnalyzerContext, castTimeZone, evalModeOf, typeCoercionOf } from "./analyzer-context.ts";
+import { padChars } from "./char-padding.ts";
 import { commonArgumentTypes, implicitCastType } from "./implicit-cast.ts";
 import { isArithmetic, isComparison } from "./operator-families.ts";
 import { datetimeArithmetic } from "./resolve-datetime-arithmetic.ts";
@@ -90,17 +91,21 @@ function coerceNode(node: Expression, coercion: Coercion): Expression {
     return call === undefined ? coerceArithmetic(node, coercion) : coerceNodes(call, node, coercion);
   }
   if (node instanceof EqualTo || node instanceof EqualNullSafe) {
-    return node.withNewChildren(booleanEquality(node, coercion) ?? coerceOperands(node.left, node.right, coercion));
+    const equality = booleanEquality(node, coercion) ?? coerceOperands(node.left, node.right, coercion);
+    return node.withNewChildren(padChars(equality));
   }
   if (isComparison(node) || node instanceof And || node instanceof Or) {
-    return node.withNewChildren(coerceOperands(node.left, node.right, coercion));
+    return node.withNewChildren(padChars(coerceOperands(node.left, node.right, coercion)));
   }
   if (node instanceof Like) {
     return node.withNewChildren(
       node.children.map((child) => coercion.cast(child, implicitCastType(child.dataType, STRING, coercion.types))),
     );
   }
-  if (node instanceof In) return coerceToCommon(node, node.children, coercion.types.widerType, coercion);
+  if (node instanceof In) {
+    const coerced = coerceToCommon(node, node.children, coercion.types.widerType, coercion);
+    return coerced.withNewChildren(padChars(coerced.children));
+  }
   if (node instanceof Coalesce) return coerceToCommon(node, node.children, coercion.types.widerType, coercion);
   if (node instanceof Greatest || node instanceof Least) {
     return coerceToCommon(node, node.children, coercion.types.widerTypeWithoutStrings, coercion);

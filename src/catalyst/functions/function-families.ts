@@ -40,6 +40,7 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
       repeat replace reverse right rlike rpad rtrim soundex space split_part startswith substr substring
       substring_index translate trim ucase upper
     `),
+    internal: words("char_varchar_write_check"),
     load: async () => (await import("./families/text.ts")).family,
   },
   {

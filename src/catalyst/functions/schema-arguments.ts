@@ -2,6 +2,7 @@
 // that runs.
 
 import { AnalysisException, ParseException } from "../../errors/spark-error.ts";
+import { charVarcharText } from "../../types/char-varchar.ts";
 import { ArrayType, type DataType, MapType, StructField, StructType, sqlName } from "../../types/data-type.ts";
 import type { Expression } from "../expressions/expression.ts";
 import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
@@ -29,11 +30,21 @@ export function parseType(text: string): DataType {
   } catch (error) {
     if (!(error instanceof ParseException)) throw error;
     try {
-      return parseTableSchema(text);
-    } catch {
+      return withoutLengths(parseTableSchema(text));
+    } catch (cause) {
+      if (cause instanceof AnalysisException && cause.condition === "UNSUPPORTED_CHAR_OR_VARCHAR_AS_STRING")
+        throw cause;
       throw error.condition === "UNSUPPORTED_DATATYPE" ? (trailingText(text) ?? error) : error;
     }
   }
+}
+
+/** Columns of values, none of which is a CHAR or VARCHAR. */
+function withoutLengths(schema: StructType): StructType {
+  if (schema.fields.some((field) => charVarcharText(field) !== undefined)) {
+    throw new AnalysisException("UNSUPPORTED_CHAR_OR_VARCHAR_AS_STRING", {});
+  }
+  return schema;
 }
 
 /** Behind the name of a type comes its end, which is looked at before there is a type of the name. */

@@ -24,6 +24,12 @@ export function parseDataType(sqlText: string, options: ParserOptions = DEFAULT_
   return parser.whole(parser.dataType());
 }
 
+/** A type with the lengths of CHAR and VARCHAR, as the column of a table has it. */
+export function parseWrittenType(sqlText: string): DataType {
+  const parser = parserOf(sqlText, DEFAULT_PARSER_OPTIONS);
+  return parser.whole(parser.writtenType());
+}
+
 /** A schema as columns: `a INT, b STRING NOT NULL COMMENT 'name'`. */
 export function parseTableSchema(sqlText: string, options: ParserOptions = DEFAULT_PARSER_OPTIONS): StructType {
   const parser = parserOf(sqlText, options);

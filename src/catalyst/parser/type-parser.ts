@@ -1,5 +1,6 @@
 // Data types and column lists: `decimal(10, 2)`, `struct<a: int, b: array<string>>`, `a INT NOT NULL COMMENT '…', b STRING`.
 
+import { columnOf, withoutCharVarchar } from "../../types/char-varchar.ts";
 import {
   ArrayType,
   BinaryType,
@@ -56,13 +57,19 @@ const ATOMIC_TYPES: ReadonlyMap<string, DataType> = new Map<string, DataType>([
   ["VOID", NullType],
 ]);
 
-/** Types with a length or precision that do not distinguish it: all strings are of any length. */
+/** Strings of a length. */
 const SIZED_STRINGS = new Set(["CHAR", "CHARACTER", "VARCHAR"]);
 
 const UNSUPPORTED_TYPES = new Set(["GEOMETRY", "GEOGRAPHY"]);
 
 export class TypeParser extends TokenStream {
+  /** A type of values: strings have no length. */
   dataType(): DataType {
+    return withoutCharVarchar(this.writtenType());
+  }
+
+  /** A type as a column may have it, with the lengths of its strings. */
+  writtenType(): DataType {
     const mark = this.mark;
     const token = this.peek();
     if (!this.isIdentifier(token)) throw this.errorHere();
@@ -86,9 +93,9 @@ export class TypeParser extends TokenStream {
     }
     if (SIZED_STRINGS.has(name)) {
       if (!this.take("(")) throw parseError("DATATYPE_MISSING_SIZE", { type: `"${name}"` }, this.originFrom(mark));
-      this.wholeNumber();
+      const limit = this.wholeNumber();
       this.expect(")");
-      return StringType;
+      return { ...StringType, length: { kind: name === "VARCHAR" ? "varchar" : "char", limit } };
     }
     const type = ATOMIC_TYPES.get(name);
     if (type === undefined || UNSUPPORTED_TYPES.has(name) || this.at("(")) {
@@ -122,16 +129,16 @@ export class TypeParser extends TokenStream {
     if (!this.take("<")) {
       throw parseError("INCOMPLETE_TYPE_DEFINITION.ARRAY", { elementType: "<INT>" }, this.originFrom(mark));
     }
-    const elementType = this.dataType();
+    const elementType = this.writtenType();
     this.expect(">");
     return ArrayType(elementType);
   }
 
   private mapType(mark: number): DataType {
     if (!this.take("<")) throw parseError("INCOMPLETE_TYPE_DEFINITION.MAP", {}, this.originFrom(mark));
-    const keyType = this.dataType();
+    const keyType = this.writtenType();
     this.expect(",");
-    const valueType = this.dataType();
+    const valueType = this.writtenType();
     this.expect(">");
     return MapType(keyType, valueType);
   }
@@ -149,13 +156,14 @@ export class TypeParser extends TokenStream {
   private structField(colonAllowed: boolean): StructField {
     const name = this.identifier();
     if (colonAllowed) this.take(":");
-    const dataType = this.dataType();
+    const dataType = this.writtenType();
     let nullable = true;
     let metadata: Readonly<Record<string, unknown>> = {};
     while (true) {
       if (this.take("NOT", "NULL")) nullable = false;
       else if (this.take("COMMENT")) metadata = { comment: this.stringLiteral() };
-      else return StructField(name, dataType, nullable, metadata);
+      else if (colonAllowed) return StructField(name, dataType, nullable, metadata);
+      else return columnOf(name, dataType, nullable, metadata);
     }
   }
 

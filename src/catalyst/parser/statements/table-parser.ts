@@ -1,6 +1,7 @@
 // CREATE, REPLACE, ALTER, TRUNCATE and REPAIR of tables.
 
-import { StructField } from "../../../types/data-type.ts";
+import { columnOf } from "../../../types/char-varchar.ts";
+import type { StructField } from "../../../types/data-type.ts";
 import { withDefault } from "../../catalog/default-columns.ts";
 import type { ObjectName, PartitionSpec } from "../../plans/commands/parsed-command.ts";
 import {
@@ -193,7 +194,7 @@ export abstract class TableParser extends CommandParser {
   /** `name type [NOT NULL] [DEFAULT expression] [GENERATED ALWAYS AS (…)] [COMMENT '…']`. */
   protected columnDefinition(): ColumnDefinition {
     const name = this.identifier();
-    const dataType = this.dataType();
+    const dataType = this.writtenType();
     let nullable = true;
     let defaultText: string | undefined;
     let comment: string | undefined;
@@ -214,7 +215,7 @@ export abstract class TableParser extends CommandParser {
         } else this.skipParentheses();
       } else break;
     }
-    const field = StructField(name, dataType, nullable, comment === undefined ? {} : { comment });
+    const field = columnOf(name, dataType, nullable, comment === undefined ? {} : { comment });
     return { field: defaultText === undefined ? field : withDefault(field, defaultText, true), generated };
   }
 
@@ -383,7 +384,7 @@ export abstract class TableParser extends CommandParser {
   }
 
   private columnChange(): ColumnChange {
-    if (this.take("TYPE")) return { type: this.dataType() };
+    if (this.take("TYPE")) return { type: this.writtenType() };
     if (this.take("COMMENT")) return { comment: this.stringLiteral() };
     if (this.take("SET", "DEFAULT")) return { defaultValue: this.expressionText() };
     if (this.take("DROP", "DEFAULT")) return { defaultValue: null };

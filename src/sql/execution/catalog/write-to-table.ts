@@ -15,12 +15,16 @@ import { Alias } from "../../../catalyst/expressions/attribute.ts";
 import { Cast } from "../../../catalyst/expressions/cast.ts";
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
 import { Literal } from "../../../catalyst/expressions/literal.ts";
+import { FUNCTIONS } from "../../../catalyst/functions/function-registry.ts";
+import { callOf } from "../../../catalyst/functions/scalar-record.ts";
+import { parseWrittenType } from "../../../catalyst/parser/parser.ts";
 import type { PartitionSpec } from "../../../catalyst/plans/commands/parsed-command.ts";
 import type { LogicalPlan } from "../../../catalyst/plans/logical-plan.ts";
 import { LogicalRelation } from "../../../catalyst/plans/logical-relation.ts";
 import { Project } from "../../../catalyst/plans/project.ts";
 import { walkWithSubqueries } from "../../../catalyst/plans/subquery-plans.ts";
 import { AnalysisException, SparkError } from "../../../errors/spark-error.ts";
+import { charVarcharText } from "../../../types/char-varchar.ts";
 import { StringType, type StructField, StructType } from "../../../types/data-type.ts";
 import { canWrite } from "../../sources/writer-registry.ts";
 import type { CommandContext } from "../commands/runnable-command.ts";
@@ -145,14 +149,29 @@ async function alignColumns(
   }
   const projection = await context.query(new Project(expressions, query)).analyzed();
   // Defaults are expressions that have types only now.
+  const check = await lengthCheck(fields, context);
   const typed = fields.map((field, i) => {
     const column = projection.output[i];
-    return new Alias(
-      column === undefined ? new Literal(null, field.dataType) : assign(column, field, assignment),
-      field.name,
-    );
+    const value = column === undefined ? new Literal(null, field.dataType) : assign(column, field, assignment);
+    return new Alias(check(value, field), field.name);
   });
   return new Project(typed, projection);
+}
+
+/** What makes values of columns of CHAR and VARCHAR as long as they have to be. */
+async function lengthCheck(
+  fields: readonly StructField[],
+  { state }: CommandContext,
+): Promise<(value: Expression, field: StructField) => Expression> {
+  const isText = state.conf.getOption("spark.sql.legacy.charVarcharAsString") === "true";
+  if (isText || fields.every((field) => charVarcharText(field) === undefined)) return (value) => value;
+  const record = await FUNCTIONS.withLoadedFunctions(() => FUNCTIONS.record("char_varchar_write_check"));
+  return (value, field) => {
+    const text = charVarcharText(field);
+    if (text === undefined) return value;
+    const settings = { type: JSON.stringify(parseWrittenType(text)) };
+    return callOf({ ...record, settings }, [value], { mode: "ansi", timeZone: state.conf.sessionTimeZone });
+  };
 }
 
 function valuesByPosition(

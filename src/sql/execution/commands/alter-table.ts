@@ -5,6 +5,7 @@ import type { CatalogTable } from "../../../catalyst/catalog/catalog-table.ts";
 import { findField, withDefault } from "../../../catalyst/catalog/default-columns.ts";
 import { asNullable } from "../../../catalyst/catalog/nullable-schema.ts";
 import { quoteIdentifier, quoteNameParts } from "../../../catalyst/catalog/table-identifier.ts";
+import { parseWrittenType } from "../../../catalyst/parser/parser.ts";
 import {
   AddColumns,
   AlterColumn,
@@ -15,7 +16,8 @@ import {
   UnsupportedAlterTable,
 } from "../../../catalyst/plans/commands/tables.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
-import { StructField, StructType, sqlName } from "../../../types/data-type.ts";
+import { charVarcharText } from "../../../types/char-varchar.ts";
+import { StructField, StructType, simpleString, sqlName } from "../../../types/data-type.ts";
 import { checkedDefault } from "../catalog/column-defaults.ts";
 import { alreadyExists, quotedName, requireTable, requireView, unsupportedOperation } from "../catalog/lookup-table.ts";
 import { type CommandContext, type RunnableCommand, runnable } from "./runnable-command.ts";
@@ -113,11 +115,15 @@ export const alterColumn: RunnableCommand = runnable(AlterColumn, async ({ claus
     });
   }
   const isRenamed = change.newName !== undefined && change.newName.toLowerCase() !== field.name.toLowerCase();
-  const isRetyped = change.type !== undefined && !samePhysically(change.type, field.dataType);
+  const written = charVarcharText(field);
+  const originType = written === undefined ? field.dataType : parseWrittenType(written);
+  const isRetyped =
+    change.type !== undefined &&
+    (simpleString(change.type) !== simpleString(originType) || !samePhysically(change.type, originType));
   if (isRenamed) throw unsupportedOperation(quotedName(table), "RENAME COLUMN");
   if (isRetyped) {
     throw new AnalysisException("NOT_SUPPORTED_CHANGE_COLUMN", {
-      originType: `"${sqlName(field.dataType)}"`,
+      originType: `"${sqlName(originType)}"`,
       originName: quoteIdentifier(field.name),
       table: quotedName(table),
       newType: `"${sqlName(change.type ?? field.dataType)}"`,

@@ -13,6 +13,7 @@ import {
 } from "../../../catalyst/plans/commands/tables.ts";
 import type { LogicalPlan } from "../../../catalyst/plans/logical-plan.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
+import { CHAR_VARCHAR_TYPE_STRING } from "../../../types/char-varchar.ts";
 import { type DataType, isNested, StructField, StructType, sqlName } from "../../../types/data-type.ts";
 import { findFileFormat } from "../../sources/registry.ts";
 import { checkedDefault } from "../catalog/column-defaults.ts";
@@ -148,9 +149,10 @@ async function columnsOf(
   return (await context.query(new UnresolvedDataSource(provider, lowered, [location])).analyzed()).schema.fields;
 }
 
-/** Comments stay with a column that a query hands on; what expressions say of themselves does not. */
-function plainMetadata({ comment }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return comment === undefined ? {} : { comment };
+/** Comments and lengths stay with a column that a query hands on; what expressions say of themselves does not. */
+function plainMetadata(metadata: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const kept = ["comment", CHAR_VARCHAR_TYPE_STRING];
+  return Object.fromEntries(Object.entries(metadata).filter(([key]) => kept.includes(key)));
 }
 
 function checkNames(columns: readonly StructField[]): void {

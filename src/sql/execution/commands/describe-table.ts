@@ -11,6 +11,7 @@ import type { ObjectName } from "../../../catalyst/plans/commands/parsed-command
 import { DescribeColumn, DescribeTable } from "../../../catalyst/plans/commands/table-information.ts";
 import { UnresolvedRelation } from "../../../catalyst/plans/unresolved-relation.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
+import { charVarcharText } from "../../../types/char-varchar.ts";
 import { type StructField, simpleString } from "../../../types/data-type.ts";
 import { typeToJson } from "../../../types/schema-json.ts";
 import { requireTableOrView } from "../catalog/lookup-table.ts";
@@ -107,7 +108,7 @@ export const describeColumn: RunnableCommand = runnable(DescribeColumn, async ({
   const { comment } = field.metadata;
   const rows: InternalRow[] = [
     ["col_name", field.name],
-    ["data_type", simpleString(field.dataType)],
+    ["data_type", charVarcharText(field) ?? simpleString(field.dataType)],
     ["comment", typeof comment === "string" ? comment : "NULL"],
   ];
   if (!clauses.isExtended) return rows;
@@ -138,8 +139,9 @@ async function described(
   return { fields: view.schema.fields, table };
 }
 
-function columnRow({ name, dataType, metadata: { comment } }: StructField): InternalRow {
-  return [name, simpleString(dataType), typeof comment === "string" ? comment : null];
+function columnRow({ name, dataType, metadata }: StructField): InternalRow {
+  const { comment } = metadata;
+  return [name, charVarcharText({ metadata }) ?? simpleString(dataType), typeof comment === "string" ? comment : null];
 }
 
 function jsonOf(fields: readonly StructField[], table: CatalogTable | undefined): object {

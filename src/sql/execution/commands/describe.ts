@@ -4,6 +4,7 @@ import { quoteNameParts } from "../../../catalyst/catalog/table-identifier.ts";
 import { FUNCTIONS } from "../../../catalyst/functions/function-registry.ts";
 import { DescribeFunction, DescribeRelation } from "../../../catalyst/plans/commands/describe.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
+import { charVarcharText } from "../../../types/char-varchar.ts";
 import { simpleString } from "../../../types/data-type.ts";
 import { describeRoutine } from "./describe-routine.ts";
 import { type RunnableCommand, runnable } from "./runnable-command.ts";
@@ -11,7 +12,11 @@ import { type RunnableCommand, runnable } from "./runnable-command.ts";
 export const describeRelation: RunnableCommand = runnable(DescribeRelation, async ({ query }) =>
   query.output.map(({ name, dataType, metadata }) => {
     const { comment } = metadata;
-    return [name, simpleString(dataType), typeof comment === "string" ? comment : null];
+    return [
+      name,
+      charVarcharText({ metadata }) ?? simpleString(dataType),
+      typeof comment === "string" ? comment : null,
+    ];
   }),
 );
 

@@ -5,7 +5,8 @@ import { currentDefault } from "../../../catalyst/catalog/default-columns.ts";
 import { qualifiedName } from "../../../catalyst/catalog/session-catalog.ts";
 import { ShowCreateTable } from "../../../catalyst/plans/commands/table-information.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
-import { type DataType, type StructField, sqlName } from "../../../types/data-type.ts";
+import { charVarcharText } from "../../../types/char-varchar.ts";
+import { type StructField, sqlName } from "../../../types/data-type.ts";
 import { requireTableOrView } from "../catalog/lookup-table.ts";
 import { type RunnableCommand, runnable } from "./runnable-command.ts";
 
@@ -61,16 +62,17 @@ function viewStatement({ identifier, schema, comment, properties, view }: Catalo
 }
 
 function columnText(field: StructField): string {
-  const { name, dataType, nullable, metadata } = field;
+  const { name, nullable, metadata } = field;
   const comment = typeof metadata.comment === "string" ? ` COMMENT '${escaped(metadata.comment)}'` : "";
   const defaultText = currentDefault(field);
   const byDefault = defaultText === undefined ? "" : ` DEFAULT ${defaultText}`;
-  return `  ${quotedIfNeeded(name)} ${typeText(dataType)}${nullable ? "" : " NOT NULL"}${byDefault}${comment}`;
+  return `  ${quotedIfNeeded(name)} ${typeText(field)}${nullable ? "" : " NOT NULL"}${byDefault}${comment}`;
 }
 
 /** The type of a column, whose collation a string tells. */
-function typeText(type: DataType): string {
-  return type.kind === "string" && sqlName(type) === "STRING" ? "STRING COLLATE UTF8_BINARY" : sqlName(type);
+function typeText(field: StructField): string {
+  const text = (charVarcharText(field) ?? sqlName(field.dataType)).toUpperCase();
+  return field.dataType.kind === "string" ? `${text} COLLATE UTF8_BINARY` : text;
 }
 
 function propertyLines(properties: ReadonlyMap<string, string>): string {
