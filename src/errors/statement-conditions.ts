@@ -3,6 +3,86 @@
 import type { ConditionDefinition } from "./condition-definition.ts";
 
 export const STATEMENT_CONDITIONS = {
+  CURSOR_ALREADY_EXISTS: {
+    sqlState: "42723",
+    message: "There is a cursor <cursorName> already.",
+  },
+  CURSOR_ALREADY_OPEN: {
+    sqlState: "24502",
+    message: "The cursor <cursorName> is open.",
+  },
+  CURSOR_NOT_FOUND: {
+    sqlState: "42883",
+    message: "There is no cursor <cursorName>.",
+  },
+  CURSOR_NOT_OPEN: {
+    sqlState: "24501",
+    message: "The cursor <cursorName> is not open.",
+  },
+  CURSOR_NO_MORE_ROWS: {
+    sqlState: "02000",
+    message: "The cursor <cursorName> has no more rows.",
+  },
+  CURSOR_OUTSIDE_SCRIPT: {
+    sqlState: "0A000",
+    message: "Cursors are for scripts.",
+  },
+  DUPLICATE_CONDITION_IN_SCOPE: {
+    sqlState: "42734",
+    message: "The condition <condition> is declared twice.",
+  },
+  END_LABEL_WITHOUT_BEGIN_LABEL: {
+    sqlState: "42K0L",
+    message: "The label <endLabel> ends what has no label.",
+  },
+  INVALID_CURSOR_DECLARATION: {
+    sqlState: "42601",
+    message: "Cursors belong to a block's beginning, behind variables and before handlers.",
+  },
+  "INVALID_ERROR_CONDITION_DECLARATION.NOT_AT_START_OF_COMPOUND_STATEMENT": {
+    sqlState: "42K0R",
+    message: "The condition <conditionName> belongs to the block's beginning.",
+  },
+  "INVALID_ERROR_CONDITION_DECLARATION.SPECIAL_CHARACTER_FOUND": {
+    sqlState: "42K0R",
+    message: "The name <conditionName> of a condition has other characters than letters, digits and _.",
+  },
+  "INVALID_HANDLER_DECLARATION.CONDITION_NOT_FOUND": {
+    sqlState: "42K0Q",
+    message: "There is no condition <condition> to handle.",
+  },
+  "INVALID_HANDLER_DECLARATION.DUPLICATE_SQLSTATE_IN_HANDLER_DECLARATION": {
+    sqlState: "42K0Q",
+    message: "The SQLSTATE <sqlState> stands in the handler twice.",
+  },
+  "INVALID_HANDLER_DECLARATION.INVALID_CONDITION_COMBINATION": {
+    sqlState: "42K0Q",
+    message: "SQLEXCEPTION and NOT FOUND go with no other condition.",
+  },
+  INVALID_SQLSTATE: {
+    sqlState: "428B3",
+    message: "<sqlState> is no SQLSTATE that a condition can have.",
+  },
+  LABEL_OR_FOR_VARIABLE_NAME_FORBIDDEN: {
+    sqlState: "42K0L",
+    message: "The name <label> is no label.",
+  },
+  SQL_SCRIPT_IN_EXECUTE_IMMEDIATE: {
+    sqlState: "07501",
+    message: "EXECUTE IMMEDIATE takes a statement, not a script: <sqlString>.",
+  },
+  "UNSUPPORTED_FEATURE.SQL_CURSOR": {
+    sqlState: "0A000",
+    message: "Cursors are switched off.",
+  },
+  "UNSUPPORTED_FEATURE.SQL_SCRIPTING": {
+    sqlState: "0A000",
+    message: "Scripts are switched off: <sqlScriptingEnabled>.",
+  },
+  "UNSUPPORTED_FEATURE.SQL_SCRIPTING_DROP_TEMPORARY_VARIABLE": {
+    sqlState: "0A000",
+    message: "DROP TEMPORARY VARIABLE is not for scripts.",
+  },
   "INVALID_CONF_VALUE.OUT_OF_RANGE_OF_OPTIONS": {
     sqlState: "22022",
     message: "The value <confValue> of <confName> is none of <confOptions>.",

@@ -30,8 +30,9 @@ export function errorAt(
   });
 }
 
+/** The grammar has several signs for equality, and no one text for them. */
 export function missing(expected: string): string {
-  return `: missing '${expected}'`;
+  return expected === "=" ? ": missing EQ" : `: missing '${expected}'`;
 }
 
 export function extraInput(sqlText: string, token: Token): string {

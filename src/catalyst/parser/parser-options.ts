@@ -10,6 +10,10 @@ export interface ParserOptions {
   readonly enforceReservedKeywords: boolean;
   /** spark.sql.parser.quotedRegexColumnNames: a column in backticks is a pattern; false when it is left out. */
   readonly quotedRegexColumnNames?: boolean;
+  /** spark.sql.scripting.enabled, .continueHandlerEnabled, .cursorEnabled: what scripts may have. */
+  readonly scriptingEnabled?: boolean;
+  readonly continueHandlerEnabled?: boolean;
+  readonly cursorEnabled?: boolean;
   /** spark.sql.session.timeZone: the zone of timestamp literals that name none. */
   readonly sessionTimeZone: string;
   /** Values of `:name` and, under the numbers 0, 1, …, of `?`. */

@@ -6,8 +6,8 @@ import { QueryParser } from "./query-parser.ts";
 
 /** The words that a query may begin with; any other word begins a statement, or nothing that SQL knows. */
 const STATEMENT_WORDS = new Set(
-  `ADD ALTER ANALYZE BEGIN CACHE CALL CLEAR COMMENT COMMIT CREATE DECLARE DELETE DESC DESCRIBE DFS DROP EXECUTE EXPLAIN
-  EXPORT GRANT IMPORT INSERT LIST LOAD LOCK MERGE MSCK REFRESH REPAIR REPLACE RESET REVOKE ROLLBACK SET SHOW START
+  `ADD ALTER ANALYZE BEGIN CACHE CALL CLEAR CLOSE COMMENT COMMIT CREATE DECLARE DELETE DESC DESCRIBE DFS DROP EXECUTE EXPLAIN
+  EXPORT FETCH GRANT IMPORT INSERT LIST LOAD LOCK MERGE MSCK OPEN REFRESH REPAIR REPLACE RESET REVOKE ROLLBACK SET SHOW START
   TRUNCATE UNCACHE UNLOCK UPDATE USE`.split(/\s+/),
 );
 
@@ -31,9 +31,13 @@ export class PlanParser extends QueryParser {
     return this.multipartIdentifier();
   }
 
+  protected get atStatementWord(): boolean {
+    return STATEMENT_WORDS.has(this.peek().value);
+  }
+
   private atStatement(): boolean {
     const { value } = this.peek();
-    if (STATEMENT_WORDS.has(value)) return true;
+    if (this.atStatementWord) return true;
     if (this.peek(1).value === ":" && this.peek(2).value === "BEGIN") return true;
     return this.contains((ahead) => {
       if (this.peek(ahead).value === "IDENTIFIER") return this.peek(ahead + 1).value === "(";

@@ -101,12 +101,13 @@ export class SessionState {
 
   parserOptions(parameters: ParserOptions["parameters"] = DEFAULT_PARSER_OPTIONS.parameters): ParserOptions {
     const { conf } = this;
-    const { ansiEnabled, enforceReservedKeywords, quotedRegexColumnNames } = conf;
+    const { ansiEnabled, enforceReservedKeywords, quotedRegexColumnNames, scripting } = conf;
     return {
       parameters,
       ansiEnabled,
       enforceReservedKeywords,
       quotedRegexColumnNames,
+      ...scripting,
       get sessionTimeZone() {
         return conf.sessionTimeZone;
       },

@@ -241,6 +241,19 @@ export class SQLConf {
     return this.#boolean("spark.sql.timeType.enabled");
   }
 
+  /** What scripts may have. */
+  get scripting(): {
+    readonly scriptingEnabled: boolean;
+    readonly continueHandlerEnabled: boolean;
+    readonly cursorEnabled: boolean;
+  } {
+    return {
+      scriptingEnabled: this.#boolean("spark.sql.scripting.enabled"),
+      continueHandlerEnabled: this.#boolean("spark.sql.scripting.continueHandlerEnabled"),
+      cursorEnabled: this.#boolean("spark.sql.scripting.cursorEnabled"),
+    };
+  }
+
   get quotedRegexColumnNames(): boolean {
     return this.#boolean("spark.sql.parser.quotedRegexColumnNames");
   }

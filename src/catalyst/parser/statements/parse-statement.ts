@@ -3,9 +3,10 @@
 import { ParseException } from "../../../errors/spark-error.ts";
 import type { LogicalPlan } from "../../plans/logical-plan.ts";
 import { DEFAULT_PARSER_OPTIONS, type ParserOptions } from "../parser-options.ts";
-import { StatementParser } from "./statement-parser.ts";
+import { ScriptParser } from "./script-parser.ts";
 
 export function parseStatement(sqlText: string, options: ParserOptions = DEFAULT_PARSER_OPTIONS): LogicalPlan {
   if (sqlText.trim() === "") throw new ParseException("PARSE_EMPTY_STATEMENT", {});
-  return new StatementParser(sqlText, options).statement();
+  const parser = new ScriptParser(sqlText, options);
+  return parser.atScript ? parser.script() : parser.statement();
 }

@@ -663,7 +663,7 @@ export class StatementParser extends RoutineParser {
   }
 
   /** DECLARE [OR REPLACE] [VARIABLE] name, … [type] [{DEFAULT | =} expression]. */
-  private declare(mark: number): LogicalPlan {
+  protected declare(mark: number): LogicalPlan {
     this.expect("DECLARE");
     const replace = this.take("OR");
     if (replace) this.expect("REPLACE");

@@ -7,7 +7,15 @@ import { LogicalPlan } from "../logical-plan.ts";
 import { type Statistics, statistics } from "../statistics.ts";
 
 /** Which part of the engine runs a command; each is loaded when the first of its commands runs. */
-export type CommandFamily = "session" | "tables" | "writes" | "catalog" | "information" | "variables" | "routines";
+export type CommandFamily =
+  | "session"
+  | "tables"
+  | "writes"
+  | "catalog"
+  | "information"
+  | "variables"
+  | "routines"
+  | "scripting";
 
 export abstract class Command extends LogicalPlan {
   readonly family: CommandFamily = "session";

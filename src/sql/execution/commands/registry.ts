@@ -14,6 +14,7 @@ const FAMILIES: Readonly<Record<CommandFamily, () => Promise<{ readonly commands
   information: () => import("./families/information.ts"),
   variables: () => import("./families/variables.ts"),
   routines: () => import("./families/routines.ts"),
+  scripting: () => import("./families/scripting.ts"),
 };
 
 /** Runs a command; its answer is the rows of its output, or the query whose rows it gives. */

@@ -161,6 +161,18 @@ function converted(value: Literal, type: DataType, { state }: CommandContext): L
   return new Literal(new Cast(value, type, mode, state.conf.sessionTimeZone, value.origin).eval([]), type);
 }
 
+/** What is made of text does not see the variables of the script around it. */
+async function outsideOfScripts<T>({ state }: CommandContext, run: () => Promise<T>): Promise<T> {
+  const { variables } = state.catalog;
+  const { scopes } = variables;
+  variables.scopes = [];
+  try {
+    return await run();
+  } finally {
+    variables.scopes = scopes;
+  }
+}
+
 export const executeImmediate: RunnableCommand = runnable(ExecuteImmediate, async ({ clauses, origin }, context) => {
   const { state } = context;
   const { into, using } = clauses;
@@ -180,8 +192,11 @@ export const executeImmediate: RunnableCommand = runnable(ExecuteImmediate, asyn
   const parameters = new Map<string | number, Expression>();
   for (const [i, { name, value }] of using.entries()) parameters.set(name ?? i, await computeValue(value, context));
   const sqlText = String(text.value);
+  if (/^\s*BEGIN\b/i.test(sqlText)) {
+    throw new AnalysisException("SQL_SCRIPT_IN_EXECUTE_IMMEDIATE", { sqlString: sqlText });
+  }
   const query = context.query(parsePlan(sqlText, state.parserOptions(parameters)));
-  const plan = await query.analyzed();
+  const plan = await outsideOfScripts(context, () => query.analyzed());
   if (into.length === 0) return await query.commandExecuted();
   if (plan instanceof Command) {
     // It has its effect all the same.

@@ -1,0 +1,71 @@
+-- Cursors, which a setting allows.
+-- name: disabled
+BEGIN DECLARE c CURSOR FOR SELECT 1; OPEN c; CLOSE c; END;
+-- name: enable_cursors
+SET spark.sql.scripting.cursorEnabled = true;
+-- name: fetch_one
+BEGIN DECLARE x INT; DECLARE c CURSOR FOR SELECT 7 AS a; OPEN c; FETCH c INTO x; CLOSE c; SELECT x; END;
+-- name: fetch_words
+BEGIN DECLARE x BIGINT; DECLARE y BIGINT; DECLARE z BIGINT; DECLARE c CURSOR FOR SELECT id FROM range(5) ORDER BY id; OPEN c; FETCH FROM c INTO x; FETCH NEXT FROM c INTO y; FETCH c INTO z; CLOSE c; SELECT x, y, z; END;
+-- name: fetch_several_columns
+BEGIN DECLARE x INT; DECLARE s STRING; DECLARE c CURSOR FOR SELECT 1, 'one'; OPEN c; FETCH c INTO x, s; SELECT x, s; END;
+-- name: fetch_casts
+BEGIN DECLARE s STRING; DECLARE c CURSOR FOR SELECT 1; OPEN c; FETCH c INTO s; SELECT s; END;
+-- name: loop_until_not_found
+BEGIN DECLARE x BIGINT; DECLARE total BIGINT DEFAULT 0; DECLARE finished BOOLEAN DEFAULT false; DECLARE c CURSOR FOR SELECT id FROM range(5); DECLARE EXIT HANDLER FOR NOT FOUND SELECT total; OPEN c; LOOP FETCH c INTO x; SET total = total + x; END LOOP; END;
+-- name: no_more_rows
+BEGIN DECLARE x INT; DECLARE c CURSOR FOR SELECT 1 WHERE false; OPEN c; FETCH c INTO x; SELECT x; END;
+-- name: no_more_rows_state
+BEGIN DECLARE x INT; DECLARE c CURSOR FOR SELECT 1 WHERE false; DECLARE EXIT HANDLER FOR SQLSTATE '02000' SELECT 'none' AS r; OPEN c; FETCH c INTO x; END;
+-- name: no_more_rows_condition
+BEGIN DECLARE x INT; DECLARE c CURSOR FOR SELECT 1 WHERE false; DECLARE EXIT HANDLER FOR CURSOR_NO_MORE_ROWS SELECT 'none' AS r; OPEN c; FETCH c INTO x; END;
+-- name: no_more_rows_exception
+BEGIN DECLARE x INT; DECLARE c CURSOR FOR SELECT 1 WHERE false; DECLARE EXIT HANDLER FOR SQLEXCEPTION SELECT 'exception' AS r; OPEN c; FETCH c INTO x; SELECT 'on' AS r; END;
+-- name: open_twice
+BEGIN DECLARE c CURSOR FOR SELECT 1; OPEN c; OPEN c; END;
+-- name: not_open
+BEGIN DECLARE x INT; DECLARE c CURSOR FOR SELECT 1; FETCH c INTO x; END;
+-- name: close_not_open
+BEGIN DECLARE c CURSOR FOR SELECT 1; CLOSE c; END;
+-- name: unknown_cursor
+BEGIN OPEN c; END;
+-- name: unknown_cursor_fetch
+BEGIN DECLARE x INT; FETCH c INTO x; END;
+-- name: declared_twice
+BEGIN DECLARE c CURSOR FOR SELECT 1; DECLARE c CURSOR FOR SELECT 2; END;
+-- name: reopened
+BEGIN DECLARE x INT; DECLARE c CURSOR FOR SELECT 1; OPEN c; FETCH c INTO x; CLOSE c; OPEN c; FETCH c INTO x; SELECT x; END;
+-- name: parameters
+BEGIN DECLARE x INT; DECLARE c CURSOR FOR SELECT :a + 1; OPEN c USING 4 AS a; FETCH c INTO x; SELECT x; END;
+-- name: positional_parameters
+BEGIN DECLARE x INT; DECLARE c CURSOR FOR SELECT ? * 2; OPEN c USING 4; FETCH c INTO x; SELECT x; END;
+-- name: variable_at_open
+BEGIN DECLARE v INT DEFAULT 1; DECLARE x INT; DECLARE c CURSOR FOR SELECT v; SET v = 2; OPEN c; SET v = 3; FETCH c INTO x; SELECT x; END;
+-- name: too_few_variables
+BEGIN DECLARE x INT; DECLARE c CURSOR FOR SELECT 1, 2; OPEN c; FETCH c INTO x; END;
+-- name: too_many_variables
+BEGIN DECLARE x INT; DECLARE y INT; DECLARE c CURSOR FOR SELECT 1; OPEN c; FETCH c INTO x, y; END;
+-- name: into_struct
+BEGIN DECLARE s STRUCT<a: INT, b: STRING>; DECLARE c CURSOR FOR SELECT 1, 'q'; OPEN c; FETCH c INTO s; SELECT s; END;
+-- name: same_variable_twice
+BEGIN DECLARE x INT; DECLARE c CURSOR FOR SELECT 1, 2; OPEN c; FETCH c INTO x, x; END;
+-- name: unknown_variable
+BEGIN DECLARE c CURSOR FOR SELECT 1; OPEN c; FETCH c INTO nope; END;
+-- name: label_qualified
+a: BEGIN DECLARE x INT; DECLARE c CURSOR FOR SELECT 1; b: BEGIN DECLARE c CURSOR FOR SELECT 2; OPEN a.c; FETCH a.c INTO x; SELECT x; END; END;
+-- name: closed_at_end_of_block
+BEGIN DECLARE x INT; BEGIN DECLARE c CURSOR FOR SELECT 1; OPEN c; END; FETCH c INTO x; END;
+-- name: insensitive
+BEGIN DECLARE x INT; DECLARE c INSENSITIVE CURSOR FOR SELECT 1 FOR READ ONLY; OPEN c; FETCH c INTO x; SELECT x; END;
+-- name: after_statement
+BEGIN SELECT 1; DECLARE c CURSOR FOR SELECT 1; END;
+-- name: after_handler
+BEGIN DECLARE EXIT HANDLER FOR SQLEXCEPTION SELECT 1; DECLARE c CURSOR FOR SELECT 1; SELECT 1; END;
+-- name: before_variable
+BEGIN DECLARE c CURSOR FOR SELECT 1; DECLARE x INT; SELECT x; END;
+-- name: open_outside
+OPEN c;
+-- name: fetch_outside
+FETCH c INTO x;
+-- name: declare_outside
+DECLARE c CURSOR FOR SELECT 1;
