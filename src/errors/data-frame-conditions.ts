@@ -44,6 +44,11 @@ export const DATA_FRAME_CONDITIONS = {
     sqlState: null,
     message: "The table <tableName> is partitioned otherwise: by <existingPartCols> instead of <specifiedPartCols>.",
   },
+  _LEGACY_ERROR_TEMP_1324: {
+    sqlState: null,
+    message:
+      "The pivot column <pivotColumn> has more than <maxValues> values. Name those that are wanted, or raise spark.sql.pivotMaxValues.",
+  },
   _LEGACY_ERROR_TEMP_1312: { sqlState: null, message: "'<operation>' does not support bucketBy." },
   _LEGACY_ERROR_TEMP_2047: { sqlState: null, message: "The path to write to is missing." },
 } as const satisfies Readonly<Record<string, ConditionDefinition>>;

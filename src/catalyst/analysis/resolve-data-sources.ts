@@ -3,12 +3,12 @@
 
 import { AnalysisException } from "../../errors/spark-error.ts";
 import { AttributeReference } from "../expressions/attribute.ts";
-import { LocalRelation } from "../plans/local-relation.ts";
-import type { LogicalPlan } from "../plans/logical-plan.ts";
+import { LogicalPlan } from "../plans/logical-plan.ts";
 import { type FileRelation, LogicalRelation } from "../plans/logical-relation.ts";
 import { SubqueryAlias } from "../plans/subquery-alias.ts";
 import { transformUpWithSubqueries, walkWithSubqueries } from "../plans/subquery-plans.ts";
 import { UnresolvedDataSource } from "../plans/unresolved-data-source.ts";
+import { UnresolvedDeferredPlan } from "../plans/unresolved-deferred-plan.ts";
 import { UnresolvedLocalRelation } from "../plans/unresolved-local-relation.ts";
 import { UnresolvedRelation } from "../plans/unresolved-relation.ts";
 import { UnresolvedWith } from "../plans/unresolved-with.ts";
@@ -22,23 +22,29 @@ export interface DataSourceResolver {
 
 /** A source as a reader made it, or a path in the place of a table's name. */
 type SourceNode = UnresolvedDataSource | UnresolvedRelation;
-type Relations = ReadonlyMap<LogicalPlan, FileRelation | LocalRelation>;
+/** What takes waiting for. */
+type AwaitedNode = SourceNode | UnresolvedLocalRelation | UnresolvedDeferredPlan;
+type Relations = ReadonlyMap<LogicalPlan, FileRelation | LogicalPlan>;
 
 /** The plan with each source replaced by a relation; a source that stands in several places is resolved once. */
 export async function resolveDataSources(plan: LogicalPlan, resolver: DataSourceResolver): Promise<LogicalPlan> {
   const nodes = [...new Set(collectSources(plan, resolver))];
   if (nodes.length === 0) return plan;
-  const relations = nodes.map(
-    async (node) =>
-      [node, node instanceof UnresolvedLocalRelation ? await node.relation : await resolve(node, resolver)] as const,
-  );
+  const relations = nodes.map(async (node) => [node, await resolveNode(node, resolver)] as const);
   return replaceSources(plan, new Map(await Promise.all(relations)));
 }
 
-function collectSources(plan: LogicalPlan, resolver: DataSourceResolver): (SourceNode | UnresolvedLocalRelation)[] {
-  const found: (SourceNode | UnresolvedLocalRelation)[] = [];
+async function resolveNode(node: AwaitedNode, resolver: DataSourceResolver): Promise<FileRelation | LogicalPlan> {
+  if (node instanceof UnresolvedLocalRelation) return await node.relation;
+  if (node instanceof UnresolvedDeferredPlan) return await resolveDataSources(await node.plan(), resolver);
+  return await resolve(node, resolver);
+}
+
+function collectSources(plan: LogicalPlan, resolver: DataSourceResolver): AwaitedNode[] {
+  const found: AwaitedNode[] = [];
   for (const node of walkWithSubqueries(plan)) {
-    if (node instanceof UnresolvedLocalRelation || isSource(node, resolver)) found.push(node);
+    if (node instanceof UnresolvedLocalRelation || node instanceof UnresolvedDeferredPlan || isSource(node, resolver))
+      found.push(node);
     if (!(node instanceof UnresolvedWith)) continue;
     for (const { relation } of node.cteRelations) found.push(...collectSources(relation, resolver));
   }
@@ -70,7 +76,7 @@ function replaceSources(plan: LogicalPlan, relations: Relations): LogicalPlan {
     if (node instanceof UnresolvedWith) return replaceInDefinitions(node, relations);
     const relation = relations.get(node);
     if (relation === undefined) return node;
-    if (relation instanceof LocalRelation) return relation;
+    if (relation instanceof LogicalPlan) return relation;
     const output = relation.schema.fields.map(
       (field) => new AttributeReference(field.name, field.dataType, field.nullable, undefined, [], field.metadata),
     );

@@ -9,6 +9,7 @@ import type { Expression } from "../expressions/expression.ts";
 import { NamedArgumentExpression } from "../expressions/named-argument.ts";
 import { UnresolvedFunction } from "../expressions/unresolved.ts";
 import { UnresolvedExtractValue } from "../expressions/unresolved-extract-value.ts";
+import { UnresolvedUpdateFields } from "../expressions/update-fields.ts";
 import { WindowExpression } from "../expressions/windows/window-expression.ts";
 import type { FunctionDefinition } from "../functions/function-definition.ts";
 import { analysisError } from "./analysis-error.ts";
@@ -19,6 +20,7 @@ import { isArithmetic } from "./operator-families.ts";
 import { datetimeArithmetic } from "./resolve-datetime-arithmetic.ts";
 import { extractField } from "./resolve-extract-value.ts";
 import { buildHigherOrder, higherOrderRecord } from "./resolve-lambda.ts";
+import { updatedStruct } from "./resolve-update-fields.ts";
 import { resolveVariant } from "./resolve-variants.ts";
 import { resolveWindow } from "./resolve-windows.ts";
 import { buildUserFunction, pushWindowIntoUserAggregate } from "./user-functions.ts";
@@ -30,6 +32,10 @@ export function resolveFunctions(expression: Expression, context: AnalyzerContex
       const { sessionTimeZone: timeZone } = context;
       const call = { mode: evalModeOf(context), timeZone, origin: node.origin };
       return coerceTypes(extractField(node.child, node.extraction, call), context);
+    }
+    if (node instanceof UnresolvedUpdateFields && node.children.every((child) => child.resolved)) {
+      const call = { mode: evalModeOf(context), timeZone: context.sessionTimeZone, origin: node.origin };
+      return resolveFunctions(updatedStruct(node, call), context);
     }
     const variant = resolveVariant(node, context);
     if (variant !== undefined) return coerceTypes(variant, context);

@@ -1,7 +1,8 @@
 // The rows of a finished query as users get them, read from block images in slices so that the page's thread is never
 // held for long.
 
-import { columnReader, type ValueReader } from "../../columnar/batch-reader.ts";
+import { LocalRelation } from "../../catalyst/plans/index.ts";
+import { columnReader, imageNumRows, type ValueReader } from "../../columnar/batch-reader.ts";
 import { IMAGE_BASE, IMAGE_BATCH } from "../../columnar/image-writer.ts";
 import { BATCH_NUM_ROWS, columnOffset } from "../../columnar/layout.ts";
 import { toRowConverter } from "../../types/catalyst-type-converters.ts";
@@ -32,6 +33,18 @@ export async function* internalRows(
       sliceStart = host.now();
     }
   }
+}
+
+/** The query's rows as a relation of their own. */
+export async function collectedPlan(query: QueryExecution): Promise<LocalRelation> {
+  const { output } = await query.commandExecuted();
+  const images: Uint8Array[] = [];
+  let numRows = 0;
+  for await (const image of query.execute({ description: "localCheckpoint" })) {
+    images.push(image);
+    numRows += imageNumRows(image);
+  }
+  return new LocalRelation(output, { kind: "images", images, numRows });
 }
 
 /** The query's rows in users' values, some at a time. */

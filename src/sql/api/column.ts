@@ -29,11 +29,13 @@ import { UnresolvedAlias, UnresolvedAttribute, UnresolvedFunction } from "../../
 import { UnresolvedDataFrameColumn } from "../../catalyst/expressions/unresolved-dataframe-column.ts";
 import { UnresolvedExtractValue } from "../../catalyst/expressions/unresolved-extract-value.ts";
 import { UnresolvedOuterReference } from "../../catalyst/expressions/unresolved-outer-reference.ts";
+import { UnresolvedUpdateFields } from "../../catalyst/expressions/update-fields.ts";
 import { WindowExpression } from "../../catalyst/expressions/windows/window-expression.ts";
 import { parseDataType } from "../../catalyst/parser/parser.ts";
 import { LogicalPlan } from "../../catalyst/plans/logical-plan.ts";
 import { SparkError } from "../../errors/spark-error.ts";
 import type { DataType } from "../../types/data-type.ts";
+import { parseAttributeName } from "./attribute-name.ts";
 import { type LiteralValue, literalOf } from "./literal-value.ts";
 import type { WindowSpec } from "./window-spec.ts";
 
@@ -336,6 +338,39 @@ export class Column {
   /** A field of a struct. */
   getField(name: string): Column {
     return new Column(new UnresolvedExtractValue(this.expression, Literal.of(name)));
+  }
+
+  /**
+   * The struct with a field added, or with another value of one; `a.b` is a field of a field.
+   *
+   * @since Spark 3.1
+   *
+   * @example
+   * import { col, lit, struct } from "hibana";
+   * const points = spark.range(2).select(struct(col("id").as("x")).as("point"));
+   * await points.select(col("point").withField("y", lit(0)).as("point")).show();
+   */
+  withField(fieldName: string, value: ColumnValue): Column {
+    return new Column(new UnresolvedUpdateFields(this.expression, parseAttributeName(fieldName), expressionOf(value)));
+  }
+
+  /** The struct without some fields; those that it has not are passed over. */
+  dropFields(...fieldNames: readonly string[]): Column {
+    const dropped = fieldNames.reduce<Expression>(
+      (struct, name) => new UnresolvedUpdateFields(struct, parseAttributeName(name), undefined),
+      this.expression,
+    );
+    return new Column(dropped);
+  }
+
+  /** What a function makes of the column, so that steps of one's own can be chained. */
+  transform(step: (column: Column) => Column): Column {
+    return step(this);
+  }
+
+  /** The same as {@link cast}. */
+  astype(to: DataType | string): Column {
+    return this.cast(to);
   }
 
   // --- Order ---

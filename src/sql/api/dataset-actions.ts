@@ -6,24 +6,32 @@ import { Alias } from "../../catalyst/expressions/attribute.ts";
 import { Literal } from "../../catalyst/expressions/literal.ts";
 import { UnresolvedFunction } from "../../catalyst/expressions/unresolved.ts";
 import { parseMultipartIdentifier } from "../../catalyst/parser/parser.ts";
-import type { Command } from "../../catalyst/plans/commands/command.ts";
+import { Command } from "../../catalyst/plans/commands/command.ts";
 import {
   Aggregate,
   CreateViewCommand,
   type ExplainMode,
+  type FileRelation,
+  LocalRelation,
   type LogicalPlan,
+  LogicalRelation,
   limitPlan,
   type ViewType,
 } from "../../catalyst/plans/index.ts";
+import { canonicalPlan } from "../../catalyst/plans/plan-identity.ts";
+import { UnresolvedDeferredPlan } from "../../catalyst/plans/unresolved-deferred-plan.ts";
 import type { ArrowBlock } from "../../columnar/arrow-block.ts";
+import { MEMORY_ONLY, STORAGE_LEVEL_NONE, type StorageLevel } from "../../core/storage/storage-level.ts";
 import { type StructType, simpleString } from "../../types/data-type.ts";
 import { decoderOf, withSchema } from "../../types/encoding.ts";
 import { treeString } from "../../types/tree-string.ts";
+import { FileSourceRelation } from "../execution/file-source-relation.ts";
 import { QueryExecution } from "../execution/query-execution.ts";
-import { cacheQuery, uncacheQuery } from "./caching.ts";
-import { externalRows, internalRows } from "./collect-rows.ts";
+import { cacheQuery, isCached, uncacheQuery } from "./caching.ts";
+import { collectedPlan, externalRows, internalRows } from "./collect-rows.ts";
 import { DataFrameWriter } from "./data-frame-writer.ts";
 import { DataFrameWriterV2 } from "./data-frame-writer-v2.ts";
+import type { Dataset } from "./dataset.ts";
 import type { Encoder } from "./encoder.ts";
 import { prettyString } from "./pretty-string.ts";
 import { type ShowLayout, showString } from "./show-string.ts";
@@ -38,6 +46,8 @@ export interface ActionOptions {
 
 const SHOW_ROWS = 20;
 const SHOW_WIDTH = 20;
+/** Rows beyond those that are wanted before any are let go. */
+const TAIL_SLACK = 1024;
 
 export abstract class DatasetActions<T> {
   readonly sparkSession: SparkSession;
@@ -142,6 +152,71 @@ export abstract class DatasetActions<T> {
   /** Whether there is no row. */
   async isEmpty(options: ActionOptions = {}): Promise<boolean> {
     return (await this.#collect("isEmpty", options, 1)).length === 0;
+  }
+
+  /** The last `n` rows. All rows come by on the way. */
+  async tail(n: number, options: ActionOptions = {}): Promise<T[]> {
+    let last: T[] = [];
+    for await (const value of this.#values("tail", options)) {
+      last.push(value);
+      if (last.length > 2 * n + TAIL_SLACK) last = last.slice(-n);
+    }
+    return n <= 0 ? [] : last.slice(-n);
+  }
+
+  /** The paths of the files that the query reads. */
+  async inputFiles(): Promise<readonly string[]> {
+    const plan = await this.queryExecution.analyzed();
+    const files = plan.collect((node) => (node instanceof LogicalRelation ? filesOf(node.relation) : undefined)).flat();
+    return [...new Set(files)];
+  }
+
+  /** Whether the rows are here already, so that no executor is needed. */
+  async isLocal(): Promise<boolean> {
+    const plan = await this.queryExecution.analyzed();
+    return plan instanceof LocalRelation || plan instanceof Command;
+  }
+
+  /** Whether the rows come from a source that goes on giving them. */
+  get isStreaming(): boolean {
+    return false;
+  }
+
+  /** Whether another query does the same to the same data, so that it gives the same rows. */
+  async sameSemantics(other: { readonly queryExecution: QueryExecution }): Promise<boolean> {
+    const [own, others] = await Promise.all([this.queryExecution.analyzed(), other.queryExecution.analyzed()]);
+    return canonicalPlan(own) === canonicalPlan(others);
+  }
+
+  /** A number that queries of the same semantics share. */
+  async semanticHash(): Promise<number> {
+    const text = canonicalPlan(await this.queryExecution.analyzed());
+    let hash = 0;
+    for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+    return hash;
+  }
+
+  /**
+   * The same rows as they are now, computed once and kept by the driver: what they were computed from is forgotten.
+   *
+   * @param eager computes them at once; otherwise the first query does that reads them
+   */
+  async localCheckpoint(eager = true): Promise<Dataset<T>> {
+    const plan = new UnresolvedDeferredPlan(() => collectedPlan(this.queryExecution));
+    if (eager) await plan.plan();
+    return this.sameValues(plan);
+  }
+
+  /** The same as {@link localCheckpoint}. */
+  checkpoint(eager = true): Promise<Dataset<T>> {
+    return this.localCheckpoint(eager);
+  }
+
+  /** Where the rows are kept by {@link cache}. */
+  async storageLevel(): Promise<StorageLevel> {
+    const { queryExecution } = this;
+    const kept = await this.sparkSession.effects.run(() => isCached(queryExecution));
+    return kept ? MEMORY_ONLY : STORAGE_LEVEL_NONE;
   }
 
   /**
@@ -309,6 +384,9 @@ export abstract class DatasetActions<T> {
     for await (const rows of internalRows(query, settings)) for (const row of rows) yield decode(row) as T;
   }
 
+  /** Another query for values of the same type. */
+  protected abstract sameValues(plan: LogicalPlan): Dataset<T>;
+
   /** What typed methods make plans of. */
   protected get encodedSource(): EncodedPlan {
     return { plan: this.plan, encoder: this.encoder, timeZone: "UTC" };
@@ -322,4 +400,8 @@ export abstract class DatasetActions<T> {
 
 function cellWidth(truncate: boolean | number): ShowLayout["truncate"] {
   return typeof truncate === "number" ? truncate : truncate ? SHOW_WIDTH : 0;
+}
+
+function filesOf(relation: FileRelation): readonly string[] {
+  return relation instanceof FileSourceRelation ? relation.files.map(({ path }) => path) : [];
 }

@@ -1,19 +1,27 @@
 // Dataset: a query and the session to run it in. Transformations make another Dataset and compute nothing; actions run
 // the query and return promises.
 
+import { Alias } from "../../catalyst/expressions/attribute.ts";
 import { Exists } from "../../catalyst/expressions/exists.ts";
 import { LateralSubquery } from "../../catalyst/expressions/lateral-subquery.ts";
 import { Literal } from "../../catalyst/expressions/literal.ts";
 import { ScalarSubquery } from "../../catalyst/expressions/scalar-subquery.ts";
-import { UnresolvedAttribute } from "../../catalyst/expressions/unresolved.ts";
+import {
+  UnresolvedAttribute,
+  UnresolvedFunction,
+  UnresolvedRegex,
+  UnresolvedStar,
+} from "../../catalyst/expressions/unresolved.ts";
 import { UnresolvedDataFrameColumn } from "../../catalyst/expressions/unresolved-dataframe-column.ts";
 import { parseExpression } from "../../catalyst/parser/parser.ts";
 import {
   DeduplicateByName,
   DropColumns,
   StatisticsSummary,
+  ToSchema,
   WithColumns,
   WithColumnsRenamed,
+  WithMetadata,
 } from "../../catalyst/plans/dataframe/index.ts";
 import {
   Distinct,
@@ -36,11 +44,13 @@ import {
   UnresolvedJoin,
   UnresolvedSubqueryColumnAliases,
 } from "../../catalyst/plans/index.ts";
+import { UnresolvedDeferredPlan } from "../../catalyst/plans/unresolved-deferred-plan.ts";
 import { UnresolvedUnpivot } from "../../catalyst/plans/unresolved-unpivot.ts";
 import { AnalysisException, SparkError } from "../../errors/spark-error.ts";
 import { StructType } from "../../types/data-type.ts";
 import type { Row } from "../../types/row.ts";
 import type { QueryExecution } from "../execution/query-execution.ts";
+import { parseAttributeName } from "./attribute-name.ts";
 import { Column } from "./column.ts";
 import {
   type ColumnOrName,
@@ -51,9 +61,10 @@ import {
   selectItems,
   sortOrders,
 } from "./column-or-name.ts";
-import { DataFrameNaFunctions } from "./data-frame-na-functions.ts";
+import { DataFrameNaFunctions, type FillValue } from "./data-frame-na-functions.ts";
+import { DataFrameStatFunctions } from "./data-frame-stat-functions.ts";
 import { type ActionOptions, DatasetActions } from "./dataset-actions.ts";
-import { Encoder } from "./encoder.ts";
+import { Encoder, Encoders } from "./encoder.ts";
 import { GroupedData } from "./grouped-data.ts";
 import { joinWithPlan } from "./join-with.ts";
 import { KeyValueGroupedDataset } from "./key-value-grouped-dataset.ts";
@@ -94,8 +105,7 @@ export class Dataset<T = Row> extends DatasetActions<T> {
     return new Dataset<U>(this.sparkSession, plan, encoder);
   }
 
-  /** Another query for values of the same type. */
-  #sameType(plan: LogicalPlan): Dataset<T> {
+  protected override sameValues(plan: LogicalPlan): Dataset<T> {
     return new Dataset<T>(this.sparkSession, plan, this.encoder);
   }
 
@@ -177,9 +187,107 @@ export class Dataset<T = Row> extends DatasetActions<T> {
     return this.withPlan(new DropColumns(dropped, this.plan));
   }
 
+  /**
+   * The columns whose names match a regular expression, which stands between backticks; a name without backticks is itself.
+   *
+   * @example
+   * const sizes = spark.createDataFrame([[1, 2, 3]], ["width", "height", "weight"]);
+   * await sizes.select(sizes.colRegex("`.*ight`")).show();
+   */
+  colRegex(pattern: string): Column {
+    const [, regex] = /^`(.+)`$/s.exec(pattern) ?? [];
+    return regex === undefined ? this.col(pattern) : new Column(new UnresolvedRegex(regex));
+  }
+
+  /** The columns of a schema: found by their names, in its order and with its types. Columns that may be null may be missing. */
+  to(schema: StructType): DataFrame {
+    return this.withPlan(new ToSchema(schema, this.plan));
+  }
+
+  /** Gives a column other metadata. */
+  withMetadata(columnName: string, metadata: Readonly<Record<string, unknown>>): DataFrame {
+    return this.withPlan(new WithMetadata(parseAttributeName(columnName), metadata, this.plan));
+  }
+
+  /** Each row as a JSON object; what is null is left out. */
+  toJSON(): Dataset<string> {
+    const json = new UnresolvedFunction(["to_json"], [new UnresolvedFunction(["struct"], [new UnresolvedStar()])]);
+    return this.withEncoder(new Project([new Alias(json, "value")], this.plan), Encoders.STRING);
+  }
+
+  /** Adds the position of each row, beginning with 0. */
+  zipWithIndex(indexColumnName = "index"): DataFrame {
+    return this.selectExpr(
+      "*",
+      `coalesce(row_number() OVER (ORDER BY monotonically_increasing_id()) - 1L, 0L) AS \`${indexColumnName}\``,
+    );
+  }
+
+  /**
+   * Rows for columns: a row for each column but one, whose values, as text, name the new columns. That one is the first, or
+   * the one named.
+   */
+  transpose(indexColumn?: ColumnOrName): DataFrame {
+    const source = this.toDF();
+    return this.withPlan(
+      new UnresolvedDeferredPlan(async () => {
+        const { transposedPlan } = await import("./transpose.ts");
+        return await transposedPlan(source, indexColumn);
+      }),
+    );
+  }
+
+  /** Statistics of columns. */
+  get stat(): DataFrameStatFunctions {
+    return new DataFrameStatFunctions(this.toDF());
+  }
+
+  /** The same as `stat.approxQuantile`. */
+  approxQuantile(column: string, probabilities: readonly number[], relativeError: number): Promise<number[]> {
+    return this.stat.approxQuantile(column, probabilities, relativeError);
+  }
+
+  /** The same as `stat.corr`. */
+  corr(column1: string, column2: string): Promise<number> {
+    return this.stat.corr(column1, column2);
+  }
+
+  /** The same as `stat.cov`. */
+  cov(column1: string, column2: string): Promise<number> {
+    return this.stat.cov(column1, column2);
+  }
+
+  /** The same as `stat.crosstab`. */
+  crosstab(column1: string, column2: string): DataFrame {
+    return this.stat.crosstab(column1, column2);
+  }
+
+  /** The same as `stat.freqItems`. */
+  freqItems(columns: readonly string[], support?: number): DataFrame {
+    return this.stat.freqItems(columns, support);
+  }
+
   /** What to do with null and NaN. */
   get na(): DataFrameNaFunctions {
     return new DataFrameNaFunctions(this.toDF());
+  }
+
+  /** The same as `na.drop`. */
+  dropna(how: "any" | "all" | number = "any", columns?: readonly string[]): DataFrame {
+    return this.na.drop(how, columns);
+  }
+
+  /** The same as `na.fill`. */
+  fillna(value: FillValue | Readonly<Record<string, FillValue>>, columns?: readonly string[]): DataFrame {
+    return this.na.fill(value, columns);
+  }
+
+  /** The same as `na.replace`. */
+  replace(
+    replacements: ReadonlyMap<FillValue, FillValue | null> | Readonly<Record<string, FillValue | null>>,
+    columns?: readonly string[],
+  ): DataFrame {
+    return this.na.replace(replacements, columns);
   }
 
   // --- Rows ---
@@ -193,10 +301,10 @@ export class Dataset<T = Row> extends DatasetActions<T> {
   filter(condition: Column | string | Callable<(value: T) => boolean>): Dataset<T> {
     if (typeof condition !== "string" && !(condition instanceof Column)) {
       const source = this.encodedSource;
-      return this.#sameType(mapPartitionsPlan({ kind: "filter" }, planFunction(condition), source, undefined));
+      return this.sameValues(mapPartitionsPlan({ kind: "filter" }, planFunction(condition), source, undefined));
     }
     const expression = typeof condition === "string" ? parseExpression(condition) : condition.expression;
-    return this.#sameType(new Filter(expression, this.plan));
+    return this.sameValues(new Filter(expression, this.plan));
   }
 
   /** The same as {@link filter}. */
@@ -206,13 +314,13 @@ export class Dataset<T = Row> extends DatasetActions<T> {
 
   /** Each row once. */
   distinct(): Dataset<T> {
-    return this.#sameType(new Distinct(this.plan));
+    return this.sameValues(new Distinct(this.plan));
   }
 
   /** One row for each value of these columns, or of all. */
   dropDuplicates(...names: readonly (string | readonly string[])[]): Dataset<T> {
     const all = names.flat();
-    return this.#sameType(new DeduplicateByName(all.length === 0 ? undefined : all, this.plan));
+    return this.sameValues(new DeduplicateByName(all.length === 0 ? undefined : all, this.plan));
   }
 
   /**
@@ -227,7 +335,7 @@ export class Dataset<T = Row> extends DatasetActions<T> {
   sample(first: boolean | number, second?: Seed, third?: Seed): Dataset<T> {
     const [withReplacement, fraction, seed] =
       typeof first === "boolean" ? [first, Number(second), third] : [false, first, second];
-    return this.#sameType(samplePlan(this.plan, fraction, withReplacement, seed ?? randomSeed()));
+    return this.sameValues(samplePlan(this.plan, fraction, withReplacement, seed ?? randomSeed()));
   }
 
   /** Of the rows with each value of a column the share that is said for it, and none of others. */
@@ -237,7 +345,7 @@ export class Dataset<T = Row> extends DatasetActions<T> {
     seed: Seed = randomSeed(),
   ): Dataset<T> {
     const shares = fractions instanceof Map ? [...fractions] : Object.entries(fractions);
-    return this.#sameType(sampleByPlan(this.plan, columnExpression(column), shares, seed));
+    return this.sameValues(sampleByPlan(this.plan, columnExpression(column), shares, seed));
   }
 
   /**
@@ -247,17 +355,17 @@ export class Dataset<T = Row> extends DatasetActions<T> {
    * const [training, test] = spark.range(100).randomSplit([0.8, 0.2], 42);
    */
   randomSplit(weights: readonly number[], seed: Seed = randomSeed()): Dataset<T>[] {
-    return randomSplitPlans(this.plan, weights, seed).map((plan) => this.#sameType(plan));
+    return randomSplitPlans(this.plan, weights, seed).map((plan) => this.sameValues(plan));
   }
 
   /** The first `n` rows. */
   limit(n: number): Dataset<T> {
-    return this.#sameType(limitPlan(Literal.of(n), this.plan));
+    return this.sameValues(limitPlan(Literal.of(n), this.plan));
   }
 
   /** All rows but the first `n`. */
   offset(n: number): Dataset<T> {
-    return this.#sameType(new Offset(n, this.plan));
+    return this.sameValues(new Offset(n, this.plan));
   }
 
   /**
@@ -268,7 +376,7 @@ export class Dataset<T = Row> extends DatasetActions<T> {
    * await spark.range(5).orderBy(desc("id")).show();
    */
   orderBy(...columns: readonly ColumnOrName[]): Dataset<T> {
-    return this.#sameType(new Sort(sortOrders(columns), true, this.plan));
+    return this.sameValues(new Sort(sortOrders(columns), true, this.plan));
   }
 
   /** The same as {@link orderBy}. */
@@ -278,7 +386,7 @@ export class Dataset<T = Row> extends DatasetActions<T> {
 
   /** Orders the rows of each partition. */
   sortWithinPartitions(...columns: readonly ColumnOrName[]): Dataset<T> {
-    return this.#sameType(new Sort(sortOrders(columns), false, this.plan));
+    return this.sameValues(new Sort(sortOrders(columns), false, this.plan));
   }
 
   /**
@@ -295,7 +403,7 @@ export class Dataset<T = Row> extends DatasetActions<T> {
   as<U>(encoder: Encoder<U>): Dataset<U>;
   as<U>(aliasOrEncoder: string | Encoder<U>): Dataset<T> | Dataset<U> {
     if (typeof aliasOrEncoder !== "string") return new Dataset<U>(this.sparkSession, this.plan, aliasOrEncoder);
-    return this.#sameType(new SubqueryAlias(aliasOrEncoder, this.plan));
+    return this.sameValues(new SubqueryAlias(aliasOrEncoder, this.plan));
   }
 
   /** The same as {@link as}. */
@@ -313,7 +421,7 @@ export class Dataset<T = Row> extends DatasetActions<T> {
     const expressions = parameters.map((parameter) =>
       typeof parameter === "number" ? Literal.of(parameter) : columnExpression(parameter),
     );
-    return this.#sameType(new UnresolvedHint(name, expressions, this.plan));
+    return this.sameValues(new UnresolvedHint(name, expressions, this.plan));
   }
 
   // --- Partitions ---
@@ -324,23 +432,23 @@ export class Dataset<T = Row> extends DatasetActions<T> {
    */
   repartition(numPartitions: number | ColumnOrName, ...columns: readonly ColumnOrName[]): Dataset<T> {
     if (typeof numPartitions !== "number") {
-      return this.#sameType(new RepartitionByExpression(columnExpressions([numPartitions, ...columns]), this.plan));
+      return this.sameValues(new RepartitionByExpression(columnExpressions([numPartitions, ...columns]), this.plan));
     }
-    if (columns.length === 0) return this.#sameType(new Repartition(numPartitions, true, this.plan));
-    return this.#sameType(new RepartitionByExpression(columnExpressions(columns), this.plan, numPartitions));
+    if (columns.length === 0) return this.sameValues(new Repartition(numPartitions, true, this.plan));
+    return this.sameValues(new RepartitionByExpression(columnExpressions(columns), this.plan, numPartitions));
   }
 
   /** Deals the rows to partitions by ranges of the values of columns. */
   repartitionByRange(numPartitions: number | ColumnOrName, ...columns: readonly ColumnOrName[]): Dataset<T> {
     if (typeof numPartitions !== "number") {
-      return this.#sameType(new RepartitionByExpression(sortOrders([numPartitions, ...columns]), this.plan));
+      return this.sameValues(new RepartitionByExpression(sortOrders([numPartitions, ...columns]), this.plan));
     }
-    return this.#sameType(new RepartitionByExpression(sortOrders(columns), this.plan, numPartitions));
+    return this.sameValues(new RepartitionByExpression(sortOrders(columns), this.plan, numPartitions));
   }
 
   /** Joins partitions to at most `numPartitions`, without moving rows between executors more than needed. */
   coalesce(numPartitions: number): Dataset<T> {
-    return this.#sameType(new Repartition(numPartitions, false, this.plan));
+    return this.sameValues(new Repartition(numPartitions, false, this.plan));
   }
 
   // --- Functions of the program's ---
@@ -556,6 +664,11 @@ export class Dataset<T = Row> extends DatasetActions<T> {
   /** The rows that the other has not, each once. */
   except(other: AnyDataset): DataFrame {
     return this.withPlan(new Except(this.plan, other.plan, false));
+  }
+
+  /** The same as {@link except}. */
+  subtract(other: AnyDataset): DataFrame {
+    return this.except(other);
   }
 
   /** The rows without those of the other, each taken away as often as the other has it. */

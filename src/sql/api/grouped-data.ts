@@ -6,10 +6,13 @@ import { type GroupingKind, GroupingSets } from "../../catalyst/expressions/grou
 import { Literal } from "../../catalyst/expressions/literal.ts";
 import { UnresolvedAttribute, UnresolvedFunction } from "../../catalyst/expressions/unresolved.ts";
 import { NumericAggregate } from "../../catalyst/plans/dataframe/index.ts";
-import { Aggregate } from "../../catalyst/plans/index.ts";
+import { Aggregate, type LogicalPlan } from "../../catalyst/plans/index.ts";
+import { UnresolvedDeferredPlan } from "../../catalyst/plans/unresolved-deferred-plan.ts";
 import { UnresolvedPivot } from "../../catalyst/plans/unresolved-pivot.ts";
 import { AnalysisException } from "../../errors/spark-error.ts";
+import { NullType } from "../../types/data-type.ts";
 import { parseAttributeName } from "./attribute-name.ts";
+import { internalRows } from "./collect-rows.ts";
 import { Column } from "./column.ts";
 import { type ColumnOrName, columnExpression, namedColumn, selectItem } from "./column-or-name.ts";
 import type { DataFrame } from "./dataset.ts";
@@ -18,7 +21,8 @@ import { type LiteralValue, literalOf } from "./literal-value.ts";
 /** A column whose values become columns. */
 interface PivotedColumn {
   readonly column: Expression;
-  readonly values: readonly Literal[];
+  /** Undefined for all that the column has, in order. */
+  readonly values: readonly Literal[] | undefined;
 }
 
 /** How the keys make several groupings: those of `rollup`, `cube` or `groupingSets`. */
@@ -91,14 +95,15 @@ export class GroupedData {
   }
 
   /**
-   * Makes a column of each of these values of a column: the next aggregation is computed for each.
+   * Makes a column of each of these values of a column: the next aggregation is computed for each. Without values a query
+   * finds out, before the analysis of what is made of this, which there are.
    *
    * @example
    * const sales = spark.createDataFrame([[2023, "tea", 3], [2023, "coffee", 5], [2024, "tea", 4]], ["year", "what", "n"]);
    * await sales.groupBy("year").pivot("what", ["tea", "coffee"]).sum("n").orderBy("year").show();
    */
-  pivot(column: ColumnOrName, values: readonly LiteralValue[]): GroupedData {
-    const literals = values.map((value) => {
+  pivot(column: ColumnOrName, values?: readonly LiteralValue[]): GroupedData {
+    const literals = values?.map((value) => {
       const literal = literalOf(value);
       if (literal instanceof Literal) return literal;
       throw new AnalysisException("UNSUPPORTED_FEATURE.LITERAL_TYPE", { value: String(value), type: "array" });
@@ -130,7 +135,28 @@ export class GroupedData {
       return this.#df.withPlan(new Aggregate(this.#grouping, [...this.#keys, ...aggregates].map(selectItem), plan));
     }
     const { column, values } = this.#pivot;
-    return this.#df.withPlan(new UnresolvedPivot(this.#keys, column, values, aggregates, plan));
+    const pivoted = (literals: readonly Literal[]): LogicalPlan =>
+      new UnresolvedPivot(this.#keys, column, literals, aggregates, plan);
+    if (values !== undefined) return this.#df.withPlan(pivoted(values));
+    return this.#df.withPlan(new UnresolvedDeferredPlan(async () => pivoted(await this.#valuesOf(column))));
+  }
+
+  /** @throws AnalysisException when there are more than `spark.sql.pivotMaxValues` */
+  async #valuesOf(column: Expression): Promise<readonly Literal[]> {
+    const most = Number(this.#df.setting("spark.sql.pivotMaxValues"));
+    const values = this.#df
+      .select(new Column(column).as("value"))
+      .distinct()
+      .limit(most + 1)
+      .orderBy("value");
+    const query = values.queryExecution;
+    const type = (await query.schema()).fields[0]?.dataType ?? NullType;
+    const literals: Literal[] = [];
+    for await (const rows of internalRows(query, { description: "pivot" })) {
+      for (const [value = null] of rows) literals.push(new Literal(value, type));
+    }
+    if (literals.length <= most) return literals;
+    throw new AnalysisException("_LEGACY_ERROR_TEMP_1324", { pivotColumn: column.sql, maxValues: String(most) });
   }
 }
 

@@ -115,6 +115,7 @@ const ENTRIES: Readonly<Record<string, ConfEntry>> = {
     "2.4.0",
     "Rules of the optimizer that are left out, separated by commas.",
   ),
+  "spark.sql.pivotMaxValues": entry("positiveInt", 10_000, "1.6.0", "How many values a pivot without values may find."),
   "spark.sql.parser.quotedRegexColumnNames": entry(
     "boolean",
     false,

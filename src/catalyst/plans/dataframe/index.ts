@@ -10,5 +10,7 @@ export { NaReplace, type NaReplacement } from "./na-replace.ts";
 export { NumericAggregate } from "./numeric-aggregate.ts";
 export { SortForSampling } from "./sort-for-sampling.ts";
 export { StatisticsSummary } from "./statistics-summary.ts";
+export { ToSchema } from "./to-schema.ts";
 export { WithColumns } from "./with-columns.ts";
 export { WithColumnsRenamed } from "./with-columns-renamed.ts";
+export { WithMetadata } from "./with-metadata.ts";
