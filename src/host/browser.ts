@@ -4,6 +4,7 @@ import { decompress } from "./compression.ts";
 import type { DriverHost, Host, MessageEndpoint, WorkerHandle } from "./host.ts";
 import { openFile } from "./open-file.ts";
 import { createOpfsFile, listOpfsFiles, OPFS_SCHEME, openOpfsFile, removeOpfsFile, renameOpfsFile } from "./opfs.ts";
+import { allowsBlobModules } from "./script-policy.ts";
 import { listUrl, resolveUrl } from "./url-file.ts";
 
 /** For pages whose bundler or content security policy needs the files elsewhere. */
@@ -42,7 +43,12 @@ export function createBrowserHost(): Host {
   };
 }
 
+/** Found out when the first text is to become code. */
+let blobModules: Promise<boolean> | undefined;
+
 async function importText(text: string): Promise<Readonly<Record<string, unknown>>> {
+  blobModules ??= allowsBlobModules(location.href);
+  if (!(await blobModules)) throw new Error("The content security policy lets no text become code.");
   const url = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
   try {
     return await import(/* @vite-ignore */ url);
