@@ -71,9 +71,18 @@ function changeCharacters(arena: usize, view: usize, first: i8, destination: usi
   const length = viewLength(view);
   let at = viewBytes(view);
   const end = at + length;
-  const target = arenaAllocateBytes(arena, length + (length >> 1) + 16);
+  const target = arenaAllocateBytes(arena, length + (length >> 1) + 32);
   let out = target;
   while (at < end) {
+    if (at + 16 <= end) {
+      // A run of ASCII: what is written behind it is overwritten.
+      const bytes = v128.load(at);
+      v128.store(out, flipLetters(bytes, first));
+      const run = ctz<u32>((<u32>i8x16.bitmask(bytes)) | 0x10000);
+      at += run;
+      out += run;
+      if (run == 16) continue;
+    }
     const byte = <u32>load<u8>(at);
     if (byte < 0x80) {
       store<u8>(out++, <u8>(byte ^ (u32(byte - <u32>first < <u32>LETTERS) << 5)));

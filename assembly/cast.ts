@@ -1,7 +1,7 @@
 // Casts between text and numbers or dates, for texts in their plain forms; what is not plain is left to the evaluator.
 
 import { arenaAllocateBytes } from "./arena";
-import { dateDay, dateMonth, dateOf, dateYear } from "./datetime";
+import { dateFields, dateOf } from "./datetime";
 import { parseDouble, parsedDouble } from "./double-parse";
 import { makeView, viewBytes, viewLength } from "./view";
 
@@ -107,17 +107,22 @@ export function stringToDate(view: usize, target: usize): i32 {
 export function dateToString(days: i32, destination: usize): i32 {
   // 0000-01-01 and 9999-12-31
   if (days < -719528 || days > 2932896) return 0;
-  const year = dateYear(days);
-  let number = year * 10000 + dateMonth(days) * 100 + dateDay(days);
+  const fields = dateFields(days);
+  const year = fields >> 9;
   const bytes = destination + 4;
   store<i32>(destination, 10);
-  store<u64>(destination, 0, 8);
-  for (let i: i32 = 9; i >= 0; i--) {
-    if (i == 4 || i == 7) store<u8>(bytes + i, 0x2d);
-    else {
-      store<u8>(bytes + i, <u8>(0x30 + (number % 10)));
-      number /= 10;
-    }
-  }
+  writePair(bytes, year / 100);
+  writePair(bytes + 2, year % 100);
+  store<u8>(bytes, 0x2d, 4);
+  writePair(bytes + 5, (fields >> 5) & 15);
+  store<u8>(bytes, 0x2d, 7);
+  writePair(bytes + 8, fields & 31);
+  store<u16>(bytes, 0, 10);
   return 1;
+}
+
+@inline
+function writePair(at: usize, value: i32): void {
+  store<u8>(at, <u8>(0x30 + value / 10));
+  store<u8>(at, <u8>(0x30 + (value % 10)), 1);
 }

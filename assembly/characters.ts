@@ -11,11 +11,18 @@ export function isContinuation(byte: u8): bool {
 }
 
 export function countCharacters(address: usize, end: usize): i32 {
+  const start = address;
   let count = 0;
   for (; address + 8 <= end; address += 8) {
     const word = load<u64>(address);
     // A byte continues a character when its highest bit is set and the next one is not.
     count += 8 - <i32>popcnt(word & ~(word << 1) & HIGH_BITS);
+  }
+  const rest = <i32>(end - address);
+  if (rest > 0 && end - start >= 8) {
+    // The last eight bytes again, without those that have been counted.
+    const word = load<u64>(end - 8) >> (64 - (<u64>rest << 3));
+    return count + rest - <i32>popcnt(word & ~(word << 1) & HIGH_BITS);
   }
   for (; address < end; address++) count += i32(!isContinuation(load<u8>(address)));
   return count;

@@ -2,7 +2,7 @@
 // others for fields, as src/catalyst/expressions/codegen/datetime-program.ts has them.
 
 import { arenaAllocateBytes } from "./arena";
-import { dateDay, dateMonth, dateWeekday, dateYear } from "./datetime";
+import { dateFields, dateWeekday } from "./datetime";
 import { makeView, viewBytes, viewLength } from "./view";
 
 const MICROS_PER_DAY: i64 = 86400000000;
@@ -70,9 +70,10 @@ export function timestampFormat(arena: usize, micros: i64, pattern: usize, desti
     time += MICROS_PER_DAY;
   }
   if (days < -719162 || days > 2932896) return 0;
-  const year = dateYear(<i32>days);
-  const month = dateMonth(<i32>days);
-  const day = dateDay(<i32>days);
+  const fields = dateFields(<i32>days);
+  const year = fields >> 9;
+  const month = (fields >> 5) & 15;
+  const day = fields & 31;
   const seconds = <i32>(time / 1000000);
   const fraction = <i32>(time - <i64>seconds * 1000000);
   const hour = seconds / 3600;

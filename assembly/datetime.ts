@@ -10,9 +10,54 @@ function floorDivide(a: i32, b: i32): i32 {
   return quotient - i32(a % b < 0);
 }
 
+/** Days for which 32 bits suffice below: from about 31,000 years before 1970 to 500,000 after it. */
+const NEAR_BEFORE: i32 = 11000000;
+const NEAR: u32 = 200000000;
+/** Cycles of 400 years that make all near days positive. */
+const CYCLES: i32 = 82;
+
+/** As dateFields, by multiplications alone (after Neri and Schneider). */
+@inline
+function nearDateFields(days: i32): i32 {
+  const shifted: u32 = 4 * <u32>(days + 719468 + 146097 * CYCLES) + 3;
+  // Divided by 146097.
+  const century = <u32>((<u64>shifted * 3853261556) >> 49);
+  const ofCentury: u32 = (shifted - century * 146097) | 3;
+  const product: u64 = 2939745 * <u64>ofCentury;
+  const yearOfCentury = <u32>(product >> 32);
+  // The lower half divided by 4 × 2939745.
+  const dayOfYear = <u32>(((product & 0xffffffff) * 3063938966) >> 55);
+  const month: u32 = 2141 * dayOfYear + 197913;
+  const isNextYear = dayOfYear >= 306;
+  const year = <i32>(100 * century + yearOfCentury) - 400 * CYCLES + i32(isNextYear);
+  const monthOfYear = <i32>(month >> 16) - (isNextYear ? 12 : 0);
+  // Divided by 2141.
+  const day = <i32>(((month & 0xffff) * 31345) >> 26) + 1;
+  return (year << 9) | (monthOfYear << 5) | day;
+}
+
+@inline
+function isNear(days: i32): bool {
+  return <u32>(days + NEAR_BEFORE) < NEAR;
+}
+
+/** Year, month and day in one number: year × 512 + month × 32 + day. */
+export function dateFields(days: i32): i32 {
+  if (isNear(days)) return nearDateFields(days);
+  splitDate(days);
+  return (civilYear << 9) | (civilMonth << 5) | civilDay;
+}
+
 /** Leaves year, month and day in globals. Years begin in March inside, so that leap days come last. */
 @inline
 function splitDate(days: i32): void {
+  if (isNear(days)) {
+    const fields = nearDateFields(days);
+    civilYear = fields >> 9;
+    civilMonth = (fields >> 5) & 15;
+    civilDay = fields & 31;
+    return;
+  }
   const shifted: i64 = <i64>days + 719468;
   const era = <i32>(shifted >= 0 ? shifted / 146097 : (shifted - 146096) / 146097);
   const dayOfEra = <u32>(shifted - <i64>era * 146097);
@@ -34,16 +79,19 @@ export function dateOf(year: i32, month: i32, day: i32): i32 {
 }
 
 export function dateYear(days: i32): i32 {
+  if (isNear(days)) return nearDateFields(days) >> 9;
   splitDate(days);
   return civilYear;
 }
 
 export function dateMonth(days: i32): i32 {
+  if (isNear(days)) return (nearDateFields(days) >> 5) & 15;
   splitDate(days);
   return civilMonth;
 }
 
 export function dateDay(days: i32): i32 {
+  if (isNear(days)) return nearDateFields(days) & 31;
   splitDate(days);
   return civilDay;
 }

@@ -1,6 +1,6 @@
 // Columns of Arrow tables made straight from buffers.
 
-import { type Data, DateDay, Decimal, Float64, Int32, Int64, makeData, TimestampMicrosecond, Utf8 } from "apache-arrow";
+import { type Data, DateDay, Decimal, Float64, Int32, makeData, TimestampMicrosecond, Utf8 } from "apache-arrow";
 
 /** Arrow's own builder takes a hundred times as long. */
 export function utf8(values: readonly string[]): Data<Utf8> {
@@ -25,10 +25,6 @@ export function integers(values: Int32Array, isNull?: (row: number) => boolean):
     else nullBitmap[row >> 3] = (nullBitmap[row >> 3] ?? 0) | (1 << (row & 7));
   }
   return makeData({ type, data: values, nullBitmap, nullCount });
-}
-
-export function longs(values: BigInt64Array): Data<Int64> {
-  return makeData({ type: new Int64(), data: values });
 }
 
 export function doubles(values: Float64Array): Data<Float64> {

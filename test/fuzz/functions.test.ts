@@ -89,6 +89,8 @@ const micros = fc.oneof(
 /** What can be cut to a unit without leaving 64 bits. */
 const nearMicros = micros.filter((value) => value > -(2n ** 62n));
 
+const farDays = fc.integer({ min: -2_147_000_000, max: 2_147_000_000 });
+
 interface Case {
   readonly sql: string;
   readonly inputs: readonly (readonly [DataType, fc.Arbitrary<CatalystValue>])[];
@@ -141,6 +143,9 @@ const ALL: readonly Case[] = [
   { sql: "CAST(a AS STRING)", inputs: [[FloatType, float]] },
   { sql: "CAST(a AS STRING)", inputs: [[LongType, fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n })]] },
   { sql: "CAST(a AS STRING)", inputs: [[DateType, fc.integer({ min: -800_000, max: 3_000_000 })]] },
+  ...["year(a)", "month(a)", "day(a)", "quarter(a)", "dayofyear(a)", "weekofyear(a)", "trunc(a, 'month')"].map(
+    (sql): Case => ({ sql, inputs: [[DateType, fc.oneof(fc.integer({ min: -1000000, max: 1000000 }), farDays)]] }),
+  ),
   { sql: "CAST(a AS BINARY)", inputs: [[StringType, text]] },
   { sql: "md5(a)", inputs: [[BinaryType, fc.uint8Array({ maxLength: 200 })]] },
   ...["exp(a)", "ln(a)", "log10(a)", "log1p(a)", "sqrt(a)", "sin(a)", "atan(a)", "degrees(a)", "round(a, 2)"].map(

@@ -2,12 +2,12 @@
 
 import type { ConditionName } from "../../errors/conditions.ts";
 import { isBigIntType } from "../../types/catalyst-value.ts";
-import { type DataType, isAnsiInterval } from "../../types/data-type.ts";
+import { type DataType, isAnsiInterval, isIntegral } from "../../types/data-type.ts";
 import type { Origin } from "../trees/origin.ts";
 import { type EvalMode, Subtract } from "./arithmetic.ts";
 import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.ts";
 import { wide } from "./codegen/decimal-arithmetic.ts";
-import { zeroWhenNull } from "./codegen/emit.ts";
+import { typeBounds, zeroWhenNull } from "./codegen/emit.ts";
 import { If } from "./conditional.ts";
 import type { CatalystValue, Expression, InternalRow } from "./expression.ts";
 import { Literal } from "./literal.ts";
@@ -122,7 +122,9 @@ export class Abs extends SignExpression {
 
   generate(context: CodegenContext): ExpressionCode {
     const { kind } = this.dataType;
-    if (kind !== "float" && kind !== "double") return context.generate(this.choice());
+    if (kind !== "float" && kind !== "double") {
+      return this.straight(context) ?? context.generate(this.choice());
+    }
     const { isNull, value } = context.generate(this.child);
     if (value.kind !== "f32" && value.kind !== "f64") throw new Error(`abs of a ${value.kind}`);
     const local = context.f.get(value.local).op(`${value.kind}.abs`).store();
@@ -131,6 +133,23 @@ export class Abs extends SignExpression {
 
   protected withChild(child: Expression): Expression {
     return new Abs(child, this.mode, this.origin);
+  }
+
+  /** Of integers that are known not to be the least of their type, whose negative there is not. */
+  private straight(context: CodegenContext): ExpressionCode | undefined {
+    if (!isIntegral(this.dataType)) return undefined;
+    const { isNull, value, bounds } = context.generate(this.child);
+    const range = typeBounds(this.dataType);
+    if (bounds === undefined || range === undefined || bounds.min <= range.min) return undefined;
+    if (value.kind !== "i32" && value.kind !== "i64") return undefined;
+    const { f } = context;
+    const sign =
+      value.kind === "i32"
+        ? f.get(value.local).i32(31).op("i32.shr_s").store()
+        : f.get(value.local).i64(63n).op("i64.shr_s").store();
+    f.get(value.local).get(sign).op(`${value.kind}.xor`).get(sign).op(`${value.kind}.sub`);
+    const most = -bounds.min > bounds.max ? -bounds.min : bounds.max;
+    return { isNull, value: { kind: value.kind, local: f.store() }, bounds: { min: 0n, max: most } };
   }
 
   private choice(): Expression {

@@ -7,7 +7,7 @@ import { powerOfTen } from "../evaluators/decimal.ts";
 import type { EvaluatorOptions } from "../evaluators/evaluator.ts";
 import type { CodegenContext } from "./codegen-context.ts";
 import { rescaleCode } from "./decimal-arithmetic.ts";
-import { type Attempt, hostEvaluate, kindOf, orEvaluate, typeBounds } from "./emit.ts";
+import { type Attempt, hostEvaluate, kindOf, orEvaluate, typeBounds, zeroWhenNull } from "./emit.ts";
 import type { ExpressionCode, ValueLocals } from "./expression-code.ts";
 
 const MICROS_PER_DAY = 86_400_000_000n;
@@ -26,7 +26,9 @@ export function castCode(
 ): ExpressionCode | undefined {
   const attempt = attemptCast(context, code.value, from, to, options);
   if (attempt === undefined) return undefined;
-  if (attempt.holds === undefined) return { isNull: code.isNull, value: attempt.value };
+  if (attempt.holds === undefined) {
+    return { isNull: code.isNull, value: zeroWhenNull(context, attempt.value, code.isNull) };
+  }
   const { holds, value } = attempt;
   return orEvaluate(context, to, code.isNull, { value, holds }, () =>
     hostEvaluate(context, "cast", [{ code, type: from }], to, options),
