@@ -86,7 +86,14 @@ const configurations: Readonly<Record<string, UserConfig>> = {
     entries: { index: "src/index.ts" },
     platform: "browser",
     selfContained: false,
-    together: { core: "src/index.ts", ...phases },
+    together: {
+      scheduler: "src/core/spark-context.ts",
+      parser: "src/catalyst/parser/parser.ts",
+      core: "src/index.ts",
+      optimizer: "src/catalyst/optimizer/optimizer.ts",
+      analyzer: "src/sql/execution/analyze-query.ts",
+      ...phases,
+    },
   }),
   worker: bundle({
     entries: { worker: "workers/executor.ts" },

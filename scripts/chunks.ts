@@ -29,12 +29,13 @@ export function chunksByEntry(root: string, entry: string, named: Readonly<Recor
     closures.set(module, found);
     return found.has(id);
   };
+  const names = Object.entries(named);
   return [
-    {
-      name: (id, graph) => Object.entries(named).find(([, module]) => has(module, id, graph))?.[0],
-      debugName: "named modules",
-      priority: 2,
-    },
+    ...names.map(([name, module], i) => ({
+      name: (id: string, graph: ModuleGraph) => (has(module, id, graph) ? name : undefined),
+      debugName: name,
+      priority: 2 + names.length - i,
+    })),
     {
       name: (id, graph) => (has(entry, id, graph) ? undefined : "functions"),
       debugName: "functions",

@@ -19,6 +19,7 @@ import { Project } from "../../src/catalyst/plans/project.ts";
 import { Repartition } from "../../src/catalyst/plans/repartition.ts";
 import { Sort } from "../../src/catalyst/plans/sort.ts";
 import { Union } from "../../src/catalyst/plans/union.ts";
+import { whenLoaded } from "../../src/catalyst/trees/deferred.ts";
 import { imageOfRows } from "../../src/columnar/batch-builder.ts";
 import { readImageRows } from "../../src/columnar/batch-reader.ts";
 import { SparkConf } from "../../src/core/spark-conf.ts";
@@ -57,14 +58,11 @@ for (const numExecutors of [1, 2, 4]) {
       adaptive = true,
       autoBroadcastJoinThreshold = -1,
     ): Promise<InternalRow[]> {
-      const plan = planQuery(
-        logical,
-        new SQLConf([
-          ["spark.sql.shuffle.partitions", String(shufflePartitions)],
-          ["spark.sql.autoBroadcastJoinThreshold", String(autoBroadcastJoinThreshold)],
-        ]),
-        new CachedTables(context),
-      );
+      const conf = new SQLConf([
+        ["spark.sql.shuffle.partitions", String(shufflePartitions)],
+        ["spark.sql.autoBroadcastJoinThreshold", String(autoBroadcastJoinThreshold)],
+      ]);
+      const plan = await whenLoaded(() => planQuery(logical, conf, new CachedTables(context)));
       const settings = {
         adaptive,
         advisoryPartitionBytes: 64 * 1024 * 1024,

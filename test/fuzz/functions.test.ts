@@ -26,6 +26,7 @@ import {
 } from "../../src/types/data-type.ts";
 import type { Kernels } from "../../src/wasm/kernels.ts";
 import { compileExpression, loadKernels } from "./compiled-expression.ts";
+import "../load-deferred.ts";
 
 const CASES = Number(process.env.HIBANA_FUZZ_CASES ?? 300);
 const SEED = Number(process.env.HIBANA_FUZZ_SEED ?? 20260401);

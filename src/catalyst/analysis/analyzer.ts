@@ -10,9 +10,27 @@ import type { AnalyzerContext } from "./analyzer-context.ts";
 import { checkAnalysis } from "./check-analysis.ts";
 import { CTESubstitution } from "./cte-substitution.ts";
 import { DeduplicateRelations } from "./deduplicate-relations.ts";
-import { ExpandRegexColumns } from "./expand-regex-columns.ts";
-import { ExtractGenerators } from "./extract-generators.ts";
-import { ExtractWindowExpressions } from "./extract-window-expressions.ts";
+import {
+  ExpandRegexColumns,
+  ExtractGenerators,
+  ExtractWindowExpressions,
+  ResolveGroupingAnalytics,
+  ResolveHints,
+  ResolveJoinStrategyHints,
+  ResolveLateralColumnAliases,
+  ResolveNaturalAndUsingJoin,
+  ResolvePipeExpressions,
+  ResolvePipeOperators,
+  ResolvePivot,
+  ResolveQualify,
+  ResolveTableValuedFunctions,
+  ResolveUnionByName,
+  ResolveUnionLoop,
+  ResolveUnpivot,
+  TimeWindowing,
+  WidenSetOperationTypes,
+  WindowsSubstitution,
+} from "./deferred-rules.ts";
 import { GlobalAggregates } from "./global-aggregates.ts";
 import { LookupFunctions } from "./lookup-functions.ts";
 import { ResolveAggregateFunctions } from "./resolve-aggregate-functions.ts";
@@ -20,31 +38,15 @@ import { RemoveDataFrameAliases, ResolveDataFrameColumns } from "./resolve-dataf
 import { ResolveDataFrameOperators } from "./resolve-dataframe-operators.ts";
 import { ResolveDialect } from "./resolve-dialect.ts";
 import { ResolveGroupByAll } from "./resolve-group-by-all.ts";
-import { ResolveGroupingAnalytics } from "./resolve-grouping-analytics.ts";
-import { ResolveHints } from "./resolve-hints.ts";
 import { ResolveInlineTables } from "./resolve-inline-tables.ts";
-import { ResolveJoinStrategyHints } from "./resolve-join-strategy-hints.ts";
-import { ResolveLateralColumnAliases } from "./resolve-lateral-column-aliases.ts";
 import { ResolveMissingReferences } from "./resolve-missing-references.ts";
-import { ResolveNaturalAndUsingJoin } from "./resolve-natural-and-using-join.ts";
 import { ResolveOrderByAll } from "./resolve-order-by-all.ts";
 import { ResolveOrdinals } from "./resolve-ordinals.ts";
 import { ResolveOuterReferences } from "./resolve-outer-references.ts";
-import { ResolvePipeExpressions } from "./resolve-pipe-expressions.ts";
-import { ResolvePipeOperators } from "./resolve-pipe-operators.ts";
-import { ResolvePivot } from "./resolve-pivot.ts";
-import { ResolveQualify } from "./resolve-qualify.ts";
 import { ResolveReferences } from "./resolve-references.ts";
 import { ResolveRelations } from "./resolve-relations.ts";
 import { ResolveSubquery } from "./resolve-subquery.ts";
 import { ResolveSubqueryColumnAliases } from "./resolve-subquery-column-aliases.ts";
-import { ResolveTableValuedFunctions } from "./resolve-table-valued-functions.ts";
-import { ResolveUnionByName } from "./resolve-union-by-name.ts";
-import { ResolveUnionLoop } from "./resolve-union-loop.ts";
-import { ResolveUnpivot } from "./resolve-unpivot.ts";
-import { TimeWindowing } from "./time-windowing.ts";
-import { WidenSetOperationTypes } from "./widen-set-operation-types.ts";
-import { WindowsSubstitution } from "./windows-substitution.ts";
 
 const BATCHES: readonly Batch<LogicalPlan, AnalyzerContext>[] = [
   once("Substitution", CTESubstitution, WindowsSubstitution, ResolveDialect),

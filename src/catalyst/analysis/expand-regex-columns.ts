@@ -17,7 +17,6 @@ import { sameName } from "./name-resolution.ts";
 
 export const ExpandRegexColumns: AnalysisRule = {
   name: "ExpandRegexColumns",
-  nodes: [UnresolvedRegex],
   apply: (plan, context) =>
     plan.transformUp((node) => {
       const hasList = node instanceof Project || node instanceof Aggregate;

@@ -22,7 +22,6 @@ import { checkTypes } from "./check-types.ts";
 
 export const ExtractGenerators: AnalysisRule = {
   name: "ExtractGenerators",
-  nodes: [UnresolvedGenerate, Generator],
   apply: (plan, { ansiEnabled }) =>
     plan.transformUp((node) => {
       if (!node.childrenResolved) return node;

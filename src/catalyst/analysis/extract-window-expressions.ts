@@ -31,7 +31,6 @@ import { hasWindow, refuseWindow } from "./windows.ts";
 
 export const ExtractWindowExpressions: AnalysisRule = {
   name: "ExtractWindowExpressions",
-  nodes: [WindowExpression],
   apply: (plan, context) => extractIn(plan, context),
 };
 

@@ -26,7 +26,6 @@ const MAX_KEYS = 64;
 
 export const ResolveGroupingAnalytics: AnalysisRule = {
   name: "ResolveGroupingAnalytics",
-  nodes: [GroupingSets],
   apply: (plan) => plan.transformUp((node) => (node instanceof Aggregate && isReady(node) ? expand(node) : node)),
 };
 

@@ -15,7 +15,6 @@ import type { AnalysisRule } from "./analyzer-context.ts";
 
 export const ResolveHints: AnalysisRule = {
   name: "ResolveHints",
-  nodes: [UnresolvedHint],
   apply: (plan) => plan.transformUp((node) => (node instanceof UnresolvedHint ? resolveHint(node) : node)),
 };
 

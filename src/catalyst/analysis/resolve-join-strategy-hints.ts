@@ -21,7 +21,6 @@ import { endsWith } from "./name-resolution.ts";
 
 export const ResolveJoinStrategyHints: AnalysisRule = {
   name: "ResolveJoinStrategyHints",
-  nodes: [UnresolvedHint],
   apply: (plan) =>
     plan.transformUp((node) => {
       if (!(node instanceof UnresolvedHint)) return node;

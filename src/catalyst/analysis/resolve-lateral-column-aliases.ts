@@ -18,7 +18,6 @@ import { LateralColumnAliasReference } from "./lateral-column-alias-reference.ts
 
 export const ResolveLateralColumnAliases: AnalysisRule = {
   name: "ResolveLateralColumnAliases",
-  nodes: [LateralColumnAliasReference],
   apply: (plan) =>
     plan.transformUp((node) => {
       if (!node.resolved) return node;

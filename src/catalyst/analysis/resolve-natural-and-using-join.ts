@@ -20,7 +20,6 @@ import { sameName } from "./name-resolution.ts";
 
 export const ResolveNaturalAndUsingJoin: AnalysisRule = {
   name: "ResolveNaturalAndUsingJoin",
-  nodes: [UnresolvedJoin],
   apply: (plan, context) =>
     plan.transformUp((node) => {
       if (!(node instanceof UnresolvedJoin) || !node.childrenResolved) return node;

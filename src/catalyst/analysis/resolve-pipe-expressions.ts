@@ -10,7 +10,6 @@ import type { AnalysisRule } from "./analyzer-context.ts";
 
 export const ResolvePipeExpressions: AnalysisRule = {
   name: "ResolvePipeExpressions",
-  nodes: [PipeExpression],
   apply: (plan) => plan.transformUp((node) => node.transformExpressionsUp(unwrap)),
 };
 

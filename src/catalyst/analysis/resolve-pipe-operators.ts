@@ -20,7 +20,6 @@ import { matchColumns } from "./name-resolution.ts";
 
 export const ResolvePipeOperators: AnalysisRule = {
   name: "ResolvePipeOperators",
-  nodes: [UnresolvedSetColumns, PipeAggregate],
   apply: (plan) =>
     plan.transformUp((node) => {
       if (!node.childrenResolved) return node;

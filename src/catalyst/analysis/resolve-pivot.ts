@@ -24,7 +24,6 @@ import { qualifiedSql } from "./qualified-sql.ts";
 
 export const ResolvePivot: AnalysisRule = {
   name: "ResolvePivot",
-  nodes: [UnresolvedPivot],
   apply: (plan, context) =>
     plan.transformUp((node) => (node instanceof UnresolvedPivot && isReady(node) ? resolve(node, context) : node)),
 };

@@ -27,7 +27,6 @@ import { hasWindow } from "./windows.ts";
 
 export const ResolveQualify: AnalysisRule = {
   name: "ResolveQualify",
-  nodes: [UnresolvedQualify],
   apply: (plan, context) =>
     plan.transformUp((node) =>
       node instanceof UnresolvedQualify && node.childrenResolved ? resolveQualify(node, context) : node,

@@ -21,7 +21,6 @@ import { sqlKeywords } from "./sql-keywords.ts";
 
 export const ResolveTableValuedFunctions: AnalysisRule = {
   name: "ResolveTableValuedFunctions",
-  nodes: [UnresolvedTableValuedFunction],
   apply: (plan, context) =>
     plan.transformUp((node) =>
       node instanceof UnresolvedTableValuedFunction ? resolveTableFunction(node, context) : node,

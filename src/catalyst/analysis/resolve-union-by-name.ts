@@ -19,7 +19,6 @@ import { sameName } from "./name-resolution.ts";
 
 export const ResolveUnionByName: AnalysisRule = {
   name: "ResolveUnionByName",
-  nodes: [Union],
   apply: (plan) =>
     plan.transformUp((node) => (node instanceof Union && node.byName && node.childrenResolved ? resolve(node) : node)),
 };

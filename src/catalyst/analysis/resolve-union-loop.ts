@@ -10,7 +10,6 @@ import type { AnalysisRule } from "./analyzer-context.ts";
 
 export const ResolveUnionLoop: AnalysisRule = {
   name: "ResolveUnionLoop",
-  nodes: [UnionLoop],
   apply: (plan) =>
     plan.transformUp((node) => {
       if (!(node instanceof UnionLoop) || node.recursion.resolved || !node.anchor.resolved) return node;

@@ -22,7 +22,6 @@ import { widerCommonType } from "./type-coercion.ts";
 
 export const ResolveUnpivot: AnalysisRule = {
   name: "ResolveUnpivot",
-  nodes: [UnresolvedUnpivot],
   apply: (plan, context) =>
     plan.transformUp((node) => (node instanceof UnresolvedUnpivot && isReady(node) ? resolve(node, context) : node)),
 };

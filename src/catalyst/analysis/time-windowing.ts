@@ -12,7 +12,6 @@ import type { AnalysisRule } from "./analyzer-context.ts";
 
 export const TimeWindowing: AnalysisRule = {
   name: "TimeWindowing",
-  nodes: [WindowOfTime],
   apply: (plan) => plan.transformUp(resolve),
 };
 

@@ -23,7 +23,6 @@ import { widerCommonType } from "./type-coercion.ts";
 
 export const WidenSetOperationTypes: AnalysisRule = {
   name: "WidenSetOperationTypes",
-  nodes: [Union, Intersect, Except],
   apply: (plan, context) =>
     plan.transformUp((node) => {
       const isSetOperation =

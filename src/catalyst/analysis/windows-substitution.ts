@@ -12,7 +12,6 @@ import type { AnalysisRule } from "./analyzer-context.ts";
 
 export const WindowsSubstitution: AnalysisRule = {
   name: "WindowsSubstitution",
-  nodes: [WithWindowDefinition],
   apply: (plan) => plan.transformUp((node) => (node instanceof WithWindowDefinition ? substitute(node) : node)),
 };
 

@@ -2,6 +2,7 @@
 
 import { AnalysisException } from "../../errors/spark-error.ts";
 import type { Expression } from "../expressions/expression.ts";
+import { NotLoadedError } from "../trees/deferred.ts";
 import { AGGREGATE_FUNCTIONS } from "./aggregate-functions.ts";
 import { aggregateFunction } from "./aggregate-record.ts";
 import { CONDITIONAL_FUNCTIONS } from "./conditional-functions.ts";
@@ -11,16 +12,6 @@ import { FUNCTION_FAMILIES, type FunctionFamily } from "./function-families.ts";
 import type { HigherOrderRecord } from "./higher-order-functions.ts";
 import { MATH_FUNCTIONS } from "./math-functions.ts";
 import { type ScalarRecord, scalarFunction } from "./scalar-record.ts";
-
-/** Thrown where analysis meets a function whose family has still to be loaded; `withLoadedFunctions` starts it again. */
-class FunctionFamilyNotLoaded extends Error {
-  readonly family: FunctionFamily;
-
-  constructor(family: FunctionFamily) {
-    super(`the functions ${family.names.slice(0, 3).join(", ")}, … have not been loaded`);
-    this.family = family;
-  }
-}
 
 export class FunctionRegistry {
   private readonly definitions = new Map<string, FunctionDefinition>();
@@ -49,19 +40,19 @@ export class FunctionRegistry {
     return this.definitions.has(key) || this.awaited.has(key);
   }
 
-  /** The function of a name in any case; undefined when there is none. Inside `withLoadedFunctions` only. */
+  /** The function of a name in any case; undefined when there is none. Inside `whenLoaded` only. */
   lookup(name: string): FunctionDefinition | undefined {
     return this.find(this.definitions, name.toLowerCase());
   }
 
-  /** The record behind a function or an operator's syntax. Inside `withLoadedFunctions` only. */
+  /** The record behind a function or an operator's syntax. Inside `whenLoaded` only. */
   record(name: string): ScalarRecord {
     const record = this.find(this.records, name);
     if (record === undefined) throw new Error(`no function ${name}`);
     return record;
   }
 
-  /** The record of a function that takes lambdas; undefined of other names. Inside `withLoadedFunctions` only. */
+  /** The record of a function that takes lambdas; undefined of other names. Inside `whenLoaded` only. */
   higherOrder(name: string): HigherOrderRecord | undefined {
     return this.find(this.higherOrderRecords, name.toLowerCase());
   }
@@ -91,21 +82,9 @@ export class FunctionRegistry {
     await Promise.all([...new Set(this.awaited.values())].map((family) => this.load(family)));
   }
 
-  /** Runs what looks functions up, again after each family that it turns out to need; it must have no effects. */
-  async withLoadedFunctions<Result>(run: () => Result): Promise<Result> {
-    for (;;) {
-      try {
-        return run();
-      } catch (error) {
-        if (!(error instanceof FunctionFamilyNotLoaded)) throw error;
-        await this.load(error.family);
-      }
-    }
-  }
-
   private find<T>(loaded: ReadonlyMap<string, T>, name: string): T | undefined {
     const family = this.awaited.get(name);
-    if (family !== undefined) throw new FunctionFamilyNotLoaded(family);
+    if (family !== undefined) throw new NotLoadedError(`the function ${name}`, () => this.load(family));
     return loaded.get(name);
   }
 

@@ -16,7 +16,6 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const CollapseProjectIntoGenerate: OptimizerRule = {
   name: "CollapseProjectIntoGenerate",
-  nodes: [Generate],
   apply: (plan) => plan.transformUp((node) => (node instanceof Generate ? collapse(node) : node)),
 };
 

@@ -17,7 +17,6 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const EliminateOuterJoin: OptimizerRule = {
   name: "EliminateOuterJoin",
-  nodes: [Join],
   apply: (plan) =>
     plan.transformDown((node) => {
       if (!(node instanceof Filter) || !(node.child instanceof Join)) return node;

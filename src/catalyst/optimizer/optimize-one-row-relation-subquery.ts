@@ -18,7 +18,6 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const OptimizeOneRowRelationSubquery: OptimizerRule = {
   name: "OptimizeOneRowRelationSubquery",
-  nodes: [ScalarSubquery, LateralJoin],
   apply: (plan) =>
     plan.transformUp((node) => {
       const over = node.transformExpressionsUp(inlineScalar);

@@ -11,7 +11,6 @@ import { executeBatches, type RuleStep } from "../rules/rule-executor.ts";
 import { sameOutput } from "./attribute-set.ts";
 import { BooleanSimplification } from "./boolean-simplification.ts";
 import { CollapseProject } from "./collapse-project.ts";
-import { CollapseProjectIntoGenerate } from "./collapse-project-into-generate.ts";
 import { CollapseRepartition } from "./collapse-repartition.ts";
 import { ColumnPruning } from "./column-pruning.ts";
 import { CombineFilters } from "./combine-filters.ts";
@@ -20,44 +19,47 @@ import { CombineUnions } from "./combine-unions.ts";
 import { ComputeCurrentTime } from "./compute-current-time.ts";
 import { ConstantFolding } from "./constant-folding.ts";
 import { ConvertToLocalRelation } from "./convert-to-local-relation.ts";
-import { CostBasedJoinReorder } from "./cost-based-join-reorder.ts";
+import {
+  CollapseProjectIntoGenerate,
+  CostBasedJoinReorder,
+  EliminateOuterJoin,
+  ExtractUserDefinedFunctions,
+  OptimizeOneRowRelationSubquery,
+  PullupCorrelatedPredicates,
+  PushPredicateThroughJoin,
+  ReorderJoin,
+  ReplaceSetOperations,
+  RewriteCorrelatedScalarSubquery,
+  RewriteLateralSubquery,
+  RewriteNonCorrelatedExists,
+  RewritePredicateSubquery,
+} from "./deferred-rules.ts";
 import { EliminateDistinct } from "./eliminate-distinct.ts";
 import { EliminateLimits } from "./eliminate-limits.ts";
 import { EliminateOffsets } from "./eliminate-offsets.ts";
-import { EliminateOuterJoin } from "./eliminate-outer-join.ts";
 import { EliminateResolvedHint } from "./eliminate-resolved-hint.ts";
 import { EliminateSorts } from "./eliminate-sorts.ts";
 import { EliminateSubqueryAliases } from "./eliminate-subquery-aliases.ts";
 import { EliminateView } from "./eliminate-view.ts";
-import { ExtractUserDefinedFunctions } from "./extract-user-defined-functions.ts";
 import { InferFiltersFromConstraints } from "./infer-filters-from-constraints.ts";
 import { InlineCTE } from "./inline-cte.ts";
 import { LimitPushDown } from "./limit-push-down.ts";
 import { NullPropagation } from "./null-propagation.ts";
 import { OptimizeIn } from "./optimize-in.ts";
-import { OptimizeOneRowRelationSubquery } from "./optimize-one-row-relation-subquery.ts";
 import { OptimizeSubqueries } from "./optimize-subqueries.ts";
 import type { OptimizerContext, OptimizerRule } from "./optimizer-rule.ts";
 import { OrderNestedValues } from "./order-nested-values.ts";
 import { PropagateEmptyRelation } from "./propagate-empty-relation.ts";
 import { PruneFileSourceColumns } from "./prune-file-source-columns.ts";
 import { PruneFilters } from "./prune-filters.ts";
-import { PullupCorrelatedPredicates } from "./pullup-correlated-predicates.ts";
 import { PushDownFileFilters } from "./push-down-file-filters.ts";
 import { PushDownPredicate } from "./push-down-predicate.ts";
-import { PushPredicateThroughJoin } from "./push-predicate-through-join.ts";
 import { RemoveNoopOperators } from "./remove-noop-operators.ts";
 import { RemoveRedundantAliases } from "./remove-redundant-aliases.ts";
-import { ReorderJoin } from "./reorder-join.ts";
 import { ReplaceDeduplicateWithAggregate } from "./replace-deduplicate-with-aggregate.ts";
 import { ReplaceDistinctWithAggregate } from "./replace-distinct-with-aggregate.ts";
 import { ReplaceExpressions } from "./replace-expressions.ts";
-import { ReplaceSetOperations } from "./replace-set-operations.ts";
-import { RewriteCorrelatedScalarSubquery } from "./rewrite-correlated-scalar-subquery.ts";
 import { RewriteDistinctAggregates } from "./rewrite-distinct-aggregates.ts";
-import { RewriteLateralSubquery } from "./rewrite-lateral-subquery.ts";
-import { RewriteNonCorrelatedExists } from "./rewrite-non-correlated-exists.ts";
-import { RewritePredicateSubquery } from "./rewrite-predicate-subquery.ts";
 import { SimplifyBinaryComparison } from "./simplify-binary-comparison.ts";
 import { SimplifyCasts } from "./simplify-casts.ts";
 import { SimplifyConditionals } from "./simplify-conditionals.ts";

@@ -29,7 +29,6 @@ import { ReplaceSetOperations } from "./replace-set-operations.ts";
 
 export const PullupCorrelatedPredicates: OptimizerRule = {
   name: "PullupCorrelatedPredicates",
-  nodes: [SubqueryExpression],
   apply: (plan, context) =>
     plan.transformUp((node) => {
       if (!hasSubquery(node)) return node;

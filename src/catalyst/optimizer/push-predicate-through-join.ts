@@ -18,7 +18,6 @@ import { partition } from "./partition.ts";
 
 export const PushPredicateThroughJoin: OptimizerRule = {
   name: "PushPredicateThroughJoin",
-  nodes: [Join],
   apply: (plan) =>
     plan.transformDown((node) => {
       if (node instanceof Filter && node.child instanceof Join) return pushFilter(node, node.child);

@@ -20,7 +20,6 @@ import { partition } from "./partition.ts";
 
 export const ReorderJoin: OptimizerRule = {
   name: "ReorderJoin",
-  nodes: [Join],
   apply: (plan) => plan.transformDown(reorder),
 };
 

@@ -40,7 +40,6 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const ReplaceSetOperations: OptimizerRule = {
   name: "ReplaceSetOperations",
-  nodes: [Intersect, Except],
   apply: (plan) =>
     plan.transformUp((node) => {
       if (node instanceof Intersect) return node.isAll ? intersectAll(node) : replace(node, "leftSemi");

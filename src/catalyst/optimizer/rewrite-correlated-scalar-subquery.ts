@@ -18,7 +18,6 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const RewriteCorrelatedScalarSubquery: OptimizerRule = {
   name: "RewriteCorrelatedScalarSubquery",
-  nodes: [ScalarSubquery],
   apply: (plan) =>
     plan.transformUp((node) => {
       const rewritable = node instanceof Filter || node instanceof Project || node instanceof Aggregate;

@@ -12,7 +12,6 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const RewriteLateralSubquery: OptimizerRule = {
   name: "RewriteLateralSubquery",
-  nodes: [LateralJoin],
   apply: (plan) => plan.transformUp((node) => (node instanceof LateralJoin ? rewrite(node) : node)),
 };
 

@@ -13,7 +13,6 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const RewriteNonCorrelatedExists: OptimizerRule = {
   name: "RewriteNonCorrelatedExists",
-  nodes: [Exists],
   apply: (plan) =>
     plan.transformAllExpressions((node) => {
       if (!(node instanceof Exists) || node.isCorrelated) return node;

@@ -26,7 +26,6 @@ import { partition } from "./partition.ts";
 
 export const RewritePredicateSubquery: OptimizerRule = {
   name: "RewritePredicateSubquery",
-  nodes: [Exists, InSubquery],
   apply: (plan) =>
     plan.transformUp((node) => {
       if (!node.expressions.some(hasPredicateSubquery)) return node;

@@ -11,6 +11,7 @@ import { Command } from "../../catalyst/plans/commands/command.ts";
 import { UnparsedStatement } from "../../catalyst/plans/commands/unparsed-statement.ts";
 import type { LogicalPlan } from "../../catalyst/plans/logical-plan.ts";
 import { extendContext } from "../../catalyst/rules/extend-context.ts";
+import { whenLoaded } from "../../catalyst/trees/deferred.ts";
 import { lookupRelations } from "./catalog/named-relations.ts";
 import { FileSourceResolver } from "./file-source-resolver.ts";
 import { calledNames } from "./routines/called-names.ts";
@@ -63,7 +64,7 @@ async function analyzeParsed(
   });
   const named = routines === undefined ? { relations } : { relations, routines };
   const context: AnalyzerContext = extendContext(state.analyzerContext(FUNCTIONS), named);
-  return await FUNCTIONS.withLoadedFunctions(() => analyze(resolved, context));
+  return await whenLoaded(() => analyze(resolved, context));
 }
 
 /** The plan with the functions written in SQL that it calls; most plans call none. */
@@ -89,7 +90,7 @@ async function parseStatements(logical: LogicalPlan, state: SessionState): Promi
   const { parseStatement } = await import("../../catalyst/parser/statements/parse-statement.ts");
   const { sqlText, options } = logical;
   const context = state.analyzerContext(FUNCTIONS);
-  return await FUNCTIONS.withLoadedFunctions(() => parseStatement(sqlText, { ...options, analyzerContext: context }));
+  return await whenLoaded(() => parseStatement(sqlText, { ...options, analyzerContext: context }));
 }
 
 /** The query with each command below its top replaced by the answer, as a DataFrame of SHOW TABLES is. */

@@ -7,16 +7,12 @@ import type { SparkPlan } from "./spark-plan.ts";
 import type { SQLConf } from "./sql-conf.ts";
 import { aggregation } from "./strategies/aggregation.ts";
 import { basicOperators } from "./strategies/basic-operators.ts";
+import { joinSelection, recursion, sampling, userFunctions, windows } from "./strategies/deferred-strategies.ts";
 import { fileSources } from "./strategies/file-sources.ts";
 import { inMemoryScans } from "./strategies/in-memory-scans.ts";
-import { joinSelection } from "./strategies/join-selection.ts";
 import { collectLimits, limits } from "./strategies/limits.ts";
-import { recursion } from "./strategies/recursion.ts";
 import { repartitions } from "./strategies/repartitions.ts";
-import { sampling } from "./strategies/sampling.ts";
 import type { PlanningContext, Strategy } from "./strategies/strategy.ts";
-import { userFunctions } from "./strategies/user-functions.ts";
-import { windows } from "./strategies/windows.ts";
 import { type PlannedSubqueries, planSubqueries } from "./subquery/plan-subqueries.ts";
 
 const STRATEGIES: readonly Strategy[] = [
@@ -33,7 +29,7 @@ const STRATEGIES: readonly Strategy[] = [
   basicOperators,
 ];
 
-/** @throws AnalysisException when no strategy is for an operator of the plan */
+/** To be run inside `whenLoaded`. @throws AnalysisException when no strategy is for an operator of the plan */
 export function planQuery(logical: LogicalPlan, conf: SQLConf, cachedTables: FilledTables): SparkPlan {
   const planned: PlannedSubqueries = new Map();
   const plan = (query: LogicalPlan): SparkPlan =>

@@ -7,6 +7,7 @@ import { InMemoryRelation } from "../../catalyst/plans/in-memory-relation.ts";
 import { LocalRelation } from "../../catalyst/plans/local-relation.ts";
 import { LogicalPlan } from "../../catalyst/plans/logical-plan.ts";
 import { statistics } from "../../catalyst/plans/statistics.ts";
+import { whenLoaded } from "../../catalyst/trees/deferred.ts";
 import type { ArrowBlock } from "../../columnar/arrow-block.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
 import type { TaskOutput } from "../../rpc/messages.ts";
@@ -77,12 +78,12 @@ export class QueryExecution {
   }
 
   optimizedPlan(): Promise<LogicalPlan> {
-    this.#optimizedPlan ??= this.withCachedData().then(async (plan) => this.#optimize(await loadPhases(), plan));
+    this.#optimizedPlan ??= this.withCachedData().then(async (plan) => await this.#optimize(await loadPhases(), plan));
     return this.#optimizedPlan;
   }
 
   executedPlan(): Promise<SparkPlan> {
-    this.#executedPlan ??= this.optimizedPlan().then(async (plan) => this.#plan(await loadPhases(), plan));
+    this.#executedPlan ??= this.optimizedPlan().then(async (plan) => await this.#plan(await loadPhases(), plan));
     return this.#executedPlan;
   }
 
@@ -189,7 +190,7 @@ export class QueryExecution {
       const physical = async (): Promise<SparkPlan> => {
         const children = await Promise.all(cachedPlan.children.map((child) => this.#useCachedData(child)));
         const phases = await loadPhases();
-        return this.#plan(phases, this.#optimize(phases, cachedPlan.withNewChildren(children)));
+        return await this.#plan(phases, await this.#optimize(phases, cachedPlan.withNewChildren(children)));
       };
       const filled = await shared.cachedTables.fill(cacheId, physical, this.#stageSettings);
       cacheManager.updateStatistics(cacheId, statistics(filled.sizeInBytes, filled.rowCount), filled.columns);
@@ -197,12 +198,13 @@ export class QueryExecution {
     return empty.length === 0 ? cached : cacheManager.useCachedData(plan);
   }
 
-  #optimize({ optimize }: QueryPhases, plan: LogicalPlan): LogicalPlan {
-    return optimize(plan, this.state.optimizerContext, { excludedRules: this.conf.excludedRules });
+  #optimize({ optimize }: QueryPhases, plan: LogicalPlan): Promise<LogicalPlan> {
+    const { excludedRules } = this.conf;
+    return whenLoaded(() => optimize(plan, this.state.optimizerContext, { excludedRules }));
   }
 
-  #plan({ planQuery }: QueryPhases, plan: LogicalPlan): SparkPlan {
-    return planQuery(plan, this.conf, this.state.shared.cachedTables);
+  #plan({ planQuery }: QueryPhases, plan: LogicalPlan): Promise<SparkPlan> {
+    return whenLoaded(() => planQuery(plan, this.conf, this.state.shared.cachedTables));
   }
 
   get #stageSettings(): StageSettings {

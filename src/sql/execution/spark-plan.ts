@@ -21,6 +21,11 @@ export abstract class SparkPlan extends TreeNode<SparkPlan> {
     return Object.values(this).flatMap(expressionsIn);
   }
 
+  /** Whether the measured sizes of what it reads may make another operator of it. */
+  get isAdaptive(): boolean {
+    return false;
+  }
+
   /** Emits the operator's pipelines; `consume` emits what the parent does with one row. */
   abstract produce(compiler: StageCompiler, consume: RowConsumer): void;
 

@@ -12,14 +12,7 @@ import { RDD } from "../../core/rdd/rdd.ts";
 import type { JobOptions, SparkContext } from "../../core/spark-context.ts";
 import { AdaptiveDecisions } from "./adaptive/adaptive-decisions.ts";
 import { coalescePartitions, MIN_PARTITION_BYTES, type ReduceRange } from "./adaptive/coalesce-partitions.ts";
-import {
-  broadcastJoin,
-  exchangeOf,
-  findShuffledJoin,
-  joinWithEmpty,
-  overWritten,
-  type ShuffledJoin,
-} from "./adaptive/dynamic-join-selection.ts";
+import type { ShuffledJoin } from "./adaptive/dynamic-join-selection.ts";
 import { ShuffleQueryStageExec, type WrittenShuffle } from "./adaptive/shuffle-query-stage-exec.ts";
 import { CoalesceExec } from "./coalesce-exec.ts";
 import { StageCompiler } from "./codegen/stage-compiler.ts";
@@ -38,6 +31,11 @@ import { cutStage, StageInputExec } from "./stage-input-exec.ts";
 import { type SharedProgram, StagePrograms } from "./stage-programs.ts";
 import { UnionExec } from "./union-exec.ts";
 import { UserFunctionExec } from "./user-functions/user-function-exec.ts";
+
+type DynamicJoinSelection = typeof import("./adaptive/dynamic-join-selection.ts");
+
+/** With the first join. */
+const loadDynamicJoinSelection = (): Promise<DynamicJoinSelection> => import("./adaptive/dynamic-join-selection.ts");
 
 export interface StageSettings {
   readonly adaptive: boolean;
@@ -115,27 +113,29 @@ export class StageBuilder {
 
   /** The stage with its shuffled joins done as the measured sizes of their sides suggest. */
   async #replan(plan: SparkPlan): Promise<SparkPlan> {
-    const found = findShuffledJoin(plan);
+    if (!plan.exists((node) => node.isAdaptive)) return plan;
+    const joins = await loadDynamicJoinSelection();
+    const found = joins.findShuffledJoin(plan);
     if (found === undefined) return plan;
-    const replaced = await this.#replanJoin(found);
+    const replaced = await this.#replanJoin(found, joins);
     this.#decisions.replaced.set(found.join, replaced);
     const next = plan.transformDown((node) => (node === found.join ? replaced : node));
     return await this.#replan(next);
   }
 
-  async #replanJoin(found: ShuffledJoin): Promise<SparkPlan> {
+  async #replanJoin(found: ShuffledJoin, joins: DynamicJoinSelection): Promise<SparkPlan> {
     const written = new Map<ShuffleExchangeExec, ShuffleQueryStageExec>();
     let other: ShuffleQueryStageExec | undefined;
     for (const side of found.sides) {
-      const exchange = exchangeOf(found, side);
+      const exchange = joins.exchangeOf(found, side);
       const stage = new ShuffleQueryStageExec(exchange, await this.#writeShuffle(exchange), false);
       written.set(exchange, stage);
-      const known = stage.sizeInBytes === 0 ? joinWithEmpty(found, side) : undefined;
+      const known = stage.sizeInBytes === 0 ? joins.joinWithEmpty(found, side) : undefined;
       if (known !== undefined) return known;
-      if (stage.sizeInBytes <= this.#settings.broadcastThreshold) return broadcastJoin(found, side, stage, other);
+      if (stage.sizeInBytes <= this.#settings.broadcastThreshold) return joins.broadcastJoin(found, side, stage, other);
       other = stage;
     }
-    return overWritten(found, written);
+    return joins.overWritten(found, written);
   }
 
   /** Batches of these columns of a stage. */

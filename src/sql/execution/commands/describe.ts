@@ -3,6 +3,7 @@
 import { quoteNameParts } from "../../../catalyst/catalog/table-identifier.ts";
 import { FUNCTIONS } from "../../../catalyst/functions/function-registry.ts";
 import { DescribeFunction, DescribeRelation } from "../../../catalyst/plans/commands/describe.ts";
+import { whenLoaded } from "../../../catalyst/trees/deferred.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import { charVarcharText } from "../../../types/char-varchar.ts";
 import { simpleString } from "../../../types/data-type.ts";
@@ -24,7 +25,7 @@ export const describeFunction: RunnableCommand = runnable(
   DescribeFunction,
   async ({ nameParts, isExtended }, { state }) => {
     const name = nameParts.at(-1) ?? "";
-    const definition = await FUNCTIONS.withLoadedFunctions(() => FUNCTIONS.lookup(name));
+    const definition = await whenLoaded(() => FUNCTIONS.lookup(name));
     if (definition === undefined) {
       const lines = await describeRoutine(nameParts, isExtended, state);
       if (lines !== undefined) return lines.map((line) => [line]);

@@ -46,6 +46,10 @@ export abstract class JoinExec extends SparkPlan {
     this.children = [left, right];
   }
 
+  override get isAdaptive(): boolean {
+    return true;
+  }
+
   get streamed(): SparkPlan {
     return this.join.buildSide === "right" ? this.left : this.right;
   }

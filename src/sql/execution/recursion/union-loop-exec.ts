@@ -25,7 +25,7 @@ export class UnionLoopExec extends SourcePlan {
   readonly loopId: number;
   readonly anchor: SparkPlan;
   /** The plan of a round over the rows of the one before. */
-  readonly round: (rows: LocalData) => SparkPlan;
+  readonly round: (rows: LocalData) => Promise<SparkPlan>;
   readonly limits: LoopLimits;
   #images: readonly Uint8Array[] = [];
 
@@ -33,7 +33,7 @@ export class UnionLoopExec extends SourcePlan {
     output: readonly AttributeReference[],
     loopId: number,
     anchor: SparkPlan,
-    round: (rows: LocalData) => SparkPlan,
+    round: (rows: LocalData) => Promise<SparkPlan>,
     limits: LoopLimits,
   ) {
     super();
@@ -64,7 +64,7 @@ export class UnionLoopExec extends SourcePlan {
       if (limits.levels !== -1 && level > limits.levels) {
         throw new SparkException("RECURSION_LEVEL_LIMIT_EXCEEDED", { levelLimit: String(limits.levels) });
       }
-      made = await rowsOf(run(this.round(made)));
+      made = await rowsOf(run(await this.round(made)));
     }
     this.#images = images;
   }

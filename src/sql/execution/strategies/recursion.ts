@@ -4,6 +4,7 @@ import type { LocalData } from "../../../catalyst/plans/local-relation.ts";
 import { LocalRelation } from "../../../catalyst/plans/local-relation.ts";
 import type { LogicalPlan } from "../../../catalyst/plans/logical-plan.ts";
 import { UnionLoop, UnionLoopRef } from "../../../catalyst/plans/union-loop.ts";
+import { whenLoaded } from "../../../catalyst/trees/deferred.ts";
 import { UnionLoopExec } from "../recursion/union-loop-exec.ts";
 import type { Strategy } from "./strategy.ts";
 
@@ -15,7 +16,7 @@ export const recursion: Strategy = (logical, { plan, conf }) => {
     rows: conf.cteRecursionRowLimit,
     wanted: options.limit,
   };
-  const round = (rows: LocalData) => plan(over(logical.recursion, loopId, rows));
+  const round = (rows: LocalData) => whenLoaded(() => plan(over(logical.recursion, loopId, rows)));
   return new UnionLoopExec(output, loopId, plan(anchor), round, limits);
 };
 

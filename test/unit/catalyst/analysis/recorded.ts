@@ -9,6 +9,7 @@ import { DEFAULT_PARSER_OPTIONS } from "../../../../src/catalyst/parser/parser-o
 import { parseStatement as parsePlan } from "../../../../src/catalyst/parser/statements/parse-statement.ts";
 import { CreateViewCommand } from "../../../../src/catalyst/plans/commands/create-view.ts";
 import type { LogicalPlan } from "../../../../src/catalyst/plans/logical-plan.ts";
+import "../../../load-deferred.ts";
 
 // The analyzer is called as it is here, without the session that would load what it asks for.
 await FUNCTIONS.loadAll();

@@ -7,6 +7,7 @@ import { optimize } from "../../../../src/catalyst/optimizer/optimizer.ts";
 import { parsePlan } from "../../../../src/catalyst/parser/parser.ts";
 import { extendContext } from "../../../../src/catalyst/rules/extend-context.ts";
 import { OPTIMIZER_CONTEXT } from "../plan-dsl.ts";
+import "../../../load-deferred.ts";
 
 await FUNCTIONS.loadAll();
 

@@ -4,6 +4,7 @@ import {
   type FunctionFamilyContents,
 } from "../../../../src/catalyst/functions/function-families.ts";
 import { FUNCTIONS, FunctionRegistry } from "../../../../src/catalyst/functions/function-registry.ts";
+import { whenLoaded } from "../../../../src/catalyst/trees/deferred.ts";
 
 const families = await Promise.all(
   FUNCTION_FAMILIES.map(async (family) => ({ family, contents: await family.load() })),
@@ -41,7 +42,7 @@ test("executors find every evaluation by one name", () => {
 
 test("a family is loaded when a function of it is looked up, once", async () => {
   let loads = 0;
-  const definition = await FUNCTIONS.withLoadedFunctions(() => FUNCTIONS.lookup("upper"));
+  const definition = await whenLoaded(() => FUNCTIONS.lookup("upper"));
   if (definition === undefined) throw new Error("no function upper");
   const load = async (): Promise<FunctionFamilyContents> => {
     loads++;
@@ -49,7 +50,7 @@ test("a family is loaded when a function of it is looked up, once", async () => 
   };
   const registry = new FunctionRegistry([], [{ names: ["shout"], load }]);
   expect(registry.names).toEqual(["shout"]);
-  const both = [0, 1].map(() => registry.withLoadedFunctions(() => registry.lookup("SHOUT")?.names));
+  const both = [0, 1].map(() => whenLoaded(() => registry.lookup("SHOUT")?.names));
   expect(await Promise.all(both)).toEqual([["shout"], ["shout"]]);
   expect(registry.lookup("whisper")).toBeUndefined();
   expect(loads).toBe(1);
@@ -62,6 +63,6 @@ test("a family that could not be loaded is asked for again", async () => {
     return {};
   };
   const registry = new FunctionRegistry([], [{ names: ["shout"], load }]);
-  await expect(registry.withLoadedFunctions(() => registry.lookup("shout"))).rejects.toThrow("offline");
-  expect(await registry.withLoadedFunctions(() => registry.lookup("shout"))).toBeUndefined();
+  await expect(whenLoaded(() => registry.lookup("shout"))).rejects.toThrow("offline");
+  expect(await whenLoaded(() => registry.lookup("shout"))).toBeUndefined();
 });

@@ -24,6 +24,7 @@ import { OneRowRelation } from "../../../../src/catalyst/plans/one-row-relation.
 import { Project } from "../../../../src/catalyst/plans/project.ts";
 import { type DataType, isNested } from "../../../../src/types/data-type.ts";
 import { structToJson } from "../../../../src/types/schema-json.ts";
+import "../../../load-deferred.ts";
 
 // The analyzer is called as it is here, without the session that would load what it asks for.
 await FUNCTIONS.loadAll();

@@ -7,6 +7,7 @@ import { optimize } from "../../../../src/catalyst/optimizer/optimizer.ts";
 import { OneRowRelation } from "../../../../src/catalyst/plans/one-row-relation.ts";
 import { Project } from "../../../../src/catalyst/plans/project.ts";
 import { OPTIMIZER_CONTEXT } from "../plan-dsl.ts";
+import "../../../load-deferred.ts";
 
 // The analyzer is called as it is here, without the session that would load what it asks for.
 await FUNCTIONS.loadAll();

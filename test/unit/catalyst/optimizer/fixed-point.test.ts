@@ -10,6 +10,7 @@ import { parsePlan } from "../../../../src/catalyst/parser/parser.ts";
 import { LocalRelation } from "../../../../src/catalyst/plans/local-relation.ts";
 import { LongType, StringType } from "../../../../src/types/data-type.ts";
 import { OPTIMIZER_CONTEXT } from "../plan-dsl.ts";
+import "../../../load-deferred.ts";
 
 // The analyzer is called as it is here, without the session that would load what it asks for.
 await FUNCTIONS.loadAll();

@@ -1,0 +1,30 @@
+// The strategies that few plans need, each with the operators that it is for. They are loaded together when a plan has one
+// of these.
+
+import { Join } from "../../../catalyst/plans/join.ts";
+import { Sample } from "../../../catalyst/plans/sample.ts";
+import { UnionLoop } from "../../../catalyst/plans/union-loop.ts";
+import { BatchEvalJavaScript } from "../../../catalyst/plans/user-functions/batch-eval-javascript.ts";
+import { MapPartitions } from "../../../catalyst/plans/user-functions/map-partitions.ts";
+import { Window } from "../../../catalyst/plans/window.ts";
+import { Deferred } from "../../../catalyst/trees/deferred.ts";
+import type { Strategy } from "./strategy.ts";
+
+const strategies = new Deferred("strategies", () => import("./on-demand-strategies.ts"));
+
+export const joinSelection: Strategy = (logical, context) =>
+  logical instanceof Join ? strategies.module.joinSelection(logical, context) : undefined;
+
+export const recursion: Strategy = (logical, context) =>
+  logical instanceof UnionLoop ? strategies.module.recursion(logical, context) : undefined;
+
+export const sampling: Strategy = (logical, context) =>
+  logical instanceof Sample ? strategies.module.sampling(logical, context) : undefined;
+
+export const userFunctions: Strategy = (logical, context) =>
+  logical instanceof BatchEvalJavaScript || logical instanceof MapPartitions
+    ? strategies.module.userFunctions(logical, context)
+    : undefined;
+
+export const windows: Strategy = (logical, context) =>
+  logical instanceof Window ? strategies.module.windows(logical, context) : undefined;
