@@ -78,7 +78,12 @@ const playground: UserConfig = {
   },
 };
 
-const phases = { "query-phases": "src/sql/execution/query-phases.ts" };
+/** What is loaded with the first query. */
+const phases = {
+  "analyze-query": "src/sql/execution/analyze-query.ts",
+  optimizer: "src/catalyst/optimizer/optimizer.ts",
+  "query-phases": "src/sql/execution/query-phases.ts",
+};
 
 /** By mode. Packages are bundled for browsers, which resolve none by name; in Node the installed ones serve all who import them. */
 const configurations: Readonly<Record<string, UserConfig>> = {
@@ -90,8 +95,6 @@ const configurations: Readonly<Record<string, UserConfig>> = {
       scheduler: "src/core/spark-context.ts",
       parser: "src/catalyst/parser/parser.ts",
       core: "src/index.ts",
-      optimizer: "src/catalyst/optimizer/optimizer.ts",
-      analyzer: "src/sql/execution/analyze-query.ts",
       ...phases,
     },
   }),

@@ -16,7 +16,11 @@ if (!existsSync(join(dist, "index.js"))) {
 }
 
 // The phases of a query come in a chunk of their own, but no query runs without them.
-const atOnce = modulesFrom(dist, "index.js", (edge) => !edge.dynamic || edge.specifier.startsWith("./query-phases-"));
+const atOnce = modulesFrom(
+  dist,
+  "index.js",
+  (edge) => !edge.dynamic || /^\.\/(analyze-query|query-phases)-/.test(edge.specifier),
+);
 const worker = modulesFrom(dist, "worker.js", (edge) => !edge.dynamic);
 const core = [...atOnce, ...worker, "kernels.wasm"];
 const lazy = ["index.js", "worker.js"]

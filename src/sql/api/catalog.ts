@@ -120,7 +120,7 @@ export class Catalog {
   /** The functions that SQL knows, by name; `*` in the pattern stands for any characters. */
   async listFunctions(pattern = "*"): Promise<readonly CatalogFunction[]> {
     const expression = new RegExp(`^${pattern.split("*").map(escapeRegExp).join(".*")}$`, "i");
-    const { FUNCTIONS } = await import("../execution/query-phases.ts");
+    const { FUNCTIONS } = await import("../../catalyst/functions/function-registry.ts");
     return FUNCTIONS.names
       .filter((name) => expression.test(name))
       .sort()
@@ -128,7 +128,7 @@ export class Catalog {
   }
 
   async functionExists(name: string): Promise<boolean> {
-    const { FUNCTIONS } = await import("../execution/query-phases.ts");
+    const { FUNCTIONS } = await import("../../catalyst/functions/function-registry.ts");
     return FUNCTIONS.names.includes(name.toLowerCase());
   }
 

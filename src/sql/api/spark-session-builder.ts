@@ -73,9 +73,10 @@ export class SparkSessionBuilder<HostOptions extends object = object> {
 
   /** The session of a new application, even when another one runs. */
   async create(): Promise<SparkSession> {
-    const context = this.#start(this.#conf.clone(), this.#hostOptions);
-    // Loaded while the executors start; who runs the first query waits for it, and is told if it fails.
+    // Loaded while the application starts; who runs the first query waits for it, and is told if it fails.
+    import("../execution/analyze-query.ts").catch(() => undefined);
     import("../execution/query-phases.ts").catch(() => undefined);
+    const context = this.#start(this.#conf.clone(), this.#hostOptions);
     const session = SparkSession.of(context);
     this.#active.session = session;
     return session;

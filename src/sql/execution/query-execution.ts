@@ -20,9 +20,11 @@ import type { SQLConf } from "./sql-conf.ts";
 import type { StageSettings } from "./stage-builder.ts";
 
 type QueryPhases = typeof import("./query-phases.ts");
+type QueryAnalysis = typeof import("./analyze-query.ts");
 
 /** Asked for with the first query; later ones find it loaded. */
 const loadPhases = (): Promise<QueryPhases> => import("./query-phases.ts");
+const loadAnalysis = (): Promise<QueryAnalysis> => import("./analyze-query.ts");
 
 export interface ExecutionOptions {
   readonly signal?: AbortSignal | undefined;
@@ -161,7 +163,7 @@ export class QueryExecution {
   }
 
   async #analyze(): Promise<LogicalPlan> {
-    const [{ analyzeQuery }] = await Promise.all([loadPhases(), this.#ready]);
+    const [{ analyzeQuery }] = await Promise.all([loadAnalysis(), this.#ready]);
     return await analyzeQuery(this.logical, this.state, this.conf, (command) => {
       const execution = this.state.shared.commandExecutions.get(command) ?? new QueryExecution(this.state, command);
       return execution.commandExecuted();

@@ -23,6 +23,7 @@ import type { LogicalPlan } from "../../../catalyst/plans/logical-plan.ts";
 import { LogicalRelation } from "../../../catalyst/plans/logical-relation.ts";
 import { Project } from "../../../catalyst/plans/project.ts";
 import { walkWithSubqueries } from "../../../catalyst/plans/subquery-plans.ts";
+import { whenLoaded } from "../../../catalyst/trees/deferred.ts";
 import { AnalysisException, SparkError } from "../../../errors/spark-error.ts";
 import { charVarcharText } from "../../../types/char-varchar.ts";
 import { StringType, type StructField, StructType } from "../../../types/data-type.ts";
@@ -165,7 +166,7 @@ async function lengthCheck(
 ): Promise<(value: Expression, field: StructField) => Expression> {
   const isText = state.conf.getOption("spark.sql.legacy.charVarcharAsString") === "true";
   if (isText || fields.every((field) => charVarcharText(field) === undefined)) return (value) => value;
-  const record = await FUNCTIONS.withLoadedFunctions(() => FUNCTIONS.record("char_varchar_write_check"));
+  const record = await whenLoaded(() => FUNCTIONS.record("char_varchar_write_check"));
   return (value, field) => {
     const text = charVarcharText(field);
     if (text === undefined) return value;
