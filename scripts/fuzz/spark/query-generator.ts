@@ -277,7 +277,7 @@ class QueryGenerator {
 
   #subqueries(depth: number): Subqueries {
     return {
-      exists: (outer) => `EXISTS (${this.#query(depth, undefined, outer).sql})`,
+      exists: (outer) => `(EXISTS (${this.#query(depth, undefined, outer).sql}))`,
       rows: (family, outer) => `(${this.#query(depth, [family], outer).sql})`,
       scalar: (family, outer) => {
         const from = this.#relation(0);

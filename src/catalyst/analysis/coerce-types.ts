@@ -22,6 +22,7 @@ import type { Expression } from "../expressions/expression.ts";
 import { InSubquery } from "../expressions/in-subquery.ts";
 import { Like } from "../expressions/like.ts";
 import { Literal } from "../expressions/literal.ts";
+import { MultiLike } from "../expressions/multi-like.ts";
 import { And, EqualNullSafe, EqualTo, In, IsNaN, Not, Or } from "../expressions/predicates.ts";
 import { ScalarFunction } from "../expressions/scalar-function.ts";
 import { Abs, UnaryMinus } from "../expressions/sign.ts";
@@ -97,7 +98,7 @@ function coerceNode(node: Expression, coercion: Coercion): Expression {
   if (isComparison(node) || node instanceof And || node instanceof Or) {
     return node.withNewChildren(padChars(coerceOperands(node.left, node.right, coercion)));
   }
-  if (node instanceof Like) {
+  if (node instanceof Like || node instanceof MultiLike) {
     return node.withNewChildren(
       node.children.map((child) => coercion.cast(child, implicitCastType(child.dataType, STRING, coercion.types))),
     );

@@ -85,6 +85,10 @@ export class AttributeReference extends Unevaluable {
     return nullable === this.nullable ? this : this.copy({ nullable });
   }
 
+  withDataType(dataType: DataType): AttributeReference {
+    return dataType === this.dataType ? this : this.copy({ dataType });
+  }
+
   withQualifier(qualifier: readonly string[]): AttributeReference {
     const same = qualifier.length === this.qualifier.length && qualifier.every((q, i) => q === this.qualifier[i]);
     return same ? this : this.copy({ qualifier });
@@ -104,13 +108,14 @@ export class AttributeReference extends Unevaluable {
 
   private copy(change: {
     name?: string;
+    dataType?: DataType;
     nullable?: boolean;
     qualifier?: readonly string[];
     metadata?: Metadata;
   }): AttributeReference {
     return new AttributeReference(
       change.name ?? this.name,
-      this.dataType,
+      change.dataType ?? this.dataType,
       change.nullable ?? this.nullable,
       this.exprId,
       change.qualifier ?? this.qualifier,

@@ -291,9 +291,14 @@ export const ARRAY_FUNCTIONS: readonly ScalarRecord[] = [
     names: ["size", "cardinality"],
     inputs: [anyOf(ARRAY, MAP)],
     result: IntegerType,
-    eval: ([value]) => valuesOf(value).length,
+    nullable: ([value], mode) => mode === "ansi" && value?.nullable === true,
+    seesNulls: true,
+    eval: ([value = null], { options }) => {
+      if (value === null) return options.mode === "ansi" ? null : -1;
+      return valuesOf(value).length;
+    },
     usage: "size(expr)",
-    doc: "The number of elements of an array, or of entries of a map.",
+    doc: "The number of elements of an array, or of entries of a map; of NULL it is -1 where ANSI mode is off.",
     example: "SELECT size(array('b', 'd', 'c', 'a'))",
   },
   {

@@ -11,10 +11,12 @@ import {
   Subtract,
   UnaryPositive,
 } from "../expressions/arithmetic.ts";
+import { balanced } from "../expressions/balanced.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { InSubquery } from "../expressions/in-subquery.ts";
 import { Like } from "../expressions/like.ts";
 import { Literal } from "../expressions/literal.ts";
+import { MultiLike } from "../expressions/multi-like.ts";
 import {
   And,
   EqualNullSafe,
@@ -29,11 +31,12 @@ import {
   Not,
   Or,
 } from "../expressions/predicates.ts";
+import { ScalarSubquery } from "../expressions/scalar-subquery.ts";
 import { UnaryMinus } from "../expressions/sign.ts";
 import { UnresolvedFunction } from "../expressions/unresolved.ts";
 import type { Origin } from "../trees/origin.ts";
 import { parseError } from "./parse-error.ts";
-import { PrimaryParser } from "./primary-parser.ts";
+import { PrimaryParser, SET_OPERATION_OR_ORDER } from "./primary-parser.ts";
 
 type Combine = (left: Expression, right: Expression, mode: EvalMode, origin: Origin) => Expression;
 
@@ -155,11 +158,16 @@ export abstract class ExpressionParser extends PrimaryParser {
     const negated = this.take("NOT") || this.take("!");
     const keyword = this.next().value;
     const result = this.predicateOf(keyword, value, mark, predicate);
+    if (result === undefined) return this.match(keyword, value, mark, predicate, negated);
     return negated ? new Not(result, this.originFrom(mark)) : result;
   }
 
-  /** @param predicate where the predicate begins, behind the value that begins at `mark` */
-  private predicateOf(keyword: string, value: Expression, mark: number, predicate: number): Expression {
+  /**
+   * Undefined of LIKE and its kin.
+   *
+   * @param predicate where the predicate begins, behind the value that begins at `mark`
+   */
+  private predicateOf(keyword: string, value: Expression, mark: number, predicate: number): Expression | undefined {
     switch (keyword) {
       case "BETWEEN": {
         const lower = this.valueExpression();
@@ -172,22 +180,32 @@ export abstract class ExpressionParser extends PrimaryParser {
       case "IS":
         return this.isTest(value, mark);
       default:
-        return this.match(keyword, value, mark, predicate);
+        return undefined;
     }
   }
 
   private inList(value: Expression, mark: number, predicate: number): Expression {
     this.expect("(");
-    if (this.atQuery() && !this.atListLikeQuery()) {
-      const plan = this.query();
-      this.expect(")", true);
-      const values = this.isRow(value) ? value.arguments : [value];
-      return new InSubquery(values, plan, undefined, this.originFrom(mark));
-    }
+    if (this.atQuery() && !this.atListLikeQuery()) return this.inQuery(value, mark);
     if (this.take(")")) throw parseError("INVALID_SQL_SYNTAX.EMPTY_IN_PREDICATE", {}, this.originFrom(predicate));
-    const list = this.commaSeparated(() => this.expression());
+    const start = this.mark;
+    const first = this.expression();
+    if (first instanceof ScalarSubquery && this.atOneOf(SET_OPERATION_OR_ORDER)) {
+      // `IN ((SELECT …) UNION …)`: what looked like an expression was the first part of a query.
+      this.rewind(start);
+      return this.inQuery(value, mark);
+    }
+    const list = [first];
+    while (this.take(",")) list.push(this.expression());
     this.expect(")");
     return new In(value, list, this.originFrom(mark));
+  }
+
+  private inQuery(value: Expression, mark: number): Expression {
+    const plan = this.query();
+    this.expect(")", true);
+    const values = this.isRow(value) ? value.arguments : [value];
+    return new InSubquery(values, plan, undefined, this.originFrom(mark));
   }
 
   /** As in Spark, a list goes before a query: `SELECT 'x'` may be a typed literal, and `VALUES (1)` a call. */
@@ -215,8 +233,8 @@ export abstract class ExpressionParser extends PrimaryParser {
     throw this.errorHere(this.endHint());
   }
 
-  /** LIKE and its kin, with ANY, SOME or ALL of several patterns. */
-  private match(keyword: string, value: Expression, mark: number, predicate: number): Expression {
+  /** LIKE and its kin, with ANY, SOME or ALL of several patterns; NOT belongs to each of these. */
+  private match(keyword: string, value: Expression, mark: number, predicate: number, negated: boolean): Expression {
     const quantifier = this.at("ANY") || this.at("SOME") ? "any" : this.at("ALL") ? "all" : undefined;
     if (quantifier !== undefined && this.peek(1).value === "(" && keyword.endsWith("LIKE")) {
       this.next();
@@ -224,13 +242,21 @@ export abstract class ExpressionParser extends PrimaryParser {
       const patterns = this.commaSeparated(() => this.expression());
       this.expect(")");
       const origin = this.originFrom(mark);
-      const matches = patterns.map((pattern) => this.matchOf(keyword, value, pattern, "\\", origin));
+      const texts = patterns.map((pattern) => (pattern instanceof Literal ? pattern.value : undefined));
+      if (keyword === "LIKE" && texts.every((text) => text === null || typeof text === "string")) {
+        return new MultiLike(value, texts, quantifier, negated, origin);
+      }
+      const matches = patterns.map((pattern) => {
+        const match = this.matchOf(keyword, value, pattern, "\\", origin);
+        return negated ? new Not(match, origin) : match;
+      });
       return balanced(matches, (l, r) => (quantifier === "any" ? new Or(l, r, origin) : new And(l, r, origin)));
     }
     const pattern = this.valueExpression();
     const escapeCharacter =
       keyword.endsWith("LIKE") && keyword !== "RLIKE" && this.take("ESCAPE") ? this.escapeCharacter(predicate) : "\\";
-    return this.matchOf(keyword, value, pattern, escapeCharacter, this.originFrom(mark));
+    const matched = this.matchOf(keyword, value, pattern, escapeCharacter, this.originFrom(mark));
+    return negated ? new Not(matched, this.originFrom(mark)) : matched;
   }
 
   private matchOf(
@@ -290,17 +316,4 @@ function first(operands: readonly Expression[]): Expression {
   const [operand] = operands;
   if (operand === undefined) throw new RangeError("no operand");
   return operand;
-}
-
-/** A tree as deep as the logarithm of its operands: ten thousand conditions must not exhaust the stack. */
-function balanced(
-  operands: readonly Expression[],
-  combine: (left: Expression, right: Expression) => Expression,
-): Expression {
-  const build = (low: number, high: number): Expression => {
-    if (high === low) return first(operands.slice(low, low + 1));
-    const middle = low + Math.floor((high - low) / 2);
-    return combine(build(low, middle), build(middle + 1, high));
-  };
-  return build(0, operands.length - 1);
 }

@@ -24,7 +24,17 @@ import { typedLiteral } from "./typed-literal.ts";
 
 /** What begins a query in parentheses rather than a list of names. */
 const QUERY_WORDS = new Set(["SELECT", "WITH", "FROM", "TABLE", "VALUES"]);
-const SET_OPERATION_OR_ORDER = new Set(["UNION", "INTERSECT", "EXCEPT", "MINUS", "ORDER", "LIMIT", "OFFSET", "SORT"]);
+/** What goes on with a query, after its first part in parentheses. */
+export const SET_OPERATION_OR_ORDER = new Set([
+  "UNION",
+  "INTERSECT",
+  "EXCEPT",
+  "MINUS",
+  "ORDER",
+  "LIMIT",
+  "OFFSET",
+  "SORT",
+]);
 
 export abstract class PrimaryParser extends FunctionCallParser {
   /** How many named expressions are being read: only in one may a column be a pattern. */
@@ -177,16 +187,31 @@ export abstract class PrimaryParser extends FunctionCallParser {
     }
   }
 
+  /** At a query inside of more parentheses, as in `((SELECT …) UNION …)`. */
+  private atNestedQuery(): boolean {
+    const mark = this.mark;
+    while (this.take("(")) {}
+    const found = this.atQuery();
+    this.rewind(mark);
+    return found;
+  }
+
   private existsQuery(): Expression | undefined {
     const mark = this.mark;
     if (this.peek(1).value !== "(") return undefined;
     this.next();
     this.next();
-    if (!this.atQuery()) {
+    const isNested = this.at("(");
+    if (!(isNested ? this.atNestedQuery() : this.atQuery())) {
       this.rewind(mark);
       return undefined;
     }
     const plan = this.query();
+    if (isNested && this.at(",")) {
+      // `exists((SELECT …), x -> …)` is a call.
+      this.rewind(mark);
+      return undefined;
+    }
     this.expect(")", true);
     return new Exists(plan, undefined, this.originFrom(mark));
   }

@@ -1,6 +1,7 @@
 // All rows of several plans, one after the other: UNION ALL.
 
-import { sameType } from "../../types/data-type.ts";
+import { isNested, sameType } from "../../types/data-type.ts";
+import { mergedType } from "../../types/merged-type.ts";
 import type { AttributeReference } from "../expressions/attribute.ts";
 import type { Origin } from "../trees/origin.ts";
 import { LogicalPlan } from "./logical-plan.ts";
@@ -42,9 +43,13 @@ export class Union extends LogicalPlan {
   protected computeOutput(): readonly AttributeReference[] {
     const [first, ...others] = this.children;
     if (first === undefined) return [];
-    return first.output.map((attribute, i) =>
-      attribute.withNullability(attribute.nullable || others.some((child) => child.output[i]?.nullable !== false)),
-    );
+    return first.output.map((attribute, i) => {
+      const same = others.flatMap(({ output }) => output[i] ?? []);
+      const { dataType } = attribute;
+      const merged = isNested(dataType) ? mergedType([attribute, ...same].map((column) => column.dataType)) : undefined;
+      const nullable = attribute.nullable || same.length < others.length || same.some((other) => other.nullable);
+      return attribute.withDataType(merged ?? dataType).withNullability(nullable);
+    });
   }
 
   protected override computeResolved(): boolean {

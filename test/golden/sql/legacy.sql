@@ -29,3 +29,9 @@ SELECT sum(word), avg(word), max(word) FROM numbers;
 
 -- name: unknown_column
 SELECT number FROM numbers;
+
+-- name: size_of_null
+SELECT size(m) AS m, cardinality(a) AS a, size(array()) AS e, array_size(a) AS s FROM VALUES (map('a', 1), array(1, 2)), (NULL, NULL) AS t(m, a);
+
+-- name: size_of_null_in_a_sum
+SELECT sum(1.5BD + size(a)) AS s FROM VALUES (array(1, 2)), (NULL) AS t(a);

@@ -14,3 +14,12 @@ SELECT CASE WHEN id = 0 THEN map('a', 1) ELSE map('a', NULL) END AS m, coalesce(
 -- name: struct_that_may_hold_null_after_nullif
 SELECT least(coalesce(nullif(named_struct('a', 1, 'b', 'x'), named_struct('a', 1, 'b', 'x')), s), named_struct('a', 2, 'b', 'x')) AS c
 FROM VALUES (named_struct('a', CAST(NULL AS INT), 'b', 'y')), (NULL) AS t(s);
+
+-- name: union_of_structs
+(SELECT named_struct('a', 1, 'b', 'x') AS s) UNION ALL (SELECT named_struct('a', CAST(NULL AS INT), 'b', 'y')) UNION ALL (SELECT named_struct('a', 2, 'b', CAST(NULL AS STRING)));
+
+-- name: union_of_arrays
+SELECT array(1) AS a UNION SELECT array(NULL);
+
+-- name: cast_to_what_may_hold_null
+SELECT CAST(named_struct('a', 1, 'b', 'x') AS STRUCT<a: INT, b: STRING>) AS s, id FROM range(2) WHERE id > 0;

@@ -89,3 +89,9 @@ SELECT a FROM t1 WHERE EXISTS (SELECT 1 FROM t2 WHERE t1.b > 15);
 
 -- name: exists_constant_false
 SELECT a FROM t1 WHERE EXISTS (SELECT 1 FROM t2 WHERE t2.a = t1.a AND 1 = 0);
+
+-- name: exists_of_a_set_operation_in_parentheses
+SELECT id FROM range(4) r WHERE EXISTS ((SELECT 1 FROM range(2) s WHERE s.id = r.id) UNION ALL (SELECT 2 FROM range(1) s WHERE s.id + 3 = r.id));
+
+-- name: exists_in_more_parentheses
+SELECT id FROM range(2) WHERE EXISTS ((SELECT 1 WHERE false)) OR NOT EXISTS ((SELECT 1 WHERE false) INTERSECT (SELECT 1));

@@ -161,3 +161,9 @@ SELECT a FROM t1 WHERE struct(a, c) IN (SELECT a, 'a' FROM t2);
 
 -- name: in_expression_left
 SELECT a FROM t1 WHERE a + 1 IN (SELECT a FROM t2);
+
+-- name: in_a_set_operation_in_parentheses
+SELECT id FROM range(6) WHERE id IN ((SELECT 1L) UNION (SELECT 3L)) OR id NOT IN ((SELECT id FROM range(5)) EXCEPT (SELECT 2L));
+
+-- name: in_a_list_of_a_query_in_parentheses
+SELECT id FROM range(3) WHERE id IN ((SELECT 1L), 2) OR id IN ((SELECT max(id) - 2 FROM range(3)));
