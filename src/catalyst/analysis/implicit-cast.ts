@@ -15,10 +15,15 @@ import { ARRAY_OF_STRINGS, type ExpectedType } from "../functions/expected-type.
 import { canStoreAssign } from "./ansi-type-coercion.ts";
 import { decimalForType, type TypeCoercion, widerCommonType } from "./type-coercion.ts";
 
+function isRefused({ kind }: DataType, { isStrict = false }: ExpectedType): boolean {
+  if (typeof isStrict === "boolean") return isStrict;
+  return kind !== "void" && (isStrict === "but for NULL" || kind !== "string");
+}
+
 /** The type to cast to, which may be the argument's own; undefined when there is none. */
 export function implicitCastType(from: DataType, expected: ExpectedType, types: TypeCoercion): DataType | undefined {
   if (expected.accepts(from)) return from;
-  if (expected.isStrict === true || (expected.isStrict !== undefined && from.kind !== "void")) return undefined;
+  if (isRefused(from, expected)) return undefined;
   const { ansi, canImplicitlyCast } = types;
   const { alternatives, exactType, defaultType } = expected;
   if (alternatives !== undefined) {

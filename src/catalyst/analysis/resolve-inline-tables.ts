@@ -77,7 +77,7 @@ function resolve(table: UnresolvedInlineTable, context: AnalyzerContext): Logica
     const present = cells.flatMap((cell) => (cell === undefined ? [] : [cell]));
     const type = widerCommonType(
       present.map((cell) => cell.dataType),
-      typeCoercionOf(context).widerType,
+      typeCoercionOf(context).widerTypeWithoutStrings,
     );
     if (type === undefined) {
       throw analysisError(

@@ -11,14 +11,13 @@ import { And, Not, Or } from "./predicates.ts";
 
 export class MultiLike extends Expression {
   readonly child: Expression;
-  /** A pattern may be NULL. */
-  readonly patterns: readonly (string | null)[];
+  readonly patterns: readonly string[];
   readonly quantifier: "any" | "all";
   readonly negated: boolean;
 
   constructor(
     child: Expression,
-    patterns: readonly (string | null)[],
+    patterns: readonly string[],
     quantifier: "any" | "all",
     negated: boolean,
     origin?: Origin,

@@ -10,7 +10,7 @@ import { zoneOffsetMicros } from "../expressions/evaluators/time-zone.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
 import { civilFromDays, daysFromCivil } from "../expressions/format-value.ts";
 import { Literal } from "../expressions/literal.ts";
-import { BOOLEAN, DATE, INT, STRING, TIMESTAMP } from "./expected-type.ts";
+import { BOOLEAN, DATE, DAYS, INT, STRING, TIMESTAMP } from "./expected-type.ts";
 import { constant, evaluated, integer, integerKernel } from "./kernel-code.ts";
 import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 
@@ -255,7 +255,7 @@ export const DATE_FUNCTIONS: readonly ScalarRecord[] = [
   {
     names: ["date_add", "dateadd"],
     shown: { dateadd: "date_add" },
-    inputs: [DATE, INT],
+    inputs: [DATE, DAYS],
     result: DateType,
     eval: ([days, by]) => shifted(days, by, 1),
     generate: dayArithmetic("i32.add"),
@@ -265,7 +265,7 @@ export const DATE_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["date_sub"],
-    inputs: [DATE, INT],
+    inputs: [DATE, DAYS],
     result: DateType,
     eval: ([days, by]) => shifted(days, by, -1),
     generate: dayArithmetic("i32.sub"),

@@ -4,6 +4,7 @@ import {
   ArrayType,
   BinaryType,
   BooleanType,
+  ByteType,
   CalendarIntervalType,
   type DataType,
   DateType,
@@ -38,8 +39,8 @@ export interface ExpectedType {
   readonly exactType?: DataType;
   /** True of a family to whose default type text is cast. */
   readonly fromText?: boolean;
-  /** True when nothing is cast to it, or nothing but NULL. */
-  readonly isStrict?: boolean | "but for NULL";
+  /** True when nothing is cast to it, or nothing but NULL, or that and text. */
+  readonly isStrict?: boolean | "but for NULL" | "but for text";
   /** The alternatives, in the order in which they are tried. */
   readonly alternatives?: readonly ExpectedType[];
 }
@@ -146,6 +147,9 @@ export function anyOf(...alternatives: readonly ExpectedType[]): ExpectedType {
     alternatives,
   };
 }
+
+/** A number of days. */
+export const DAYS: ExpectedType = { ...anyOf(INT, SHORT, exactly(ByteType)), isStrict: "but for text" };
 
 /** As messages have it: each type in quotes. */
 export function quotedName({ name, alternatives }: ExpectedType): string {

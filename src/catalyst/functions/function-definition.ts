@@ -34,6 +34,8 @@ export interface FunctionDefinition {
   readonly defaults?: readonly (Expression | undefined)[];
   /** Infinity for any number. */
   readonly maxArguments: number;
+  /** Whether arguments come in pairs. */
+  readonly inPairs?: boolean;
   /** Whether WITHIN GROUP may order the rows that an aggregate function takes. */
   readonly takesOrder?: boolean;
   /** Whether IGNORE NULLS means something to an aggregate function. */

@@ -59,10 +59,12 @@ export class FunctionRegistry {
 
   /** Builds a call; a wrong number of arguments is an error of analysis. */
   build(definition: FunctionDefinition, args: readonly Expression[], context: FunctionContext): Expression {
-    const { minArguments, maxArguments, names } = definition;
-    if (args.length < minArguments || args.length > maxArguments) {
-      const expected =
-        maxArguments === Infinity
+    const { minArguments, maxArguments, names, inPairs = false } = definition;
+    const isOdd = inPairs && args.length % 2 !== 0;
+    if (args.length < minArguments || args.length > maxArguments || isOdd) {
+      const expected = isOdd
+        ? "2n (n > 0)"
+        : maxArguments === Infinity
           ? `> ${minArguments - 1}`
           : minArguments === maxArguments
             ? String(minArguments)

@@ -107,6 +107,7 @@ export const MAP_FUNCTIONS: readonly ScalarRecord[] = [
     names: ["map"],
     inputs: [ANY],
     commonPairs: true,
+    inPairs: true,
     minArguments: 0,
     maxArguments: Infinity,
     result: createdMap,
@@ -223,6 +224,7 @@ export const MAP_FUNCTIONS: readonly ScalarRecord[] = [
   {
     names: ["named_struct"],
     inputs: [ANY],
+    inPairs: true,
     minArguments: 0,
     maxArguments: Infinity,
     result: (_, args) => namedFields(args),

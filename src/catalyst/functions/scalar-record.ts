@@ -17,6 +17,8 @@ export interface ScalarRecord extends Omit<ScalarSemantics, "name"> {
   readonly minArguments?: number;
   /** By default as many as `inputs`. */
   readonly maxArguments?: number;
+  /** Whether arguments come in pairs. */
+  readonly inPairs?: boolean;
   /** How names are shown, where not as they are written. */
   readonly shown?: Readonly<Record<string, string>>;
   readonly usage: string;
@@ -45,7 +47,7 @@ export function replacedBy(
 
 /** The definition that the registry holds of a record. */
 export function scalarFunction(record: ScalarRecord): FunctionDefinition {
-  const { names, inputs, defaults = [], usage, doc, example, shown = {} } = record;
+  const { names, inputs, defaults = [], inPairs = false, usage, doc, example, shown = {} } = record;
   const semantics = semanticsOf(record);
   const { maxArguments = typeof inputs === "function" ? 0 : inputs.length } = record;
   const { minArguments = maxArguments - (typeof defaults === "function" ? 1 : defaults.length) } = record;
@@ -58,6 +60,7 @@ export function scalarFunction(record: ScalarRecord): FunctionDefinition {
     names,
     kind: "scalar",
     minArguments,
+    inPairs,
     maxArguments,
     build: (args, { mode, timeZone, origin, name = semantics.name }) =>
       new ScalarFunction(semantics, complete(args), mode, timeZone, shown[name] ?? name, origin),

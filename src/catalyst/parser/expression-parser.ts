@@ -239,12 +239,18 @@ export abstract class ExpressionParser extends PrimaryParser {
     if (quantifier !== undefined && this.peek(1).value === "(" && keyword.endsWith("LIKE")) {
       this.next();
       this.next();
+      if (this.take(")")) {
+        throw parseError("INVALID_SQL_SYNTAX.EMPTY_QUANTIFIED_PATTERN", {}, this.originFrom(predicate));
+      }
       const patterns = this.commaSeparated(() => this.expression());
       this.expect(")");
       const origin = this.originFrom(mark);
       const texts = patterns.map((pattern) => (pattern instanceof Literal ? pattern.value : undefined));
-      if (keyword === "LIKE" && texts.every((text) => text === null || typeof text === "string")) {
-        return new MultiLike(value, texts, quantifier, negated, origin);
+      if (texts.every((text) => typeof text === "string")) {
+        if (keyword === "LIKE") return new MultiLike(value, texts, quantifier, negated, origin);
+        const inLowerCase = texts.map((text) => text.toLowerCase());
+        const lower = new UnresolvedFunction(["lower"], [value], {}, origin);
+        return new MultiLike(lower, inLowerCase, quantifier, negated, origin);
       }
       const matches = patterns.map((pattern) => {
         const match = this.matchOf(keyword, value, pattern, "\\", origin);

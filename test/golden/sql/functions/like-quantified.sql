@@ -21,3 +21,9 @@ SELECT v FROM words WHERE v LIKE ANY ('a%', '') AND v NOT LIKE ANY ('ab', 'x');
 
 -- name: nullable_of_constants
 SELECT '' LIKE ANY ('_', '%b') AS a, 'a' NOT LIKE ALL ('b') AS b;
+
+-- name: names_of_ilike
+SELECT v ILIKE ANY ('A', 'x'), v NOT ILIKE ALL ('A', 'B'), v LIKE ANY (v, 'b'), NULL LIKE ANY ('a', NULL) FROM words;
+
+-- name: no_pattern
+SELECT v LIKE ANY () FROM words;

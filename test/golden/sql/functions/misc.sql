@@ -120,3 +120,24 @@ SELECT next_day(DATE'2024-01-31', 'xx') IS NULL AS a;
 
 -- name: next_day_may_be_null
 SELECT next_day(DATE'2024-01-31', 'TU') AS a, next_day(DATE'2024-01-31', 'sunday') AS b;
+
+-- name: days_that_are_long
+SELECT date_add(DATE'2024-01-01', 5L);
+
+-- name: days_that_are_decimal
+SELECT date_sub(DATE'2024-01-01', 1.5);
+
+-- name: plus_days_that_are_long
+SELECT DATE'2024-01-01' + 5L;
+
+-- name: days_that_are_text_or_small
+SELECT date_add('2024-01-01', 5) AS a, date_add(DATE'2024-01-01', CAST(5 AS SMALLINT)) AS b, date_sub(DATE'2024-01-01', CAST(id AS TINYINT)) AS c, date_sub(DATE'2024-01-01', NULL) AS d FROM range(2);
+
+-- name: days_that_are_text
+SELECT date_add(DATE'2024-01-01', '5') AS a, date_add(DATE'2024-01-01', s) AS b FROM VALUES ('5'), (NULL) AS t(s);
+
+-- name: map_of_an_odd_number
+SELECT map(1);
+
+-- name: named_struct_of_an_odd_number
+SELECT named_struct('a', 1, 'b');

@@ -160,3 +160,15 @@ SELECT 1, 'a', 1 + 1, upper('x'), id > 1, NULL, -id, xs[0] FROM t;
 
 -- name: columns_without_from
 SELECT 1 AS a, a + 1 AS b;
+
+-- name: inline_table_of_numbers_and_text
+SELECT * FROM VALUES (1, 'a'), ('b', 2);
+
+-- name: inline_table_of_text_and_dates
+SELECT * FROM VALUES ('a'), (DATE'2024-01-01');
+
+-- name: inline_table_of_arrays
+SELECT * FROM VALUES (array(1)), (array('a'));
+
+-- name: inline_table_of_numbers
+SELECT * FROM VALUES (1, DATE'2024-01-01'), (2.5, TIMESTAMP'2024-01-01 10:00:00'), (3L, NULL) AS t(n, d);
