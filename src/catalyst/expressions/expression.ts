@@ -20,6 +20,7 @@ export abstract class Expression extends TreeNode<Expression> {
   private knownResolved: boolean | undefined;
   private knownDeterministic: boolean | undefined;
   private knownFoldable: boolean | undefined;
+  private knownCanonicalText: string | undefined;
 
   constructor(origin?: Origin) {
     super();
@@ -67,7 +68,8 @@ export abstract class Expression extends TreeNode<Expression> {
    * for common subexpressions, grouping checks and reuse.
    */
   get canonical(): string {
-    return `${this.prettyName}(${this.children.map((child) => child.canonical).join(",")})`;
+    this.knownCanonicalText ??= `${this.prettyName}(${this.children.map((child) => child.canonical).join(",")})`;
+    return this.knownCanonicalText;
   }
 
   semanticEquals(other: Expression): boolean {

@@ -84,6 +84,9 @@ export class ScalarFunction extends Expression {
   readonly timeZone: string;
   /** The name as shown. */
   readonly prettyName: string;
+  private knownType: DataType | undefined;
+  private knownNullable: boolean | undefined;
+  private knownScalarText: string | undefined;
   private knownCall: EvaluatorCall | undefined;
   private evaluations = 0n;
 
@@ -105,12 +108,15 @@ export class ScalarFunction extends Expression {
 
   get dataType(): DataType {
     const { result } = this.semantics;
-    return typeof result === "function" ? result(this.argumentTypes, this.children) : result;
+    this.knownType ??= typeof result === "function" ? result(this.argumentTypes, this.children) : result;
+    return this.knownType;
   }
 
   get nullable(): boolean {
     const { nullable } = this.semantics;
-    return nullable === undefined ? this.children.some((child) => child.nullable) : nullable(this.children, this.mode);
+    this.knownNullable ??=
+      nullable === undefined ? this.children.some((child) => child.nullable) : nullable(this.children, this.mode);
+    return this.knownNullable;
   }
 
   override get deterministic(): boolean {
@@ -127,6 +133,11 @@ export class ScalarFunction extends Expression {
   }
 
   override get canonical(): string {
+    this.knownScalarText ??= this.canonicalText();
+    return this.knownScalarText;
+  }
+
+  private canonicalText(): string {
     const { semantics, mode, timeZone, children } = this;
     const { name, settings } = semantics;
     const args = children.map((child) => child.canonical).join(",");

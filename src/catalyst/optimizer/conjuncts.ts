@@ -19,13 +19,27 @@ export function splitDisjuncts(condition: Expression): Expression[] {
 
 /** The conjunction of the conditions, left to right; undefined of none. */
 export function joinConjuncts(conditions: readonly Expression[]): Expression | undefined {
-  const [first, ...rest] = conditions;
-  return first === undefined ? undefined : rest.reduce((left, right) => new And(left, right), first);
+  return joined(conditions, (left, right) => new And(left, right));
 }
 
 export function joinDisjuncts(conditions: readonly Expression[]): Expression | undefined {
+  return joined(conditions, (left, right) => new Or(left, right));
+}
+
+/** More than these become a tree that is as deep as their logarithm, since a chain of thousands is too deep to walk. */
+const LONGEST_CHAIN = 100;
+
+function joined(
+  conditions: readonly Expression[],
+  combine: (left: Expression, right: Expression) => Expression,
+): Expression | undefined {
   const [first, ...rest] = conditions;
-  return first === undefined ? undefined : rest.reduce((left, right) => new Or(left, right), first);
+  if (first === undefined || conditions.length <= LONGEST_CHAIN) {
+    return first && rest.reduce<Expression>(combine, first);
+  }
+  const middle = Math.ceil(conditions.length / 2);
+  const [left, right] = [joined(conditions.slice(0, middle), combine), joined(conditions.slice(middle), combine)];
+  return left === undefined || right === undefined ? (left ?? right) : combine(left, right);
 }
 
 /** Leaves out conditions that say the same as an earlier one. */

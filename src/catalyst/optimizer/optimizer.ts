@@ -13,6 +13,7 @@ import { BooleanSimplification } from "./boolean-simplification.ts";
 import { CollapseProject } from "./collapse-project.ts";
 import { CollapseRepartition } from "./collapse-repartition.ts";
 import { ColumnPruning } from "./column-pruning.ts";
+import { CombineEqualities } from "./combine-equalities.ts";
 import { CombineFilters } from "./combine-filters.ts";
 import { CombineLimits } from "./combine-limits.ts";
 import { CombineUnions } from "./combine-unions.ts";
@@ -129,6 +130,7 @@ function operatorRules(): readonly OptimizerRule[] {
     NullPropagation,
     OptimizeIn,
     BooleanSimplification,
+    CombineEqualities,
     SimplifyConditionals,
     SimplifyBinaryComparison,
     SimplifyCasts,

@@ -22,7 +22,12 @@ export function canonicalPlan(plan: LogicalPlan, over: readonly Expression[] = [
   if (!plan.resolved) return plan.treeString();
   const ids = new Map<number, number>();
   const described = describe(plan, ids);
-  return JSON.stringify([described, over.map((expression) => normalize(expression, ids).canonical)]);
+  return textOf([described, over.map((expression) => normalize(expression, ids).canonical)]);
+}
+
+/** Nested lists as text. Not JSON, whose escapes of escapes would double with each query inside of another. */
+function textOf(value: unknown): string {
+  return Array.isArray(value) ? `[${value.map(textOf).join("\u001f")}]` : String(value);
 }
 
 /** Operators that only name what is below them. */

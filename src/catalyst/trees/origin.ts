@@ -12,14 +12,21 @@ export interface Origin {
   readonly position: number;
 }
 
-/** The place as errors carry it. */
-export function contextOf({ sqlText, start, stop, line, position }: Origin): QueryContext {
+/** The place as errors carry it. What it takes to read the text for is read when an error shows it: most have none. */
+export function contextOf(origin: Origin): QueryContext {
+  const { sqlText, start, stop } = origin;
   return {
     fragment: sqlText.slice(start, stop),
     startIndex: start,
     stopIndex: Math.max(start, stop - 1),
-    line,
-    position,
-    excerpt: queryExcerpt(sqlText, start, stop),
+    get line() {
+      return origin.line;
+    },
+    get position() {
+      return origin.position;
+    },
+    get excerpt() {
+      return queryExcerpt(sqlText, start, stop);
+    },
   };
 }
