@@ -864,6 +864,61 @@ const SPARK_CONDITIONS = {
     sqlState: "42K09",
     message: "Cannot resolve <sqlExpr> due to data type mismatch: <msg><hint>.",
   },
+  HLL_INVALID_INPUT_SKETCH_BUFFER: { sqlState: "22546", message: "<function> is given bytes that are no HLL sketch." },
+  HLL_INVALID_LG_K: {
+    sqlState: "22546",
+    message: "The lgConfigK of <function> must be from <min> to <max>, not <value>.",
+  },
+  HLL_K_MUST_BE_CONSTANT: { sqlState: "42K0E", message: "The lgConfigK of <function> must be a constant." },
+  HLL_UNION_DIFFERENT_LG_K: {
+    sqlState: "22000",
+    message:
+      "The sketches of <function> have the different lgConfigK <left> and <right>, which it must be told to allow.",
+  },
+  KLL_INVALID_INPUT_SKETCH_BUFFER: { sqlState: "22000", message: "<function> is given bytes that are no KLL sketch." },
+  KLL_SKETCH_INVALID_QUANTILE_RANGE: { sqlState: "22003", message: "The rank of <functionName> must be from 0 to 1." },
+  SKETCH_INVALID_LG_NOM_ENTRIES: {
+    sqlState: "22003",
+    message: "The lgNomEntries of <function> must be from <min> to <max>, not <value>.",
+  },
+  THETA_INVALID_INPUT_SKETCH_BUFFER: {
+    sqlState: "22000",
+    message: "<function> is given bytes that are no theta sketch.",
+  },
+  THETA_INVALID_INPUT_SKETCH_BUFFER_FAMILY: {
+    sqlState: "22000",
+    message: "<function> needs a sketch of the family <expectedFamily>, not <actualFamily>.",
+  },
+  THETA_LG_NOM_ENTRIES_MUST_BE_CONSTANT: {
+    sqlState: "42K0E",
+    message: "The lgNomEntries of <function> must be a constant.",
+  },
+  TUPLE_INVALID_INPUT_SKETCH_BUFFER: {
+    sqlState: "22000",
+    message: "<function> is given bytes that are no tuple sketch.",
+  },
+  TUPLE_INVALID_INPUT_SKETCH_BUFFER_FAMILY: {
+    sqlState: "22000",
+    message: "<function> needs a sketch of the family <expectedFamily>, not <actualFamily>.",
+  },
+  APPROX_TOP_K_MAX_ITEMS_TRACKED_EXCEEDS_LIMIT: {
+    sqlState: "22023",
+    message: "The maxItemsTracked <maxItemsTracked> is greater than <limit>.",
+  },
+  APPROX_TOP_K_MAX_ITEMS_TRACKED_LESS_THAN_K: {
+    sqlState: "22023",
+    message: "The maxItemsTracked <maxItemsTracked> is less than k, which is <k>.",
+  },
+  APPROX_TOP_K_NON_POSITIVE_ARG: { sqlState: "22023", message: "<argName> must be positive, not <argValue>." },
+  APPROX_TOP_K_NULL_ARG: { sqlState: "22004", message: "<argName> must not be null." },
+  APPROX_TOP_K_SKETCH_SIZE_NOT_MATCH: {
+    sqlState: "42846",
+    message: "The sketches track the different numbers of items <size1> and <size2>.",
+  },
+  APPROX_TOP_K_SKETCH_TYPE_NOT_MATCH: {
+    sqlState: "42846",
+    message: "The sketches are of the different types <type1> and <type2>.",
+  },
   AVRO_NOT_LOADED_SQL_FUNCTIONS_UNUSABLE: {
     sqlState: "22KD3",
     message: "The function <functionName> needs the module of Avro, which is not loaded.",

@@ -56,6 +56,7 @@ function family(name: string, defaultType: DataType, accepts: (type: DataType) =
 export const STRING: ExpectedType = exactly(StringType);
 export const BINARY: ExpectedType = exactly(BinaryType);
 export const BOOLEAN: ExpectedType = exactly(BooleanType);
+export const BYTE: ExpectedType = exactly(ByteType);
 export const SHORT: ExpectedType = exactly(ShortType);
 export const INT: ExpectedType = exactly(IntegerType);
 /** An integer, to which nothing is cast. */
@@ -155,3 +156,15 @@ export const DAYS: ExpectedType = { ...anyOf(INT, SHORT, exactly(ByteType)), isS
 export function quotedName({ name, alternatives }: ExpectedType): string {
   return alternatives === undefined ? `"${name}"` : name;
 }
+
+function arrayOf(elementType: DataType): ExpectedType {
+  const type = ArrayType(elementType);
+  return {
+    name: sqlName(type),
+    accepts: (other) => other.kind === "array" && other.elementType.kind === elementType.kind,
+    defaultType: type,
+  };
+}
+
+export const ARRAY_OF_INTS: ExpectedType = arrayOf(IntegerType);
+export const ARRAY_OF_LONGS: ExpectedType = arrayOf(LongType);
