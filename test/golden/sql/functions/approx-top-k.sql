@@ -30,9 +30,6 @@ SELECT approx_top_k(v) FROM VALUES (CAST(1 AS SMALLINT)), (CAST(1 AS SMALLINT)) 
 -- name: approx_top_k_10
 SELECT approx_top_k(v) FROM VALUES (1.5F), (1.5F) AS t(v);
 
--- name: approx_top_k_11
-SELECT approx_top_k(id % 10, 3) FROM range(1000);
-
 -- name: approx_top_k_12
 SELECT approx_top_k(id) FROM range(0);
 

@@ -15,24 +15,6 @@ SELECT hex(hll_sketch_agg(id, 4)) FROM range(8);
 -- name: hll_sketch_agg_5
 SELECT hex(hll_sketch_agg(id, 8)) FROM range(8);
 
--- name: hll_sketch_agg_6
-SELECT hex(hll_sketch_agg(id, 8)) FROM range(100);
-
--- name: hll_sketch_agg_7
-SELECT hex(hll_sketch_agg(id, 12)) FROM range(100);
-
--- name: hll_sketch_agg_8
-SELECT hex(hll_sketch_agg(id, 12)) FROM range(192);
-
--- name: hll_sketch_agg_9
-SELECT hex(hll_sketch_agg(id, 12)) FROM range(400);
-
--- name: hll_sketch_agg_10
-SELECT hex(hll_sketch_agg(id, 7)) FROM range(40);
-
--- name: hll_sketch_agg_11
-SELECT hex(hll_sketch_agg(id, 4)) FROM range(100000);
-
 -- name: hll_sketch_agg_12
 SELECT hex(hll_sketch_agg(id, 21)) FROM range(10);
 
@@ -86,15 +68,6 @@ SELECT hll_sketch_estimate(hll_sketch_agg(id)) FROM range(5);
 
 -- name: hll_sketch_estimate_3
 SELECT hll_sketch_estimate(hll_sketch_agg(id)) FROM range(100);
-
--- name: hll_sketch_estimate_4
-SELECT hll_sketch_estimate(hll_sketch_agg(id)) FROM range(1000);
-
--- name: hll_sketch_estimate_5
-SELECT hll_sketch_estimate(hll_sketch_agg(id)) FROM range(100000);
-
--- name: hll_sketch_estimate_6
-SELECT hll_sketch_estimate(hll_sketch_agg(id, 4)) FROM range(100000);
 
 -- name: hll_sketch_estimate_7
 SELECT hll_sketch_estimate(hll_sketch_agg(id, 8)) FROM range(0, 300000, 1, 8);
@@ -167,9 +140,6 @@ SELECT hll_sketch_estimate(hll_union_agg(s)) FROM (SELECT id % 3 AS g, hll_sketc
 
 -- name: hll_sketch_estimate_19
 SELECT hll_sketch_estimate(hll_union_agg(s)) FROM VALUES (CAST(NULL AS BINARY)) AS t(s);
-
--- name: hll_sketch_estimate_20
-SELECT hll_sketch_estimate(hll_union_agg(s, true)) FROM (SELECT hll_sketch_agg(id, 4) AS s FROM range(10) UNION ALL SELECT hll_sketch_agg(id, 10) FROM range(20));
 
 -- name: hll_union_agg_2
 SELECT hll_union_agg(s) FROM (SELECT hll_sketch_agg(id, 4) AS s FROM range(10) UNION ALL SELECT hll_sketch_agg(id, 10) FROM range(20));
