@@ -88,7 +88,9 @@ function recordedCalls() {
 
 /** Supported functions, other than syntax, that fewer recorded cases call than each should have. */
 function fewCases() {
-  const few = states.filter((entry) => entry.state === "supported" && !syntax.has(entry.name) && entry.cases < LEAST_CASES);
+  const few = states.filter(
+    (entry) => entry.state === "supported" && !syntax.has(entry.name) && entry.cases < LEAST_CASES,
+  );
   const all = [...cases.values()].reduce((sum, count) => sum + count, 0);
   const names = few.map(({ name, cases: count }) => `\`${name}\` (${count})`).join(", ");
   return [
