@@ -278,6 +278,10 @@ const SPARK_CONDITIONS = {
     sqlState: null,
     message: "An aggregate function cannot have a window function among its arguments.",
   },
+  AGGREGATE_FUNCTION_WITH_NONDETERMINISTIC_EXPRESSION: {
+    sqlState: "42845",
+    message: "<sqlExpr> has an argument that is not the same each time it is computed.",
+  },
   CANNOT_PARSE_INTERVAL: { sqlState: "22006", message: "<intervalString> is no interval." },
   "DATATYPE_MISMATCH.PARAMETER_CONSTRAINT_VIOLATION": {
     sqlState: "42K09",

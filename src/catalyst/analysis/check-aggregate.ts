@@ -48,4 +48,7 @@ function checkItem(expression: Expression, keys: ReadonlySet<string>, aggregate:
 function refuseNested(expression: AggregateExpression): void {
   const [nested] = collectAggregates(expression.children);
   if (nested !== undefined) throw analysisError("NESTED_AGGREGATE_FUNCTION", {}, nested.origin);
+  if (expression.function.children.every((input) => input.deterministic)) return;
+  const condition = "AGGREGATE_FUNCTION_WITH_NONDETERMINISTIC_EXPRESSION";
+  throw analysisError(condition, { sqlExpr: quotedSql(expression) }, expression.origin);
 }

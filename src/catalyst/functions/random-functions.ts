@@ -17,6 +17,7 @@ import type { Evaluator, EvaluatorCall } from "../expressions/evaluators/evaluat
 import { MersenneTwister, XorShiftRandom } from "../expressions/evaluators/random-generators.ts";
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
+import type { Origin } from "../trees/origin.ts";
 import { valuesOf } from "./array-functions.ts";
 import { ARRAY, anyOf, INT, LONG, NUMERIC, SHORT } from "./expected-type.ts";
 import type { FunctionContext, FunctionDefinition } from "./function-definition.ts";
@@ -237,9 +238,19 @@ function seeded(record: ScalarRecord, names: readonly string[], values: number):
   };
 }
 
-function seedOf(args: readonly Expression[], index: number, { name = "" }: FunctionContext): string {
+/** By the place of the call in a text. */
+const seeds = new WeakMap<Origin, string>();
+
+/** What a query has written once is random once, however many copies of a common table expression there are in its plan. */
+function randomSeed(origin: Origin | undefined): string {
+  const seed = (origin && seeds.get(origin)) ?? String(crypto.getRandomValues(new BigInt64Array(1))[0] ?? 0n);
+  if (origin !== undefined) seeds.set(origin, seed);
+  return seed;
+}
+
+function seedOf(args: readonly Expression[], index: number, { name = "", origin }: FunctionContext): string {
   const seed = args[index];
-  if (seed === undefined) return String(crypto.getRandomValues(new BigInt64Array(1))[0] ?? 0n);
+  if (seed === undefined) return randomSeed(origin);
   if (!seed.foldable) {
     throw new AnalysisException("SEED_EXPRESSION_IS_UNFOLDABLE", {
       seedExpr: `"${seed.sql}"`,

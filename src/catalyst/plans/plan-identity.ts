@@ -22,7 +22,7 @@ export function canonicalPlan(plan: LogicalPlan, over: readonly Expression[] = [
   if (!plan.resolved) return plan.treeString();
   const ids = new Map<number, number>();
   const described = describe(plan, ids);
-  return textOf([described, over.map((expression) => normalize(expression, ids).canonical)]);
+  return textOf([described, over.map((expression) => normalizeIds(expression, ids).canonical)]);
 }
 
 /** Nested lists as text. Not JSON, whose escapes of escapes would double with each query inside of another. */
@@ -54,9 +54,9 @@ function describe(plan: LogicalPlan, ids: Map<number, number>): unknown {
     const leaf = describeLeaf(plan);
     for (const { exprId } of plan.output) numberOf(exprId.id, ids);
     const filters = plan instanceof LogicalRelation ? plan.pushedFilters : [];
-    return [leaf, filters.map((filter) => normalize(filter, ids).canonical)];
+    return [leaf, filters.map((filter) => normalizeIds(filter, ids).canonical)];
   }
-  const normalized = plan.mapExpressions((expression) => normalize(expression, ids));
+  const normalized = plan.mapExpressions((expression) => normalizeIds(expression, ids));
   return [normalized.toString(), normalized.expressions.map((expression) => expression.canonical), children];
 }
 
@@ -77,7 +77,8 @@ function identityOf(value: object): number {
   return identity;
 }
 
-function normalize(expression: Expression, ids: Map<number, number>): Expression {
+/** The expression with its columns numbered in the order of their first appearance, which `ids` keeps. */
+export function normalizeIds(expression: Expression, ids: Map<number, number>): Expression {
   return expression.transformUp((node) => {
     if (node instanceof AttributeReference) {
       return new AttributeReference(node.name, node.dataType, node.nullable, { id: numberOf(node.exprId.id, ids) });
@@ -87,7 +88,7 @@ function normalize(expression: Expression, ids: Map<number, number>): Expression
 }
 
 /** Columns by the order of their first appearance. */
-function numberOf(id: number, ids: Map<number, number>): number {
+export function numberOf(id: number, ids: Map<number, number>): number {
   const known = ids.get(id) ?? ids.size;
   ids.set(id, known);
   return known;

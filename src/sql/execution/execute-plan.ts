@@ -5,6 +5,7 @@ import type { ArrowBlock } from "../../columnar/arrow-block.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
 import type { TaskOutput } from "../../rpc/messages.ts";
 import type { AdaptiveDecisions } from "./adaptive/adaptive-decisions.ts";
+import { SharedExchanges } from "./exchange/shared-exchanges.ts";
 import { preparePlan } from "./prepare-plan.ts";
 import type { SparkPlan } from "./spark-plan.ts";
 import { StageBuilder, type StageSettings } from "./stage-builder.ts";
@@ -16,6 +17,8 @@ export interface ExecuteOptions {
   readonly signal?: AbortSignal | undefined;
   /** Is told what adaptive execution decides. */
   readonly decisions?: AdaptiveDecisions | undefined;
+  /** Of a part of a query: what the whole query has written so far. */
+  readonly exchanges?: SharedExchanges;
 }
 
 /**
@@ -54,7 +57,7 @@ async function* runPlan<Block>(
   context: SparkContext,
   plan: SparkPlan,
   output: TaskOutput,
-  { settings, properties = {}, signal, decisions }: ExecuteOptions,
+  { settings, properties = {}, signal, decisions, exchanges: ofQuery }: ExecuteOptions,
 ): AsyncGenerator<Block> {
   const abandoned = new AbortController();
   // Every stage that runs listens to it.
@@ -62,9 +65,14 @@ async function* runPlan<Block>(
   const abandon = (): void => abandoned.abort(signal?.reason);
   if (signal?.aborted === true) abandon();
   signal?.addEventListener("abort", abandon, { once: true });
-  const stages = new StageBuilder(context, settings, properties, abandoned.signal, decisions);
+  const exchanges = ofQuery ?? new SharedExchanges();
+  const stages = new StageBuilder(context, settings, properties, abandoned.signal, decisions, exchanges);
+  exchanges.onDispose(() => stages.dispose());
   try {
-    await preparePlan(plan, (part) => executePlan(context, part, { settings, properties, signal: abandoned.signal }));
+    await preparePlan(plan, (part, isRepeated = false) => {
+      const own = { settings, properties, signal: abandoned.signal };
+      return executePlan(context, part, isRepeated ? own : { ...own, exchanges });
+    });
     const rdd = await stages.build(plan);
     const queue = new ResultQueue<Block>(rdd.numPartitions);
     const job = context
@@ -82,7 +90,7 @@ async function* runPlan<Block>(
   } finally {
     signal?.removeEventListener("abort", abandon);
     abandoned.abort();
-    stages.dispose();
+    if (ofQuery === undefined) exchanges.dispose();
   }
 }
 

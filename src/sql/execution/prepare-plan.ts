@@ -4,14 +4,14 @@ import { UnionLoopExec } from "./recursion/union-loop-exec.ts";
 import type { SparkPlan } from "./spark-plan.ts";
 import { ExecScalarSubquery } from "./subquery/exec-scalar-subquery.ts";
 
-/** Runs a plan of its own; its rows come as block images. */
-export type PlanRunner = (plan: SparkPlan) => AsyncGenerator<Uint8Array>;
+/** Runs a plan of its own; its rows come as block images. One that runs again and again shares nothing with the query. */
+export type PlanRunner = (plan: SparkPlan, isRepeated?: boolean) => AsyncGenerator<Uint8Array>;
 
 export async function preparePlan(plan: SparkPlan, run: PlanRunner): Promise<void> {
   const loops = plan.collect((node) => (node instanceof UnionLoopExec ? node : undefined));
   await Promise.all([
     ...subqueriesOf(plan).map((subquery) => subquery.updateResult(run)),
-    ...loops.map((loop) => loop.prepare(run)),
+    ...loops.map((loop) => loop.prepare((part) => run(part, true))),
   ]);
 }
 

@@ -21,6 +21,7 @@ import { expandComposites } from "./composite-exec.ts";
 import { BroadcastExchangeExec } from "./exchange/broadcast-exchange-exec.ts";
 import type { Partitioning } from "./exchange/partitioning.ts";
 import { sampleBounds } from "./exchange/sample-bounds.ts";
+import { SharedExchanges } from "./exchange/shared-exchanges.ts";
 import { ShuffleExchangeExec } from "./exchange/shuffle-exchange-exec.ts";
 import type { PipelinePayload } from "./executor/pipeline-rdd.ts";
 import type { RangeBounds, ShuffleWritePayload } from "./executor/shuffle-write.ts";
@@ -58,6 +59,7 @@ export class StageBuilder {
   #isDisposed = false;
   /** What executors keep for this query's tasks to share. */
   readonly #sharedStates: string[] = [];
+  readonly #exchanges: SharedExchanges;
 
   constructor(
     context: SparkContext,
@@ -65,7 +67,9 @@ export class StageBuilder {
     properties: Readonly<Record<string, string>>,
     signal: AbortSignal | undefined,
     decisions = new AdaptiveDecisions(),
+    exchanges = new SharedExchanges(),
   ) {
+    this.#exchanges = exchanges;
     this.#decisions = decisions;
     this.#context = context;
     this.#settings = settings;
@@ -207,7 +211,12 @@ export class StageBuilder {
     return { rdd: await input.createRdd(this.#context), bytes: input.sizeInBytes };
   }
 
-  async #writeShuffle(exchange: ShuffleExchangeExec | BroadcastExchangeExec): Promise<WrittenShuffle> {
+  /** What an exchange has written, or one that is the same. */
+  #writeShuffle(exchange: ShuffleExchangeExec | BroadcastExchangeExec): Promise<WrittenShuffle> {
+    return this.#exchanges.write(exchange, () => this.#runMapStage(exchange));
+  }
+
+  async #runMapStage(exchange: ShuffleExchangeExec | BroadcastExchangeExec): Promise<WrittenShuffle> {
     const stage = await this.#begin(exchange.child);
     const spread = await this.#spread(exchange, stage);
     const mapSide = await this.#rdd(stage, [...exchange.output, ...spread.columns]);

@@ -1,0 +1,44 @@
+// What makes two exchanges the same: text that is equal where the same rows are spread in the same way, whatever the
+// identities of their columns.
+
+import { Expression } from "../../../catalyst/expressions/expression.ts";
+import { LogicalPlan } from "../../../catalyst/plans/logical-plan.ts";
+import { canonicalPlan, normalizeIds, numberOf } from "../../../catalyst/plans/plan-identity.ts";
+import { SparkPlan } from "../spark-plan.ts";
+
+/** Undefined of a plan that may give other rows each time it runs. */
+export function exchangeIdentity(exchange: SparkPlan): string | undefined {
+  const random = exchange.exists((node) => node.expressions.some((expression) => !expression.deterministic));
+  return random ? undefined : JSON.stringify(describe(exchange, new Map()));
+}
+
+/** The children come first: their columns have numbers by then. */
+function describe(plan: SparkPlan, ids: Map<number, number>): unknown {
+  const children = plan.children.map((child) => describe(child, ids));
+  if (children.length === 0) for (const { exprId } of plan.output) numberOf(exprId.id, ids);
+  const own = Object.values(plan).filter((value) => !(value instanceof SparkPlan));
+  return [identityOf(plan.constructor), own.map((value) => describeValue(value, ids)), children];
+}
+
+function describeValue(value: unknown, ids: Map<number, number>): unknown {
+  if (value instanceof Expression) return normalizeIds(value, ids).canonical;
+  if (value instanceof LogicalPlan) return canonicalPlan(value);
+  if (value instanceof SparkPlan) return null;
+  if (Array.isArray(value)) return value.map((item) => describeValue(item, ids));
+  if (typeof value === "bigint") return `${value}n`;
+  if (typeof value === "function") return identityOf(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (Object.getPrototypeOf(value) !== Object.prototype || "rows" in value || "images" in value)
+    return identityOf(value);
+  return Object.entries(value).map(([key, item]) => [key, describeValue(item, ids)]);
+}
+
+/** Numbers for objects that are compared by what they are: classes, files, data. */
+const identities = new WeakMap<object, number>();
+let lastIdentity = 0;
+
+function identityOf(value: object): number {
+  const known = identities.get(value) ?? ++lastIdentity;
+  identities.set(value, known);
+  return known;
+}
