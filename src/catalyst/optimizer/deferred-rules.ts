@@ -1,6 +1,7 @@
 // The rules of the optimizer that few plans need, each with the nodes that it is for. They are loaded together when a plan
 // has one of these.
 
+import { CaseWhen, If } from "../expressions/conditional.ts";
 import { Exists } from "../expressions/exists.ts";
 import { InSubquery } from "../expressions/in-subquery.ts";
 import { ScalarSubquery } from "../expressions/scalar-subquery.ts";
@@ -10,6 +11,7 @@ import { Generate } from "../plans/generate.ts";
 import { Join } from "../plans/join.ts";
 import { LateralJoin } from "../plans/lateral-join.ts";
 import { Except, Intersect } from "../plans/set-operation.ts";
+import { Window } from "../plans/window.ts";
 import { deferredRule } from "../rules/deferred-rule.ts";
 import { Deferred } from "../trees/deferred.ts";
 
@@ -31,6 +33,9 @@ export const RewritePredicateSubquery = deferredRule(rules, "RewritePredicateSub
 export const CostBasedJoinReorder = deferredRule(rules, "CostBasedJoinReorder", [Join]);
 export const ExtractUserDefinedFunctions = deferredRule(rules, "ExtractUserDefinedFunctions", [JavaScriptUDF]);
 export const CollapseProjectIntoGenerate = deferredRule(rules, "CollapseProjectIntoGenerate", [Generate]);
+export const PushFoldableIntoBranches = deferredRule(rules, "PushFoldableIntoBranches", [CaseWhen, If]);
+export const CollapseWindow = deferredRule(rules, "CollapseWindow", [Window]);
+export const TransposeWindow = deferredRule(rules, "TransposeWindow", [Window]);
 
 /** For who applies rules outside `whenLoaded`. */
 export const loadDeferredRules = (): Promise<void> => rules.load();

@@ -1,11 +1,13 @@
 // The rules that few plans need, in one module that is loaded when a plan does (see deferred-rules.ts).
 
 export { CollapseProjectIntoGenerate } from "./collapse-project-into-generate.ts";
+export { CollapseWindow } from "./collapse-window.ts";
 export { CostBasedJoinReorder } from "./cost-based-join-reorder.ts";
 export { EliminateOuterJoin } from "./eliminate-outer-join.ts";
 export { ExtractUserDefinedFunctions } from "./extract-user-defined-functions.ts";
 export { OptimizeOneRowRelationSubquery } from "./optimize-one-row-relation-subquery.ts";
 export { PullupCorrelatedPredicates } from "./pullup-correlated-predicates.ts";
+export { PushFoldableIntoBranches } from "./push-foldable-into-branches.ts";
 export { PushPredicateThroughJoin } from "./push-predicate-through-join.ts";
 export { ReorderJoin } from "./reorder-join.ts";
 export { ReplaceSetOperations } from "./replace-set-operations.ts";
@@ -13,3 +15,4 @@ export { RewriteCorrelatedScalarSubquery } from "./rewrite-correlated-scalar-sub
 export { RewriteLateralSubquery } from "./rewrite-lateral-subquery.ts";
 export { RewriteNonCorrelatedExists } from "./rewrite-non-correlated-exists.ts";
 export { RewritePredicateSubquery } from "./rewrite-predicate-subquery.ts";
+export { TransposeWindow } from "./transpose-window.ts";

@@ -22,11 +22,13 @@ import { ConstantFolding } from "./constant-folding.ts";
 import { ConvertToLocalRelation } from "./convert-to-local-relation.ts";
 import {
   CollapseProjectIntoGenerate,
+  CollapseWindow,
   CostBasedJoinReorder,
   EliminateOuterJoin,
   ExtractUserDefinedFunctions,
   OptimizeOneRowRelationSubquery,
   PullupCorrelatedPredicates,
+  PushFoldableIntoBranches,
   PushPredicateThroughJoin,
   ReorderJoin,
   ReplaceSetOperations,
@@ -34,6 +36,7 @@ import {
   RewriteLateralSubquery,
   RewriteNonCorrelatedExists,
   RewritePredicateSubquery,
+  TransposeWindow,
 } from "./deferred-rules.ts";
 import { EliminateDistinct } from "./eliminate-distinct.ts";
 import { EliminateLimits } from "./eliminate-limits.ts";
@@ -47,6 +50,7 @@ import { InlineCTE } from "./inline-cte.ts";
 import { LimitPushDown } from "./limit-push-down.ts";
 import { NullPropagation } from "./null-propagation.ts";
 import { OptimizeIn } from "./optimize-in.ts";
+import { OptimizeOneRowPlan } from "./optimize-one-row-plan.ts";
 import { OptimizeSubqueries } from "./optimize-subqueries.ts";
 import type { OptimizerContext, OptimizerRule } from "./optimizer-rule.ts";
 import { OrderNestedValues } from "./order-nested-values.ts";
@@ -56,6 +60,7 @@ import { PruneFilters } from "./prune-filters.ts";
 import { PushDownFileFilters } from "./push-down-file-filters.ts";
 import { PushDownPredicate } from "./push-down-predicate.ts";
 import { RemoveNoopOperators } from "./remove-noop-operators.ts";
+import { RemoveRedundantAggregates } from "./remove-redundant-aggregates.ts";
 import { RemoveRedundantAliases } from "./remove-redundant-aliases.ts";
 import { ReplaceDeduplicateWithAggregate } from "./replace-deduplicate-with-aggregate.ts";
 import { ReplaceDistinctWithAggregate } from "./replace-distinct-with-aggregate.ts";
@@ -64,6 +69,7 @@ import { RewriteDistinctAggregates } from "./rewrite-distinct-aggregates.ts";
 import { SimplifyBinaryComparison } from "./simplify-binary-comparison.ts";
 import { SimplifyCasts } from "./simplify-casts.ts";
 import { SimplifyConditionals } from "./simplify-conditionals.ts";
+import { UnwrapCastInBinaryComparison } from "./unwrap-cast-in-binary-comparison.ts";
 
 const BATCHES: readonly Batch<LogicalPlan, OptimizerContext>[] = [
   once(
@@ -102,7 +108,7 @@ const BATCHES: readonly Batch<LogicalPlan, OptimizerContext>[] = [
   once("Extract User-Defined Functions", ExtractUserDefinedFunctions),
   once("Distinct Aggregate Rewrite", RewriteDistinctAggregates),
   fixedPoint("Column Pruning after Distinct Aggregate Rewrite", ColumnPruning, CollapseProject, RemoveNoopOperators),
-  fixedPoint("LocalRelation", ConvertToLocalRelation, PropagateEmptyRelation, CollapseProject),
+  fixedPoint("LocalRelation", ConvertToLocalRelation, PropagateEmptyRelation, OptimizeOneRowPlan, CollapseProject),
   once("Generators", CollapseProjectIntoGenerate, ColumnPruning),
   once("File Sources", PruneFileSourceColumns, PushDownFileFilters),
   once("Nested Values", OrderNestedValues),
@@ -122,6 +128,9 @@ function operatorRules(): readonly OptimizerRule[] {
     // Combine
     CollapseRepartition,
     CollapseProject,
+    CollapseWindow,
+    TransposeWindow,
+    RemoveRedundantAggregates,
     CombineFilters,
     CombineLimits,
     CombineUnions,
@@ -133,7 +142,9 @@ function operatorRules(): readonly OptimizerRule[] {
     CombineEqualities,
     SimplifyConditionals,
     SimplifyBinaryComparison,
+    PushFoldableIntoBranches,
     SimplifyCasts,
+    UnwrapCastInBinaryComparison,
     PruneFilters,
     EliminateLimits,
     EliminateOffsets,

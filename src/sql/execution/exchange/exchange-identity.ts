@@ -12,10 +12,12 @@ export function exchangeIdentity(exchange: SparkPlan): string | undefined {
   return random ? undefined : JSON.stringify(describe(exchange, new Map()));
 }
 
-/** The children come first: their columns have numbers by then. */
+/** The children come first: their columns have numbers by then. What a leaf reads goes by name. */
 function describe(plan: SparkPlan, ids: Map<number, number>): unknown {
-  const children = plan.children.map((child) => describe(child, ids));
-  if (children.length === 0) for (const { exprId } of plan.output) numberOf(exprId.id, ids);
+  const isLeaf = plan.children.length === 0;
+  const children = isLeaf
+    ? plan.output.map(({ name, exprId }) => [name, numberOf(exprId.id, ids)])
+    : plan.children.map((child) => describe(child, ids));
   const own = Object.values(plan).filter((value) => !(value instanceof SparkPlan));
   return [identityOf(plan.constructor), own.map((value) => describeValue(value, ids)), children];
 }

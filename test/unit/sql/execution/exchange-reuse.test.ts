@@ -40,6 +40,15 @@ test("a subquery reads what the query around it has written", async () => {
   expect(together).toBe(apart - 1);
 });
 
+test("other columns of the same rows are another exchange", async () => {
+  const rows = "(VALUES (1, 2), (3, 4)) AS t(a, b)";
+  spark.sql(`SELECT * FROM ${rows}`).createOrReplaceTempView("pairs");
+  const counted = await spark
+    .sql("SELECT * FROM (SELECT DISTINCT a FROM pairs) UNION ALL SELECT * FROM (SELECT DISTINCT b FROM pairs)")
+    .collect();
+  expect(counted.map((row) => row.get(0)).sort()).toEqual([1, 2, 3, 4]);
+});
+
 test("what is random is not shared", async () => {
   const [row] = await spark
     .sql("SELECT count(*) FROM (SELECT rand() AS r UNION ALL SELECT rand()) GROUP BY r HAVING count(*) > 1")
