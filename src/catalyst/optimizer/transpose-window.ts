@@ -6,6 +6,7 @@
 //            +- child [a, b, c]                               +- Window [max(b) OVER … AS y], [a]
 //                                                                +- child [a, b, c]
 
+import { AttributeReference } from "../expressions/attribute.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";
 import { Window } from "../plans/window.ts";
@@ -19,13 +20,20 @@ export const TransposeWindow: OptimizerRule = {
 };
 
 function transpose(node: LogicalPlan): LogicalPlan {
-  if (!(node instanceof Window) || !(node.child instanceof Window)) return node;
-  const lower = node.child;
+  const lower = node instanceof Window ? windowUnder(node.child) : undefined;
+  if (!(node instanceof Window) || lower === undefined) return node;
   if (!isCoarser(node, lower) || readsAny(node, lower)) return node;
   if (![node, lower].every((window) => window.expressions.every((expression) => expression.deterministic))) return node;
   const below = new Window(node.windowExpressions, node.partitionSpec, node.orderSpec, lower.child, node.origin);
   const above = new Window(lower.windowExpressions, lower.partitionSpec, lower.orderSpec, below, lower.origin);
   return new Project(node.output, above);
+}
+
+/** A window, under what only leaves out columns. */
+function windowUnder(plan: LogicalPlan): Window | undefined {
+  const prunes = plan instanceof Project && plan.projectList.every((item) => item instanceof AttributeReference);
+  const below = prunes ? plan.child : plan;
+  return below instanceof Window ? below : undefined;
 }
 
 /** Whether the keys of one are the first keys of the other, and fewer. */
