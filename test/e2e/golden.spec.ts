@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { build, type Rolldown } from "vite";
 import { difference, type Recorded } from "../golden/compare.ts";
-import { configurations, folder, type GoldenFile, goldenFiles, pendingIn } from "../golden/programs.ts";
+import { configurations, filesFor, folder, type GoldenFile, pendingIn } from "../golden/programs.ts";
 import { expect, test } from "./fixtures.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -19,7 +19,8 @@ test.beforeAll(async () => {
   bundle = await bundlePage();
 });
 
-for (const { executors, partitions } of configurations) {
+for (const configuration of configurations) {
+  const { executors, partitions } = configuration;
   test(`${executors} executors, ${partitions} shuffle partitions`, async ({ page }) => {
     test.setTimeout(300_000);
     await page.route("**/test/golden/page.js", (route) =>
@@ -29,7 +30,7 @@ for (const { executors, partitions } of configurations) {
     await page.waitForFunction(() => "golden" in globalThis);
     await page.evaluate((paths) => golden.copyFiles(paths), copied);
     await page.evaluate((count) => golden.start(count), executors);
-    for (const file of goldenFiles) await test.step(file.name, () => hold(page, file, partitions));
+    for (const file of filesFor(configuration)) await test.step(file.name, () => hold(page, file, partitions));
     await page.evaluate(() => golden.stop());
   });
 }

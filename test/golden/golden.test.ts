@@ -5,13 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { SparkSession } from "../../src/index.node.ts";
 import { difference, type Recorded } from "./compare.ts";
 import { dataFrameModules } from "./dataframe/index.ts";
-import { configurations, folder, goldenFiles, pendingIn } from "./programs.ts";
+import { configurations, filesFor, folder, pendingIn } from "./programs.ts";
 import { dataFramePrograms, type GoldenProgram, goldenSession, sqlPrograms } from "./run-programs.ts";
 
 const pending = pendingIn("node");
 const place = `${process.cwd()}/`;
 
-for (const { executors, partitions } of configurations) {
+for (const configuration of configurations) {
+  const { executors, partitions } = configuration;
   describe(`${executors} executors, ${partitions} shuffle partitions`, () => {
     let spark: SparkSession;
     beforeAll(async () => {
@@ -19,7 +20,7 @@ for (const { executors, partitions } of configurations) {
     });
     afterAll(() => spark.stop());
 
-    describe.each(goldenFiles)("$name", ({ name: file, kind, recorded }) => {
+    describe.each(filesFor(configuration))("$name", ({ name: file, kind, recorded }) => {
       let programs: ReadonlyMap<string, GoldenProgram>;
       beforeAll(async () => {
         const session = goldenSession(spark, partitions);

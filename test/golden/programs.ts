@@ -52,3 +52,17 @@ const sample: readonly Configuration[] = [
 ];
 
 export const configurations = process.env.GOLDEN_MATRIX === "whole" ? whole : sample;
+
+/**
+ * The files of a configuration. Programs over files of data are run on all of them; those of a feature, in folders of
+ * their own and mostly of a row or a few, take turns.
+ */
+export function filesFor(configuration: Configuration): readonly GoldenFile[] {
+  const turn = configurations.indexOf(configuration);
+  const features = goldenFiles.filter(isOfFeature);
+  return goldenFiles.filter((file) => !isOfFeature(file) || features.indexOf(file) % configurations.length === turn);
+}
+
+function isOfFeature({ name }: GoldenFile): boolean {
+  return name.split("/").length > 2;
+}
