@@ -10,9 +10,10 @@ import { analysisError } from "./analysis-error.ts";
 /** The arguments of a call by position. */
 export function orderedArguments(
   call: UnresolvedFunction,
-  { parameters, defaults = [] }: Pick<FunctionDefinition, "parameters" | "defaults">,
+  { parameters, defaults: routineDefaults }: Pick<FunctionDefinition, "parameters" | "defaults">,
 ): readonly Expression[] {
   const args = call.arguments;
+  const defaults = routineDefaults ?? [];
   const isNamed = args.some((argument) => argument instanceof NamedArgumentExpression);
   if (parameters === undefined) {
     if (!isNamed) return args;
@@ -48,7 +49,9 @@ export function orderedArguments(
     }
     byName.set(name, argument.value);
   }
-  if (positional.length > parameters.length || byName.size === 0) return withDefaults(positional, defaults);
+  // Of routines, unlike builtins, the number of arguments is what is wrong then.
+  const isCounted = byName.size === 0 && routineDefaults !== undefined;
+  if (positional.length > parameters.length || isCounted) return withDefaults(positional, defaults);
   return parameters.map((name, index) => {
     const given = positional[index] ?? byName.get(name) ?? defaults[index];
     if (given !== undefined) return given;
