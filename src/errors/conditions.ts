@@ -950,6 +950,18 @@ const SPARK_CONDITIONS = {
     message:
       "Cannot resolve <sqlExpr> due to data type mismatch: <exprName> must be in <valueRange>, but it is <currentValue>.",
   },
+  COLLATION_INVALID_NAME: {
+    sqlState: "42704",
+    message: "There is no collation <collationName>; perhaps <proposals> is meant.",
+  },
+  "COLLATION_MISMATCH.EXPLICIT": {
+    sqlState: "42P21",
+    message: "It is not clear by which collation to compare: COLLATE gives several, <explicitTypes>.",
+  },
+  INDETERMINATE_COLLATION_IN_EXPRESSION: {
+    sqlState: "42P22",
+    message: "It is not clear by which collation to compare the columns of <expr>; say it with COLLATE.",
+  },
   EXCEED_LIMIT_LENGTH: {
     sqlState: "54006",
     message: "The text is longer than the <limit> characters that its CHAR or VARCHAR type allows.",

@@ -39,6 +39,8 @@ export interface StringType {
   readonly kind: "string";
   /** Only of types as they are written, never of those of values; see char-varchar.ts. */
   readonly length?: StringLength;
+  /** The name of what strings are compared by, where it has been given; see collation.ts. */
+  readonly collation?: string;
 }
 export interface BinaryType {
   readonly kind: "binary";
@@ -214,6 +216,7 @@ const SIMPLE_NAMES = {
 export function simpleString(type: DataType): string {
   switch (type.kind) {
     case "string":
+      if (type.collation !== undefined) return `string collate ${type.collation}`;
       return type.length === undefined ? "string" : `${type.length.kind}(${type.length.limit})`;
     case "decimal":
       return `decimal(${type.precision},${type.scale})`;
@@ -238,6 +241,8 @@ export function simpleString(type: DataType): string {
 /** The type's SQL name, as error messages quote it: `BIGINT`, `DECIMAL(10,2)`, `ARRAY<INT>`. */
 export function sqlName(type: DataType): string {
   switch (type.kind) {
+    case "string":
+      return type.collation === undefined ? simpleString(type).toUpperCase() : `STRING COLLATE ${type.collation}`;
     case "array":
       return `ARRAY<${sqlName(type.elementType)}>`;
     case "map":
@@ -256,9 +261,13 @@ export function quoteIfNeeded(name: string): string {
   return /^[a-zA-Z_][a-zA-Z0-9_]*$/.test(name) ? name : `\`${name.replaceAll("`", "``")}\``;
 }
 
+/** The collation of strings that have none of their own. */
+const BYTES = "UTF8_BINARY";
+
 /** True when two types are the same, ignoring the nullability of nested elements and field metadata. */
 export function sameType(a: DataType, b: DataType): boolean {
   if (a === b) return true;
+  if (a.kind === "string" && b.kind === "string") return (a.collation ?? BYTES) === (b.collation ?? BYTES);
   if (a.kind === "decimal" && b.kind === "decimal") return a.precision === b.precision && a.scale === b.scale;
   if (a.kind === "time" && b.kind === "time") return a.precision === b.precision;
   if (isAnsiInterval(a) && isAnsiInterval(b)) {

@@ -1,5 +1,6 @@
 // Spark's JSON form of a data type and schema, as `StructType.json` writes it and `StructType.fromJson` reads it.
 
+import { collationMetadata, hasCollation, withCollations } from "./collation.ts";
 import {
   ArrayType,
   BinaryType,
@@ -79,7 +80,7 @@ export function structToJson(type: StructType): StructTypeJson {
       name: f.name,
       type: typeToJson(f.dataType),
       nullable: f.nullable,
-      metadata: f.metadata,
+      metadata: hasCollation(f.dataType) ? { ...f.metadata, ...collationMetadata(f) } : f.metadata,
     })),
   };
 }
@@ -150,7 +151,7 @@ export function typeFromJson(json: DataTypeJson): DataType | undefined {
   for (const field of json.fields) {
     const dataType = typeFromJson(field.type);
     if (dataType === undefined) return undefined;
-    fields.push(StructField(field.name, dataType, field.nullable, field.metadata ?? {}));
+    fields.push(withCollations(StructField(field.name, dataType, field.nullable, field.metadata ?? {})));
   }
   return StructType(fields);
 }

@@ -33,6 +33,7 @@ import { callOf } from "../functions/scalar-record.ts";
 import { Project } from "../plans/project.ts";
 import { type AnalyzerContext, castTimeZone, evalModeOf, typeCoercionOf } from "./analyzer-context.ts";
 import { padChars } from "./char-padding.ts";
+import { coerceCollations } from "./coerce-collations.ts";
 import { commonArgumentTypes, implicitCastType } from "./implicit-cast.ts";
 import { isArithmetic, isComparison } from "./operator-families.ts";
 import { datetimeArithmetic } from "./resolve-datetime-arithmetic.ts";
@@ -86,7 +87,8 @@ function coerceNodes(node: Expression, replaced: Expression, coercion: Coercion)
   );
 }
 
-function coerceNode(node: Expression, coercion: Coercion): Expression {
+function coerceNode(uncollated: Expression, coercion: Coercion): Expression {
+  const node = coerceCollations(uncollated);
   if (isArithmetic(node)) {
     const call = datetimeArithmetic(node, coercion.context);
     return call === undefined ? coerceArithmetic(node, coercion) : coerceNodes(call, node, coercion);

@@ -202,7 +202,7 @@ export class Cast extends Expression {
 /** Whether a cast counts as one that can give null for a value that is not: Spark's `Cast.forceNullable`, in every mode. */
 function mayGiveNull(from: DataType, to: DataType): boolean {
   if (sameType(from, to)) return false;
-  if (from.kind === "string") return to.kind !== "binary";
+  if (from.kind === "string") return to.kind !== "binary" && to.kind !== "string";
   // Numbers out of dates, which only the legacy dialect allows, are all null.
   if (from.kind === "date" && (isNumeric(to) || to.kind === "boolean")) return true;
   switch (to.kind) {

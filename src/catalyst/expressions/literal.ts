@@ -74,6 +74,8 @@ export class Literal extends Expression {
     if (value === null) return "NULL";
     if (value instanceof Uint8Array) return `X'${hexadecimal(value)}'`;
     switch (dataType.kind) {
+      case "string":
+        return dataType.collation === undefined ? String(value) : `'${value}' collate ${dataType.collation}`;
       case "date":
         return `DATE '${formatValue(value, dataType)}'`;
       case "timestamp":

@@ -74,6 +74,12 @@ export interface ScalarSemantics {
   ) => ExpressionCode | undefined;
 }
 
+/** The functions whose strings are compared as those that they are made of. */
+const KEEPS_COLLATION = new Set(
+  `upper lower initcap concat concat_ws substring left right trim ltrim rtrim btrim lpad rpad replace repeat reverse
+  translate overlay split_part substring_index regexp_replace regexp_extract regexp_substr elt mask`.split(/\s+/),
+);
+
 /** Where a task's memory counts the rows; its partition is at the start. */
 const TASK_ROWS = 8;
 
@@ -107,8 +113,7 @@ export class ScalarFunction extends Expression {
   }
 
   get dataType(): DataType {
-    const { result } = this.semantics;
-    this.knownType ??= typeof result === "function" ? result(this.argumentTypes, this.children) : result;
+    this.knownType ??= this.resultType();
     return this.knownType;
   }
 
@@ -143,6 +148,13 @@ export class ScalarFunction extends Expression {
     const args = children.map((child) => child.canonical).join(",");
     if (settings === undefined) return `${name}:${mode}:${timeZone}(${args})`;
     return `${name}:${mode}:${timeZone}:${JSON.stringify([settings, this.dataType])}(${args})`;
+  }
+
+  private resultType(): DataType {
+    const { result, name } = this.semantics;
+    const type = typeof result === "function" ? result(this.argumentTypes, this.children) : result;
+    if (type.kind !== "string" || type.collation !== undefined || !KEEPS_COLLATION.has(name)) return type;
+    return this.argumentTypes.find((given) => given.kind === "string" && given.collation !== undefined) ?? type;
   }
 
   /** The types that the arguments are asked to have. */

@@ -53,7 +53,8 @@ function family(name: string, defaultType: DataType, accepts: (type: DataType) =
   return { name, accepts, defaultType };
 }
 
-export const STRING: ExpectedType = exactly(StringType);
+/** Strings of any collation. */
+export const STRING: ExpectedType = { ...exactly(StringType), accepts: ({ kind }) => kind === "string" };
 export const BINARY: ExpectedType = exactly(BinaryType);
 export const BOOLEAN: ExpectedType = exactly(BooleanType);
 export const BYTE: ExpectedType = exactly(ByteType);

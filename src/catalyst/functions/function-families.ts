@@ -45,12 +45,16 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
   },
   {
     names: words(`
-      assert_true base64 bitmap_bit_position bitmap_bucket_number bitmap_count collation crc32
+      assert_true base64 bitmap_bit_position bitmap_bucket_number bitmap_count collate collation crc32
       current_catalog current_database current_path current_schema current_user java_method reflect try_reflect decode encode from_base32 like md5
       nanvl parse_url raise_error session_user sha sha1 sha2 to_base32 to_binary try_parse_url
       try_to_binary try_url_decode typeof unbase64 url_decode url_encode user version xxhash64
     `),
-    internal: words("session_value string_decode"),
+    internal: words(`
+      session_value string_decode collate_to collation_key collated_contains collated_startswith collated_endswith
+      collated_instr collated_locate collated_find_in_set collated_replace collated_split_part
+      collated_substring_index collated_translate collated_trim collated_ltrim collated_rtrim collated_btrim
+    `),
     load: async () => (await import("./families/encoding.ts")).family,
   },
   {

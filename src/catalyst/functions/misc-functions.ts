@@ -138,17 +138,6 @@ export const MISC_FUNCTIONS: readonly ScalarRecord[] = [
     doc: "The version of Spark that is followed.",
     example: "SELECT version()",
   },
-  {
-    names: ["collation"],
-    inputs: [STRING],
-    result: StringType,
-    seesNulls: true,
-    nullable: NOT_NULL,
-    eval: () => "SYSTEM.BUILTIN.UTF8_BINARY",
-    usage: "collation(expr)",
-    doc: "The name of the string's collation.",
-    example: "SELECT collation('Spark SQL')",
-  },
   SESSION_VALUE,
   {
     names: ["bitmap_bucket_number"],

@@ -65,6 +65,7 @@ import { RemoveRedundantAliases } from "./remove-redundant-aliases.ts";
 import { ReplaceDeduplicateWithAggregate } from "./replace-deduplicate-with-aggregate.ts";
 import { ReplaceDistinctWithAggregate } from "./replace-distinct-with-aggregate.ts";
 import { ReplaceExpressions } from "./replace-expressions.ts";
+import { RewriteCollations } from "./rewrite-collations.ts";
 import { RewriteDistinctAggregates } from "./rewrite-distinct-aggregates.ts";
 import { SimplifyBinaryComparison } from "./simplify-binary-comparison.ts";
 import { SimplifyCasts } from "./simplify-casts.ts";
@@ -82,6 +83,7 @@ const BATCHES: readonly Batch<LogicalPlan, OptimizerContext>[] = [
   once("Subquery", OptimizeSubqueries),
   once("Eliminate Distinct", EliminateDistinct),
   once("Replace Operators", ReplaceDeduplicateWithAggregate, ReplaceSetOperations, ReplaceDistinctWithAggregate),
+  once("Collations", RewriteCollations),
   fixedPoint("Operator Optimization before Inferring Filters", ...operatorRules()),
   once("Infer Filters", InferFiltersFromConstraints),
   fixedPoint("Operator Optimization after Inferring Filters", ...operatorRules()),

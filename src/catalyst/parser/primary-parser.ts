@@ -78,6 +78,9 @@ export abstract class PrimaryParser extends FunctionCallParser {
         this.next();
         const { path, field } = this.variantPath();
         expression = new SemiStructuredExtract(expression, path, field, this.originFrom(mark));
+      } else if (this.take("COLLATE")) {
+        const name = new Literal(this.identifier(), StringType);
+        expression = new UnresolvedFunction(["collate"], [expression, name], {}, this.originFrom(mark));
       } else if (this.take("::")) {
         const { sessionTimeZone } = this.options;
         const type = this.dataType();

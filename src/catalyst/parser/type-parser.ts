@@ -1,6 +1,7 @@
 // Data types and column lists: `decimal(10, 2)`, `struct<a: int, b: array<string>>`, `a INT NOT NULL COMMENT '…', b STRING`.
 
 import { columnOf, withoutCharVarchar } from "../../types/char-varchar.ts";
+import { collatedString, findCollation } from "../../types/collation.ts";
 import {
   ArrayType,
   BinaryType,
@@ -97,6 +98,7 @@ export class TypeParser extends TokenStream {
       this.expect(")");
       return { ...StringType, length: { kind: name === "VARCHAR" ? "varchar" : "char", limit } };
     }
+    if (name === "STRING" && this.take("COLLATE")) return collatedString(this.collationName());
     const type = ATOMIC_TYPES.get(name);
     if (type === undefined || UNSUPPORTED_TYPES.has(name) || this.at("(")) {
       throw parseError("UNSUPPORTED_DATATYPE", { typeName: `"${this.typeText(name)}"` }, this.originFrom(mark));
@@ -107,6 +109,19 @@ export class TypeParser extends TokenStream {
   /** `name type [NOT NULL] [COMMENT '…']`, several with commas; the form of schema strings. */
   columnList(): StructField[] {
     return this.commaSeparated(() => this.structField(false));
+  }
+
+  /** The name behind COLLATE, as it is shown. */
+  protected collationName(): string {
+    const mark = this.mark;
+    const name = this.identifier();
+    const collation = findCollation(name);
+    if (collation !== undefined) return collation.name;
+    throw parseError(
+      "COLLATION_INVALID_NAME",
+      { collationName: name, proposals: "UTF8_BINARY" },
+      this.originFrom(mark),
+    );
   }
 
   protected wholeNumber(): number {

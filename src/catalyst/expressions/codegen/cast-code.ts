@@ -221,7 +221,7 @@ function realNumber(context: CodegenContext, text: Local, isFloat: boolean): Pos
 function fromText(context: CodegenContext, value: ValueLocals, to: DataType): PossibleAttempt | undefined {
   const { f } = context;
   if (value.kind !== "view") return undefined;
-  if (to.kind === "binary") return { value, holds: undefined };
+  if (to.kind === "binary" || to.kind === "string") return { value, holds: undefined };
   if (to.kind === "double" || to.kind === "float") return realNumber(context, value.local, to.kind === "float");
   if (!isIntegral(to) && to.kind !== "date") return undefined;
   const target = context.scratch(16);
