@@ -65,7 +65,7 @@ function expandStar(
 /** Names match whole, in any case. */
 function matching({ pattern }: UnresolvedRegex, columns: readonly NamedExpression[]): readonly NamedExpression[] {
   const regex = javaRegex(`(?i)^(?:${pattern})$`, { functionName: "colRegex" });
-  return columns.filter(({ name }) => regex.test(name));
+  return columns.filter(({ name }) => name.search(regex) === 0);
 }
 
 function starColumns(

@@ -38,8 +38,8 @@ export class DataFrameNaFunctions {
   fill(value: FillValue | Readonly<Record<string, FillValue>>, columns?: readonly string[]): DataFrame {
     const fillings: readonly NaFilling[] =
       typeof value === "object"
-        ? Object.entries(value).map(([name, one]) => ({ value: Literal.of(one), columns: [parseAttributeName(name)] }))
-        : [{ value: Literal.of(value), columns: namesOf(columns) }];
+        ? Object.entries(value).map(([name, one]) => ({ value: fillingOf(one), columns: [parseAttributeName(name)] }))
+        : [{ value: fillingOf(value), columns: namesOf(columns) }];
     return this.#df.withPlan(new NaFill(fillings, this.#df.plan));
   }
 
@@ -60,6 +60,11 @@ function namesOf(columns: readonly string[] | undefined): readonly (readonly str
 
 function isMap<K, V>(replacements: ReadonlyMap<K, V> | Readonly<Record<string, V>>): replacements is ReadonlyMap<K, V> {
   return replacements instanceof Map;
+}
+
+/** As in Spark whole numbers are BIGINT, others DOUBLE, before they take the type of the column. */
+function fillingOf(value: FillValue): Literal {
+  return typeof value === "number" && Number.isSafeInteger(value) ? Literal.of(BigInt(value)) : Literal.of(value);
 }
 
 /** Numbers to compare with are doubles, and those that replace them take the type of the column they are put in. */

@@ -6,6 +6,7 @@ import * as sampling from "./sampling.ts";
 import * as subqueries from "./subqueries.ts";
 import * as tpch from "./tpch.ts";
 import * as types from "./types.ts";
+import * as verbs from "./verbs.ts";
 
 export const dataFrameModules: Readonly<Record<string, Readonly<Record<string, Program>>>> = {
   "dataframe/flights": flights,
@@ -14,4 +15,5 @@ export const dataFrameModules: Readonly<Record<string, Readonly<Record<string, P
   "dataframe/subqueries": subqueries,
   "dataframe/tpch": tpch,
   "dataframe/types": types,
+  "dataframe/verbs": verbs,
 };

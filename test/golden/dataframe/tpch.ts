@@ -1,5 +1,19 @@
 // TPC-H with the DataFrame API; tpch.py holds the same programs.
-import { avg, col, count, type DataFrame, desc, lit, type SparkSession, sum } from "../../../src/index.ts";
+import {
+  avg,
+  type Column,
+  col,
+  count,
+  type DataFrame,
+  desc,
+  lit,
+  min,
+  type SparkSession,
+  substring,
+  sum,
+  Window,
+  when,
+} from "../../../src/index.ts";
 
 function table(spark: SparkSession, name: string): DataFrame {
   return spark.read.parquet(`test/data/tpch/${name}.parquet`);
@@ -62,4 +76,142 @@ export function ordersOfAllCustomers(spark: SparkSession): DataFrame {
     .groupBy("orders")
     .agg(count("*").as("customers"))
     .orderBy("orders");
+}
+
+function revenue(): Column {
+  return col("l_extendedprice").multiply(lit(1).minus(col("l_discount")));
+}
+
+function between(name: string, start: string, end: string): Column {
+  return col(name)
+    .geq(lit(start).cast("date"))
+    .and(col(name).lt(lit(end).cast("date")));
+}
+
+export function minimumCostSupplier(spark: SparkSession): DataFrame {
+  const region = table(spark, "region").where("r_name = 'EUROPE'");
+  const offers = table(spark, "partsupp")
+    .join(table(spark, "supplier"), col("ps_suppkey").eq(col("s_suppkey")))
+    .join(table(spark, "nation"), col("s_nationkey").eq(col("n_nationkey")))
+    .join(region, col("n_regionkey").eq(col("r_regionkey")));
+  const parts = table(spark, "part").where(col("p_size").eq(15).and(col("p_type").endsWith("BRASS")));
+  const found = parts.join(offers, col("p_partkey").eq(col("ps_partkey")));
+  const cheapest = found.groupBy("p_partkey").agg(min("ps_supplycost").as("least"));
+  return found
+    .join(cheapest, "p_partkey")
+    .where(col("ps_supplycost").eq(col("least")))
+    .select("s_acctbal", "s_name", "n_name", "p_partkey", "p_mfgr", "s_address", "s_phone", "s_comment")
+    .orderBy(desc("s_acctbal"), "n_name", "s_name", "p_partkey")
+    .limit(100);
+}
+
+export function orderPriorityChecking(spark: SparkSession): DataFrame {
+  const late = table(spark, "lineitem").where("l_commitdate < l_receiptdate");
+  const orders = table(spark, "orders").where(between("o_orderdate", "1993-07-01", "1993-10-01"));
+  return orders
+    .join(late, col("l_orderkey").eq(col("o_orderkey")), "left_semi")
+    .groupBy("o_orderpriority")
+    .agg(count("*").as("order_count"))
+    .orderBy("o_orderpriority");
+}
+
+export function localSupplierVolume(spark: SparkSession): DataFrame {
+  return table(spark, "customer")
+    .join(table(spark, "orders"), col("c_custkey").eq(col("o_custkey")))
+    .join(table(spark, "lineitem"), col("l_orderkey").eq(col("o_orderkey")))
+    .join(
+      table(spark, "supplier"),
+      col("l_suppkey")
+        .eq(col("s_suppkey"))
+        .and(col("c_nationkey").eq(col("s_nationkey"))),
+    )
+    .join(table(spark, "nation"), col("s_nationkey").eq(col("n_nationkey")))
+    .join(table(spark, "region"), col("n_regionkey").eq(col("r_regionkey")))
+    .where(
+      col("r_name")
+        .eq("ASIA")
+        .and(between("o_orderdate", "1994-01-01", "1995-01-01")),
+    )
+    .groupBy("n_name")
+    .agg(sum(revenue()).as("revenue"))
+    .orderBy(desc("revenue"));
+}
+
+export function returnedItems(spark: SparkSession): DataFrame {
+  const orders = table(spark, "orders").where(between("o_orderdate", "1993-10-01", "1994-01-01"));
+  return table(spark, "customer")
+    .join(orders, col("c_custkey").eq(col("o_custkey")))
+    .join(table(spark, "lineitem").where(col("l_returnflag").eq("R")), col("l_orderkey").eq(col("o_orderkey")))
+    .join(table(spark, "nation"), col("c_nationkey").eq(col("n_nationkey")))
+    .groupBy("c_custkey", "c_name", "c_acctbal", "c_phone", "n_name", "c_address", "c_comment")
+    .agg(sum(revenue()).as("revenue"))
+    .orderBy(desc("revenue"), "c_custkey")
+    .limit(20);
+}
+
+export function shippingModes(spark: SparkSession): DataFrame {
+  const urgent = col("o_orderpriority").isin("1-URGENT", "2-HIGH");
+  const items = table(spark, "lineitem").where(
+    col("l_shipmode")
+      .isin(["MAIL", "SHIP"])
+      .and(col("l_commitdate").lt(col("l_receiptdate")))
+      .and(col("l_shipdate").lt(col("l_commitdate")))
+      .and(between("l_receiptdate", "1994-01-01", "1995-01-01")),
+  );
+  return table(spark, "orders")
+    .join(items, col("o_orderkey").eq(col("l_orderkey")))
+    .groupBy("l_shipmode")
+    .agg(
+      sum(when(urgent, 1).otherwise(0)).as("high_line_count"),
+      sum(when(urgent.not(), 1).otherwise(0)).as("low_line_count"),
+    )
+    .orderBy("l_shipmode");
+}
+
+export function promotionEffect(spark: SparkSession): DataFrame {
+  const promoted = when(col("p_type").like("PROMO%"), revenue()).otherwise(0);
+  return table(spark, "lineitem")
+    .join(table(spark, "part"), col("l_partkey").eq(col("p_partkey")))
+    .where(between("l_shipdate", "1995-09-01", "1995-10-01"))
+    .agg(sum(promoted).multiply(100).divide(sum(revenue())).as("promo_revenue"));
+}
+
+export function smallQuantityOrders(spark: SparkSession): DataFrame {
+  const parts = table(spark, "part").where("p_brand = 'Brand#23' AND p_container = 'MED BOX'");
+  return table(spark, "lineitem")
+    .join(parts, col("l_partkey").eq(col("p_partkey")))
+    .withColumn("average", avg("l_quantity").over(Window.partitionBy("l_partkey")))
+    .where(col("l_quantity").lt(col("average").multiply(0.2)))
+    .agg(sum("l_extendedprice").divide(7).as("avg_yearly"));
+}
+
+export function largeVolumeCustomers(spark: SparkSession): DataFrame {
+  const items = table(spark, "lineitem");
+  const large = items
+    .groupBy("l_orderkey")
+    .agg(sum("l_quantity").as("total"))
+    .where("total > 250")
+    .select(col("l_orderkey").as("key"));
+  return table(spark, "customer")
+    .join(table(spark, "orders"), col("c_custkey").eq(col("o_custkey")))
+    .join(large, col("o_orderkey").eq(col("key")), "left_semi")
+    .join(items, col("o_orderkey").eq(col("l_orderkey")))
+    .groupBy("c_name", "c_custkey", "o_orderkey", "o_orderdate", "o_totalprice")
+    .agg(sum("l_quantity").as("quantity"))
+    .orderBy(desc("o_totalprice"), "o_orderdate", "o_orderkey")
+    .limit(100);
+}
+
+export function globalSalesOpportunity(spark: SparkSession): DataFrame {
+  const customers = table(spark, "customer")
+    .withColumn("code", substring("c_phone", 1, 2))
+    .where(col("code").isin("13", "31", "23", "29", "30", "18", "17"));
+  const average = customers.where("c_acctbal > 0").agg(avg("c_acctbal").as("average"));
+  return customers
+    .crossJoin(average)
+    .where(col("c_acctbal").gt(col("average")))
+    .join(table(spark, "orders"), col("c_custkey").eq(col("o_custkey")), "left_anti")
+    .groupBy("code")
+    .agg(count("*").as("numcust"), sum("c_acctbal").as("totacctbal"))
+    .orderBy("code");
 }

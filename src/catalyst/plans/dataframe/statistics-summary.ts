@@ -68,7 +68,7 @@ class StatisticsRows extends DataFrameOperator {
       ...child.output.slice(i * width, (i + 1) * width),
     ]);
     const columns = columnNames.map((name) => new AttributeReference(name, StringType, true));
-    return new Expand(rows, [new AttributeReference("summary", StringType, false), ...columns], child, this.origin);
+    return new Expand(rows, [new AttributeReference("summary", StringType, true), ...columns], child, this.origin);
   }
 
   protected describe(): string {
