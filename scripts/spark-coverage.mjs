@@ -2,9 +2,10 @@
 // `npm run coverage:spark-api [-- folder]`: compares the inventory of Spark's functions with what is registered and with the
 // recorded cases, and writes docs/spark-coverage.md. A function is supported when a recorded case that passes calls it.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { createServer } from "vite";
 import { root } from "./freshness.mjs";
+import { classCoverage } from "./spark-class-coverage.mjs";
 
 const given = process.argv[2];
 const inventory = [given ?? "../shared/spark-api", "../../shared/spark-api"]
@@ -39,9 +40,14 @@ const names = [...new Map(rows.map(([name = "", kind = "", group = ""]) => [name
 const server = await createServer({ root, server: { middlewareMode: true }, appType: "custom", logLevel: "error" });
 /** @type {Set<string>} */
 let registered;
+/** @type {readonly string[]} */
+let classLines;
 try {
   const { FUNCTIONS } = await server.ssrLoadModule("/src/catalyst/functions/function-registry.ts");
   registered = new Set(FUNCTIONS.names);
+  const api = await server.ssrLoadModule("/src/sql/api/index.ts");
+  const { SparkSession } = await server.ssrLoadModule("/src/sql/api/spark-session.ts");
+  classLines = classCoverage(dirname(inventory), { ...api, SparkSession });
 } finally {
   await server.close();
 }
@@ -131,5 +137,7 @@ function report() {
     "## Missing",
     "",
     ...list(of("missing")),
+    "",
+    ...classLines,
   ].join("\n")}\n`;
 }

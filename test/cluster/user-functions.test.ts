@@ -13,6 +13,7 @@ import {
   toColumn,
   udaf,
   udf,
+  udtf,
   Window,
   withCaptures,
 } from "../../src/index.node.ts";
@@ -239,6 +240,39 @@ describe("functions of SQL", () => {
       ["navy", "Grace+", "navy", 7n],
     ]);
     expect(await values(spark.sql("SELECT joined(name) FILTER (WHERE age > 100) FROM people"))).toEqual([[""]]);
+  });
+});
+
+describe("table functions", () => {
+  test("give rows", async () => {
+    const words = udtf((text) => text.split(" ").map((word: string) => [word, word.length]), "word STRING, n INT");
+    expect(await values(words.call(spark, lit("to be")))).toEqual([
+      ["to", 2],
+      ["be", 2],
+    ]);
+    spark.udtf.register("words", words);
+    const from = spark.sql("SELECT upper(word), n FROM words('or not') WHERE n > 2");
+    expect(await values(from)).toEqual([["NOT", 3]]);
+    await spark.createDataFrame([["a bb"], [""]], "line STRING").createOrReplaceTempView("lines");
+    const lateral = spark.sql("SELECT line, w.word FROM lines, LATERAL words(line) AS w ORDER BY 2");
+    expect(await values(lateral)).toEqual([
+      ["", ""],
+      ["a bb", "a"],
+      ["a bb", "bb"],
+    ]);
+  });
+
+  test("may be classes of handlers", async () => {
+    class Counted {
+      seen = 0;
+      *eval(n: number): Iterable<unknown> {
+        for (let i = 0; i < n; i++) yield { i: this.seen++ };
+      }
+      *terminate(): Iterable<unknown> {
+        yield { i: -1 };
+      }
+    }
+    expect(await values(udtf(Counted, "i INT").call(spark, lit(2)))).toEqual([[0], [1], [-1]]);
   });
 });
 

@@ -6,7 +6,7 @@ import { UnresolvedGenerate } from "../plans/unresolved-generate.ts";
 import { analysisError } from "./analysis-error.ts";
 import type { AnalysisRule, AnalyzerContext } from "./analyzer-context.ts";
 import { lookupFunction } from "./resolve-functions.ts";
-import { lookupUserFunction } from "./user-functions.ts";
+import { isUserFunction } from "./user-functions.ts";
 
 export const LookupFunctions: AnalysisRule = {
   name: "LookupFunctions",
@@ -17,8 +17,7 @@ export const LookupFunctions: AnalysisRule = {
       for (const expression of node.expressions) {
         for (const call of expression.walk()) {
           if (!(call instanceof UnresolvedFunction)) continue;
-          if (lookupUserFunction(call.nameParts, context.catalog.userFunctions, context.functions) === undefined)
-            lookupFunction(call, context);
+          if (!isUserFunction(call.nameParts, context)) lookupFunction(call, context);
         }
       }
     }

@@ -14,10 +14,12 @@ import { OneRowRelation } from "../plans/one-row-relation.ts";
 import { Range } from "../plans/range.ts";
 import { UnresolvedGenerate } from "../plans/unresolved-generate.ts";
 import { UnresolvedTableValuedFunction } from "../plans/unresolved-table-valued-function.ts";
+import type { Origin } from "../trees/origin.ts";
 import { analysisError, quotedSql, quotedType } from "./analysis-error.ts";
 import { type AnalysisRule, type AnalyzerContext, evalModeOf } from "./analyzer-context.ts";
 import { resolveExpression } from "./resolve-expression.ts";
 import { sqlKeywords } from "./sql-keywords.ts";
+import { lookupUserFunction, rowsOfUserFunction } from "./user-functions.ts";
 
 export const ResolveTableValuedFunctions: AnalysisRule = {
   name: "ResolveTableValuedFunctions",
@@ -37,6 +39,8 @@ function resolveTableFunction(call: UnresolvedTableValuedFunction, context: Anal
       checkCount(call, 0, 0);
       return sqlKeywords(context.enforceReservedKeywords ?? false, origin);
   }
+  const ofUser = lookupUserFunction(nameParts, context.catalog.userTableFunctions, context.functions);
+  if (ofUser !== undefined) return generate(rowsOfUserFunction(ofUser, call.functionArguments, origin), origin);
   const definition = context.functions.lookup(name);
   if (definition === undefined) {
     throw analysisError("UNRESOLVABLE_TABLE_VALUED_FUNCTION", { name: quoteNameParts(nameParts) }, origin);
@@ -44,7 +48,10 @@ function resolveTableFunction(call: UnresolvedTableValuedFunction, context: Anal
   if (definition.kind !== "generator") {
     throw analysisError("NOT_A_TABLE_FUNCTION", { functionName: quoteIdentifier(name.toLowerCase()) }, origin);
   }
-  const generator = new UnresolvedFunction(nameParts, call.functionArguments, {}, origin);
+  return generate(new UnresolvedFunction(nameParts, call.functionArguments, {}, origin), origin);
+}
+
+function generate(generator: UnresolvedFunction, origin: Origin | undefined): LogicalPlan {
   const options = { outer: false, qualifier: undefined, columnNames: [], isTableFunction: true };
   return new UnresolvedGenerate(generator, options, new OneRowRelation(), origin);
 }

@@ -1,7 +1,7 @@
 // What names of functions of the program's mean in analysis.
 
 import type { Expression } from "../expressions/expression.ts";
-import type { UnresolvedFunction } from "../expressions/unresolved.ts";
+import { UnresolvedFunction } from "../expressions/unresolved.ts";
 import {
   callUserDefinedFunction,
   JavaScriptUDF,
@@ -9,6 +9,7 @@ import {
 } from "../expressions/user-defined-function.ts";
 import { WindowExpression } from "../expressions/windows/window-expression.ts";
 import type { FunctionRegistry } from "../functions/function-registry.ts";
+import type { Origin } from "../trees/origin.ts";
 import type { AnalyzerContext } from "./analyzer-context.ts";
 
 /** The function that a name means in the session; undefined when it means a built-in one, or none. */
@@ -31,10 +32,28 @@ export function buildUserFunction(
   call: UnresolvedFunction,
   { catalog, functions }: AnalyzerContext,
 ): Expression | undefined {
+  const ofTable = lookupUserFunction(call.nameParts, catalog.userTableFunctions, functions);
+  if (ofTable !== undefined) return rowsOfUserFunction(ofTable, call.arguments, call.origin);
   const definition = lookupUserFunction(call.nameParts, catalog.userFunctions, functions);
   if (definition === undefined) return undefined;
   const { distinct, filter, origin } = call;
   return callUserDefinedFunction(definition, call.arguments, { distinct, filter }, origin);
+}
+
+/** The generator of a table function's rows. */
+export function rowsOfUserFunction(
+  definition: UserDefinedFunctionDefinition,
+  args: readonly Expression[],
+  origin: Origin | undefined,
+): UnresolvedFunction {
+  return new UnresolvedFunction(["inline"], [new JavaScriptUDF(definition, args, origin)], {}, origin);
+}
+
+/** Whether a name means a function of the session. */
+export function isUserFunction(nameParts: readonly string[], { catalog, functions }: AnalyzerContext): boolean {
+  return [catalog.userFunctions, catalog.userTableFunctions].some(
+    (known) => lookupUserFunction(nameParts, known, functions) !== undefined,
+  );
 }
 
 /**

@@ -1,15 +1,15 @@
 // What a function of the user's is to plans: a definition, which is the same object wherever the function is called, and
 // the call of one. Calls are taken out of expressions before the plan runs (ExtractUserDefinedFunctions).
 
-import { type DataType, StructType, sqlName } from "../../types/data-type.ts";
+import { type DataType, sqlName } from "../../types/data-type.ts";
 import type { Origin } from "../trees/origin.ts";
 import type { Expression } from "./expression.ts";
 import { Literal } from "./literal.ts";
 import { Unevaluable } from "./unevaluable.ts";
 import { UnresolvedFunction, type UnresolvedFunctionOptions } from "./unresolved.ts";
 
-/** How the function is called: once a row, once a batch with Arrow vectors, or once a group with the rows of the group. */
-export type UdfEvaluation = "scalar" | "arrow" | "aggregate";
+/** How the function is called: once a row, for a value or for rows, once a batch with Arrow vectors, or once a group with its rows. */
+export type UdfEvaluation = "scalar" | "table" | "arrow" | "aggregate";
 
 export interface UserDefinedFunctionDefinition {
   /** Undefined of a function that has none. */
@@ -111,9 +111,4 @@ export function callUserDefinedFunction(
   );
   const rows = new UnresolvedFunction(["collect_list"], [row], options, origin);
   return new JavaScriptUDF(definition, [rows], origin);
-}
-
-/** The rows of a user-defined table function: what each row's array holds. */
-export function rowTypeOf(returnType: DataType): StructType {
-  return returnType.kind === "struct" ? returnType : StructType([]);
 }

@@ -24,7 +24,9 @@ import { type LiteralValue, literalOf } from "./literal-value.ts";
 import { type RowInput, relationOfRows, relationOfTable, relationOfValues } from "./local-data.ts";
 import { RuntimeConfig } from "./runtime-config.ts";
 import { SqlDataset } from "./sql-dataset.ts";
+import { TableValuedFunction } from "./table-valued-function.ts";
 import { UDFRegistration } from "./udf-registration.ts";
+import { UDTFRegistration } from "./user-defined-table-function.ts";
 
 /** The version of Spark whose semantics these are. */
 export const SPARK_VERSION = "4.3.0";
@@ -155,6 +157,16 @@ export class SparkSession {
   /** What the session knows by name. */
   get catalog(): Catalog {
     return new Catalog(this);
+  }
+
+  /** Names for table functions of the program's, by which FROM calls them. */
+  get udtf(): UDTFRegistration {
+    return new UDTFRegistration(this);
+  }
+
+  /** Functions of SQL that stand in FROM, as DataFrames. */
+  get tvf(): TableValuedFunction {
+    return new TableValuedFunction((plan) => this.#dataset(plan));
   }
 
   /** Another session of the same application, with views and settings of its own. */

@@ -7,7 +7,7 @@ import type { Encoding } from "../../../types/encoding.ts";
 /** One call for each row, or for each batch. */
 export interface ScalarCall {
   readonly name: string;
-  readonly evaluation: "scalar" | "arrow" | "aggregate";
+  readonly evaluation: "scalar" | "table" | "arrow" | "aggregate";
   /** Positions of the arguments among the columns that are read. */
   readonly arguments: readonly number[];
   readonly returnType: DataType;

@@ -72,8 +72,26 @@ function columnOf(call: ScalarCall, target: object, { input, timeZone }: ScalarF
   return ({ rows }) =>
     rows.map((row) => {
       const values = decoders.map((decode) => decode(row));
-      return toCatalyst(callOrFail(called, values, () => Reflect.apply(target, undefined, values)));
+      const give = call.evaluation === "table" ? rowsOf : Reflect.apply;
+      return toCatalyst(callOrFail(called, values, () => give(target, undefined, values)));
     });
+}
+
+/** The rows that a handler gives, or a function. */
+function rowsOf(target: object, _: undefined, values: readonly unknown[]): readonly unknown[] {
+  const prototype: unknown = "prototype" in target ? target.prototype : undefined;
+  const isClass = typeof prototype === "object" && prototype !== null && "eval" in prototype;
+  if (typeof target !== "function") return [];
+  if (!isClass) return [...iterable(Reflect.apply(target, undefined, values))];
+  const handler = Reflect.construct(target, []) as {
+    readonly eval: (...args: readonly unknown[]) => unknown;
+    readonly terminate?: () => unknown;
+  };
+  return [...iterable(handler.eval(...values)), ...iterable(handler.terminate?.())];
+}
+
+function iterable(value: unknown): Iterable<unknown> {
+  return typeof value === "object" && value !== null && Symbol.iterator in value ? (value as Iterable<unknown>) : [];
 }
 
 function reduceGroup(
