@@ -38,8 +38,8 @@ export class DataFrameNaFunctions {
   fill(value: FillValue | Readonly<Record<string, FillValue>>, columns?: readonly string[]): DataFrame {
     const fillings: readonly NaFilling[] =
       typeof value === "object"
-        ? Object.entries(value).map(([name, one]) => ({ value: fillingOf(one), columns: [parseAttributeName(name)] }))
-        : [{ value: fillingOf(value), columns: namesOf(columns) }];
+        ? Object.entries(value).map(([name, one]) => ({ value: literalOf(one), columns: [parseAttributeName(name)] }))
+        : [{ value: literalOf(value), columns: namesOf(columns) }];
     return this.#df.withPlan(new NaFill(fillings, this.#df.plan));
   }
 
@@ -62,12 +62,7 @@ function isMap<K, V>(replacements: ReadonlyMap<K, V> | Readonly<Record<string, V
   return replacements instanceof Map;
 }
 
-/** As in Spark whole numbers are BIGINT, others DOUBLE, before they take the type of the column. */
-function fillingOf(value: FillValue): Literal {
-  return typeof value === "number" && Number.isSafeInteger(value) ? Literal.of(BigInt(value)) : Literal.of(value);
-}
-
-/** Numbers to compare with are doubles, and those that replace them take the type of the column they are put in. */
+/** Numbers are doubles, as in PySpark; those that are put in the place of values take the type of the column. */
 function literalOf(value: FillValue | null): Literal {
   return typeof value === "number" ? new Literal(value, DoubleType) : Literal.of(value);
 }

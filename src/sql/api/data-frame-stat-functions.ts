@@ -46,7 +46,7 @@ export class DataFrameStatFunctions {
       `CASE WHEN ${quoted(name)} IS NULL THEN 'null' ELSE string(${quoted(name)}) END`;
     const first = `${column1}_${column2}`;
     const pairs = this.#df.selectExpr(`${text(column1)} AS \`${first}\``, `${text(column2)} AS ${PIVOTED}`);
-    return pairs.groupBy(`\`${first}\``).pivot(PIVOTED).count().na.fill(0);
+    return pairs.groupBy(`\`${first}\``).pivot(PIVOTED).count().na.fill(0n);
   }
 
   /**
