@@ -94,7 +94,7 @@ class CountMinSketch implements Accumulator {
 
 /** Only NULL is cast to what a sketch is made of. */
 function strictly(expected: ExpectedType): ExpectedType {
-  return { ...expected, isStrict: false };
+  return { ...expected, isStrict: "but for NULL" };
 }
 
 function checkParameters([, eps, confidence, seed]: readonly Expression[]): ArgumentMismatch | undefined {
