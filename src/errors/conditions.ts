@@ -1285,6 +1285,11 @@ const SPARK_CONDITIONS = {
     message:
       "Cannot resolve <sqlExpr> due to data type mismatch: null typed values cannot be arguments of <functionName>.",
   },
+  "DATATYPE_MISMATCH.BINARY_ARRAY_DIFF_TYPES": {
+    sqlState: "42K09",
+    message:
+      "Cannot resolve <sqlExpr> due to data type mismatch: both arguments of <functionName> should be <arrayType>, but they are <leftType> and <rightType>.",
+  },
   "DATATYPE_MISMATCH.ARRAY_FUNCTION_DIFF_TYPES": {
     sqlState: "42K09",
     message:

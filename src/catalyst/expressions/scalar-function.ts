@@ -58,6 +58,8 @@ export interface ScalarSemantics {
   readonly settings?: Readonly<Record<string, string>>;
   /** The call as SQL, where it is not `name(a, b)`. */
   readonly sql?: (args: readonly string[], name: string) => string;
+  /** Looked at before the types of the arguments are. */
+  readonly checkBefore?: (args: readonly Expression[]) => ArgumentMismatch | undefined;
   readonly check?: (args: readonly Expression[]) => ArgumentMismatch | undefined;
   readonly eval: Evaluator;
   /** True when the code that `generate` emits may raise, so that it must not run for nulls. */

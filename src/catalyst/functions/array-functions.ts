@@ -182,6 +182,40 @@ function mismatchedElement(name: string): (args: readonly Expression[]) => Argum
   };
 }
 
+/** Of two arguments that both should be arrays. */
+function mismatchedArrays(name: string): (args: readonly Expression[]) => ArgumentMismatch | undefined {
+  return ([left, right]) => {
+    if (left === undefined || right === undefined) return undefined;
+    if (left.dataType.kind === "array" && right.dataType.kind === "array") return undefined;
+    return {
+      condition: "DATATYPE_MISMATCH.BINARY_ARRAY_DIFF_TYPES",
+      parameters: {
+        functionName: `\`${name}\``,
+        arrayType: '"ARRAY"',
+        leftType: `"${sqlName(left.dataType)}"`,
+        rightType: `"${sqlName(right.dataType)}"`,
+      },
+    };
+  };
+}
+
+/** Of an array and a value at an index, where the first argument is no array. */
+function noArray(name: string, index: number): (args: readonly Expression[]) => ArgumentMismatch | undefined {
+  return (args) => {
+    const [array, value] = [args[0], args[index]];
+    if (array === undefined || value === undefined || ["array", "void"].includes(array.dataType.kind)) return undefined;
+    return {
+      condition: "DATATYPE_MISMATCH.ARRAY_FUNCTION_DIFF_TYPES",
+      parameters: {
+        functionName: `\`${name}\``,
+        dataType: '"ARRAY"',
+        leftType: `"${sqlName(array.dataType)}"`,
+        rightType: `"${sqlName(value.dataType)}"`,
+      },
+    };
+  };
+}
+
 /** The type of values of all types, which differ at most in whether their elements may be null. */
 function mergedType(types: readonly DataType[]): DataType {
   const [first = NullType] = types;
@@ -223,6 +257,7 @@ function setFunction(
     names: [name],
     inputs: [ARRAY, ARRAY],
     commonType: "widerWithoutStrings",
+    checkBefore: mismatchedArrays(name),
     result: ([a, b]) => ArrayType(elementType(a), nulls(containsNull(a), containsNull(b))),
     eval: ([a, b]) => combine(valuesOf(a), valuesOf(b)),
     usage: `${name}(array1, array2)`,
@@ -384,6 +419,7 @@ export const ARRAY_FUNCTIONS: readonly ScalarRecord[] = [
     inputs: [ARRAY_OR_VOID, ANY],
     commonElement: true,
     result: sameArray,
+    checkBefore: noArray("array_remove", 1),
     check: mismatchedElement("array_remove"),
     eval: ([array, value = null]) =>
       valuesOf(array).filter((item) => item === null || compareValues(item, value) !== 0),
@@ -427,6 +463,7 @@ export const ARRAY_FUNCTIONS: readonly ScalarRecord[] = [
   {
     names: ["array_insert"],
     inputs: [ARRAY, INT, ANY],
+    checkBefore: noArray("array_insert", 2),
     result: withNull,
     seesNulls: true,
     nullable: ([array, position]) => (array?.nullable ?? true) || (position?.nullable ?? true),
@@ -485,6 +522,7 @@ export const ARRAY_FUNCTIONS: readonly ScalarRecord[] = [
     names: ["arrays_overlap"],
     inputs: [ARRAY, ARRAY],
     commonType: "widerWithoutStrings",
+    checkBefore: mismatchedArrays("arrays_overlap"),
     result: BooleanType,
     nullable: (args) => args.some(({ nullable, dataType }) => nullable || containsNull(dataType)),
     eval: ([a, b]) => overlap(valuesOf(a), valuesOf(b)),

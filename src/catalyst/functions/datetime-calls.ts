@@ -134,6 +134,7 @@ function clockPart(name: string): FunctionDefinition {
   const definition = scalarFunction(recordOf(name));
   return {
     ...definition,
+    expectedArguments: "> 0",
     build: (args, context) =>
       args[0]?.dataType.kind === "time"
         ? callOf(recordOf(`${name}_of_time`), args, context)

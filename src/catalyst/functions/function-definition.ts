@@ -36,6 +36,8 @@ export interface FunctionDefinition {
   readonly maxArguments: number;
   /** Whether arguments come in pairs. */
   readonly inPairs?: boolean;
+  /** How an error tells how many arguments it takes, where that is not the numbers from least to most. */
+  readonly expectedArguments?: string;
   /** Whether WITHIN GROUP may order the rows that an aggregate function takes. */
   readonly takesOrder?: boolean;
   /** Whether IGNORE NULLS means something to an aggregate function. */

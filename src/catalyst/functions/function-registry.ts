@@ -71,7 +71,7 @@ export class FunctionRegistry {
             : `[${Array.from({ length: maxArguments - minArguments + 1 }, (_, i) => minArguments + i).join(", ")}]`;
       throw new AnalysisException("WRONG_NUM_ARGS.WITHOUT_SUGGESTION", {
         functionName: `\`${context.name ?? names[0]}\``,
-        expectedNum: expected,
+        expectedNum: definition.expectedArguments ?? expected,
         actualNum: String(args.length),
         docroot: "https://spark.apache.org/docs/latest",
       });

@@ -209,6 +209,7 @@ export const MISC_CALLS: readonly FunctionDefinition[] = [
     kind: "scalar",
     minArguments: 2,
     maxArguments: Infinity,
+    expectedArguments: "2",
     build: decode,
     usage: "decode(bin, charset) or decode(expr, search, result, …[, default])",
     doc: "The string of bytes in a character set; or the result behind the search value that the expression equals.",

@@ -164,6 +164,7 @@ function wholeFunction(names: readonly string[], by: "ceiling" | "floor", doc: s
     inputs: (types) => [types.length > 1 ? DECIMAL : wholeInput(types[0]), INT],
     minArguments: 1,
     maxArguments: 2,
+    expectedArguments: "2",
     result: (types, args) => (args.length > 1 ? roundedType(types[0], scaleOf(args)) : wholeType(types[0])),
     nullable: NULLABLE,
     check: checkScale,

@@ -19,6 +19,8 @@ export interface ScalarRecord extends Omit<ScalarSemantics, "name"> {
   readonly maxArguments?: number;
   /** Whether arguments come in pairs. */
   readonly inPairs?: boolean;
+  /** How an error tells how many arguments it takes, where that is not the numbers from least to most. */
+  readonly expectedArguments?: string;
   /** How names are shown, where not as they are written. */
   readonly shown?: Readonly<Record<string, string>>;
   readonly usage: string;
@@ -62,6 +64,7 @@ export function scalarFunction(record: ScalarRecord): FunctionDefinition {
     minArguments,
     inPairs,
     maxArguments,
+    ...(record.expectedArguments === undefined ? {} : { expectedArguments: record.expectedArguments }),
     build: (args, { mode, timeZone, origin, name = semantics.name }) =>
       new ScalarFunction(semantics, complete(args), mode, timeZone, shown[name] ?? name, origin),
     usage,

@@ -142,6 +142,7 @@ export const STRING_SEARCH_FUNCTIONS: readonly ScalarRecord[] = [
   {
     names: ["instr"],
     inputs: [STRING, STRING],
+    expectedArguments: "[2, 3, 4]",
     result: IntegerType,
     eval: ([text, search]) => positionOf(String(search), String(text), 1),
     generate: (context, [text, search], call, expressions) => {
