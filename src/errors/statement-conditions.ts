@@ -3,6 +3,10 @@
 import type { ConditionDefinition } from "./condition-definition.ts";
 
 export const STATEMENT_CONDITIONS = {
+  "INVALID_SQL_SYNTAX.VARIABLE_TYPE_OR_DEFAULT_REQUIRED": {
+    sqlState: "42000",
+    message: "A variable needs a type or a default.",
+  },
   CURSOR_ALREADY_EXISTS: {
     sqlState: "42723",
     message: "There is a cursor <cursorName> already.",

@@ -171,7 +171,7 @@ export abstract class ExpressionParser extends PrimaryParser {
     switch (keyword) {
       case "BETWEEN": {
         const lower = this.valueExpression();
-        this.expect("AND", true);
+        this.expect("AND", !this.atEnd);
         const upper = this.valueExpression();
         return new UnresolvedFunction(["between"], [value, lower, upper], {}, this.originFrom(mark));
       }
@@ -185,7 +185,8 @@ export abstract class ExpressionParser extends PrimaryParser {
   }
 
   private inList(value: Expression, mark: number, predicate: number): Expression {
-    this.expect("(");
+    if (!this.at("(")) throw this.errorHere(this.endHint());
+    this.next();
     if (this.atQuery() && !this.atListLikeQuery()) return this.inQuery(value, mark);
     if (this.take(")")) throw parseError("INVALID_SQL_SYNTAX.EMPTY_IN_PREDICATE", {}, this.originFrom(predicate));
     const start = this.mark;
@@ -230,7 +231,8 @@ export abstract class ExpressionParser extends PrimaryParser {
       const same = new EqualNullSafe(value, this.valueExpression(), this.originFrom(mark));
       return negated ? same : new Not(same, this.originFrom(mark));
     }
-    throw this.errorHere(this.endHint());
+    if (this.take("DISTINCT")) this.expect("FROM", true);
+    throw this.errorHere(negated ? "" : this.endHint());
   }
 
   /** LIKE and its kin, with ANY, SOME or ALL of several patterns; NOT belongs to each of these. */
@@ -260,7 +262,9 @@ export abstract class ExpressionParser extends PrimaryParser {
     }
     const pattern = this.valueExpression();
     const escapeCharacter =
-      keyword.endsWith("LIKE") && keyword !== "RLIKE" && this.take("ESCAPE") ? this.escapeCharacter(predicate) : "\\";
+      keyword.endsWith("LIKE") && keyword !== "RLIKE" && !this.isLastWord() && this.take("ESCAPE")
+        ? this.escapeCharacter(predicate)
+        : "\\";
     const matched = this.matchOf(keyword, value, pattern, escapeCharacter, this.originFrom(mark));
     return negated ? new Not(matched, this.originFrom(mark)) : matched;
   }

@@ -145,7 +145,7 @@ export abstract class FunctionCallParser extends TypeParser {
     const hasNullsInside = NULLS_INSIDE.has(nameParts.join(".").toLowerCase()) && this.take("IGNORE", "NULLS");
     let ignoreNulls: boolean | undefined = hasNullsInside ? true : undefined;
     if (this.at("IGNORE", "NULLS") || this.at("RESPECT", "NULLS")) throw this.errorHere();
-    this.expect(")", true);
+    this.expect(")", !this.atEnd);
     let orderBy: readonly SortOrder[] = [];
     if (this.take("WITHIN", "GROUP")) {
       this.expect("(");
@@ -160,7 +160,7 @@ export abstract class FunctionCallParser extends TypeParser {
       this.next();
       this.expect("WHERE");
       filter = this.expression();
-      this.expect(")", true);
+      this.expect(")", !this.atEnd);
     }
     ignoreNulls ??= this.ignoreNulls();
     // `count(*)` counts rows, which is `count(1)`; other functions take the star as all columns.
@@ -222,7 +222,7 @@ export abstract class FunctionCallParser extends TypeParser {
     const child = this.expression();
     this.expect("AS");
     const type = this.dataType();
-    this.expect(")", true);
+    this.expect(")", !this.atEnd);
     return new Cast(child, type, mode, this.options.sessionTimeZone, this.originFrom(mark));
   }
 

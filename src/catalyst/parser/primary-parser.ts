@@ -49,7 +49,10 @@ export abstract class PrimaryParser extends FunctionCallParser {
     if (this.take("AS")) {
       if (this.at("(")) return new MultiAlias(expression, this.identifierList(), this.originFrom(mark));
       if (!this.isIdentifier(this.peek())) throw this.errorHere(this.endHint());
-      return new Alias(expression, this.identifier(), undefined, this.originFrom(mark));
+      const nameMark = this.mark;
+      const name = this.identifier();
+      this.rejectHyphen(nameMark);
+      return new Alias(expression, name, undefined, this.originFrom(mark));
     }
     if (this.at("(") || !this.isAlias(this.peek())) return expression;
     return new Alias(expression, this.identifier(), undefined, this.originFrom(mark));
@@ -281,7 +284,7 @@ export abstract class PrimaryParser extends FunctionCallParser {
     this.next();
     this.next();
     const excepts = this.commaSeparated(() => this.multipartIdentifier());
-    this.expect(")");
+    this.expect(")", true);
     return new UnresolvedStar(target, this.originFrom(mark), excepts);
   }
 

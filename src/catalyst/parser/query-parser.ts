@@ -151,6 +151,7 @@ export abstract class QueryParser extends PipeParser {
   private cteDefinition(): CteDefinition {
     const mark = this.mark;
     const name = this.identifier();
+    this.rejectHyphen(mark);
     const columns = this.at("(") && !this.cteQueryFollows() ? this.identifierList() : [];
     const maxDepth = this.take("MAX", "RECURSION", "LEVEL") ? this.wholeNumber() : undefined;
     this.take("AS");
@@ -185,7 +186,7 @@ export abstract class QueryParser extends PipeParser {
   private fromStatement(): LogicalPlan {
     const mark = this.mark;
     const from = this.from();
-    if (this.at("|>")) return from;
+    if (this.at("|>") || this.atEnd || this.at(";") || this.at(")")) return from;
     return this.selectOver(from, mark);
   }
 

@@ -111,6 +111,7 @@ export abstract class RelationParser extends TableClauseParser {
     const token = this.peek();
     if (!this.isStrictIdentifier(token) || this.beginsClause(token)) return false;
     if (this.at("TIMESTAMP", "AS") || this.at("VERSION", "AS")) return false;
+    if (this.at("PIVOT") || this.at("TABLESAMPLE")) return this.peek(1).value !== "(" && !this.atSampleMethod;
     return !AFTER_TABLE.has(token.value) || this.isLastWord();
   }
 
@@ -217,6 +218,7 @@ export abstract class RelationParser extends TableClauseParser {
     const mark = this.mark;
     if (this.at("(")) return this.parenthesisedRelation();
     if (this.at("VALUES") && !this.isLastWord()) return this.inlineTable();
+    if (!this.isIdentifier(this.peek())) throw this.errorHere(this.endHint());
     const nameParts = this.multipartIdentifier();
     if (this.at("(")) return this.tableFunction(nameParts, mark);
     const table = new UnresolvedRelation(nameParts, undefined, this.originFrom(mark));
@@ -303,12 +305,12 @@ export abstract class RelationParser extends TableClauseParser {
     this.expect("(");
     const args = this.at(")") ? [] : this.commaSeparated(() => this.argument());
     this.expect(")", true);
-    return this.aliased(new UnresolvedTableValuedFunction(nameParts, args, this.originFrom(mark)), mark);
+    return this.aliased(new UnresolvedTableValuedFunction(nameParts, args, this.originFrom(mark)), mark, false);
   }
 
   /** The plan, sampled, under `[AS] name [(columns)]`, or itself. */
-  private aliased(relation: LogicalPlan, mark: number): LogicalPlan {
-    const plan = this.sampled(relation, mark);
+  private aliased(relation: LogicalPlan, mark: number, mayBeSampled = true): LogicalPlan {
+    const plan = mayBeSampled ? this.sampled(relation, mark) : relation;
     const named = this.take("AS");
     if (!named && !this.isTableAlias()) return plan;
     if (named && !this.isStrictIdentifier(this.peek())) throw this.errorHere(this.endHint());

@@ -34,7 +34,7 @@ export abstract class TableClauseParser extends ExpressionParser {
       const outer = this.take("OUTER");
       const callMark = this.mark;
       const nameParts = this.multipartIdentifier();
-      this.expect("(");
+      this.expect("(", true);
       const args = this.at(")") ? [] : this.commaSeparated(() => this.expression());
       this.expect(")", true);
       const call = new UnresolvedFunction(nameParts, args, {}, this.originFrom(callMark));
@@ -62,7 +62,7 @@ export abstract class TableClauseParser extends ExpressionParser {
     this.expect("PIVOT");
     this.expect("(");
     const aggregates = this.commaSeparated(() => this.pivotAggregate());
-    this.expect("FOR");
+    this.expect("FOR", true);
     const columnMark = this.mark;
     const columns = this.at("(") ? this.identifierList() : [this.identifier()];
     const columnOrigin = this.originFrom(columnMark);
@@ -72,11 +72,11 @@ export abstract class TableClauseParser extends ExpressionParser {
       first !== undefined && attributes.length === 1
         ? first
         : new UnresolvedFunction(["struct"], attributes, {}, columnOrigin);
-    this.expect("IN");
+    this.expect("IN", true);
     this.expect("(");
     const values = this.commaSeparated(() => this.namedExpression());
     this.expect(")");
-    this.expect(")");
+    this.expect(")", true);
     return this.named(new UnresolvedPivot(undefined, column, values, aggregates, child, this.originFrom(mark)), mark);
   }
 
@@ -98,7 +98,7 @@ export abstract class TableClauseParser extends ExpressionParser {
     const valueColumnNames = isMultiple ? this.identifierList() : [this.identifier()];
     this.expect("FOR");
     const variableColumnName = this.identifier();
-    this.expect("IN");
+    this.expect("IN", true);
     this.expect("(");
     const sets = this.commaSeparated(() => this.unpivotedColumns(isMultiple));
     this.expect(")");
@@ -118,8 +118,12 @@ export abstract class TableClauseParser extends ExpressionParser {
   }
 
   private atSample(): boolean {
+    return this.peek(1).value === "(" || this.atSampleMethod;
+  }
+
+  protected get atSampleMethod(): boolean {
     const method = this.peek(1).value;
-    return method === "(" || ((method === "BERNOULLI" || method === "SYSTEM") && this.peek(2).value === "(");
+    return (method === "BERNOULLI" || method === "SYSTEM") && this.peek(2).value === "(";
   }
 
   /** Whole blocks of a source's rows: for sources that can choose them, which there are none of. */
@@ -173,7 +177,7 @@ export abstract class TableClauseParser extends ExpressionParser {
     if (this.peek().type === "number" && this.peek(1).value === "PERCENT") {
       const percentage = Number(this.textOf(this.next())) * (negative ? -1 : 1);
       this.expect("PERCENT");
-      this.expect(")");
+      this.expect(")", true);
       return this.fraction(percentage / 100, child, mark);
     }
     if (negative) this.rewind(methodMark);

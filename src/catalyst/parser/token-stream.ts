@@ -145,10 +145,11 @@ export class TokenStream {
   /** `a.b.c`; a name with a hyphen gets the error that tells of backticks. */
   protected multipartIdentifier(): readonly string[] {
     if (this.atIdentifierClause()) return this.identifierClause();
-    const mark = this.mark;
+    let mark = this.mark;
     const parts = [this.identifier()];
     while (this.at(".") && this.isIdentifier(this.peek(1))) {
       this.next();
+      mark = this.mark;
       parts.push(this.identifier());
     }
     this.rejectHyphen(mark);
@@ -165,13 +166,16 @@ export class TokenStream {
     throw this.errorHere();
   }
 
-  private rejectHyphen(mark: number): void {
+  /** Fails where hyphens and further words stand directly behind a name that begins at the mark. */
+  protected rejectHyphen(mark: number): void {
     const hyphen = this.peek();
     const after = this.peek(1);
     if (hyphen.value !== "-" || after.type !== "word" || hyphen.start !== this.peek(-1).stop) return;
     if (after.start !== hyphen.stop) return;
-    this.next();
-    this.next();
+    while (this.at("-") && this.peek(1).type === "word" && this.peek(1).start === this.peek().stop) {
+      this.next();
+      this.next();
+    }
     const origin = this.originFrom(mark);
     const ident = this.sqlText.slice(origin.start, origin.stop);
     throw errorAt("INVALID_IDENTIFIER", { ident }, this.sqlText, hyphen);

@@ -573,7 +573,7 @@ export class StatementParser extends RoutineParser {
 
   private clearCache(mark: number): LogicalPlan {
     this.expect("CLEAR");
-    this.expect("CACHE");
+    this.expect("CACHE", true);
     return new ClearCacheCommand(undefined, this.originFrom(mark));
   }
 
@@ -609,7 +609,7 @@ export class StatementParser extends RoutineParser {
     const table = this.objectName();
     const partition = this.at("PARTITION") ? this.partitionSpec() : undefined;
     this.expect("COMPUTE");
-    this.expect("STATISTICS");
+    this.expect("STATISTICS", true);
     if (!this.take("FOR")) {
       return new AnalyzeTable(
         { table, partition, noScan: this.noScan(mark), columns: undefined },
@@ -676,7 +676,9 @@ export class StatementParser extends RoutineParser {
       const valueMark = this.mark;
       defaultValue = { expression: this.expression(), text: "" };
       defaultValue = { ...defaultValue, text: this.textFrom(valueMark) };
-    } else if (!typed) throw this.errorHere();
+    } else if (!typed) {
+      throw parseError("INVALID_SQL_SYNTAX.VARIABLE_TYPE_OR_DEFAULT_REQUIRED", {}, this.originFrom(mark));
+    }
     return new DeclareVariable({ names, dataType, defaultValue, replace }, this.originFrom(mark));
   }
 
