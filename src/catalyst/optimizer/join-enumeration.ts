@@ -5,7 +5,7 @@ import type { Expression } from "../expressions/expression.ts";
 import { EqualTo } from "../expressions/predicates.ts";
 import { innerRows, type JoinInput, joinInput, semiJoinRows } from "../plans/estimation/join-estimation.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
-import { rowSize } from "../plans/statistics.ts";
+import { type ColumnStatistics, rowSize } from "../plans/statistics.ts";
 import {
   type EqualColumns,
   type InputSet,
@@ -41,10 +41,14 @@ export class JoinEnumeration {
   private readonly settings: EnumerationSettings;
   /** Of each class first the column of the largest input, which best tells how often a value comes. */
   private readonly equalities: readonly EqualColumns[];
+  /** Of all inputs together: a join changes nothing of what is known of columns. */
+  private readonly columns: ReadonlyMap<number, ColumnStatistics>;
 
   constructor(graph: JoinGraph, settings: EnumerationSettings) {
     this.graph = graph;
     this.settings = settings;
+    const plans = [...graph.inputs, ...graph.semiJoins.map(({ right }) => right)];
+    this.columns = new Map(plans.flatMap((plan) => [...plan.statistics.columns]));
     const rows = graph.inputs.map((input) => joinInput(input).rows);
     this.equalities = graph.equalities.map((members) =>
       [...members].sort((a, b) => (rows[b.input] ?? 0) - (rows[a.input] ?? 0)),
@@ -74,9 +78,10 @@ export class JoinEnumeration {
 
   private leaves(): readonly JoinOrder[] {
     const { inputs, semiJoins } = this.graph;
+    const { columns } = this;
     return [
-      ...inputs.map((plan, i) => leaf(plan, 1 << i)),
-      ...semiJoins.map((semiJoin, i) => ({ ...leaf(semiJoin.right, 1 << (inputs.length + i)), semiJoin })),
+      ...inputs.map((plan, i) => ({ ...leaf(plan, 1 << i), columns })),
+      ...semiJoins.map((semiJoin, i) => ({ ...leaf(semiJoin.right, 1 << (inputs.length + i)), columns, semiJoin })),
     ];
   }
 
@@ -92,7 +97,7 @@ export class JoinEnumeration {
     return {
       set: a.set | b.set,
       rows,
-      columns: new Map([...left.columns, ...right.columns]),
+      columns: left.columns,
       cost: a.cost + b.cost + this.ownCost(left, right, rows),
       width: a.width + b.width,
       left,

@@ -71,9 +71,14 @@ function outerRows(joinType: JoinType, inner: number, left: number, right: numbe
   }
 }
 
+/** Inputs of one graph share what is known of all columns. */
+function columnsOfBoth(left: JoinInput, right: JoinInput): ReadonlyMap<number, ColumnStatistics> {
+  return left.columns === right.columns ? left.columns : new Map([...left.columns, ...right.columns]);
+}
+
 /** Rows of an inner join under conditions that all hold. */
 export function innerRows(left: JoinInput, right: JoinInput, conditions: readonly Expression[]): number {
-  const columns = new Map([...left.columns, ...right.columns]);
+  const columns = columnsOfBoth(left, right);
   const domains: Domain[] = [];
   let selectivity = 1;
   for (const condition of conditions) {
@@ -145,7 +150,7 @@ function pairedBy(domains: readonly Domain[], left: JoinInput, right: JoinInput)
 
 /** The share of the left rows that a semi join keeps. */
 function matchedShare(left: JoinInput, right: JoinInput, conditions: readonly Expression[]): number {
-  const columns = new Map([...left.columns, ...right.columns]);
+  const columns = columnsOfBoth(left, right);
   let share = 1;
   for (const condition of conditions) {
     const domain = domainOf(condition, left, right, columns);
