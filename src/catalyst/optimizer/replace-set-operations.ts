@@ -65,7 +65,8 @@ function exceptAll({ left, right }: Except): LogicalPlan {
     new Project([vcol(1n), ...left.output], left),
     new Project([vcol(-1n), ...right.output], right),
   ]);
-  const [sign, ...columns] = both.output;
+  const [sign, ...all] = both.output;
+  const columns = typedAs(left, all);
   if (sign === undefined) throw new Error("a union without columns");
   const sum = new Alias(aggregateOf(new Sum(sign, "ansi")), "sum");
   const counted = new Aggregate(columns, [...columns, sum], both);
@@ -81,7 +82,8 @@ function intersectAll({ left, right }: Intersect): LogicalPlan {
     new Project([mark(true, "vcol1"), mark(false, "vcol2"), ...left.output], left),
     new Project([mark(false, "vcol1"), mark(true, "vcol2"), ...right.output], right),
   ]);
-  const [inLeft, inRight, ...columns] = both.output;
+  const [inLeft, inRight, ...all] = both.output;
+  const columns = typedAs(left, all);
   if (inLeft === undefined || inRight === undefined) throw new Error("a union without columns");
   const counts = [inLeft, inRight].map(
     (column, i) => new Alias(aggregateOf(new Count([column])), `vcol${i + 1}_count`),
@@ -94,6 +96,11 @@ function intersectAll({ left, right }: Intersect): LogicalPlan {
   const fewer = new Alias(new If(new GreaterThan(first, second), second, first), "min_count");
   const least = new Project([...columns, fewer], new Filter(inBoth, counted));
   return replicated(fewer.toAttribute(), columns, left.output, least);
+}
+
+/** The first side says what may be null inside of nested values: what is left is its rows. */
+function typedAs({ output }: LogicalPlan, columns: readonly AttributeReference[]): readonly AttributeReference[] {
+  return columns.map((column, i) => column.withDataType(output[i]?.dataType ?? column.dataType));
 }
 
 function aggregateOf(aggregate: AggregateFunction): AggregateExpression {
