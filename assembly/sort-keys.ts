@@ -30,6 +30,12 @@ export function viewPrefix(view: usize, offset: i32): u64 {
   return prefix | <u64>rest;
 }
 
+/** Whether views of this prefix, as it stands in an entry, may differ behind it. */
+@inline
+export function prefixContinues(prefix: u64, descending: bool): bool {
+  return ((descending ? ~prefix : prefix) & 0xff) == PREFIX_CONTINUES;
+}
+
 /** Compares row `a` of one set of keys with row `b` of another: negative, 0 or positive. */
 export function compareKeys(aKeys: usize, a: i32, bKeys: usize, b: i32, numKeys: i32): i32 {
   for (let key = 0; key < numKeys; key++, aKeys += ENTRY_SIZE, bKeys += ENTRY_SIZE) {
@@ -37,9 +43,11 @@ export function compareKeys(aKeys: usize, a: i32, bKeys: usize, b: i32, numKeys:
     const y = load<u64>(load<usize>(bKeys, ENTRY_PREFIXES) + (<usize>b << 3));
     if (x != y) return x < y ? -1 : 1;
     const views = load<usize>(aKeys, ENTRY_VIEWS);
-    if (views == 0) continue;
+    const descending = load<i32>(aKeys, ENTRY_DESCENDING) != 0;
+    // What the prefix has whole is equal, and the view of a null row may be anything.
+    if (views == 0 || !prefixContinues(x, descending)) continue;
     const order = stringCompare(views + (<usize>a << 4), load<usize>(bKeys, ENTRY_VIEWS) + (<usize>b << 4));
-    if (order != 0) return load<i32>(aKeys, ENTRY_DESCENDING) != 0 ? -order : order;
+    if (order != 0) return descending ? -order : order;
   }
   return 0;
 }

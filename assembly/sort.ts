@@ -9,7 +9,7 @@ import {
   ENTRY_SIZE,
   ENTRY_VIEWS,
   PREFIX_BYTES,
-  PREFIX_CONTINUES,
+  prefixContinues,
   viewPrefix,
 } from "./sort-keys";
 
@@ -85,8 +85,7 @@ function sortRange(low: i32, high: i32, key: i32, offset: i32, depth: i32): void
 @inline
 function continues(entry: usize, prefix: u64): bool {
   if (load<usize>(entry, ENTRY_VIEWS) == 0) return false;
-  const ascending = load<i32>(entry, ENTRY_DESCENDING) != 0 ? ~prefix : prefix;
-  return (ascending & 0xff) == PREFIX_CONTINUES;
+  return prefixContinues(prefix, load<i32>(entry, ENTRY_DESCENDING) != 0);
 }
 
 /** Writes the prefixes of rows[low..high) to `back`, sees whether they are in order, and returns the bits that vary. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { imageOfRows } from "../../src/columnar/batch-builder.ts";
 import { readBatchImage } from "../../src/columnar/block-image.ts";
-import { columnOffset } from "../../src/columnar/layout.ts";
+import { COLUMN_VALUES, columnOffset, VIEW_SIZE } from "../../src/columnar/layout.ts";
 import { isSortable, normalizeKeys, type SortKey } from "../../src/columnar/sort-keys.ts";
 import type { InternalRow } from "../../src/types/catalyst-value.ts";
 import { ArrayType, LongType, StringType, StructField, StructType } from "../../src/types/data-type.ts";
@@ -61,6 +61,27 @@ test("rows sort as the reference sorts them, stably, by any types and orders", (
       expect(sortedByKernel(schema, rows, keys)).toEqual(sortedByReference(rows, keys));
     }),
     { numRuns: 200 },
+  );
+});
+
+test("what stands in the place of a null makes no difference", () => {
+  fc.assert(
+    fc.property(typedRows([StringType, LongType], 60), orders, fc.integer(), ({ schema, rows }, chosen, seed) => {
+      const keys = sortKeysOf(schema, chosen);
+      const sorted = sortedByKernel(schema, rows, keys, (batch) => {
+        keys.forEach(({ ordinal, dataType }) => {
+          if (dataType !== StringType) return;
+          const values = kernels.getI32(batch + columnOffset(ordinal) + COLUMN_VALUES);
+          rows.forEach((row, i) => {
+            if (row[ordinal] !== null) return;
+            // A short string, another one in each row.
+            kernels.setI32(values + i * VIEW_SIZE, 4);
+            kernels.setI32(values + i * VIEW_SIZE + 4, Math.imul(seed ^ i, 0x9e3779b1));
+          });
+        });
+      });
+      expect(sorted).toEqual(sortedByReference(rows, keys));
+    }),
   );
 });
 
