@@ -162,6 +162,7 @@ export const KERNEL_SIGNATURES = {
   dateYear: kernel(["i32"], ["i32"]),
   dateMonth: kernel(["i32"], ["i32"]),
   dateDay: kernel(["i32"], ["i32"]),
+  dateFields: kernel(["i32"], ["i32"]),
   dateQuarter: kernel(["i32"], ["i32"]),
   dateDayOfYear: kernel(["i32"], ["i32"]),
   dateWeekday: kernel(["i32"], ["i32"]),

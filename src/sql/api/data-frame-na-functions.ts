@@ -38,7 +38,7 @@ export class DataFrameNaFunctions {
   fill(value: FillValue | Readonly<Record<string, FillValue>>, columns?: readonly string[]): DataFrame {
     const fillings: readonly NaFilling[] =
       typeof value === "object"
-        ? Object.entries(value).map(([name, one]) => ({ value: literalOf(one), columns: [parseAttributeName(name)] }))
+        ? Object.entries(value).map(([name, one]) => ({ value: columnValue(one), columns: [parseAttributeName(name)] }))
         : [{ value: literalOf(value), columns: namesOf(columns) }];
     return this.#df.withPlan(new NaFill(fillings, this.#df.plan));
   }
@@ -60,6 +60,11 @@ function namesOf(columns: readonly string[] | undefined): readonly (readonly str
 
 function isMap<K, V>(replacements: ReadonlyMap<K, V> | Readonly<Record<string, V>>): replacements is ReadonlyMap<K, V> {
   return replacements instanceof Map;
+}
+
+/** Of a single column whole numbers stay whole, as in PySpark. */
+function columnValue(value: FillValue): Literal {
+  return typeof value === "number" && Number.isSafeInteger(value) ? Literal.of(BigInt(value)) : literalOf(value);
 }
 
 /** Numbers are doubles, as in PySpark; those that are put in the place of values take the type of the column. */
