@@ -3,6 +3,7 @@
 import { h } from "./dom.ts";
 import { acceptDroppedFiles } from "./dropped-files.ts";
 import { MAIN_JOB_CODE, MAIN_JOB_SQL } from "./main-job.ts";
+import { nextTurn } from "./next-turn.ts";
 import { panels } from "./panels/index.ts";
 import { Playground } from "./playground.ts";
 import { mountSettings } from "./settings.ts";
@@ -38,7 +39,3 @@ for (const { id, title, mount } of panels) {
 }
 acceptDroppedFiles(document.body, (files) => playground.addFiles(files));
 await answered;
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}

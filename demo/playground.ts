@@ -3,6 +3,7 @@
 
 import { type DataFrame, followStatus, SparkSession as Sessions, type SparkSession } from "../src/index.ts";
 import { MAIN_JOB_CODE, readFlights, totals } from "./main-job.ts";
+import { nextTurn } from "./next-turn.ts";
 import { errorText, runQuery } from "./run-query.ts";
 import { masterOf, sessionSettings } from "./session-program.ts";
 import type { PlaygroundStore, Settings, TableEntry } from "./state.ts";
@@ -29,12 +30,13 @@ export class Playground {
     try {
       const spark = await this.#startSession();
       this.#spark = spark;
+      // Before the first events are told.
       const status = followStatus(spark.sparkContext);
-      this.store.update({
-        status,
-        timeZone: spark.conf.get("spark.sql.session.timeZone"),
-        applicationState: "running",
-      });
+      await nextTurn();
+      // Browsers take their time to tell theirs.
+      const timeZone = spark.conf.get("spark.sql.session.timeZone");
+      await nextTurn();
+      this.store.update({ status, timeZone, applicationState: "running" });
       status.subscribe(() => {
         if (this.store.state.status === status) {
           this.store.update({ statusVersion: this.store.state.statusVersion + 1 });
