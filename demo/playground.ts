@@ -88,6 +88,8 @@ export class Playground {
     if (this.#spark !== undefined) this.#configure(this.#spark, settings);
     if (change.executors === undefined) return;
     this.cancel();
+    const tables = this.store.state.tables.map((table) => ({ ...table, state: "loading" as const }));
+    this.store.update({ applicationState: "starting", tables });
     await this.#spark?.stop();
     this.store.update({ run: undefined });
     await this.start();
