@@ -6,6 +6,7 @@ import { SparkError } from "../errors/spark-error.ts";
 import type { CatalystValue } from "./catalyst-value.ts";
 import { type DataType, type DecimalType, type StructType, sqlName } from "./data-type.ts";
 import { Decimal } from "./decimal.ts";
+import { floorDivide } from "./floor-divide.ts";
 import {
   CalendarInterval,
   DayTimeInterval,
@@ -71,11 +72,6 @@ function externalOf(type: DataType): (value: NonNullable<CatalystValue>) => unkn
     default:
       return (value) => value;
   }
-}
-
-function floorDivide(value: bigint, divisor: bigint): bigint {
-  const quotient = value / divisor;
-  return value < 0n && quotient * divisor !== value ? quotient - 1n : quotient;
 }
 
 /**

@@ -30,3 +30,8 @@ export function isBigIntType({ kind }: DataType): boolean {
 
 /** A row as expressions read it: values by ordinal. */
 export type InternalRow = readonly CatalystValue[];
+
+/** The values of an array, or of the fields of a struct; of NULL none. */
+export function elementsOf(value: CatalystValue | undefined): readonly CatalystValue[] {
+  return Array.isArray(value) ? value : [];
+}

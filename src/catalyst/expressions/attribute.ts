@@ -2,7 +2,7 @@
 // new ones, and references bound to a position of the input row.
 
 import { SparkException } from "../../errors/spark-error.ts";
-import { type DataType, simpleString } from "../../types/data-type.ts";
+import { type DataType, StructField, StructType, simpleString } from "../../types/data-type.ts";
 import type { Origin } from "../trees/origin.ts";
 import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.ts";
 import { type CatalystValue, Expression, type InternalRow } from "./expression.ts";
@@ -264,4 +264,9 @@ export function bindReferences(expression: Expression, input: readonly Attribute
 /** The attributes that an expression reads. */
 export function references(expression: Expression): AttributeReference[] {
   return expression.collect((node) => (node instanceof AttributeReference ? node : undefined));
+}
+
+/** The schema of rows of these columns. */
+export function schemaOf(columns: readonly AttributeReference[]): StructType {
+  return StructType(columns.map((a) => StructField(a.name, a.dataType, a.nullable, a.metadata)));
 }

@@ -2,6 +2,7 @@
 // the call of one. Calls are taken out of expressions before the plan runs (ExtractUserDefinedFunctions).
 
 import { type DataType, sqlName } from "../../types/data-type.ts";
+import { identityOf } from "../trees/identity.ts";
 import type { Origin } from "../trees/origin.ts";
 import type { Expression } from "./expression.ts";
 import { Literal } from "./literal.ts";
@@ -22,16 +23,6 @@ export interface UserDefinedFunctionDefinition {
   readonly nullable: boolean;
   readonly deterministic: boolean;
   readonly evaluation: UdfEvaluation;
-}
-
-/** Numbers for definitions; identity only. */
-const identities = new WeakMap<object, number>();
-let lastIdentity = 0;
-
-function identityOf(definition: object): number {
-  const identity = identities.get(definition) ?? ++lastIdentity;
-  identities.set(definition, identity);
-  return identity;
 }
 
 export class JavaScriptUDF extends Unevaluable {

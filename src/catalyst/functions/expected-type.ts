@@ -70,10 +70,10 @@ export const TIMESTAMP: ExpectedType = exactly(TimestampType);
 export const TIMESTAMP_NTZ: ExpectedType = exactly(TimestampNTZType);
 
 /** A string, to which nothing is cast. */
-export const STRING_ONLY: ExpectedType = { ...STRING, isStrict: "but for NULL" };
+export const STRING_ONLY: ExpectedType = strictly(STRING);
 
 /** A variant, to which nothing but NULL is cast. */
-export const VARIANT: ExpectedType = { ...exactly(VariantType), isStrict: "but for NULL" };
+export const VARIANT: ExpectedType = strictly(exactly(VariantType));
 
 /** Bytes, to which nothing is cast, not even NULL. */
 export const BINARY_ONLY: ExpectedType = { ...BINARY, isStrict: true };
@@ -169,3 +169,8 @@ function arrayOf(elementType: DataType): ExpectedType {
 
 export const ARRAY_OF_INTS: ExpectedType = arrayOf(IntegerType);
 export const ARRAY_OF_LONGS: ExpectedType = arrayOf(LongType);
+
+/** What only NULL is cast to. */
+export function strictly(expected: ExpectedType): ExpectedType {
+  return { ...expected, isStrict: "but for NULL" };
+}

@@ -1,6 +1,7 @@
 // time_bucket: the start of the interval of a fixed width, counted from an origin, that a timestamp lies in.
 
 import { LongType, TimestampNTZType, TimestampType } from "../../types/data-type.ts";
+import { floorDivide } from "../../types/floor-divide.ts";
 import { zonedMicros, zoneOffsetMicros } from "../expressions/evaluators/time-zone.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { civilFromDays, sqlLiteral } from "../expressions/format-value.ts";
@@ -13,6 +14,7 @@ import {
   anyOf,
   DAY_TIME_INTERVAL,
   type ExpectedType,
+  strictly,
   TIMESTAMP,
   TIMESTAMP_NTZ,
   YEAR_MONTH_INTERVAL,
@@ -21,14 +23,6 @@ import type { FunctionDefinition } from "./function-definition.ts";
 import { callOf, type ScalarRecord } from "./scalar-record.ts";
 
 const MICROS_PER_DAY = 86_400_000_000n;
-
-function strictly(expected: ExpectedType): ExpectedType {
-  return { ...expected, isStrict: "but for NULL" };
-}
-
-function floorDivide(value: bigint, divisor: bigint): bigint {
-  return value % divisor < 0n ? value / divisor - 1n : value / divisor;
-}
 
 function monthsLater(local: bigint, months: number): bigint {
   const days = floorDivide(local, MICROS_PER_DAY);

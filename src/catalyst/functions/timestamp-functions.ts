@@ -11,6 +11,7 @@ import {
   TimestampNTZType,
   TimestampType,
 } from "../../types/data-type.ts";
+import { floorDivide } from "../../types/floor-divide.ts";
 import type { EvalMode } from "../expressions/arithmetic.ts";
 import { datetimeProgram } from "../expressions/codegen/datetime-program.ts";
 import { orEvaluate } from "../expressions/codegen/emit.ts";
@@ -42,11 +43,6 @@ import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 const MICROS_PER_SECOND = 1_000_000n;
 const MICROS_PER_DAY = 86_400n * MICROS_PER_SECOND;
 const DEFAULT_FORMAT = Literal.of("yyyy-MM-dd HH:mm:ss");
-
-function floorDivide(value: bigint, divisor: bigint): bigint {
-  const quotient = value / divisor;
-  return value % divisor < 0n ? quotient - 1n : quotient;
-}
 
 /** The wall clock of a value in the session's zone; a timestamp without zone is one already. */
 function localMicros(value: CatalystValue | undefined, type: DataType | undefined, timeZone = "UTC"): bigint {

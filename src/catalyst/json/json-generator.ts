@@ -1,6 +1,7 @@
 // Writes values as JSON, as Spark's JacksonGenerator does.
 
 import type { CatalystValue } from "../../types/catalyst-value.ts";
+import { elementsOf } from "../../types/catalyst-value.ts";
 import type { DataType, StructType } from "../../types/data-type.ts";
 import { datetimePattern } from "../expressions/evaluators/datetime-pattern.ts";
 import { formatFloat } from "../expressions/evaluators/java-double.ts";
@@ -68,7 +69,7 @@ export class JsonGenerator {
       case "array": {
         const write = this.orNull(type.elementType);
         return (value, indent) => {
-          const elements = items(value).map((item) => write(item, indent));
+          const elements = elementsOf(value).map((item) => write(item, indent));
           if (!this.isPretty) return `[${elements.join(",")}]`;
           return elements.length === 0 ? "[ ]" : `[ ${elements.join(", ")} ]`;
         };
@@ -85,8 +86,8 @@ export class JsonGenerator {
   private mapWriter(keyType: DataType, valueType: DataType): Write {
     const write = this.orNull(valueType);
     return (value, indent) => {
-      const fields = items(value).map((entry) => {
-        const [key = null, item = null] = items(entry);
+      const fields = elementsOf(value).map((entry) => {
+        const [key = null, item = null] = elementsOf(entry);
         return [formatValue(key, keyType, this.timeZone), write(item, `${indent}  `)] as const;
       });
       if (this.sortKeys) fields.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
@@ -97,7 +98,7 @@ export class JsonGenerator {
   private structWriter({ fields }: StructType): Write {
     const writers = fields.map(({ name, dataType }) => ({ name, write: this.orNull(dataType) }));
     return (value, indent) => {
-      const values = items(value);
+      const values = elementsOf(value);
       const written = writers.flatMap(({ name, write }, i) => {
         const item = values[i] ?? null;
         return item === null && this.ignoreNullFields ? [] : [[name, write(item, `${indent}  `)] as const];
@@ -136,8 +137,4 @@ function base64(value: CatalystValue): string {
   let text = "";
   for (const byte of value) text += String.fromCharCode(byte);
   return btoa(text);
-}
-
-function items(value: CatalystValue | undefined): readonly CatalystValue[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -1,7 +1,7 @@
 // The base of logical plans: immutable relational operators over each other, with the expressions they compute.
 
-import { StructField, StructType } from "../../types/data-type.ts";
-import type { AttributeReference } from "../expressions/attribute.ts";
+import type { StructType } from "../../types/data-type.ts";
+import { type AttributeReference, schemaOf } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { addClassesOf, type NodeClass } from "../trees/node-classes.ts";
 import type { Origin } from "../trees/origin.ts";
@@ -59,7 +59,7 @@ export abstract class LogicalPlan extends TreeNode<LogicalPlan> {
   }
 
   get schema(): StructType {
-    return StructType(this.output.map((a) => StructField(a.name, a.dataType, a.nullable, a.metadata)));
+    return schemaOf(this.output);
   }
 
   /** The columns that the operators below give. */

@@ -4,6 +4,7 @@
 import { Alias, AttributeReference } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { type OuterReference, outerReferences } from "../expressions/outer-reference.ts";
+import { identityOf } from "../trees/identity.ts";
 import { InMemoryRelation } from "./in-memory-relation.ts";
 import { LocalRelation } from "./local-relation.ts";
 import type { LogicalPlan } from "./logical-plan.ts";
@@ -12,10 +13,6 @@ import { Range } from "./range.ts";
 import { SubqueryAlias } from "./subquery-alias.ts";
 import { UnionLoopRef } from "./union-loop.ts";
 import { View } from "./view.ts";
-
-/** Numbers for the objects that leaves read; identity only. */
-const identities = new WeakMap<object, number>();
-let lastIdentity = 0;
 
 /** The plan's text, and that of expressions over its columns. */
 export function canonicalPlan(plan: LogicalPlan, over: readonly Expression[] = []): string {
@@ -69,12 +66,6 @@ function describeLeaf(leaf: LogicalPlan): unknown {
   if (leaf instanceof UnionLoopRef) return ["loop", leaf.loopId];
   if (leaf instanceof InMemoryRelation) return ["cached", leaf.cacheId];
   return ["leaf", leaf.output.length === 0 ? leaf.toString() : identityOf(leaf)];
-}
-
-function identityOf(value: object): number {
-  const identity = identities.get(value) ?? lastIdentity++;
-  identities.set(value, identity);
-  return identity;
 }
 
 /** The expression with its columns numbered in the order of their first appearance, which `ids` keeps. */

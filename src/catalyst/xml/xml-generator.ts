@@ -2,6 +2,7 @@
 
 import { SparkError } from "../../errors/spark-error.ts";
 import type { CatalystValue } from "../../types/catalyst-value.ts";
+import { elementsOf } from "../../types/catalyst-value.ts";
 import { type DataType, isNested, type StructType } from "../../types/data-type.ts";
 import { formatValue } from "../expressions/format-value.ts";
 import { dateTimeFormat } from "../json/json-generator.ts";
@@ -26,7 +27,7 @@ export class XmlGenerator {
   }
 
   private struct(tag: string, value: CatalystValue, { fields }: StructType, indent: string): string {
-    const values = items(value);
+    const values = elementsOf(value);
     const attributes = fields.flatMap(({ name, dataType }, i) => {
       const item = values[i] ?? this.nullValue;
       if (!this.isAttribute(name, dataType) || item === null) return [];
@@ -66,7 +67,7 @@ export class XmlGenerator {
       return [{ isText: true, text: escapeText(this.textOf(value, type)), indent }];
     }
     if (type.kind === "array" && value !== null) {
-      return items(value).flatMap((item) => {
+      return elementsOf(value).flatMap((item) => {
         if (type.elementType.kind === "array" && item !== null) {
           const inner = this.field(
             this.options.arrayElementName,
@@ -85,8 +86,8 @@ export class XmlGenerator {
   private element(name: string, value: CatalystValue, type: DataType, indent: string): string {
     if (value !== null && type.kind === "struct") return this.struct(name, value, type, indent);
     if (value !== null && type.kind === "map") {
-      const parts = items(value).flatMap((entry) => {
-        const [key = null, item = null] = items(entry);
+      const parts = elementsOf(value).flatMap((entry) => {
+        const [key = null, item = null] = elementsOf(entry);
         return this.field(this.textOf(key, type.keyType), item, type.valueType, `${indent}${this.options.indent}`);
       });
       return this.enclosed(name, "", parts, indent);
@@ -116,10 +117,6 @@ interface XmlPart {
   readonly isText: boolean;
   readonly text: string;
   readonly indent: string;
-}
-
-function items(value: CatalystValue | undefined): readonly CatalystValue[] {
-  return Array.isArray(value) ? value : [];
 }
 
 function checkedName(name: string): string {

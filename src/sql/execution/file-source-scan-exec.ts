@@ -1,10 +1,10 @@
 // Scans files: cuts them into splits, one or several for each task, and reads the columns that are needed.
 
-import { AttributeReference } from "../../catalyst/expressions/attribute.ts";
+import { AttributeReference, schemaOf } from "../../catalyst/expressions/attribute.ts";
 import type { Expression } from "../../catalyst/expressions/expression.ts";
 import { RDD } from "../../core/rdd/rdd.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
-import { StructField, StructType, simpleString } from "../../types/data-type.ts";
+import { StructType, simpleString } from "../../types/data-type.ts";
 import { planFileSplits } from "../sources/file-splits.ts";
 import { loadFileFormat } from "../sources/registry.ts";
 import type { FileScanPayload } from "./executor/file-scan-rdd.ts";
@@ -59,7 +59,7 @@ export class FileSourceScanExec extends SourcePlan {
       format: name,
       options,
       fileSchema: StructType(schema.fields.filter((field) => !isPartition(field))),
-      requestedSchema: StructType(read.map((a) => StructField(a.name, a.dataType, a.nullable, a.metadata))),
+      requestedSchema: schemaOf(read),
       pushedFilters: pushedFilters(this.filters.filter(isOfFiles)),
       timeZone: this.conf.sessionTimeZone,
       ...(partitionNames.length > 0 && {

@@ -11,7 +11,7 @@ import { whenLoaded } from "../../catalyst/trees/deferred.ts";
 import type { ArrowBlock } from "../../columnar/arrow-block.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
 import type { TaskOutput } from "../../rpc/messages.ts";
-import { StructField, StructType } from "../../types/data-type.ts";
+import type { StructType } from "../../types/data-type.ts";
 import type { AdaptiveDecisions } from "./adaptive/adaptive-decisions.ts";
 import type { ExecuteOptions } from "./execute-plan.ts";
 import type { SessionState } from "./session-state.ts";
@@ -96,8 +96,7 @@ export class QueryExecution {
 
   /** Names, types and nullability of the query's columns. */
   async schema(): Promise<StructType> {
-    const { output } = await this.commandExecuted();
-    return StructType(output.map((a) => StructField(a.name, a.dataType, a.nullable, a.metadata)));
+    return (await this.commandExecuted()).schema;
   }
 
   /** The plans as EXPLAIN shows them. */

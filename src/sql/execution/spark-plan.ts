@@ -1,11 +1,11 @@
 // The base of physical operators. An operator inside a stage produces code into a pipeline (`produce`); leaves and
 // exchanges are where a stage's pipelines get their batches from.
 
-import type { AttributeReference } from "../../catalyst/expressions/attribute.ts";
+import { type AttributeReference, schemaOf } from "../../catalyst/expressions/attribute.ts";
 import { Expression } from "../../catalyst/expressions/expression.ts";
 import type { ColumnStatistics } from "../../catalyst/plans/statistics.ts";
 import { TreeNode } from "../../catalyst/trees/tree-node.ts";
-import { StructField, StructType } from "../../types/data-type.ts";
+import type { StructType } from "../../types/data-type.ts";
 import type { RowConsumer, StageCompiler } from "./codegen/stage-compiler.ts";
 
 export abstract class SparkPlan extends TreeNode<SparkPlan> {
@@ -13,7 +13,7 @@ export abstract class SparkPlan extends TreeNode<SparkPlan> {
   abstract readonly output: readonly AttributeReference[];
 
   get schema(): StructType {
-    return StructType(this.output.map((a) => StructField(a.name, a.dataType, a.nullable, a.metadata)));
+    return schemaOf(this.output);
   }
 
   /** The expressions that the operator holds, wherever it holds them. */

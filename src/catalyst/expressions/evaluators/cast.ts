@@ -10,6 +10,7 @@ import {
   LongType,
   sqlName,
 } from "../../../types/data-type.ts";
+import { floorDivide } from "../../../types/floor-divide.ts";
 import type { CatalystValue } from "../expression.ts";
 import { formatDecimalWithExponent, formatValue, sqlLiteral } from "../format-value.ts";
 import { parseDate, parseLocalTimestamp, parseTime, parseTimestamp } from "./datetime-text.ts";
@@ -113,11 +114,6 @@ function intervalOptions(options: EvaluatorOptions): EvaluatorOptions {
 
 function nested(value: CatalystValue, from: DataType, to: DataType, options: EvaluatorOptions): CatalystValue {
   return value === null ? null : convert(value, from, to, options);
-}
-
-function floorDivide(dividend: bigint, divisor: bigint): bigint {
-  const quotient = dividend / divisor;
-  return dividend % divisor < 0n ? quotient - 1n : quotient;
 }
 
 function parsed<T extends CatalystValue>(

@@ -1,5 +1,6 @@
 // Message digests and checksums of bytes: MD5, SHA-1, SHA-2, CRC-32 and Spark's XXH64.
 
+import { elementsOf } from "../../../types/catalyst-value.ts";
 import { type DataType, MAX_LONG_DIGITS } from "../../../types/data-type.ts";
 import { unpackCalendarInterval } from "../../../types/interval.ts";
 import type { CatalystValue } from "../expression.ts";
@@ -335,8 +336,4 @@ export function xxHash64(value: CatalystValue, type: DataType, signedSeed: bigin
     default:
       return typeof value === "bigint" ? xxHashLong(value, seed) : signedSeed;
   }
-}
-
-function elementsOf(value: CatalystValue): readonly CatalystValue[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -1,5 +1,6 @@
 // Spark's Murmur3_x86_32 over values, which decides where a key's partition is.
 
+import { elementsOf } from "../../../types/catalyst-value.ts";
 import type { DataType } from "../../../types/data-type.ts";
 import { MAX_LONG_DIGITS } from "../../../types/data-type.ts";
 import { unpackCalendarInterval } from "../../../types/interval.ts";
@@ -91,8 +92,4 @@ export function murmur3(value: CatalystValue, type: DataType, seed: number): num
     default:
       return typeof value === "bigint" ? hashLong(value, seed) : seed;
   }
-}
-
-function elementsOf(value: CatalystValue): readonly CatalystValue[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -1,5 +1,6 @@
 // Bytes that compare, unsigned and a prefix first, as the values of a nested type do that they are made of.
 
+import { elementsOf } from "../../../types/catalyst-value.ts";
 import { type DataType, MAX_LONG_DIGITS } from "../../../types/data-type.ts";
 import type { CatalystValue } from "../expression.ts";
 import type { Evaluator } from "./evaluator.ts";
@@ -88,8 +89,4 @@ function integerWidth(type: DataType): number {
   if (type.kind === "interval") return 16;
   if (type.kind === "decimal") return type.precision <= MAX_LONG_DIGITS ? 8 : 16;
   return 8;
-}
-
-function elementsOf(value: CatalystValue): readonly CatalystValue[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -9,7 +9,7 @@ import type { CatalystValue, Expression } from "../../expressions/expression.ts"
 import type { ArgumentMismatch } from "../../expressions/scalar-function.ts";
 import { nonFoldable, outOfRange, unexpectedNull } from "../aggregate-checks.ts";
 import type { AggregateRecord } from "../aggregate-record.ts";
-import { anyOf, BINARY, DOUBLE, type ExpectedType, INT, INTEGRAL, STRING } from "../expected-type.ts";
+import { anyOf, BINARY, DOUBLE, INT, INTEGRAL, STRING, strictly } from "../expected-type.ts";
 import { JavaRandom } from "../java-random.ts";
 
 const VERSION = 1;
@@ -90,11 +90,6 @@ class CountMinSketch implements Accumulator {
     const second = murmur3(bytes, BinaryType, first);
     return this.factors.map((_, i) => Math.abs(((first + Math.imul(i, second)) | 0) % this.width));
   }
-}
-
-/** Only NULL is cast to what a sketch is made of. */
-function strictly(expected: ExpectedType): ExpectedType {
-  return { ...expected, isStrict: "but for NULL" };
 }
 
 function checkParameters([, eps, confidence, seed]: readonly Expression[]): ArgumentMismatch | undefined {

@@ -6,17 +6,13 @@ import type { AccumulatedColumns, Accumulator, AccumulatorCall } from "../../exp
 import type { CatalystValue } from "../../expressions/expression.ts";
 import { Literal } from "../../expressions/literal.ts";
 import type { AggregateRecord } from "../aggregate-record.ts";
-import { anyOf, BINARY, BOOLEAN, type ExpectedType, INT, LONG, STRING } from "../expected-type.ts";
+import { anyOf, BINARY, BOOLEAN, INT, LONG, STRING, strictly } from "../expected-type.ts";
 import type { ScalarRecord } from "../scalar-record.ts";
 import { couponOf, HLL_LG_K, HllSketch } from "./hll-sketch.ts";
 import { reading } from "./sketch-bytes.ts";
 import { keyBytes } from "./sketch-keys.ts";
 
 const DEFAULT_LG_K = Literal.of(HLL_LG_K.usual);
-
-function strictly(expected: ExpectedType): ExpectedType {
-  return { ...expected, isStrict: "but for NULL" };
-}
 
 function hllOf(value: CatalystValue | undefined, functionName: string): HllSketch {
   return reading(

@@ -16,7 +16,19 @@ import type { CatalystValue, Expression } from "../../expressions/expression.ts"
 import type { ArgumentMismatch } from "../../expressions/scalar-function.ts";
 import { nonFoldable, unexpectedNull } from "../aggregate-checks.ts";
 import type { AggregateRecord } from "../aggregate-record.ts";
-import { anyOf, BINARY, BYTE, DOUBLE, type ExpectedType, exactly, FLOAT, INT, LONG, SHORT } from "../expected-type.ts";
+import {
+  anyOf,
+  BINARY,
+  BYTE,
+  DOUBLE,
+  type ExpectedType,
+  exactly,
+  FLOAT,
+  INT,
+  LONG,
+  SHORT,
+  strictly,
+} from "../expected-type.ts";
 import type { ScalarRecord } from "../scalar-record.ts";
 import { KLL_K, type KllKind, KllSketch } from "./kll-sketch.ts";
 import { reading } from "./sketch-bytes.ts";
@@ -27,10 +39,6 @@ const ITEMS: Readonly<Record<KllKind, ExpectedType>> = {
   double: anyOf(FLOAT, DOUBLE),
   float: FLOAT,
 };
-
-function strictly(expected: ExpectedType): ExpectedType {
-  return { ...expected, isStrict: "but for NULL" };
-}
 
 function sketchOf(value: CatalystValue | undefined, kind: KllKind, functionName: string): KllSketch {
   return reading(

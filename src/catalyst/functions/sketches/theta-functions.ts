@@ -6,7 +6,7 @@ import type { AccumulatedColumns, Accumulator, AccumulatorCall } from "../../exp
 import type { CatalystValue, Expression } from "../../expressions/expression.ts";
 import { Literal } from "../../expressions/literal.ts";
 import type { AggregateRecord } from "../aggregate-record.ts";
-import { BINARY, type ExpectedType, INT } from "../expected-type.ts";
+import { BINARY, INT, strictly } from "../expected-type.ts";
 import type { ScalarRecord } from "../scalar-record.ts";
 import { reading } from "./sketch-bytes.ts";
 import { keyBytes, SKETCH_KEY } from "./sketch-keys.ts";
@@ -24,10 +24,6 @@ import {
 
 const DEFAULT_LG_ENTRIES = Literal.of(12);
 const LG_ENTRIES = { min: 4, max: 26 };
-
-function strictly(expected: ExpectedType): ExpectedType {
-  return { ...expected, isStrict: "but for NULL" };
-}
 
 /** The sketch of a value of a function's argument. */
 export function thetaOf(value: CatalystValue | undefined, functionName: string): CompactTheta {
@@ -130,20 +126,28 @@ class IntersectedThetas implements Accumulator {
   }
 }
 
+/** What aggregates have in common whose second argument says how large the sketch may grow. */
+const SIZED_SKETCH: Pick<
+  AggregateRecord,
+  "minArguments" | "maxArguments" | "complete" | "result" | "nullable" | "isCompact" | "check"
+> = {
+  minArguments: 1,
+  maxArguments: 2,
+  complete: (args) => (args.length === 1 ? [...args, DEFAULT_LG_ENTRIES] : args),
+  result: () => BinaryType,
+  nullable: false,
+  isCompact: true,
+  check: ({ args, prettyName }) => {
+    checkLgEntries(args, prettyName);
+    return undefined;
+  },
+};
+
 export const THETA_AGGREGATES: readonly AggregateRecord[] = [
   {
     names: ["theta_sketch_agg"],
     inputs: [strictly(SKETCH_KEY), strictly(INT)],
-    minArguments: 1,
-    maxArguments: 2,
-    complete: (args) => (args.length === 1 ? [...args, DEFAULT_LG_ENTRIES] : args),
-    result: () => BinaryType,
-    nullable: false,
-    isCompact: true,
-    check: ({ args, prettyName }) => {
-      checkLgEntries(args, prettyName);
-      return undefined;
-    },
+    ...SIZED_SKETCH,
     accumulator: (call) => new ThetaSketch(call),
     usage: "theta_sketch_agg(expr[, lgNomEntries])",
     doc: "A theta sketch of the different values, of about 2 to the power of lgNomEntries hashes.",
@@ -152,16 +156,7 @@ export const THETA_AGGREGATES: readonly AggregateRecord[] = [
   {
     names: ["theta_union_agg"],
     inputs: [strictly(BINARY), strictly(INT)],
-    minArguments: 1,
-    maxArguments: 2,
-    complete: (args) => (args.length === 1 ? [...args, DEFAULT_LG_ENTRIES] : args),
-    result: () => BinaryType,
-    nullable: false,
-    isCompact: true,
-    check: ({ args, prettyName }) => {
-      checkLgEntries(args, prettyName);
-      return undefined;
-    },
+    ...SIZED_SKETCH,
     accumulator: (call) => new UnitedThetas(call),
     usage: "theta_union_agg(expr[, lgNomEntries])",
     doc: "The theta sketch of what any of the sketches is of.",

@@ -17,7 +17,7 @@ import { Literal } from "../../expressions/literal.ts";
 import type { ArgumentMismatch } from "../../expressions/scalar-function.ts";
 import { unexpectedNull } from "../aggregate-checks.ts";
 import type { AggregateRecord } from "../aggregate-record.ts";
-import { BINARY, DOUBLE, type ExpectedType, INT, STRING } from "../expected-type.ts";
+import { BINARY, DOUBLE, type ExpectedType, INT, STRING, strictly } from "../expected-type.ts";
 import type { ScalarRecord } from "../scalar-record.ts";
 import { reading } from "./sketch-bytes.ts";
 import { keyBytes, SKETCH_KEY } from "./sketch-keys.ts";
@@ -289,10 +289,6 @@ function aggregates(kind: SummaryKind): readonly AggregateRecord[] {
       example: `SELECT tuple_sketch_summary_${kind}(tuple_intersection_agg_${kind}(s)) FROM (${ofIds})`,
     },
   ];
-}
-
-function strictly(expected: ExpectedType): ExpectedType {
-  return { ...expected, isStrict: "but for NULL" };
 }
 
 function scalars(kind: SummaryKind): readonly ScalarRecord[] {

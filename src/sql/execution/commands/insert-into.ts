@@ -10,7 +10,7 @@ import {
   RowLevelOperation,
 } from "../../../catalyst/plans/commands/writes.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
-import { StructField, StructType, simpleString } from "../../../types/data-type.ts";
+import { simpleString } from "../../../types/data-type.ts";
 import { withDefaults } from "../catalog/column-defaults.ts";
 import { quotedName, requireTable, requireTableOrView, unsupportedOperation } from "../catalog/lookup-table.ts";
 import { listOrNothing } from "../catalog/table-relations.ts";
@@ -55,7 +55,7 @@ export const insertIntoFiles: RunnableCommand = runnable(InsertIntoFiles, async 
   }
   const query = await context.query(clauses.query).analyzed();
   checkColumns(query.output.map(({ name }) => name));
-  const schema = StructType(query.output.map((a) => StructField(a.name, a.dataType, a.nullable, a.metadata)));
+  const { schema } = query;
   for (const name of clauses.partitionColumns) {
     if (findField(schema, name) !== undefined) continue;
     throw new AnalysisException("_LEGACY_ERROR_TEMP_1155", { col: name, schemaCatalog: simpleString(schema) });

@@ -10,7 +10,6 @@ import type { LogicalPlan } from "../../../catalyst/plans/logical-plan.ts";
 import { subqueriesOf, walkWithSubqueries } from "../../../catalyst/plans/subquery-plans.ts";
 import { View } from "../../../catalyst/plans/view.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
-import { StructField, StructType } from "../../../types/data-type.ts";
 import { alreadyExists, requireView } from "../catalog/lookup-table.ts";
 import { type CommandContext, type RunnableCommand, runnable } from "./runnable-command.ts";
 import { checkNames, renamed } from "./view-columns.ts";
@@ -38,7 +37,7 @@ export async function createPersistedView(
   await catalog.external.putTable({
     identifier,
     tableType: "VIEW",
-    schema: schemaOf(plan),
+    schema: plan.schema,
     provider: undefined,
     location: undefined,
     options: new Map(),
@@ -72,7 +71,7 @@ export const alterViewAs: RunnableCommand = runnable(AlterViewAs, async ({ claus
   checkReferences(query, quoteNameParts(qualifiedName(view.identifier)));
   await catalog.external.putTable({
     ...view,
-    schema: schemaOf(query),
+    schema: query.schema,
     view: {
       text: clauses.originalText,
       database: catalog.currentDatabase,
@@ -93,10 +92,6 @@ export const alterViewSchemaBinding: RunnableCommand = runnable(
     return [];
   },
 );
-
-function schemaOf({ output }: LogicalPlan): StructType {
-  return StructType(output.map((a) => StructField(a.name, a.dataType, a.nullable, a.metadata)));
-}
 
 /** What outlives the session cannot be made of what does not, nor of itself. */
 function checkReferences(query: LogicalPlan, objName: string): void {

@@ -4,6 +4,7 @@
 import { Expression } from "../../../catalyst/expressions/expression.ts";
 import { LogicalPlan } from "../../../catalyst/plans/logical-plan.ts";
 import { canonicalPlan, normalizeIds, numberOf } from "../../../catalyst/plans/plan-identity.ts";
+import { identityOf } from "../../../catalyst/trees/identity.ts";
 import { SparkPlan } from "../spark-plan.ts";
 
 /** Undefined of a plan that may give other rows each time it runs. */
@@ -33,14 +34,4 @@ function describeValue(value: unknown, ids: Map<number, number>): unknown {
   if (Object.getPrototypeOf(value) !== Object.prototype || "rows" in value || "images" in value)
     return identityOf(value);
   return Object.entries(value).map(([key, item]) => [key, describeValue(item, ids)]);
-}
-
-/** Numbers for objects that are compared by what they are: classes, files, data. */
-const identities = new WeakMap<object, number>();
-let lastIdentity = 0;
-
-function identityOf(value: object): number {
-  const known = identities.get(value) ?? ++lastIdentity;
-  identities.set(value, known);
-  return known;
 }

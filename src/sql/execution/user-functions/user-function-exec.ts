@@ -1,14 +1,14 @@
 // Operators that call functions of the user's. They end a stage: the rows come from an RDD that executors compute with the
 // functions, or with the driver's help.
 
-import { AttributeReference } from "../../../catalyst/expressions/attribute.ts";
+import { AttributeReference, schemaOf } from "../../../catalyst/expressions/attribute.ts";
 import type { BatchEvalJavaScript } from "../../../catalyst/plans/user-functions/batch-eval-javascript.ts";
 import type { MapPartitions } from "../../../catalyst/plans/user-functions/map-partitions.ts";
 import { closureData } from "../../../core/rdd/closure.ts";
 import { oneToOneDependency } from "../../../core/rdd/dependency.ts";
 import { RDD } from "../../../core/rdd/rdd.ts";
 import type { SparkContext } from "../../../core/spark-context.ts";
-import { StructField, StructType } from "../../../types/data-type.ts";
+import { StructType } from "../../../types/data-type.ts";
 import { type Encoding, type EncodingShape, withSchema } from "../../../types/encoding.ts";
 import { SparkPlan } from "../spark-plan.ts";
 import type { FunctionCall, FunctionPayload, PartitionCall } from "./function-call.ts";
@@ -174,10 +174,6 @@ export class MapPartitionsExec extends UserFunctionExec {
   protected override copyWithChildren([child = this.child]: readonly SparkPlan[]): SparkPlan {
     return new MapPartitionsExec(this.plan, child);
   }
-}
-
-function schemaOf(columns: readonly AttributeReference[]): StructType {
-  return StructType(columns.map((a) => StructField(a.name, a.dataType, a.nullable, a.metadata)));
 }
 
 const ROW: EncodingShape = { form: "row" };
