@@ -2,8 +2,11 @@
 // `runPart` and gets the measurements.
 
 import type { PartResult } from "./harness/measurement.ts";
-import type { Part, PartEnvironment } from "./harness/part.ts";
+import type { FirstResult, Part, Settings } from "./harness/part.ts";
 import { Recorder } from "./harness/recorder.ts";
+
+/** What the program that drives the browser puts there. */
+declare function navigate(page: string): Promise<FirstResult>;
 
 const parts: Readonly<Record<string, () => Promise<{ readonly part: Part }>>> = {
   startup: () => import("./startup.ts"),
@@ -15,12 +18,12 @@ const parts: Readonly<Record<string, () => Promise<{ readonly part: Part }>>> = 
   shuffle: () => import("./shuffle.ts"),
 };
 
-async function runPart(name: string): Promise<PartResult> {
+async function runPart(name: string, settings: Settings): Promise<PartResult> {
   const load = parts[name];
   if (load === undefined) throw new Error(`There is no part ${name}.`);
   const { part } = await load();
   const recorder = new Recorder((line) => console.log(line));
-  await part.run(recorder, globalThis as unknown as PartEnvironment);
+  await part.run(recorder, { navigate, settings });
   return recorder.result(part.title, part.method);
 }
 

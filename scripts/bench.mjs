@@ -1,9 +1,10 @@
 // @ts-check
-// `npm run bench [-- part…]`: runs the benchmarks of bench/ in Chromium, one page per part, writes their figures to
+// `npm run bench [-- part… --sf 0.1 --peers none]`: runs the benchmarks of bench/ in Chromium, one page per part, writes their figures to
 // bench/results and makes docs/benchmarks.md from all that is there.
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { cpus, loadavg, release, tmpdir, totalmem, type } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { build as viteBuild } from "vite";
 import { prepareData } from "./bench-data.mjs";
@@ -16,7 +17,10 @@ import { createStaticServer, listen } from "./serve.mjs";
 /** In the order in which they run and are reported. */
 const parts = ["startup", "tpch", "group-by", "functions", "scan", "task", "shuffle"];
 
-const asked = process.argv.slice(2);
+const { positionals: asked, values: settings } = parseArgs({
+  allowPositionals: true,
+  options: { sf: { type: "string", default: "1" }, peers: { type: "string", default: "all" } },
+});
 const unknown = asked.filter((name) => !parts.includes(name));
 if (unknown.length > 0) {
   console.error(`No such part: ${unknown.join(", ")}. There are ${parts.join(", ")}.`);
@@ -26,7 +30,7 @@ const chosen = asked.length > 0 ? asked : parts;
 
 await build(["kernels", "browser", "worker"], { ifStale: true });
 await buildPages();
-await prepareData(chosen);
+prepareData(chosen, settings.sf);
 
 const mounts = { "/data/": "bench/data", "/": "build/bench" };
 // Arquero compiles its expressions as text, which the policy that Hibana keeps would forbid.
@@ -45,15 +49,16 @@ for (const name of chosen) {
   try {
     // What else the machine was doing, for who reads the figures.
     const load = loadavg()[0] ?? 0;
-    const result = { part: name, date: new Date().toISOString(), machine, load, ...(await runPart(name)) };
-    writeWhole(join(root, "bench/results", `${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
+    const part = name === "tpch" && settings.sf !== "1" ? `tpch-sf${settings.sf}` : name;
+    const result = { part, date: new Date().toISOString(), machine, load, ...(await runPart(name)) };
+    writeWhole(join(root, "bench/results", `${part}.json`), `${JSON.stringify(result, null, 2)}\n`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   }
 }
 server.close();
-writeReport(parts);
+writeReport(parts.flatMap((part) => (part === "tpch" ? ["tpch-sf0.1", "tpch", "tpch-sf3"] : part)));
 
 /** The benchmarks as a site of their own, made as any application that uses the package would be. */
 async function buildPages() {
@@ -104,7 +109,7 @@ async function runPart(name) {
     await page.exposeFunction("navigate", (/** @type {string} */ path) => firstResult(context, path));
     await page.goto(`${url}page.html`);
     await page.waitForFunction(() => "runPart" in globalThis);
-    return await page.evaluate((part) => Reflect.get(globalThis, "runPart")(part), name);
+    return await page.evaluate((part) => Reflect.get(globalThis, "runPart")(...part), [name, settings]);
   } finally {
     await context.close();
     rmSync(profile, { recursive: true, force: true });

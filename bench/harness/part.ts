@@ -12,6 +12,15 @@ export interface Part {
 export interface PartEnvironment {
   /** Opens another page, whose HTTP cache is warm, and waits for what it says about its first result. */
   navigate(page: string): Promise<FirstResult>;
+  readonly settings: Settings;
+}
+
+/** What was asked for on the command line. */
+export interface Settings {
+  /** TPC-H's scale factor. */
+  readonly sf: string;
+  /** The engines to measure beside Hibana: all, or none. */
+  readonly peers: string;
 }
 
 export interface FirstResult {

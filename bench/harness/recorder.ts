@@ -45,6 +45,24 @@ export class Recorder {
     return answer;
   }
 
+  /** Times engines in turns, so that what else the machine does meets all of them; returns the last answer of each. */
+  async timeInTurns<T>(
+    name: string,
+    { warmUp = 1, runs }: MeasureOptions,
+    engines: readonly { readonly engine: string; readonly run: () => Promise<T> }[],
+  ): Promise<readonly T[]> {
+    const answers: T[] = [];
+    const figures = engines.map((): number[] => []);
+    for (let turn = 0; turn < warmUp + runs; turn++) {
+      for (const [i, { run }] of engines.entries()) {
+        const into = turn < warmUp ? [] : (figures[i] ?? []);
+        answers[i] = await timed(run, into, (millis) => millis);
+      }
+    }
+    for (const [i, { engine }] of engines.entries()) this.record({ name, engine, unit: "ms", runs: figures[i] ?? [] });
+    return answers;
+  }
+
   /** Takes note of the longest task of a run that was watched elsewhere; 0 when there was none of over 50 ms. */
   watched(longestTask: number): void {
     this.#longestTask = Math.max(this.#longestTask ?? 0, longestTask);
@@ -81,6 +99,14 @@ export class Recorder {
     const met = ratio(this.#find(name, HIBANA), this.#find(name, engine)) >= factor;
     const text = factor === 1 ? `${name} ahead of ${engine}` : `${name} at least ${factor}× ahead of ${engine}`;
     this.#bars.push({ text, met });
+  }
+
+  /** States how far ahead of another engine Hibana has to be in the geometric mean over several measurements. */
+  aheadInTheMean(title: string, names: readonly string[], engine: string, factor: number): void {
+    const logarithms = names.map((name) => Math.log(ratio(this.#find(name, HIBANA), this.#find(name, engine))));
+    const mean = Math.exp(logarithms.reduce((sum, one) => sum + one, 0) / names.length);
+    const text = `${title}: at least ${factor}× ahead of ${engine} in the geometric mean (${mean.toFixed(2)}×)`;
+    this.#bars.push({ text, met: mean >= factor });
   }
 
   result(title: string, method: string): PartResult {
