@@ -10,14 +10,15 @@ export class InMemoryRelation extends LeafNode {
   /** The plan that gives the rows when blocks are missing. Not a child: rules leave what is cached alone. */
   readonly cachedPlan: LogicalPlan;
   private readonly attributes: readonly AttributeReference[];
-  private readonly cachedStatistics: Statistics;
+  /** What was known of the rows when the query was read: another object each time the cache is filled. */
+  readonly statisticsWhenRead: Statistics;
   /** By ordinal. */
   private readonly columnStatistics: readonly ColumnStatistics[];
 
   constructor(
     output: readonly AttributeReference[],
     cacheId: number,
-    cachedStatistics: Statistics,
+    statisticsWhenRead: Statistics,
     cachedPlan: LogicalPlan,
     columnStatistics: readonly ColumnStatistics[] = [],
     origin?: Origin,
@@ -25,7 +26,7 @@ export class InMemoryRelation extends LeafNode {
     super(origin);
     this.attributes = output;
     this.cacheId = cacheId;
-    this.cachedStatistics = cachedStatistics;
+    this.statisticsWhenRead = statisticsWhenRead;
     this.cachedPlan = cachedPlan;
     this.columnStatistics = columnStatistics;
   }
@@ -36,8 +37,8 @@ export class InMemoryRelation extends LeafNode {
 
   /** The same rows under other identities of columns. */
   withOutput(output: readonly AttributeReference[]): InMemoryRelation {
-    const { cacheId, cachedStatistics, cachedPlan, columnStatistics, origin } = this;
-    return new InMemoryRelation(output, cacheId, cachedStatistics, cachedPlan, columnStatistics, origin);
+    const { cacheId, statisticsWhenRead, cachedPlan, columnStatistics, origin } = this;
+    return new InMemoryRelation(output, cacheId, statisticsWhenRead, cachedPlan, columnStatistics, origin);
   }
 
   protected computeOutput(): readonly AttributeReference[] {
@@ -45,8 +46,8 @@ export class InMemoryRelation extends LeafNode {
   }
 
   protected override computeStatistics(): Statistics {
-    const { attributes, cachedStatistics, columnStatistics } = this;
-    const { sizeInBytes, rowCount } = cachedStatistics;
+    const { attributes, statisticsWhenRead, columnStatistics } = this;
+    const { sizeInBytes, rowCount } = statisticsWhenRead;
     return statistics(
       sizeInBytes,
       rowCount,

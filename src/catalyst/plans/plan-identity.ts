@@ -64,7 +64,7 @@ function describeLeaf(leaf: LogicalPlan): unknown {
   if (leaf instanceof LocalRelation) return ["local", identityOf(leaf.data), names];
   if (leaf instanceof Range) return ["range", leaf.toString().replace(/#\d+L?/g, "")];
   if (leaf instanceof UnionLoopRef) return ["loop", leaf.loopId];
-  if (leaf instanceof InMemoryRelation) return ["cached", leaf.cacheId];
+  if (leaf instanceof InMemoryRelation) return ["cached", leaf.cacheId, identityOf(leaf.statisticsWhenRead)];
   return ["leaf", leaf.output.length === 0 ? leaf.toString() : identityOf(leaf)];
 }
 

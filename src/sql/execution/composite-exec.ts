@@ -1,5 +1,6 @@
 // An operator that stands in plans for several, an exchange among them; they take its place when the plan is run.
 
+import { remembered } from "../../catalyst/trees/remembered.ts";
 import { SparkPlan } from "./spark-plan.ts";
 
 export abstract class CompositeExec extends SparkPlan {
@@ -12,6 +13,6 @@ export abstract class CompositeExec extends SparkPlan {
 }
 
 /** The plan of operators that run. */
-export function expandComposites(plan: SparkPlan): SparkPlan {
-  return plan.transformDown((node) => (node instanceof CompositeExec ? expandComposites(node.expand()) : node));
-}
+export const expandComposites: (plan: SparkPlan) => SparkPlan = remembered((plan) =>
+  plan.transformDown((node) => (node instanceof CompositeExec ? expandComposites(node.expand()) : node)),
+);

@@ -31,6 +31,10 @@ export class InMemoryTableScanExec extends SourcePlan {
     return { maxRows: rowCount, columns, widths };
   }
 
+  override get factsSource(): object {
+    return this.#table;
+  }
+
   override async createRdd(_context: SparkContext): Promise<RDD> {
     return this.#table.rdd;
   }

@@ -1,19 +1,33 @@
 // What has to run before a plan can be compiled: the queries whose values it uses, and its recursive queries, all at once.
 
+import { remembered } from "../../catalyst/trees/remembered.ts";
+import type { CatalystValue } from "../../types/catalyst-value.ts";
 import { UnionLoopExec } from "./recursion/union-loop-exec.ts";
 import type { SparkPlan } from "./spark-plan.ts";
 import { ExecScalarSubquery } from "./subquery/exec-scalar-subquery.ts";
+import type { SubqueryExec } from "./subquery/subquery-exec.ts";
 
 /** Runs a plan of its own; its rows come as block images. One that runs again and again shares nothing with the query. */
 export type PlanRunner = (plan: SparkPlan, isRepeated?: boolean) => AsyncGenerator<Uint8Array>;
 
 export async function preparePlan(plan: SparkPlan, run: PlanRunner): Promise<void> {
-  const loops = plan.collect((node) => (node instanceof UnionLoopExec ? node : undefined));
+  const { subqueries, loops } = partsOf(plan);
+  const values = new Map<SubqueryExec, Promise<CatalystValue>>();
+  const answerOf = (query: SubqueryExec): Promise<CatalystValue> => {
+    const value = values.get(query) ?? query.value(run);
+    values.set(query, value);
+    return value;
+  };
   await Promise.all([
-    ...subqueriesOf(plan).map((subquery) => subquery.updateResult(run)),
+    ...subqueries.map((subquery) => subquery.updateResult(answerOf)),
     ...loops.map((loop) => loop.prepare((part) => run(part, true))),
   ]);
 }
+
+const partsOf = remembered((plan: SparkPlan) => ({
+  subqueries: subqueriesOf(plan),
+  loops: plan.collect((node) => (node instanceof UnionLoopExec ? node : undefined)),
+}));
 
 /** The values in the expressions of a plan's operators. */
 export function subqueriesOf(plan: SparkPlan): readonly ExecScalarSubquery[] {

@@ -85,7 +85,7 @@ export class QueryExecution {
   }
 
   executedPlan(): Promise<SparkPlan> {
-    this.#executedPlan ??= this.optimizedPlan().then(async (plan) => await this.#plan(await loadPhases(), plan));
+    this.#executedPlan ??= this.#planned();
     return this.#executedPlan;
   }
 
@@ -152,6 +152,7 @@ export class QueryExecution {
         decisions,
       });
       this.#decisions = decisions;
+      this.state.plannedQueries.remember(await this.withCachedData(), this.conf, plan);
     } catch (error) {
       failure = error;
       throw error;
@@ -202,6 +203,12 @@ export class QueryExecution {
   #optimize({ optimize }: QueryPhases, plan: LogicalPlan): Promise<LogicalPlan> {
     const { excludedRules } = this.conf;
     return whenLoaded(() => optimize(plan, this.state.optimizerContext, { excludedRules }));
+  }
+
+  /** The plan of an equal query that ran before, or a new one. */
+  async #planned(): Promise<SparkPlan> {
+    const known = this.state.plannedQueries.find(await this.withCachedData(), this.conf);
+    return known ?? (await this.#plan(await loadPhases(), await this.optimizedPlan()));
   }
 
   #plan({ planQuery }: QueryPhases, plan: LogicalPlan): Promise<SparkPlan> {

@@ -14,6 +14,7 @@ import type { SparkContext } from "../../core/spark-context.ts";
 import { CachedTables } from "./cached-tables.ts";
 import { TableRelations } from "./catalog/table-relations.ts";
 import { warehouseLocation } from "./catalog/warehouse.ts";
+import { PlannedQueries } from "./planned-queries.ts";
 import type { QueryExecution } from "./query-execution.ts";
 import { SQLConf } from "./sql-conf.ts";
 import { SQLExecutions } from "./sql-executions.ts";
@@ -56,6 +57,7 @@ export class SessionState {
   readonly shared: SharedState;
   readonly conf: SQLConf;
   readonly catalog: SessionCatalog;
+  readonly plannedQueries = new PlannedQueries();
 
   constructor(shared: SharedState) {
     this.shared = shared;

@@ -70,6 +70,11 @@ export abstract class InputPlan extends SparkPlan {
     return {};
   }
 
+  /** What the facts are of: while it is the same, so are they. */
+  get factsSource(): object | undefined {
+    return undefined;
+  }
+
   protected override copyWithChildren(): SparkPlan {
     return this;
   }

@@ -15,7 +15,7 @@ import { coalescePartitions, MIN_PARTITION_BYTES, type ReduceRange } from "./ada
 import type { ShuffledJoin } from "./adaptive/dynamic-join-selection.ts";
 import { ShuffleQueryStageExec, type WrittenShuffle } from "./adaptive/shuffle-query-stage-exec.ts";
 import { CoalesceExec } from "./coalesce-exec.ts";
-import { StageCompiler } from "./codegen/stage-compiler.ts";
+import { stageCode } from "./codegen/stage-code.ts";
 import type { GeneratedProgram } from "./codegen/stage-program.ts";
 import { expandComposites } from "./composite-exec.ts";
 import { BroadcastExchangeExec } from "./exchange/broadcast-exchange-exec.ts";
@@ -146,10 +146,9 @@ export class StageBuilder {
   async #rdd({ plan, inputs }: Stage, columns: readonly Expression[]): Promise<RDD> {
     const isInput = plan instanceof StageInputExec && columns === plan.output && plan.facts.widths === undefined;
     if (isInput) return rddOf(plan, await inputs);
-    const compiler = new StageCompiler();
-    const shared = this.#share(compiler.generate(plan, columns));
-    const [{ id, program }, ready] = await Promise.all([shared, inputs]);
-    const parents = compiler.parents.map((parent) => rddOf(parent, ready));
+    const code = stageCode(plan, columns);
+    const [{ id, program }, ready] = await Promise.all([this.#share(code.program), inputs]);
+    const parents = code.parents.map((parent) => rddOf(parent, ready));
     const [first] = parents;
     if (first === undefined) throw new Error("a stage without input");
     const sharedStates = program.sharedBuilds.map(({ parent }) => `build_${parents[parent]?.id}`);

@@ -2,6 +2,7 @@
 // RDD that may not be there yet when the stage's program is generated.
 
 import type { AttributeReference } from "../../catalyst/expressions/attribute.ts";
+import { remembered } from "../../catalyst/trees/remembered.ts";
 import { CoalesceExec } from "./coalesce-exec.ts";
 import { BroadcastExchangeExec } from "./exchange/broadcast-exchange-exec.ts";
 import { ShuffleExchangeExec } from "./exchange/shuffle-exchange-exec.ts";
@@ -26,13 +27,22 @@ export class StageInputExec extends InputPlan {
     return this.input instanceof InputPlan ? this.input.facts : {};
   }
 
+  override get factsSource(): object | undefined {
+    return this.input instanceof InputPlan ? this.input.factsSource : undefined;
+  }
+
   override toString(): string {
     return `InputAdapter ${this.input}`;
   }
 }
 
+export interface CutStage {
+  readonly plan: SparkPlan;
+  readonly inputs: readonly StageInputExec[];
+}
+
 /** The part of a plan that is one stage, down to its inputs, which come from left to right. */
-export function cutStage(plan: SparkPlan): { readonly plan: SparkPlan; readonly inputs: readonly StageInputExec[] } {
+export const cutStage: (plan: SparkPlan) => CutStage = remembered((plan) => {
   const inputs: StageInputExec[] = [];
   const cut = (node: SparkPlan): SparkPlan => {
     if (!endsStage(node)) return node.withNewChildren(node.children.map(cut));
@@ -41,7 +51,7 @@ export function cutStage(plan: SparkPlan): { readonly plan: SparkPlan; readonly 
     return input;
   };
   return { plan: cut(plan), inputs };
-}
+});
 
 /** Whether an operator's rows come into a stage from outside. */
 export function endsStage(node: SparkPlan): boolean {

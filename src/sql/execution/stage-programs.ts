@@ -1,6 +1,7 @@
 // The stage programs of an application. Queries that generate the same code share one program: it is compiled once, each
 // executor gets it once and keeps it linked, and what the browser has optimised of it serves the next query too.
 
+import { remembered } from "../../catalyst/trees/remembered.ts";
 import type { Broadcast } from "../../core/broadcast.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
 import type { GeneratedProgram, StageProgram } from "./codegen/stage-program.ts";
@@ -83,12 +84,12 @@ export class StagePrograms {
   }
 }
 
-function contentOf({ code, constants, ...rest }: GeneratedProgram): string {
+const contentOf = remembered(({ code, constants, ...rest }: GeneratedProgram): string => {
   const data = JSON.stringify([constants.relocations, rest], (_, value) =>
     typeof value === "bigint" ? `${value}n` : value,
   );
   return `${data.length}:${data}${latin1(constants.bytes)}${latin1(code)}`;
-}
+});
 
 /** Bytes as the characters of their numbers. */
 function latin1(bytes: Uint8Array): string {

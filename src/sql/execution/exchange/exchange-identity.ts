@@ -5,13 +5,14 @@ import { Expression } from "../../../catalyst/expressions/expression.ts";
 import { LogicalPlan } from "../../../catalyst/plans/logical-plan.ts";
 import { canonicalPlan, normalizeIds, numberOf } from "../../../catalyst/plans/plan-identity.ts";
 import { identityOf } from "../../../catalyst/trees/identity.ts";
+import { remembered } from "../../../catalyst/trees/remembered.ts";
 import { SparkPlan } from "../spark-plan.ts";
 
 /** Undefined of a plan that may give other rows each time it runs. */
-export function exchangeIdentity(exchange: SparkPlan): string | undefined {
+export const exchangeIdentity: (exchange: SparkPlan) => string | undefined = remembered((exchange) => {
   const random = exchange.exists((node) => node.expressions.some((expression) => !expression.deterministic));
   return random ? undefined : JSON.stringify(describe(exchange, new Map()));
-}
+});
 
 /** The children come first: their columns have numbers by then. What a leaf reads goes by name. */
 function describe(plan: SparkPlan, ids: Map<number, number>): unknown {

@@ -6,7 +6,6 @@ import { Literal } from "../../../catalyst/expressions/literal.ts";
 import { cannotEvaluate } from "../../../catalyst/expressions/unevaluable.ts";
 import type { Origin } from "../../../catalyst/trees/origin.ts";
 import type { DataType } from "../../../types/data-type.ts";
-import type { PlanRunner } from "../prepare-plan.ts";
 import type { SubqueryExec } from "./subquery-exec.ts";
 
 export class ExecScalarSubquery extends Expression {
@@ -44,9 +43,9 @@ export class ExecScalarSubquery extends Expression {
     return `scalarsubquery(${this.plan.name})`;
   }
 
-  /** Has the query run; from then on the expression has a value. */
-  async updateResult(run: PlanRunner): Promise<void> {
-    this.#result = new Literal(await this.plan.value(run), this.dataType, this.origin);
+  /** Has the query run; from then on the expression has a value, until the plan that it stands in runs again. */
+  async updateResult(answerOf: (query: SubqueryExec) => Promise<CatalystValue>): Promise<void> {
+    this.#result = new Literal(await answerOf(this.plan), this.dataType, this.origin);
   }
 
   eval(): CatalystValue {

@@ -11,7 +11,6 @@ export class SubqueryExec extends SparkPlan {
   readonly name: string;
   readonly child: SparkPlan;
   override readonly children: readonly SparkPlan[];
-  #value: Promise<CatalystValue> | undefined;
 
   constructor(name: string, child: SparkPlan) {
     super();
@@ -24,16 +23,8 @@ export class SubqueryExec extends SparkPlan {
     return this.child.output;
   }
 
-  /** The value of the query's only row, or null of none; a failed run is tried again by the next to ask. */
-  value(run: PlanRunner): Promise<CatalystValue> {
-    this.#value ??= this.#run(run);
-    this.#value.catch(() => {
-      this.#value = undefined;
-    });
-    return this.#value;
-  }
-
-  async #run(run: PlanRunner): Promise<CatalystValue> {
+  /** The value of the query's only row, or null of none. */
+  async value(run: PlanRunner): Promise<CatalystValue> {
     const rows: InternalRow[] = [];
     for await (const image of run(this.child)) {
       rows.push(...readImageRows(image, this.child.schema));
