@@ -39,6 +39,8 @@ export * from "./parquet-rle";
 export * from "./parquet-values";
 export * from "./snappy";
 export * from "./lz4";
+export * from "./zstd";
 export * from "./parquet-delta";
 export * from "./parquet-nested";
+export * from "./scan-filter";
 export * from "./arrow-import";

@@ -48,6 +48,18 @@ export function rleDecode(decoder: usize, count: i32, target: usize): i32 {
   return done;
 }
 
+/** Goes on by `count` values. Returns how many there were. */
+export function rleSkip(decoder: usize, count: i32): i32 {
+  let done = 0;
+  while (done < count) {
+    if (load<i32>(decoder, LEFT) == 0 && !nextRun(decoder)) break;
+    const length = min(count - done, load<i32>(decoder, LEFT));
+    advance(decoder, length);
+    done += length;
+  }
+  return done;
+}
+
 /** Decodes indices into a dictionary. Returns how many there were before the end, or −1 when one points outside. */
 export function rleIndices(decoder: usize, count: i32, dictionarySize: i32, target: usize): i32 {
   const done = rleDecode(decoder, count, target);

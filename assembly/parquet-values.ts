@@ -232,6 +232,18 @@ function makeShortOrLongView(bytes: usize, length: i32, target: usize): void {
   }
 }
 
+/** Where `count` values of BYTE_ARRAY end, or 0. */
+export function parquetSkipBytes(source: usize, end: usize, count: i32): usize {
+  for (let i = 0; i < count; i++) {
+    if (end - source < 4) return 0;
+    const size = <usize>load<u32>(source);
+    source += 4;
+    if (size > end - source) return 0;
+    source += size;
+  }
+  return source;
+}
+
 /** Values of a fixed width for indices into a dictionary. */
 export function parquetLookUp(dictionary: usize, indices: usize, count: i32, target: usize, width: i32): void {
   const end = indices + (<usize>count << 2);

@@ -13,6 +13,9 @@ export function snappySize(source: usize, length: i32): i32 {
   return -1;
 }
 
+/** Bytes that must be left of source and target for an element to be done without looking at their ends: one of 64 bytes. */
+const FAR_FROM_END: usize = 96;
+
 /**
  * Decompresses a block into exactly `size` bytes; returns 0 when it is broken or has another size. There are 32 bytes after
  * the source and after the target that may be read and written.
@@ -24,6 +27,41 @@ export function snappyDecompress(source: usize, length: i32, target: usize, size
   const targetEnd = target + size;
   while (load<u8>(source++) & 0x80) {}
   while (source < sourceEnd) {
+    while (sourceEnd - source >= FAR_FROM_END && targetEnd - target >= FAR_FROM_END) {
+      const tag = <usize>load<u8>(source);
+      if ((tag & 3) == 0) {
+        const count = (tag >> 2) + 1;
+        if (count > 60) break;
+        v128.store(target, v128.load(source, 1));
+        if (count > 16) {
+          v128.store(target, v128.load(source, 17), 16);
+          v128.store(target, v128.load(source, 33), 32);
+          v128.store(target, v128.load(source, 49), 48);
+        }
+        source += count + 1;
+        target += count;
+      } else {
+        let offset = <usize>load<u16>(source, 1);
+        let count = (tag >> 2) + 1;
+        if ((tag & 3) == 2) source += 3;
+        else if ((tag & 3) == 1) {
+          offset = ((tag >> 5) << 8) | <usize>load<u8>(source, 1);
+          count = ((tag >> 2) & 7) + 4;
+          source += 2;
+        } else break;
+        if (offset - 1 >= target - targetStart) return 0;
+        const from = target - offset;
+        if (offset >= 16) {
+          v128.store(target, v128.load(from));
+          if (count > 16) {
+            v128.store(target, v128.load(from, 16), 16);
+            v128.store(target, v128.load(from, 32), 32);
+            v128.store(target, v128.load(from, 48), 48);
+          }
+        } else copyBack(target, offset, count);
+        target += count;
+      }
+    }
     const tag = <u32>load<u8>(source++);
     let count: usize = tag >> 2;
     if ((tag & 3) == 0) {

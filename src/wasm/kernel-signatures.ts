@@ -199,6 +199,7 @@ export const KERNEL_SIGNATURES = {
   rleStartPacked: kernel(["i32", "i32", "i32", "i32"]),
   rleDecode: kernel(["i32", "i32", "i32"], ["i32"]),
   rleIndices: kernel(["i32", "i32", "i32", "i32"], ["i32"]),
+  rleSkip: kernel(["i32", "i32"], ["i32"]),
   rleMatches: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
   parquetSpreadBits: kernel(["i32", "i32", "i32", "i32"]),
   // parquet-values.ts
@@ -221,6 +222,7 @@ export const KERNEL_SIGNATURES = {
   parquetBytesToViews: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
   parquetFixedToViews: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
   parquetLookUp: kernel(["i32", "i32", "i32", "i32", "i32"]),
+  parquetSkipBytes: kernel(["i32", "i32", "i32"], ["i32"]),
   parquetSpread: kernel(["i32", "i32", "i32", "i32", "i32"]),
   // snappy.ts
   snappySize: kernel(["i32", "i32"], ["i32"]),
@@ -234,11 +236,21 @@ export const KERNEL_SIGNATURES = {
   // lz4.ts
   lz4Decompress: kernel(["i32", "i32", "i32", "i32"], ["i32"]),
   lz4Block: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  // zstd.ts
+  zstdWorkSize: kernel([], ["i32"]),
+  zstdDecompress: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
   // parquet-nested.ts
   levelsFindRow: kernel(["i32", "i32", "i32"], ["i32"]),
   levelsCount: kernel(["i32", "i32", "i32"], ["i32"]),
   levelsToValidity: kernel(["i32", "i32", "i32", "i32", "i32", "i32", "i32"], ["i32"]),
   levelsToOffsets: kernel(["i32", "i32", "i32", "i32", "i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  // scan-filter.ts
+  keepInts: kernel(["i32", "i32", "i32", "i32", "i32"]),
+  keepLongs: kernel(["i32", "i32", "i64", "i64", "i32"]),
+  keepDoubles: kernel(["i32", "i32", "f64", "f64", "i32"]),
+  keepStrings: kernel(["i32", "i32", "i32", "i32", "i32"]),
+  keepCodes: kernel(["i32", "i32", "i32", "i32"]),
+  keepBits: kernel(["i32", "i32", "i32"], ["i32"]),
   // arrow-import.ts
   arrowStringsToViews: kernel(["i32", "i32", "i32", "i32", "i32", "i32", "i32"], ["i32"]),
   arrowViewsToViews: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),

@@ -25,6 +25,11 @@ export interface ReadContext {
   readonly host: Host;
   readonly kernels: Kernels;
   readonly timeZone: string;
+  /**
+   * Conditions that came to be known since the scan was planned, such as the keys of a join's other side. A reader asks
+   * again and again while it reads. As with pushed filters, rows that do not meet them all may be left out.
+   */
+  readonly runtimeFilters?: () => readonly PushedFilter[];
 }
 
 /** What inference works with; with kernels it may be faster. */
@@ -40,6 +45,13 @@ export interface PartitionReader {
  * It is plain data: tasks carry it to executors.
  */
 export type PushedFilter =
+  | ColumnFilter
+  /** All of them, or one of them at least. */
+  | { readonly op: "and"; readonly filters: readonly PushedFilter[] }
+  | { readonly op: "or"; readonly filters: readonly PushedFilter[] };
+
+/** A condition on one column. */
+export type ColumnFilter =
   | {
       readonly op: "=" | "<=>" | "<" | "<=" | ">" | ">=";
       readonly column: string;

@@ -1,8 +1,8 @@
 // Brings buffers of record batches into Wasm memory, decompressed.
 
-import { decompress as decompressZstd } from "fzstd";
 import type { Kernels } from "../../../wasm/kernels.ts";
 import { FormatError } from "../format-error.ts";
+import { decompressZstd } from "../zstd.ts";
 
 /** Bytes after every buffer that kernels may read and write beyond its end. */
 const SLACK = 32;
@@ -32,13 +32,10 @@ export function loadBuffer(
   const compressed = bytes.subarray(8);
   if (length === -1) return place(compressed);
   if (!(length >= 0 && length <= MAX_BUFFER_BYTES)) throw broken();
-  if (codec === "zstd") {
-    const content = decompressZstd(compressed);
-    if (content.length !== length) throw broken();
-    return place(content);
-  }
   const address = allocate(length + SLACK);
-  decompressFrame(compressed, kernels, address, length);
+  if (codec === "zstd") {
+    if (!decompressZstd(kernels, compressed, address, length)) throw broken();
+  } else decompressFrame(compressed, kernels, address, length);
   return { address, length };
 }
 

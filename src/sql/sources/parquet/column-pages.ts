@@ -3,9 +3,10 @@
 
 import type { Kernels } from "../../../wasm/kernels.ts";
 import { FormatError } from "../format-error.ts";
+import type { LoadedChunk } from "./chunk-loader.ts";
 import { type DecompressionContext, decompressPage, PAGE_SLACK } from "./compression.ts";
-import { isDictionaryEncoding, type PageHeader, readPageHeaders } from "./page-header.ts";
-import type { ColumnChunk, ParquetEncoding } from "./parquet-metadata.ts";
+import { isDictionaryEncoding, type LoadedPage, type Page } from "./page-header.ts";
+import type { ParquetCodec, ParquetEncoding } from "./parquet-metadata.ts";
 import type { LeafColumn } from "./parquet-schema-converter.ts";
 import { transcode } from "./transcode.ts";
 import type { ValueConversion } from "./value-conversion.ts";
@@ -22,20 +23,22 @@ export interface Dictionary {
 export class ColumnPages {
   /** Values of the current page that have not been read, nulls included. */
   left = 0;
+  /** Of the current page. */
   dictionary: Dictionary | undefined;
+  /** It is opened with the first page that needs it. */
+  private dictionaryPage: LoadedPage | undefined;
   /** Decoders of the current page, which hold nothing when the column has no such levels. */
   readonly definitionLevels: number;
   readonly repetitionLevels: number;
   private readonly indices: number;
 
-  private readonly chunk: Uint8Array;
-  private readonly metadata: ColumnChunk;
+  private readonly codec: ParquetCodec | undefined;
   private readonly column: LeafColumn;
   private readonly conversion: ValueConversion;
   private readonly context: DecompressionContext;
   private readonly kernels: Kernels;
-  private readonly headers: readonly PageHeader[];
-  private nextHeader = 0;
+  private readonly pages: readonly Page[];
+  private nextIndex = 0;
   /** Values of the current page: PLAIN ones, indices, or bits. */
   private encoding: "plain" | "indices" | "bits" = "plain";
   private next = 0;
@@ -49,19 +52,17 @@ export class ColumnPages {
   private readonly kept: number[] = [];
 
   constructor(
-    chunk: Uint8Array,
-    metadata: ColumnChunk,
+    { pages, metadata }: LoadedChunk,
     column: LeafColumn,
     conversion: ValueConversion,
     context: DecompressionContext,
   ) {
-    this.chunk = chunk;
-    this.metadata = metadata;
+    this.pages = pages;
+    this.codec = metadata.codec;
     this.column = column;
     this.conversion = conversion;
     this.context = context;
     this.kernels = context.kernels;
-    this.headers = readPageHeaders(chunk, metadata.numValues);
     const decoders = this.kernels.allocate(3 * RLE_DECODER_SIZE);
     this.kept.push(decoders);
     this.definitionLevels = decoders;
@@ -71,39 +72,86 @@ export class ColumnPages {
 
   /** Whether the next values are indices into the dictionary. */
   get isDictionaryEncoded(): boolean {
-    const page = this.left > 0 ? undefined : this.headers.slice(this.nextHeader).find(({ kind }) => kind === "data");
-    return page === undefined ? this.encoding === "indices" : isDictionaryEncoding(page.encoding);
+    if (this.left > 0) return this.encoding === "indices";
+    for (let i = this.nextIndex; i < this.pages.length; i++) {
+      const page = this.pages[i];
+      if (page?.kind === "data") return isDictionaryEncoding(page.encoding);
+    }
+    return this.encoding === "indices";
   }
 
-  /** How many values follow before the pages change between values and indices into the dictionary. */
-  get leftOfEncoding(): number {
+  /** Whether at least `count` values follow before the pages change between values and indices into the dictionary. */
+  keepsEncoding(count: number): boolean {
+    return this.leftOfEncoding(count) >= count;
+  }
+
+  /** How many values follow before the pages change between values and indices, if fewer than `wanted`. */
+  leftOfEncoding(wanted: number): number {
     const isDictionary = this.isDictionaryEncoded;
     let count = this.left;
-    for (const header of this.headers.slice(this.nextHeader)) {
-      if (header.kind === "dictionary") continue;
-      if (isDictionaryEncoding(header.encoding) !== isDictionary) break;
-      count += header.numValues;
+    for (let i = this.nextIndex; i < this.pages.length && count < wanted; i++) {
+      const page = this.pages[i];
+      if (page === undefined || page.kind === "dictionary") continue;
+      if (page.kind === "absent" || isDictionaryEncoding(page.encoding) !== isDictionary) break;
+      count += page.numValues;
     }
     return count;
   }
 
   /** Whether there is a data page after the current one. */
   get hasNext(): boolean {
-    return this.headers.slice(this.nextHeader).some(({ kind, numValues }) => kind === "data" && numValues > 0);
+    for (let i = this.nextIndex; i < this.pages.length; i++) {
+      const page = this.pages[i];
+      if (page?.kind === "data" && page.numValues > 0) return true;
+    }
+    return false;
   }
 
   /** Makes the next data page the current one. */
   async nextPage(): Promise<void> {
     for (;;) {
-      const header = this.headers[this.nextHeader];
-      if (header === undefined) throw new FormatError(`The column ${this.column.name} has too few values`);
-      this.nextHeader++;
-      if (header.kind === "dictionary") await this.openDictionary(header);
+      const page = this.pages[this.nextIndex];
+      if (page === undefined || page.kind === "absent") {
+        throw new FormatError(`The column ${this.column.name} has too few values`);
+      }
+      this.nextIndex++;
+      if (page.kind === "dictionary") this.announce(page);
       else {
-        await this.openPage(header);
+        await this.openPage(page);
         if (this.left > 0) return;
       }
     }
+  }
+
+  /** Passes over whole pages, which are not even decompressed, while they have `count` values or less. Returns the rest. */
+  skipPages(count: number): number {
+    let rest = count;
+    while (this.left === 0) {
+      const page = this.pages[this.nextIndex];
+      if (page === undefined || (page.kind !== "dictionary" && page.numValues > rest)) break;
+      this.nextIndex++;
+      if (page.kind === "dictionary") this.announce(page);
+      else rest -= page.numValues;
+    }
+    return rest;
+  }
+
+  /** Passes over the next `count` values that are not null. */
+  skipValues(count: number): void {
+    const { conversion, kernels } = this;
+    if (count === 0) return;
+    if (this.encoding !== "plain") {
+      if (kernels.exports.rleSkip(this.indices, count) !== count) throw this.broken();
+      return;
+    }
+    if (conversion.kind === "bits") throw this.broken();
+    const { sourceWidth } = conversion;
+    const next =
+      sourceWidth === undefined
+        ? kernels.exports.parquetSkipBytes(this.next, this.end, count) >>> 0
+        : this.next + count * sourceWidth;
+    if (next === 0 || next > this.end) throw this.broken();
+    this.next = next;
   }
 
   /** Writes the next `count` values that are not null to `target`. */
@@ -154,9 +202,14 @@ export class ColumnPages {
     return new FormatError(`The values of the column ${this.column.name} are cut off or make no sense`);
   }
 
-  private async openDictionary(header: PageHeader): Promise<void> {
+  private announce(page: LoadedPage): void {
+    if (this.dictionaryPage !== undefined) throw this.broken();
+    this.dictionaryPage = page;
+  }
+
+  private async openDictionary(header: LoadedPage): Promise<void> {
     const { conversion, kernels } = this;
-    if (conversion.kind === "bits" || this.dictionary !== undefined || header.numValues > header.uncompressedSize + 1) {
+    if (conversion.kind === "bits" || header.numValues > header.uncompressedSize + 1) {
       throw this.broken();
     }
     const page = await this.load(header);
@@ -169,12 +222,15 @@ export class ColumnPages {
     this.dictionary = { values, size: header.numValues };
   }
 
-  private async openPage(header: PageHeader): Promise<void> {
+  private async openPage(header: LoadedPage): Promise<void> {
     this.retire();
     this.page = await this.load(header);
     this.next = this.page;
     this.end = this.page + header.uncompressedSize;
     this.left = header.numValues;
+    if (this.dictionary === undefined && this.dictionaryPage !== undefined && isDictionaryEncoding(header.encoding)) {
+      await this.openDictionary(this.dictionaryPage);
+    }
     const { repetitionLevel, definitionLevel } = this.column;
     const { repetitionEncoding, definitionEncoding } = header;
     this.openLevels(this.repetitionLevels, repetitionLevel, repetitionEncoding, header.levels?.repetitionBytes);
@@ -205,7 +261,7 @@ export class ColumnPages {
     return this.kernels.getAddress(this.next - 4);
   }
 
-  private openValues({ encoding, numValues }: PageHeader): void {
+  private openValues({ encoding, numValues }: LoadedPage): void {
     const { kernels } = this;
     const isBoolean = this.conversion.kind === "bits";
     if (isDictionaryEncoding(encoding)) {
@@ -243,9 +299,7 @@ export class ColumnPages {
   }
 
   /** Decompresses a page into memory of its own. */
-  private async load(header: PageHeader): Promise<number> {
-    const { start, compressedSize, uncompressedSize, levels, isCompressed } = header;
-    const source = this.chunk.subarray(start, start + compressedSize);
+  private async load({ bytes: source, uncompressedSize, levels, isCompressed }: LoadedPage): Promise<number> {
     const levelBytes = levels === undefined ? 0 : levels.definitionBytes + levels.repetitionBytes;
     if (levelBytes > uncompressedSize) throw this.broken();
     const page = this.kernels.allocate(uncompressedSize + PAGE_SLACK);
@@ -253,7 +307,7 @@ export class ColumnPages {
       this.kernels.write(page, source.subarray(0, levelBytes));
       if (uncompressedSize === levelBytes && source.length === levelBytes) return page;
       await decompressPage(
-        isCompressed ? this.metadata.codec : "UNCOMPRESSED",
+        isCompressed ? this.codec : "UNCOMPRESSED",
         source.subarray(levelBytes),
         page + levelBytes,
         uncompressedSize - levelBytes,

@@ -11,6 +11,8 @@ export interface ColumnReader {
   rowsTogether(numRows: number): number;
   /** Reads the next rows into the Column struct at `column`. What it points to lives until the next call. */
   read(numRows: number, column: number, vectors: Vectors): Promise<void>;
+  /** Passes over the next rows. */
+  skip(numRows: number, vectors: Vectors): Promise<void>;
   close(): void;
 }
 
@@ -28,6 +30,10 @@ export class NullColumnReader implements ColumnReader {
 
   read(numRows: number, column: number, vectors: Vectors): Promise<void> {
     vectors.writeNulls(column, this.type, numRows);
+    return Promise.resolve();
+  }
+
+  skip(): Promise<void> {
     return Promise.resolve();
   }
 
@@ -50,7 +56,7 @@ export class FlatColumnReader implements ColumnReader {
 
   rowsTogether(numRows: number): number {
     const mayStayCodes = this.conversion.kind === "views" && this.pages.isDictionaryEncoded;
-    return mayStayCodes ? Math.min(numRows, this.pages.leftOfEncoding) : numRows;
+    return mayStayCodes ? Math.min(numRows, this.pages.leftOfEncoding(numRows)) : numRows;
   }
 
   async read(numRows: number, column: number, vectors: Vectors): Promise<void> {
@@ -59,7 +65,7 @@ export class FlatColumnReader implements ColumnReader {
     if (pages.left === 0) await pages.nextPage();
     const dictionary = conversion.kind === "views" && pages.isDictionaryEncoded ? pages.dictionary : undefined;
     // A dictionary that is larger than the batch would be carried about for nothing.
-    const isCodes = dictionary !== undefined && dictionary.size <= numRows && pages.leftOfEncoding >= numRows;
+    const isCodes = dictionary !== undefined && dictionary.size <= numRows && pages.keepsEncoding(numRows);
     const width = isCodes ? 4 : conversion.kind === "bits" ? 0 : conversion.width;
     const target = width === 0 ? vectors.allocateBitmap(numRows) : vectors.allocate(numRows * width);
     const validity = maxDefinition === 0 ? 0 : vectors.allocateBitmap(numRows);
@@ -76,6 +82,25 @@ export class FlatColumnReader implements ColumnReader {
       ? { values: dictionary.values, codes: target, dictionarySize: dictionary.size }
       : { values: target };
     vectors.writeColumn(column, this.type, { ...values, validity: hasNulls ? validity : 0 });
+  }
+
+  async skip(numRows: number, vectors: Vectors): Promise<void> {
+    const { pages, maxDefinition } = this;
+    const { rleMatches } = vectors.kernels.exports;
+    for (let rows = numRows; rows > 0; ) {
+      rows = pages.skipPages(rows);
+      if (rows === 0) return;
+      if (pages.left === 0) await pages.nextPage();
+      const count = Math.min(rows, pages.left);
+      const present =
+        maxDefinition === 0
+          ? count
+          : rleMatches(pages.definitionLevels, count, maxDefinition, vectors.allocateBitmap(count), 0);
+      if (present < 0) throw pages.broken();
+      pages.skipValues(present);
+      pages.left -= count;
+      rows -= count;
+    }
   }
 
   close(): void {

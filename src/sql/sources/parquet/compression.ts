@@ -1,10 +1,10 @@
 // Decompresses the pages of column chunks into Wasm memory.
 
-import { decompress as decompressZstd } from "fzstd";
 import { SparkError } from "../../../errors/spark-error.ts";
 import type { Host } from "../../../host/host.ts";
 import type { Kernels } from "../../../wasm/kernels.ts";
 import { FormatError } from "../format-error.ts";
+import { decompressZstd } from "../zstd.ts";
 import type { ParquetCodec } from "./parquet-metadata.ts";
 
 /** Bytes after every buffer of a page that kernels may read and write beyond its end. */
@@ -42,12 +42,9 @@ export async function decompressPage(
     case "GZIP":
       kernels.write(target, await gunzip(host, source, size));
       return;
-    case "ZSTD": {
-      const output = decompressZstd(source);
-      if (output.length !== size) throw broken(codec);
-      kernels.write(target, output);
+    case "ZSTD":
+      if (!decompressZstd(kernels, source, target, size)) throw broken(codec);
       return;
-    }
     default:
       throw new SparkError("SparkUnsupportedOperationException", "PARQUET_CODEC_NOT_SUPPORTED", {
         codec: codec ?? "an unknown codec",

@@ -11,6 +11,9 @@ import { GrowingMemory } from "./growing-memory.ts";
 import type { LeafColumn } from "./parquet-schema-converter.ts";
 import type { ValueConversion } from "./value-conversion.ts";
 
+/** Rows that are loaded together to be passed over. */
+const SKIPPED_ROWS = 4096;
+
 /** A part of a nested column that is read. */
 export type NestedNode = NestedLeaf | NestedGroup | MissingNode;
 
@@ -48,6 +51,12 @@ export class NestedColumnReader implements ColumnReader {
   async read(numRows: number, column: number, vectors: Vectors): Promise<void> {
     for (const leaf of this.leaves) await leaf.load(numRows);
     writeNode(this.root, column, 0, numRows, vectors);
+  }
+
+  async skip(numRows: number): Promise<void> {
+    for (let rows = numRows; rows > 0; rows -= SKIPPED_ROWS) {
+      for (const leaf of this.leaves) await leaf.load(Math.min(rows, SKIPPED_ROWS));
+    }
   }
 
   close(): void {

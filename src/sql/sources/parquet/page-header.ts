@@ -1,16 +1,18 @@
-// The headers of the pages of a column chunk, found by walking from page to page.
+// The pages of a column chunk, found by walking from header to header.
 
 import { FormatError } from "../format-error.ts";
 import { ENCODINGS, type ParquetEncoding, required } from "./parquet-metadata.ts";
 import { ThriftReader, type ThriftStruct } from "./thrift-reader.ts";
 
-export interface PageHeader {
+/** A page that was loaded, or one that was left out. */
+export type Page = LoadedPage | { readonly kind: "absent"; readonly numValues: number };
+
+export interface LoadedPage {
   readonly kind: "dictionary" | "data";
   readonly encoding: ParquetEncoding;
   readonly numValues: number;
-  /** Where the page's bytes are in the column chunk. */
-  readonly start: number;
-  readonly compressedSize: number;
+  /** As it is in the file. */
+  readonly bytes: Uint8Array;
   readonly uncompressedSize: number;
   /** Sizes of the levels, which pages of the second version have before the values and never compress. */
   readonly levels: { readonly repetitionBytes: number; readonly definitionBytes: number } | undefined;
@@ -29,27 +31,35 @@ const DATA_PAGE_V2 = 3;
 const MAX_PAGE_BYTES = 1 << 30;
 
 /** The dictionary and the data pages of a chunk that has `numValues` values, nulls included. */
-export function readPageHeaders(chunk: Uint8Array, numValues: number): readonly PageHeader[] {
-  const headers: PageHeader[] = [];
+export function readPages(chunk: Uint8Array, numValues: number): readonly LoadedPage[] {
+  const pages: LoadedPage[] = [];
   const reader = new ThriftReader(chunk);
   for (let left = numValues; left > 0; ) {
-    const header = reader.readStruct();
-    const start = reader.offset;
-    const compressedSize = required(header.number(3), "size of a page");
-    if (compressedSize > chunk.length - start) throw new FormatError("A page is cut off");
-    const page = pageHeader(header, start, compressedSize);
-    if (page !== undefined) {
-      headers.push(page);
-      if (page.kind === "data") left -= page.numValues;
-      if (left < 0) throw new FormatError("The pages of a column have more values than the column");
-    }
-    reader.offset = start + compressedSize;
+    const page = nextPage(reader, chunk);
+    if (page === undefined) continue;
+    pages.push(page);
+    if (page.kind === "data") left -= page.numValues;
+    if (left < 0) throw new FormatError("The pages of a column have more values than the column");
   }
-  return headers;
+  return pages;
+}
+
+/** The page that these are the bytes of. */
+export function readPage(bytes: Uint8Array): LoadedPage | undefined {
+  return nextPage(new ThriftReader(bytes), bytes);
+}
+
+function nextPage(reader: ThriftReader, chunk: Uint8Array): LoadedPage | undefined {
+  const header = reader.readStruct();
+  const start = reader.offset;
+  const compressedSize = required(header.number(3), "size of a page");
+  if (compressedSize > chunk.length - start) throw new FormatError("A page is cut off");
+  reader.offset = start + compressedSize;
+  return pageOf(header, chunk.subarray(start, reader.offset));
 }
 
 /** Undefined for pages of other kinds, which readers pass over. */
-function pageHeader(header: ThriftStruct, start: number, compressedSize: number): PageHeader | undefined {
+function pageOf(header: ThriftStruct, bytes: Uint8Array): LoadedPage | undefined {
   const type = header.number(1);
   const uncompressedSize = required(header.number(2), "uncompressed size of a page");
   if (uncompressedSize > MAX_PAGE_BYTES) {
@@ -66,15 +76,14 @@ function pageHeader(header: ThriftStruct, start: number, compressedSize: number)
         repetitionBytes: required(details?.number(6), "size of repetition levels"),
       }
     : undefined;
-  if (levels !== undefined && levels.definitionBytes + levels.repetitionBytes > compressedSize) {
+  if (levels !== undefined && levels.definitionBytes + levels.repetitionBytes > bytes.length) {
     throw new FormatError("The levels of a page are cut off");
   }
   return {
     kind: type === DICTIONARY_PAGE ? "dictionary" : "data",
     encoding,
     numValues: required(details?.number(1), "number of values of a page"),
-    start,
-    compressedSize,
+    bytes,
     uncompressedSize,
     levels,
     definitionEncoding: type === DATA_PAGE ? ENCODINGS[details?.number(3) ?? -1] : "RLE",

@@ -1,6 +1,7 @@
 // What a Parquet file's footer says, as far as a reader needs it.
 
 import { FormatError } from "../format-error.ts";
+import type { ByteRange } from "../range-reads.ts";
 import { ThriftReader, type ThriftStruct } from "./thrift-reader.ts";
 
 export const PHYSICAL_TYPES = [
@@ -75,6 +76,10 @@ export interface ColumnChunk {
   /** Of its dictionary as it would be uncompressed, by how well the whole column is; 0 where it has none. */
   readonly dictionaryLength: number;
   readonly statistics: ColumnStatisticsBytes | undefined;
+  /** Where the file has the indexes of its pages, and its Bloom filter; the latter may end anywhere when that is not said. */
+  readonly offsetIndex: ByteRange | undefined;
+  readonly columnIndex: ByteRange | undefined;
+  readonly bloomFilter: { readonly start: number; readonly length: number | undefined } | undefined;
 }
 
 export interface RowGroup {
@@ -224,6 +229,7 @@ function columnChunk(chunk: ThriftStruct): ColumnChunk {
   const start = dictionaryStart !== undefined && dictionaryStart > 0 ? Math.min(dictionaryStart, dataStart) : dataStart;
   const length = required(metadata.number(7), "size of a column");
   const uncompressed = required(metadata.number(6), "uncompressed size of a column");
+  const bloomFilter = metadata.number(14);
   return {
     path: metadata.texts(3) ?? [],
     codec: CODECS[required(metadata.number(4), "codec of a column")],
@@ -232,7 +238,14 @@ function columnChunk(chunk: ThriftStruct): ColumnChunk {
     length,
     dictionaryLength: length === 0 ? 0 : (dataStart - start) * (uncompressed / length),
     statistics: statisticsOf(metadata.struct(12)),
+    offsetIndex: rangeOf(chunk.number(4), chunk.number(5)),
+    columnIndex: rangeOf(chunk.number(6), chunk.number(7)),
+    bloomFilter: bloomFilter === undefined ? undefined : { start: bloomFilter, length: metadata.number(15) },
   };
+}
+
+function rangeOf(start: number | undefined, length: number | undefined): ByteRange | undefined {
+  return start !== undefined && length !== undefined && start > 0 ? { start, end: start + length } : undefined;
 }
 
 function statisticsOf(statistics: ThriftStruct | undefined): ColumnStatisticsBytes | undefined {

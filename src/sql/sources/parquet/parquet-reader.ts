@@ -1,28 +1,18 @@
-// Reads the row groups of a Parquet file that belong to a split into batches.
+// Reads the row groups of a Parquet file that belong to a split into batches, while the bytes of the next one are fetched.
 
-import {
-  BATCH_COLUMNS,
-  BATCH_NUM_COLUMNS,
-  BATCH_NUM_ROWS,
-  COLUMN_SIZE,
-  columnOffset,
-} from "../../../columnar/layout.ts";
 import { SparkError, SparkException } from "../../../errors/spark-error.ts";
 import type { RandomAccessFile } from "../../../host/files.ts";
 import type { StructType } from "../../../types/data-type.ts";
 import type { FileSplit, PartitionReader, PushedFilter, ReadContext } from "../file-format.ts";
-import { FormatError } from "../format-error.ts";
-import { readRanges } from "../range-reads.ts";
-import { Vectors } from "../vectors.ts";
-import type { ColumnReader } from "./column-reader.ts";
+import { mayContain } from "./bloom-filter.ts";
+import { LateMaterialization } from "./late-materialization.ts";
+import { PageSelection } from "./page-selection.ts";
 import { readFooter } from "./parquet-footer.ts";
 import type { RowGroup } from "./parquet-metadata.ts";
-import { convertSchema, type LeafColumn } from "./parquet-schema-converter.ts";
-import { type LoadedChunk, leavesOf, openColumn, type RequestedColumn, requestColumns } from "./requested-columns.ts";
+import { convertSchema, type ParquetColumn } from "./parquet-schema-converter.ts";
+import { requestColumns } from "./requested-columns.ts";
 import { mayMatch } from "./row-group-filter.ts";
-
-/** Rows of a batch: enough that what a batch costs is nothing beside its rows, few enough to stay in the caches. */
-const BATCH_ROWS = 32_768;
+import { type LoadedRowGroup, loadRowGroup, readRowGroup } from "./row-group-reader.ts";
 
 export class ParquetReader implements PartitionReader {
   private readonly requested: StructType;
@@ -55,12 +45,57 @@ export class ParquetReader implements PartitionReader {
     const { schema, rowGroups } = await readFooter(file, split.path);
     const columns = convertSchema(schema);
     const requested = requestColumns(columns, this.requested, split.path);
-    for (const rowGroup of rowGroups) {
-      if (rowGroup.numRows === 0 || !belongsTo(rowGroup, split)) continue;
-      if (!mayMatch(rowGroup, columns, this.filters)) continue;
-      yield* readRowGroup(file, rowGroup, requested, context);
+    const groups = rowGroups.filter((rowGroup) => rowGroup.numRows > 0 && belongsTo(rowGroup, split));
+    const late = new LateMaterialization(requested, this.requested, context.kernels);
+    const pages = new PageSelection(file, columns);
+    const rest = groups[Symbol.iterator]();
+    // Filters that are found while the scan runs leave out the more, the later they are asked for.
+    const loadNext = async (): Promise<LoadedRowGroup | undefined> => {
+      for (const rowGroup of rest) {
+        const filters = this.currentFilters(context);
+        if (!(await this.mayHoldRows(file, rowGroup, columns, filters))) continue;
+        const rows = await pages.select(rowGroup, filters);
+        if (rows.length > 0) return await loadRowGroup(file, rowGroup, requested, rows);
+      }
+      return undefined;
+    };
+    let next = loadNext();
+    try {
+      for (let loaded = await next; loaded !== undefined; loaded = await next) {
+        let isFetching = false;
+        for await (const batch of readRowGroup(loaded, requested, late, () => this.currentFilters(context), context)) {
+          yield batch;
+          // Whoever wants one batch only shall not pay for the next row group.
+          if (isFetching) continue;
+          isFetching = true;
+          next = started(loadNext());
+        }
+        if (!isFetching) next = loadNext();
+      }
+    } finally {
+      await Promise.allSettled([next]);
     }
   }
+
+  private currentFilters({ runtimeFilters }: ReadContext): readonly PushedFilter[] {
+    const found = runtimeFilters?.() ?? [];
+    return found.length === 0 ? this.filters : [...this.filters, ...found];
+  }
+
+  private async mayHoldRows(
+    file: RandomAccessFile,
+    rowGroup: RowGroup,
+    columns: readonly ParquetColumn[],
+    filters: readonly PushedFilter[],
+  ): Promise<boolean> {
+    return mayMatch(rowGroup, columns, filters) && (await mayContain(file, rowGroup, columns, filters));
+  }
+}
+
+/** A promise that somebody will wait for later, if at all. */
+function started<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 /** A row group belongs to the split that its middle lies in. */
@@ -69,64 +104,4 @@ function belongsTo({ columns }: RowGroup, { start, length }: FileSplit): boolean
   const size = columns.reduce((total, column) => total + column.length, 0);
   const middle = columns.length === 0 ? 0 : from + Math.floor(size / 2);
   return middle >= start && middle < start + length;
-}
-
-async function* readRowGroup(
-  file: RandomAccessFile,
-  rowGroup: RowGroup,
-  requested: readonly RequestedColumn[],
-  context: ReadContext,
-): AsyncGenerator<number, void, undefined> {
-  const chunks = await loadChunks(file, rowGroup, requested);
-  const { kernels } = context;
-  const readers: ColumnReader[] = [];
-  const arena = kernels.exports.arenaCreate() >>> 0;
-  try {
-    for (const column of requested) {
-      readers.push(openColumn(column, (leaf) => chunkOf(chunks, leaf), context));
-    }
-    for (let left = rowGroup.numRows; left > 0; ) {
-      kernels.exports.arenaReset(arena);
-      const wanted = Math.min(left, BATCH_ROWS);
-      const numRows = readers.reduce((rows, reader) => Math.min(rows, reader.rowsTogether(rows)), wanted);
-      yield await readBatch(readers, numRows, new Vectors(kernels, arena));
-      left -= numRows;
-    }
-  } finally {
-    for (const reader of readers) reader.close();
-    kernels.exports.arenaDestroy(arena);
-  }
-}
-
-async function readBatch(readers: readonly ColumnReader[], numRows: number, vectors: Vectors): Promise<number> {
-  const { kernels } = vectors;
-  const batch = vectors.allocateZeroed(BATCH_COLUMNS + readers.length * COLUMN_SIZE);
-  kernels.setI32(batch + BATCH_NUM_ROWS, numRows);
-  kernels.setI32(batch + BATCH_NUM_COLUMNS, readers.length);
-  for (const [i, reader] of readers.entries()) await reader.read(numRows, batch + columnOffset(i), vectors);
-  return batch;
-}
-
-async function loadChunks(
-  file: RandomAccessFile,
-  { columns }: RowGroup,
-  requested: readonly RequestedColumn[],
-): Promise<ReadonlyMap<number, LoadedChunk>> {
-  const wanted = [...new Set(requested.flatMap(leavesOf).map((leaf) => leaf.chunk))];
-  const chunks = wanted.map((chunk) => {
-    const metadata = columns[chunk];
-    if (metadata === undefined) throw new FormatError(`A row group has no chunk of column ${chunk + 1}`);
-    return { chunk, metadata };
-  });
-  const ranges = chunks.map(({ metadata: { start, length } }) => ({ start, end: start + length }));
-  const bytes = await readRanges(file, ranges);
-  return new Map(
-    chunks.map(({ chunk, metadata }, i) => [chunk, { metadata, bytes: bytes[i] ?? new Uint8Array(0) }] as const),
-  );
-}
-
-function chunkOf(chunks: ReadonlyMap<number, LoadedChunk>, { chunk, name }: LeafColumn): LoadedChunk {
-  const loaded = chunks.get(chunk);
-  if (loaded === undefined) throw new Error(`The column ${name} was not loaded`);
-  return loaded;
 }

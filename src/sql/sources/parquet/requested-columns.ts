@@ -3,11 +3,11 @@
 import { SparkException } from "../../../errors/spark-error.ts";
 import { type DataType, type StructType, simpleString } from "../../../types/data-type.ts";
 import { childTypesOf } from "../vectors.ts";
+import type { LoadedChunk } from "./chunk-loader.ts";
 import { ColumnPages } from "./column-pages.ts";
 import { type ColumnReader, FlatColumnReader, NullColumnReader } from "./column-reader.ts";
 import type { DecompressionContext } from "./compression.ts";
 import { NestedColumnReader, NestedLeaf, type NestedNode } from "./nested-column-reader.ts";
-import type { ColumnChunk } from "./parquet-metadata.ts";
 import type { LeafColumn, ParquetColumn } from "./parquet-schema-converter.ts";
 import { type ValueConversion, valueConversion } from "./value-conversion.ts";
 
@@ -26,12 +26,6 @@ export type RequestedColumn =
       readonly column: Exclude<ParquetColumn, LeafColumn>;
       readonly children: readonly RequestedColumn[];
     };
-
-/** Bytes of a column chunk with what the footer says of it. */
-export interface LoadedChunk {
-  readonly metadata: ColumnChunk;
-  readonly bytes: Uint8Array;
-}
 
 /** One for each field of the schema. @throws SparkException when a column cannot be read as the type asked for */
 export function requestColumns(
@@ -75,10 +69,8 @@ export function openColumn(
   context: DecompressionContext,
 ): ColumnReader {
   if (requested.kind === "missing") return new NullColumnReader(requested.type);
-  const pagesOf = (leaf: LeafColumn, conversion: ValueConversion): ColumnPages => {
-    const { bytes, metadata } = chunkOf(leaf);
-    return new ColumnPages(bytes, metadata, leaf, conversion, context);
-  };
+  const pagesOf = (leaf: LeafColumn, conversion: ValueConversion): ColumnPages =>
+    new ColumnPages(chunkOf(leaf), leaf, conversion, context);
   if (requested.kind === "leaf") {
     const { column, conversion, type } = requested;
     return new FlatColumnReader(pagesOf(column, conversion), column, conversion, type);

@@ -1,8 +1,8 @@
 // Tells from the footer which row groups can hold rows that meet the pushed filters.
 
 import type { CatalystValue } from "../../../types/catalyst-value.ts";
-import type { PushedFilter } from "../file-format.ts";
-import type { ColumnChunk, RowGroup } from "./parquet-metadata.ts";
+import type { ColumnFilter, PushedFilter } from "../file-format.ts";
+import type { ColumnStatisticsBytes, RowGroup } from "./parquet-metadata.ts";
 import type { LeafColumn, ParquetColumn } from "./parquet-schema-converter.ts";
 import { findColumn } from "./requested-columns.ts";
 import { statisticsValue } from "./statistics-values.ts";
@@ -14,18 +14,21 @@ export function mayMatch(
   filters: readonly PushedFilter[],
 ): boolean {
   return filters.every((filter) => {
+    if (filter.op === "and") return mayMatch(rowGroup, columns, filter.filters);
+    if (filter.op === "or") return filter.filters.some((part) => mayMatch(rowGroup, columns, [part]));
     const column = findColumn(columns, filter.column);
     if (column?.kind !== "leaf" || column.repetitionLevel > 0) return true;
     const chunk = rowGroup.columns[column.chunk];
-    return chunk === undefined || chunkMayMatch(chunk, column, rowGroup.numRows, filter);
+    return chunk === undefined || boundsMayMatch(chunk.statistics, column, rowGroup.numRows, filter);
   });
 }
 
-function chunkMayMatch(
-  { statistics }: ColumnChunk,
+/** False when none of `numRows` rows, of whose values the statistics tell, can meet the filter. */
+export function boundsMayMatch(
+  statistics: ColumnStatisticsBytes | undefined,
   column: LeafColumn,
   numRows: number,
-  filter: PushedFilter,
+  filter: ColumnFilter,
 ): boolean {
   const nullCount = column.definitionLevel === 0 ? 0 : statistics?.nullCount;
   if (filter.op === "isNull") return nullCount !== 0;

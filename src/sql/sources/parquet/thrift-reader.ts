@@ -61,6 +61,11 @@ export class ThriftStruct {
     return Array.isArray(value) ? value.filter((item) => item instanceof ThriftStruct) : undefined;
   }
 
+  list(id: number): readonly ThriftValue[] | undefined {
+    const value = this.fields.get(id);
+    return Array.isArray(value) ? value : undefined;
+  }
+
   texts(id: number): readonly string[] | undefined {
     const value = this.fields.get(id);
     if (!Array.isArray(value)) return undefined;

@@ -18,6 +18,8 @@ export type ValueConversion =
       readonly length: number;
       /** Bytes of a value of the batch. */
       readonly width: number;
+      /** Bytes of a PLAIN value; undefined when they have lengths of their own. */
+      readonly sourceWidth: number | undefined;
     };
 
 /** Undefined when values of the column cannot be read as the type. */
@@ -28,7 +30,24 @@ export function valueConversion(element: SchemaElement, type: DataType): ValueCo
   const physical = physicalType(type);
   const width = valueWidth(physical);
   const length = element.physicalType === "FIXED_LEN_BYTE_ARRAY" ? element.typeLength : width;
-  return { kind: physical === "view" ? "views" : "fixed", kernel, length, width };
+  return { kind: physical === "view" ? "views" : "fixed", kernel, length, width, sourceWidth: sourceWidth(element) };
+}
+
+function sourceWidth({ physicalType: physical, typeLength }: SchemaElement): number | undefined {
+  switch (physical) {
+    case "INT32":
+    case "FLOAT":
+      return 4;
+    case "INT64":
+    case "DOUBLE":
+      return 8;
+    case "INT96":
+      return 12;
+    case "FIXED_LEN_BYTE_ARRAY":
+      return typeLength;
+    default:
+      return undefined;
+  }
 }
 
 function kernelFor(element: SchemaElement, type: DataType): ConversionKernel | undefined {
