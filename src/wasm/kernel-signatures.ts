@@ -65,6 +65,7 @@ export const KERNEL_SIGNATURES = {
   aggregateRecordsAppend: kernel(["i32", "i32", "i32", "i32"], ["i32"]),
   // join-table.ts
   joinTableBuild: kernel(["i32", "i32", "i32"], ["i32"]),
+  joinTableBuildByKey: kernel(["i32", "i32", "i32", "i32"], ["i32"]),
   joinTableDestroy: kernel(["i32"]),
   // gather.ts
   gatherBatch: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),

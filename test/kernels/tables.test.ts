@@ -13,6 +13,7 @@ const {
   arenaAllocate,
   hashLong,
   joinTableBuild,
+  joinTableBuildByKey,
   joinTableDestroy,
   partitionIndices,
 } = kernels.exports;
@@ -139,6 +140,50 @@ test("a join table chains the rows of a hash in ascending order, without those m
     }),
   );
 });
+
+test.each([
+  ["close together", 300n, 0n],
+  ["spread wide", 1n << 24n, -(1n << 23n)],
+  ["over all numbers", (1n << 64n) - 1n, -(1n << 63n)],
+])("a join table by keys %s finds the rows of a key in ascending order, and none of others", (_, span, least) => {
+  const key = fc.bigInt({ min: least, max: least + span });
+  fc.assert(
+    fc.property(fc.array(key, { maxLength: 300, size: "max" }), fc.array(key, { maxLength: 20 }), (keys, others) => {
+      kernels.withArena((arena) => {
+        // What the hash of a key is does not matter here, but that equal keys have the same.
+        const hashes = integersAt(
+          keys.map((one) => Number(BigInt.asIntN(16, one))),
+          arena,
+        );
+        const address = arenaAllocate(arena, Math.max(8, keys.length * 8)) >>> 0;
+        new BigInt64Array(kernels.memory.buffer, address, keys.length).set(keys);
+        const table = joinTableBuildByKey(keys.length, hashes, address, 8) >>> 0;
+        for (const sought of [...keys.slice(0, 50), ...others]) {
+          expect(findByKey(table, sought, keys)).toEqual(keys.flatMap((one, row) => (one === sought ? [row] : [])));
+        }
+        joinTableDestroy(table);
+      });
+    }),
+  );
+});
+
+/** The search that generated code does (src/sql/execution/joins/hashed-rows.ts). */
+function findByKey(table: number, key: bigint, keys: readonly bigint[]): readonly number[] {
+  const [buckets = 0, mask = 0, next = 0, , , direct = 0, bitmap = 0] = kernels.integers(table, 7);
+  const [min = 0n, span = 0n] = new BigInt64Array(kernels.memory.buffer, table + 32, 2);
+  const offset = BigInt.asUintN(64, key - min);
+  if (offset > BigInt.asUintN(64, span)) return [];
+  const place = Number(BigInt.asUintN(32, offset));
+  if (bitmap !== 0 && (((kernels.bytes((bitmap >>> 0) + (place >>> 3), 1)[0] ?? 0) >> (place & 7)) & 1) === 0)
+    return [];
+  const found: number[] = [];
+  const hash = Number(BigInt.asIntN(16, key));
+  const first = direct !== 0 ? (direct >>> 0) + place * 4 : buckets + ((hash & mask) >>> 0) * 4;
+  for (let row = kernels.getI32(first); row >= 0; row = kernels.getI32(next + row * 4)) {
+    if (direct !== 0 || keys[row] === key) found.push(row);
+  }
+  return found;
+}
 
 test("partitioning keeps the order of rows within a partition", () => {
   const input = fc

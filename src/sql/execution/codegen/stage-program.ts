@@ -45,7 +45,13 @@ export type StateSpec =
   /** Group addresses by the index of their keys: see GroupMemo. */
   | { readonly kind: "group-memo" }
   /** Finds the rows of a column buffer by the hash in one of its columns; made when the buffer is complete. */
-  | { readonly kind: "join-table"; readonly bufferSlot: number; readonly hashColumn: number };
+  | {
+      readonly kind: "join-table";
+      readonly bufferSlot: number;
+      readonly hashColumn: number;
+      /** The column of keys and the bytes of one, where the rows have one whole number as key. */
+      readonly key: { readonly column: number; readonly width: number } | undefined;
+    };
 
 /** A function of an aggregation whose groups keep records for an accumulator. */
 export interface AccumulatorSpec {

@@ -17,6 +17,8 @@ import type { StateSpec } from "../codegen/stage-program.ts";
 import type { LinkedProgram } from "./linked-program.ts";
 import type { TableAccumulators } from "./table-accumulators.ts";
 
+type JoinTableSpec = Extract<StateSpec, { kind: "join-table" }>;
+
 const BUFFER_ROWS = 1024;
 const TABLE_GROUPS = 64;
 
@@ -73,8 +75,15 @@ export class PipelineState {
     const kernels = this.#kernels;
     const buffer = this.slot(spec.bufferSlot);
     const hashes = kernels.getAddress(buffer + columnOffset(spec.hashColumn) + COLUMN_VALUES);
-    const table = kernels.exports.joinTableBuild(kernels.getI32(buffer + BATCH_NUM_ROWS), hashes, 0);
-    kernels.setI32(this.address + slot * 4, table);
+    const numRows = kernels.getI32(buffer + BATCH_NUM_ROWS);
+    kernels.setI32(this.address + slot * 4, this.#joinTable(spec, buffer, numRows, hashes));
+  }
+
+  #joinTable({ key }: JoinTableSpec, buffer: number, numRows: number, hashes: number): number {
+    const { exports } = this.#kernels;
+    if (key === undefined) return exports.joinTableBuild(numRows, hashes, 0);
+    const keys = this.#kernels.getAddress(buffer + columnOffset(key.column) + COLUMN_VALUES);
+    return exports.joinTableBuildByKey(numRows, hashes, keys, key.width);
   }
 
   dispose(): void {

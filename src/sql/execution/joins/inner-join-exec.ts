@@ -25,9 +25,10 @@ export class InnerJoinExec extends JoinExec {
       skipNulls(row, keys);
       const probed = build.probe(row, keys);
       const { match } = probed;
+      probed.find();
+      f.get(match).i32(0).op("i32.lt_s").brIf(row.next);
       // What the streamed side still has to load is loaded here, once, not once for each match.
       const streamedCodes = streamed.output.map((_, i) => row.context.input(i));
-      probed.find();
       f.block((exhausted) => {
         f.loop((again) => {
           f.get(match).i32(0).op("i32.lt_s").brIf(exhausted);

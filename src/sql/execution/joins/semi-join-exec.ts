@@ -28,7 +28,9 @@ export class SemiJoinExec extends JoinExec {
       f.comment(this.toString());
       const keys = generateKeys(row, leftKeys);
       const probed = build.probe(row, keys);
-      const leftCodes = this.left.output.map((_, i) => row.context.input(i));
+      // What is read inside the search is loaded before it.
+      const isRead = conditions.length > 0 || isExistence(joinType);
+      const leftCodes = isRead ? this.left.output.map((_, i) => row.context.input(i)) : [];
       f.block((passes) => {
         if (nullKeySlot !== undefined) this.branchOnNulls(compiler, row, keys, build, nullKeySlot, passes);
         findUnlessNull(row, probed, keys);
