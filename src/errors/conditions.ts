@@ -212,6 +212,18 @@ const SPARK_CONDITIONS = {
     sqlState: "42822",
     message: "<expr> has the type <exprType>, which has no order.",
   },
+  "INVALID_AGGREGATE_FILTER.CONTAINS_AGGREGATE": {
+    sqlState: "42903",
+    message: "The FILTER condition <filterExpr> holds an aggregate function: <aggExpr>.",
+  },
+  "INVALID_AGGREGATE_FILTER.NON_DETERMINISTIC": {
+    sqlState: "42903",
+    message: "The FILTER condition <filterExpr> is not deterministic.",
+  },
+  "INVALID_AGGREGATE_FILTER.NOT_BOOLEAN": {
+    sqlState: "42903",
+    message: "The FILTER condition <filterExpr> is no BOOLEAN.",
+  },
   "INVALID_AGGREGATE_FILTER.CONTAINS_WINDOW_FUNCTION": {
     sqlState: "42903",
     message: "The FILTER condition <filterExpr> holds a window function: <windowExpr>.",
@@ -347,6 +359,15 @@ const SPARK_CONDITIONS = {
     sqlState: "42K09",
     message:
       "Cannot resolve <sqlExpr>: the inputs of <functionName> should all have the same type, but they are <dataType>.",
+  },
+  "WRONG_NUM_ARGS.WITH_SUGGESTION": {
+    sqlState: "42605",
+    message:
+      "The <functionName> requires <expectedNum> parameters but the actual number is <actualNum>. To allow <legacyNum>, set <legacyConfKey> to <legacyConfValue>.",
+  },
+  STAR_GROUP_BY_POS: {
+    sqlState: "0A000",
+    message: "A star is not allowed in the select list of a query that groups by positions.",
   },
   "WRONG_NUM_ARGS.WITHOUT_SUGGESTION": {
     sqlState: "42605",

@@ -46,9 +46,22 @@ function checkItem(expression: Expression, keys: ReadonlySet<string>, aggregate:
 }
 
 function refuseNested(expression: AggregateExpression): void {
+  if (expression.filter !== undefined) checkFilter(expression.filter);
   const [nested] = collectAggregates(expression.children);
   if (nested !== undefined) throw analysisError("NESTED_AGGREGATE_FUNCTION", {}, nested.origin);
   if (expression.function.children.every((input) => input.deterministic)) return;
   const condition = "AGGREGATE_FUNCTION_WITH_NONDETERMINISTIC_EXPRESSION";
   throw analysisError(condition, { sqlExpr: quotedSql(expression) }, expression.origin);
+}
+
+function checkFilter(filter: Expression): void {
+  const filterExpr = quotedSql(filter);
+  if (!filter.deterministic) throw analysisError("INVALID_AGGREGATE_FILTER.NON_DETERMINISTIC", { filterExpr }, filter.origin);
+  if (filter.dataType.kind !== "boolean") {
+    throw analysisError("INVALID_AGGREGATE_FILTER.NOT_BOOLEAN", { filterExpr }, filter.origin);
+  }
+  const [aggregate] = collectAggregates([filter]);
+  if (aggregate === undefined) return;
+  const parameters = { filterExpr, aggExpr: quotedSql(aggregate) };
+  throw analysisError("INVALID_AGGREGATE_FILTER.CONTAINS_AGGREGATE", parameters, filter.origin);
 }

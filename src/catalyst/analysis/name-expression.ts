@@ -34,9 +34,11 @@ export function nameExpression(item: Expression): Expression {
   if (expression instanceof LateralColumnAliasReference) {
     return new Alias(expression, expression.attribute.name, undefined, expression.origin);
   }
+  if (expression instanceof VariableReference) {
+    return new Alias(expression, expression.name, undefined, expression.origin);
+  }
   const isPlain =
     expression instanceof Literal ||
-    expression instanceof VariableReference ||
     expression.prettyName === "update_fields" ||
     isExtraction(expression);
   const metadata = isPlain ? undefined : AUTO_GENERATED_ALIAS;

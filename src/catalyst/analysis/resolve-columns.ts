@@ -49,7 +49,10 @@ export function resolveName(
       "AMBIGUOUS_REFERENCE",
       {
         name: quoteNameParts(attribute.nameParts),
-        referenceNames: `[${matches.map(({ attribute: a }) => quoteNameParts([...a.qualifier, a.name])).join(", ")}]`,
+        referenceNames: `[${matches
+          .map(({ attribute: a }) => quoteNameParts([...a.qualifier, a.name]))
+          .sort()
+          .join(", ")}]`,
       },
       attribute.origin,
     );

@@ -7,7 +7,7 @@ import { AggregateFunction } from "../expressions/aggregates/aggregate-function.
 import { newExprId } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { NamedArgumentExpression } from "../expressions/named-argument.ts";
-import { UnresolvedFunction } from "../expressions/unresolved.ts";
+import { UnresolvedFunction, UnresolvedRow } from "../expressions/unresolved.ts";
 import { UnresolvedExtractValue } from "../expressions/unresolved-extract-value.ts";
 import { UnresolvedUpdateFields } from "../expressions/update-fields.ts";
 import { WindowExpression } from "../expressions/windows/window-expression.ts";
@@ -99,7 +99,8 @@ function buildFunction(call: UnresolvedFunction, context: AnalyzerContext): Expr
   if (ignoreNulls === true && definition.takesNulls !== true) {
     throw unsupportedSyntax(call, "IGNORE NULLS");
   }
-  const name = call.nameParts[call.nameParts.length - 1]?.toLowerCase() ?? "";
+  const written = call.nameParts[call.nameParts.length - 1]?.toLowerCase() ?? "";
+  const name = call instanceof UnresolvedRow ? "named_struct" : written;
   const args = orderedArguments(call, definition);
   const built = withContext(call, () =>
     functions.build(definition, args, {

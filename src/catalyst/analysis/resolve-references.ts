@@ -7,7 +7,7 @@
 import { Alias } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { GroupingSets } from "../expressions/grouping-sets.ts";
-import { UnresolvedAttribute } from "../expressions/unresolved.ts";
+import { UnresolvedAttribute, UnresolvedOrdinal, UnresolvedStar } from "../expressions/unresolved.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import { Join } from "../plans/join.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
@@ -15,6 +15,7 @@ import { Project } from "../plans/project.ts";
 import { Sort } from "../plans/sort.ts";
 import { UnresolvedHaving } from "../plans/unresolved-having.ts";
 import { UnresolvedQualify } from "../plans/unresolved-qualify.ts";
+import { analysisError } from "./analysis-error.ts";
 import type { AnalysisRule, AnalyzerContext } from "./analyzer-context.ts";
 import { expandStars } from "./expand-stars.ts";
 import { sameName } from "./name-resolution.ts";
@@ -49,6 +50,7 @@ function resolveProject(project: Project, context: AnalyzerContext): LogicalPlan
 
 function resolveAggregate(aggregate: Aggregate, context: AnalyzerContext): LogicalPlan {
   const input = aggregate.child.output;
+  refuseStarByPosition(aggregate);
   const list = resolveSelectList(
     expandStars(aggregate.resultExpressions, input, aggregate.child.hiddenOutput),
     input,
@@ -72,4 +74,10 @@ function resolveAlias(key: Expression, list: readonly Expression[]): Expression 
 
 function sameItems(a: readonly Expression[], b: readonly Expression[]): boolean {
   return a.length === b.length && a.every((item, i) => item === b[i]);
+}
+
+function refuseStarByPosition({ groupingExpressions, resultExpressions, origin }: Aggregate): void {
+  if (!groupingExpressions.some((key) => key instanceof UnresolvedOrdinal)) return;
+  if (!resultExpressions.some((item) => item instanceof UnresolvedStar)) return;
+  throw analysisError("STAR_GROUP_BY_POS", {}, origin);
 }

@@ -45,7 +45,7 @@ export class InSubquery extends SubqueryExpression {
   override get sql(): string {
     const [value] = this.values;
     const fields = this.values.map(
-      (field) => `'${field instanceof AttributeReference ? field.name : "col"}', ${field.sql}`,
+      (field) => `'${field instanceof AttributeReference ? field.name : field.sql}', ${field.sql}`,
     );
     const left = this.values.length === 1 && value !== undefined ? value.sql : `named_struct(${fields.join(", ")})`;
     return `(${left} IN (listquery(${this.outerAttributes.map((attribute) => attribute.sql).join(", ")})))`;

@@ -170,6 +170,17 @@ export class UnresolvedFunction extends Unresolved {
   }
 }
 
+/** `(a, b)`: a struct, shown as the call of named_struct that it stands for. */
+export class UnresolvedRow extends UnresolvedFunction {
+  constructor(values: readonly Expression[], origin?: Origin) {
+    super(["struct"], values, {}, origin);
+  }
+
+  protected override copyWithChildren(children: readonly Expression[]): Expression {
+    return new UnresolvedRow(children, this.origin);
+  }
+}
+
 /** An expression in a select list that has no name yet. */
 export class UnresolvedAlias extends Unresolved {
   readonly child: Expression;

@@ -4,6 +4,7 @@ import type { DataType } from "../../types/data-type.ts";
 import type { Origin } from "../trees/origin.ts";
 import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.ts";
 import { type CatalystValue, Expression } from "./expression.ts";
+import { sqlLiteral } from "./format-value.ts";
 import type { Literal } from "./literal.ts";
 
 export class VariableReference extends Expression {
@@ -46,7 +47,8 @@ export class VariableReference extends Expression {
   }
 
   get sql(): string {
-    return this.name;
+    const name = this.nameParts.length === 1 ? `system.session.${this.name}` : this.nameParts.join(".");
+    return `variablereference(${name}=${sqlLiteral(this.value.value, this.value.dataType)})`;
   }
 
   eval(): CatalystValue {

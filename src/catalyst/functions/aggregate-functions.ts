@@ -1,5 +1,6 @@
 // The aggregate functions that queries use most: they are there from the start.
 
+import { AnalysisException } from "../../errors/spark-error.ts";
 import { Average } from "../expressions/aggregates/average.ts";
 import { Count, CountIf } from "../expressions/aggregates/count.ts";
 import { First, Last } from "../expressions/aggregates/first-last.ts";
@@ -34,7 +35,10 @@ export const AGGREGATE_FUNCTIONS: readonly FunctionDefinition[] = [
     kind: "aggregate",
     minArguments: 0,
     maxArguments: Infinity,
-    build: (args, { origin }) => new Count(args, origin),
+    build: (args, { origin }) => {
+      if (args.length === 0) throw countWithoutArguments();
+      return new Count(args, origin);
+    },
     usage: "count(*) or count(expr, …)",
     doc: "The number of rows, or of rows in which no argument is null.",
     example: "SELECT count(*) FROM range(4)",
@@ -136,11 +140,22 @@ export const AGGREGATE_FUNCTIONS: readonly FunctionDefinition[] = [
 ];
 
 /** IGNORE NULLS, or a second argument that is true. */
+function countWithoutArguments(): AnalysisException {
+  return new AnalysisException("WRONG_NUM_ARGS.WITH_SUGGESTION", {
+    functionName: "`count`",
+    expectedNum: " >= 1",
+    actualNum: "0",
+    legacyNum: "0",
+    legacyConfKey: '"spark.sql.legacy.allowParameterlessCount"',
+    legacyConfValue: '"true"',
+  });
+}
+
 function ignoresNulls(args: readonly Expression[], { ignoreNulls }: FunctionContext): boolean {
   return ignoreNulls === true || args[1]?.eval([]) === true;
 }
 
 /** IGNORE NULLS makes Spark forget by what other name it was called. */
 function shownName(usual: string, { name, ignoreNulls }: FunctionContext): string | undefined {
-  return ignoreNulls === true && name !== "any_value" ? usual : name;
+  return ignoreNulls !== undefined && name !== "any_value" ? usual : name;
 }

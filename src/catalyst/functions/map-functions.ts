@@ -301,7 +301,8 @@ export const NAMED_CALLS: readonly FunctionDefinition[] = [
         Literal.of(nameOf(arg) ?? `col${i + 1}`),
         arg instanceof Alias ? arg.child : arg,
       ]);
-      return replacedBy(callOf(record, fields, context), args, { ...context, name: "struct" });
+      const made = callOf(record, fields, context);
+      return context.name === "struct" ? replacedBy(made, args, context) : made;
     },
     usage: "struct(expr, …)",
     doc: "A struct of the arguments, with the names of columns and aliases.",

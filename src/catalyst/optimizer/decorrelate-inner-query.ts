@@ -7,7 +7,7 @@
 //         +- Filter (a = outer(a))                    +- child [a, d]
 //            +- child [a, d]
 
-import { type AttributeReference, references } from "../expressions/attribute.ts";
+import { Alias, type AttributeReference, references } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import {
   containsOuterReference,
@@ -16,9 +16,12 @@ import {
   outerReferences,
   replaceOuterReferences,
 } from "../expressions/outer-reference.ts";
-import { EqualNullSafe } from "../expressions/predicates.ts";
+import { Literal } from "../expressions/literal.ts";
+import { EqualNullSafe, GreaterThan, LessThanOrEqual } from "../expressions/predicates.ts";
 import { SortOrder } from "../expressions/sort-order.ts";
-import { WindowExpression } from "../expressions/windows/window-expression.ts";
+import { RowNumber } from "../expressions/windows/rank-functions.ts";
+import { WindowExpression, WindowSpecDefinition } from "../expressions/windows/window-expression.ts";
+import { RUNNING_FRAME } from "../expressions/windows/window-function.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import { Distinct } from "../plans/distinct.ts";
 import { Filter } from "../plans/filter.ts";
@@ -26,6 +29,7 @@ import { Generate } from "../plans/generate.ts";
 import { Join } from "../plans/join.ts";
 import { keepsLeftRows } from "../plans/join-type.ts";
 import { LateralJoin } from "../plans/lateral-join.ts";
+import { GlobalLimit, LocalLimit, Offset } from "../plans/limit.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { isNamedExpression } from "../plans/named-expressions.ts";
 import { outerReferencesOf } from "../plans/plan-identity.ts";
@@ -109,6 +113,9 @@ class Decorrelation {
     if (plan instanceof Window) return this.#window(plan, needed, above);
     if (plan instanceof Distinct) {
       return this.#unary(plan, needed, { ...above, aggregated: true });
+    }
+    if (plan instanceof GlobalLimit || plan instanceof LocalLimit || plan instanceof Offset) {
+      return this.#limit(plan, needed, above);
     }
     if (passesRows(plan)) return this.#unary(plan, needed, above);
     throw new CannotDecorrelate();
@@ -196,6 +203,29 @@ class Decorrelation {
     return { ...child, plan: new Window(bound, partitions, orders, child.plan, window.origin) };
   }
 
+  /** LIMIT and OFFSET count the rows of each combination of what the outer query gives, in the order of a sort below. */
+  #limit(plan: GlobalLimit | LocalLimit | Offset, needed: References, { keepConditions }: Above): Decorrelated {
+    const { child: below, limit, offset } = rowsTaken(plan);
+    const order = below instanceof Sort && below.global ? below.order : [];
+    const input = below instanceof Sort && below.global ? below.child : below;
+    const wanted = distinctReferences([...needed, ...order.flatMap(outerReferences)]);
+    const child = this.decorrelate(input, wanted, { aggregated: true, keepConditions });
+    const partitions = missingColumns(child, wanted, new Set());
+    const orders = order.flatMap((item) => {
+      const key = bind(item, child.columns);
+      return key instanceof SortOrder ? [key] : [];
+    });
+    const spec = new WindowSpecDefinition(partitions, orders, RUNNING_FRAME);
+    const number = new Alias(new WindowExpression(new RowNumber([]), spec), "rn");
+    const rowNumber = number.toAttribute();
+    const conditions = [
+      ...(offset > 0 ? [new GreaterThan(rowNumber, Literal.of(offset))] : []),
+      ...(limit === undefined ? [] : [new LessThanOrEqual(rowNumber, Literal.of(offset + limit))]),
+    ];
+    const numbered = new Window([number], partitions, orders, child.plan);
+    return { ...child, plan: new Project(child.plan.output, filterBy(conditions, numbered)) };
+  }
+
   #join(join: Join, needed: References, above: Above): Decorrelated {
     const { left, right, joinType, condition } = join;
     const conditions = condition === undefined ? [] : splitConjuncts(condition);
@@ -265,6 +295,18 @@ class Decorrelation {
     const bound = plan.mapExpressions((expression) => bind(expression, child.columns));
     return { ...child, plan: bound.withNewChildren([child.plan]) };
   }
+}
+
+/** What a limit and an offset, or one of them, take of the rows below them. */
+function rowsTaken(plan: GlobalLimit | LocalLimit | Offset): {
+  readonly child: LogicalPlan;
+  readonly limit?: number;
+  readonly offset: number;
+} {
+  if (plan instanceof Offset) return { child: plan.child, offset: plan.offset };
+  const below = plan.child instanceof LocalLimit && plan.child.limit === plan.limit ? plan.child.child : plan.child;
+  if (below instanceof Offset) return { child: below.child, limit: plan.limit, offset: below.offset };
+  return { child: below, limit: plan.limit, offset: 0 };
 }
 
 /** The columns of a plan that its join conditions and the operators above read, besides those given already. */

@@ -4,12 +4,15 @@
 //         (a + null)                                  null
 //         coalesce(null, a, b)                        coalesce(a, b)
 //         count(a)  where a is never null             count(1)
+//         null IN (query)                             if (exists(query)) null else false
 
 import { BooleanType } from "../../types/data-type.ts";
 import { AggregateExpression } from "../expressions/aggregates/aggregate-expression.ts";
 import { Count } from "../expressions/aggregates/count.ts";
-import { Coalesce } from "../expressions/conditional.ts";
+import { Coalesce, If } from "../expressions/conditional.ts";
+import { Exists } from "../expressions/exists.ts";
 import type { Expression } from "../expressions/expression.ts";
+import { InSubquery } from "../expressions/in-subquery.ts";
 import { Literal } from "../expressions/literal.ts";
 import { EqualNullSafe, In, IsNotNull, IsNull } from "../expressions/predicates.ts";
 import { isNullIntolerant, isNullLiteral } from "./null-intolerance.ts";
@@ -32,8 +35,17 @@ function propagate(node: Expression): Expression {
   if (node instanceof In) {
     return isNullLiteral(node.value) ? new Literal(null, BooleanType) : node;
   }
+  if (node instanceof InSubquery) return simplifyInQuery(node);
   if (node instanceof AggregateExpression) return countRows(node);
   return isNullIntolerant(node) && node.children.some(isNullLiteral) ? new Literal(null, node.dataType) : node;
+}
+
+/** Null is in no list, and not outside of one either; but it is outside of a list without rows. */
+function simplifyInQuery(node: InSubquery): Expression {
+  const [value, ...others] = node.values;
+  if (value === undefined || others.length > 0 || !isNullLiteral(value)) return node;
+  const exists = new Exists(node.plan, node.correlation, node.origin);
+  return new If(exists, new Literal(null, BooleanType), new Literal(false, BooleanType), node.origin);
 }
 
 function simplifyCoalesce(node: Coalesce): Expression {

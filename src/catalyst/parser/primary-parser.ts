@@ -12,7 +12,7 @@ import { MultiAlias } from "../expressions/multi-alias.ts";
 import { EqualTo } from "../expressions/predicates.ts";
 import { ScalarSubquery } from "../expressions/scalar-subquery.ts";
 import { SemiStructuredExtract } from "../expressions/semi-structured-extract.ts";
-import { UnresolvedAttribute, UnresolvedFunction, UnresolvedStar } from "../expressions/unresolved.ts";
+import { UnresolvedAttribute, UnresolvedFunction, UnresolvedRow, UnresolvedStar } from "../expressions/unresolved.ts";
 import { UnresolvedExtractValue } from "../expressions/unresolved-extract-value.ts";
 import { UnresolvedLambda } from "../expressions/unresolved-lambda.ts";
 import { UnresolvedRegex } from "../expressions/unresolved-regex.ts";
@@ -326,7 +326,7 @@ export abstract class PrimaryParser extends FunctionCallParser {
     const values = [first];
     while (this.take(",")) values.push(this.namedExpression());
     this.expect(")");
-    return new UnresolvedFunction(["struct"], values, {}, this.originFrom(mark));
+    return new UnresolvedRow(values, this.originFrom(mark));
   }
 
   private scalarSubquery(mark: number): Expression {

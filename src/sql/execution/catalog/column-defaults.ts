@@ -3,8 +3,9 @@
 import { samePhysically } from "../../../catalyst/analysis/store-assignment.ts";
 import { currentDefault, EXISTS_DEFAULT } from "../../../catalyst/catalog/default-columns.ts";
 import { Alias } from "../../../catalyst/expressions/attribute.ts";
-import { canCast } from "../../../catalyst/expressions/cast.ts";
+import { Cast, canCast } from "../../../catalyst/expressions/cast.ts";
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
+import { sqlLiteral } from "../../../catalyst/expressions/format-value.ts";
 import { Literal } from "../../../catalyst/expressions/literal.ts";
 import { SubqueryExpression } from "../../../catalyst/expressions/subquery.ts";
 import { UnresolvedAttribute } from "../../../catalyst/expressions/unresolved.ts";
@@ -14,7 +15,7 @@ import { OneRowRelation } from "../../../catalyst/plans/one-row-relation.ts";
 import { Project } from "../../../catalyst/plans/project.ts";
 import { UnresolvedInlineTable } from "../../../catalyst/plans/unresolved-inline-table.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
-import { StructField, sqlName } from "../../../types/data-type.ts";
+import { type DataType, StructField, sqlName } from "../../../types/data-type.ts";
 import type { CommandContext } from "../commands/runnable-command.ts";
 
 /** The field with the value that its default has now, for rows that are there already. @throws INVALID_DEFAULT_VALUE */
@@ -40,14 +41,23 @@ export async function checkedDefault(
       actualType: `"${sqlName(value.dataType)}"`,
     });
   }
-  const existing = value.foldable ? literalText(new Literal(value.eval([]), value.dataType)) : text;
+  const existing = value.foldable ? literalText(isWider ? storedAs(value, expected) : literalOf(value)) : text;
   return StructField(field.name, field.dataType, field.nullable, { ...field.metadata, [EXISTS_DEFAULT]: existing });
 }
 
+function literalOf(value: Expression): Literal {
+  return new Literal(value.eval([]), value.dataType);
+}
+
+function storedAs(value: Expression, type: DataType): Literal {
+  return literalOf(new Cast(value, type, "ansi"));
+}
+
+const WITH_SUFFIX = new Set(["byte", "short", "long", "double", "decimal", "string"]);
+
 /** A literal as a statement would write it. */
 function literalText(literal: Literal): string {
-  if (typeof literal.value !== "string") return literal.sql;
-  return `'${literal.value.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+  return WITH_SUFFIX.has(literal.dataType.kind) ? sqlLiteral(literal.value, literal.dataType) : literal.sql;
 }
 
 async function analyzedDefault(

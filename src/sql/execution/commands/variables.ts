@@ -8,6 +8,7 @@ import { Cast } from "../../../catalyst/expressions/cast.ts";
 import { queryContext } from "../../../catalyst/expressions/codegen/emit.ts";
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
 import { Literal } from "../../../catalyst/expressions/literal.ts";
+import { SubqueryExpression } from "../../../catalyst/expressions/subquery.ts";
 import { parseExpression, parsePlan } from "../../../catalyst/parser/parser.ts";
 import { Command } from "../../../catalyst/plans/commands/command.ts";
 import type { ObjectName } from "../../../catalyst/plans/commands/parsed-command.ts";
@@ -30,6 +31,7 @@ export const declareVariable: RunnableCommand = runnable(DeclareVariable, async 
   const { variables } = context.state.catalog;
   for (const name of clauses.names) checkSessionName(name);
   const home = variables.session;
+  refuseSubquery(clauses);
   const declared = await newVariable(clauses, context);
   for (const { parts, origin } of clauses.names) {
     const key = normalizeName(parts.at(-1) ?? "");
@@ -41,6 +43,15 @@ export const declareVariable: RunnableCommand = runnable(DeclareVariable, async 
   for (const { parts } of clauses.names) home.set(normalizeName(parts.at(-1) ?? ""), declared);
   return [];
 });
+
+function refuseSubquery({ names: [name], defaultValue }: DeclareVariable["clauses"]): void {
+  if (!defaultValue?.expression.exists((part) => part instanceof SubqueryExpression)) return;
+  throw new AnalysisException("INVALID_DEFAULT_VALUE.SUBQUERY_EXPRESSION", {
+    statement: "DECLARE VARIABLE",
+    colName: quoteNameParts(["system", "session", normalizeName(name?.parts.at(-1) ?? "")]),
+    defaultValue: defaultValue.text,
+  });
+}
 
 /** The variable that DECLARE describes, with its default as its value. */
 export async function newVariable(
