@@ -56,7 +56,8 @@ function refuseNested(expression: AggregateExpression): void {
 
 function checkFilter(filter: Expression): void {
   const filterExpr = quotedSql(filter);
-  if (!filter.deterministic) throw analysisError("INVALID_AGGREGATE_FILTER.NON_DETERMINISTIC", { filterExpr }, filter.origin);
+  if (!filter.deterministic)
+    throw analysisError("INVALID_AGGREGATE_FILTER.NON_DETERMINISTIC", { filterExpr }, filter.origin);
   if (filter.dataType.kind !== "boolean") {
     throw analysisError("INVALID_AGGREGATE_FILTER.NOT_BOOLEAN", { filterExpr }, filter.origin);
   }

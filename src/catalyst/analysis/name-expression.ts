@@ -38,9 +38,7 @@ export function nameExpression(item: Expression): Expression {
     return new Alias(expression, expression.name, undefined, expression.origin);
   }
   const isPlain =
-    expression instanceof Literal ||
-    expression.prettyName === "update_fields" ||
-    isExtraction(expression);
+    expression instanceof Literal || expression.prettyName === "update_fields" || isExtraction(expression);
   const metadata = isPlain ? undefined : AUTO_GENERATED_ALIAS;
   return new Alias(expression, expression.sql, undefined, expression.origin, metadata);
 }

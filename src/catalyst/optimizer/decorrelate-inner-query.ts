@@ -9,6 +9,7 @@
 
 import { Alias, type AttributeReference, references } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
+import { Literal } from "../expressions/literal.ts";
 import {
   containsOuterReference,
   distinctReferences,
@@ -16,7 +17,6 @@ import {
   outerReferences,
   replaceOuterReferences,
 } from "../expressions/outer-reference.ts";
-import { Literal } from "../expressions/literal.ts";
 import { EqualNullSafe, GreaterThan, LessThanOrEqual } from "../expressions/predicates.ts";
 import { SortOrder } from "../expressions/sort-order.ts";
 import { RowNumber } from "../expressions/windows/rank-functions.ts";
