@@ -5,12 +5,16 @@ import { parquetMetadataAsync, parquetRead } from "hyparquet";
 import Papa from "papaparse";
 import { DUCKDB, DuckDB } from "./engines/duckdb.ts";
 import { Hibana } from "./engines/hibana.ts";
+import { decodeWithExecutor, decodeWithParquetWasm, PARQUET_WASM } from "./engines/parquet-decoders.ts";
 import { type ArrowTable, sortedRows } from "./harness/arrow-rows.ts";
 import type { Part } from "./harness/part.ts";
-import type { Recorder } from "./harness/recorder.ts";
+import { HIBANA, type Recorder } from "./harness/recorder.ts";
 
 const CSV = "CSV, 16 columns of known types";
 const PARQUET = "Parquet, 16 columns";
+const DECODE_ALL = "Parquet of SF1 decoded by one worker, all 16 columns";
+const DECODE_FOUR = "Parquet of SF1 decoded by one worker, 4 of 16 columns";
+const FOUR_COLUMNS = ["l_shipdate", "l_discount", "l_quantity", "l_extendedprice"];
 
 /** lineitem's columns with the names that both SQL dialects have for their types. */
 const COLUMNS = {
@@ -45,17 +49,20 @@ const LIBRARY_RUNS = { warmUp: 1, runs: 3 };
 export const part: Part = {
   title: "Scan",
   method:
-    "lineitem of TPC-H SF0.1, 600,572 rows, as a CSV file and as a Parquet file (snappy), given as File objects. SQL engines aggregate every column of every row; papaparse makes arrays of strings and Arquero a table of it on the main thread, hyparquet decodes every column there, and both sum one column. Megabytes are those of the file. DuckDB-Wasm loads its Parquet reader from the network, which a page that works offline cannot, so it is left out.",
+    "lineitem of TPC-H SF0.1, 600,572 rows, as a CSV file and as a Parquet file (snappy), given as File objects. SQL engines aggregate every column of every row; papaparse makes arrays of strings and Arquero a table of it on the main thread, hyparquet decodes every column there, and both sum one column. Megabytes are those of the file. DuckDB-Wasm loads its Parquet reader from the network, which a page that works offline cannot, so it is left out. Then lineitem of SF1 from Parquet into the memory of one worker, with no query above: batches of an executor, and Arrow data in parquet-wasm's memory, which is given the file's bytes and not the file.",
   async run(recorder) {
     const csv = await file("lineitem.csv");
     const parquet = await file("lineitem.parquet");
     await scanWithHibana(recorder, csv, parquet);
     await scanWithDuckDB(recorder, csv);
     await scanWithLibraries(recorder, csv, parquet);
+    await decode(recorder, await file("lineitem.parquet", "sf1"));
     recorder.ahead(CSV, DUCKDB, 1);
     recorder.ahead(CSV, "Arquero", 1);
     recorder.ahead(CSV, "papaparse", 1);
     recorder.ahead(PARQUET, "hyparquet", 1);
+    recorder.ahead(DECODE_ALL, PARQUET_WASM, 1.5);
+    recorder.ahead(DECODE_FOUR, PARQUET_WASM, 3);
   },
 };
 
@@ -96,6 +103,28 @@ async function scanWithLibraries(recorder: Recorder, csv: File, parquet: File): 
     const ask = () => scan(source);
     const answer = await recorder.measure(name, engine, "MB/s", LIBRARY_RUNS, ask, throughputOf(source.size));
     recorder.check(`rows and quantity of ${name}`, engine, answer);
+  }
+}
+
+async function decode(recorder: Recorder, parquet: File): Promise<void> {
+  for (const [name, columns] of [
+    [DECODE_ALL, Object.keys(COLUMNS)],
+    [DECODE_FOUR, FOUR_COLUMNS],
+  ] as const) {
+    for (const [engine, start] of [
+      [HIBANA, decodeWithExecutor],
+      [PARQUET_WASM, decodeWithParquetWasm],
+    ] as const) {
+      const decoder = await start(parquet, columns);
+      let rows = 0;
+      const run = async (): Promise<number> => {
+        rows = await decoder.run();
+        return rows;
+      };
+      const perSecond = (millis: number): number => rows / 1e6 / (millis / 1000);
+      recorder.check(name, engine, await recorder.measure(name, engine, "Mrows/s", LIBRARY_RUNS, run, perSecond));
+      await decoder.stop();
+    }
   }
 }
 
@@ -142,7 +171,7 @@ function throughputOf(bytes: number): (millis: number) => number {
   return (millis) => bytes / 1e6 / (millis / 1000);
 }
 
-async function file(name: string): Promise<File> {
-  const blob = await (await fetch(`/data/tpch/sf0.1/${name}`)).blob();
+async function file(name: string, scale = "sf0.1"): Promise<File> {
+  const blob = await (await fetch(`/data/tpch/${scale}/${name}`)).blob();
   return new File([blob], name);
 }

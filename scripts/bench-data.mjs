@@ -32,6 +32,7 @@ const tables = {
 const needs = {
   scan: () => {
     tpch("sf0.1", "lineitem", "parquet");
+    tpch("sf1", "lineitem", "parquet");
     tpch("sf0.1", "lineitem", "csv");
   },
   tpch: (scale) => {

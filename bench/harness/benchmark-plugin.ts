@@ -1,7 +1,9 @@
 // RDD kinds and task outputs that do nothing but what is measured: a task without work, a task that waits, map outputs
-// of a given size, and a reader that only looks at what it gets.
+// of a given size, a reader that only looks at what it gets, and a count of what a scan gives.
 
+import { BATCH_NUM_ROWS } from "../../src/columnar/layout.ts";
 import type { ExecutorPlugin, OutputKind, RddKind } from "../../src/core/executor/executor-registry.ts";
+import { KERNELS } from "../../src/sql/execution/executor/services.ts";
 
 /** A partition without records. */
 const empty: RddKind = { kind: "bench-empty", compute: () => [] };
@@ -67,9 +69,20 @@ const collect: OutputKind = {
   },
 };
 
+/** Reads batches and counts their rows, as any operator above a scan would ask for them. */
+const countRows: OutputKind = {
+  kind: "bench-count-rows",
+  async run(batches, _payload, context) {
+    const kernels = context.services.get(KERNELS);
+    let rows = 0;
+    for await (const batch of batches) rows += kernels.getI32((batch as number) + BATCH_NUM_ROWS);
+    return { value: rows };
+  },
+};
+
 export const benchmarkPlugin: ExecutorPlugin = {
   init({ registry }) {
     for (const kind of [empty, busy, readBlocks]) registry.registerRddKind(kind);
-    for (const kind of [discard, writeBlocks, collect]) registry.registerOutputKind(kind);
+    for (const kind of [discard, writeBlocks, collect, countRows]) registry.registerOutputKind(kind);
   },
 };

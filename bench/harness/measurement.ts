@@ -12,7 +12,11 @@ export interface Measurement {
 }
 
 /** Times are better when they are smaller, throughputs when they are larger. */
-export type Unit = "ms" | "µs" | "MB/s";
+export type Unit = "ms" | "µs" | "MB/s" | "Mrows/s";
+
+export function isThroughput(unit: Unit): boolean {
+  return unit === "MB/s" || unit === "Mrows/s";
+}
 
 /** A limit that the project has set itself. */
 export interface Bar {
@@ -39,5 +43,5 @@ export function median(values: readonly number[]): number {
 
 /** How many times better `measurement` is than `other`. */
 export function ratio(measurement: Measurement, other: Measurement): number {
-  return measurement.unit === "MB/s" ? measurement.median / other.median : other.median / measurement.median;
+  return isThroughput(measurement.unit) ? measurement.median / other.median : other.median / measurement.median;
 }

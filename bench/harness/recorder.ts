@@ -1,6 +1,6 @@
 // Takes the measurements of one part: runs what is measured, keeps the times, and compares answers between engines.
 
-import { type Bar, type Measurement, median, type PartResult, ratio, type Unit } from "./measurement.ts";
+import { type Bar, isThroughput, type Measurement, median, type PartResult, ratio, type Unit } from "./measurement.ts";
 
 export const HIBANA = "Hibana";
 
@@ -89,8 +89,8 @@ export class Recorder {
   /** States a limit in absolute terms. */
   limit(name: string, limit: number): void {
     const measurement = this.#find(name, HIBANA);
-    const met = measurement.unit === "MB/s" ? measurement.median >= limit : measurement.median < limit;
-    const word = measurement.unit === "MB/s" ? "at least" : "under";
+    const met = isThroughput(measurement.unit) ? measurement.median >= limit : measurement.median < limit;
+    const word = isThroughput(measurement.unit) ? "at least" : "under";
     this.#bars.push({ text: `${name} ${word} ${limit} ${measurement.unit}`, met });
   }
 

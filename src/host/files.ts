@@ -12,6 +12,8 @@ export interface RandomAccessFile {
   readonly size: number;
   /** Milliseconds since the epoch. */
   readonly lastModified?: number;
+  /** How many bytes are read in the time that it takes to ask for any; of network and disk when absent. */
+  readonly requestBytes?: number;
   /** The bytes [start, end); shorter only when the file ends before. */
   read(start: number, end: number): Promise<Uint8Array>;
   /** All bytes from `start` on. */

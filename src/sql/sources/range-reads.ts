@@ -8,7 +8,7 @@ export interface ByteRange {
   readonly end: number;
 }
 
-/** Bytes between two ranges that are rather read in vain than cost another request. */
+/** Bytes between two ranges that are rather read in vain than cost another request, where the file does not tell. */
 const MAX_GAP = 128 * 1024;
 /** What one request reads at most, unless one range is larger. */
 const MAX_REQUEST = 16 * 1024 * 1024;
@@ -20,7 +20,7 @@ export async function readRanges(file: RandomAccessFile, ranges: readonly ByteRa
       throw new FormatError(`Bytes ${start} to ${end} are beyond the end of the file of ${file.size} bytes`);
     }
   }
-  const requests = requestsFor(ranges);
+  const requests = requestsFor(ranges, file.requestBytes ?? MAX_GAP);
   const parts = await Promise.all(requests.map(({ start, end }) => file.read(start, end)));
   return ranges.map(({ start, end }) => {
     const i = requests.findIndex((request) => request.start <= start && end <= request.end);
@@ -31,12 +31,12 @@ export async function readRanges(file: RandomAccessFile, ranges: readonly ByteRa
   });
 }
 
-function requestsFor(ranges: readonly ByteRange[]): readonly ByteRange[] {
+function requestsFor(ranges: readonly ByteRange[], maxGap: number): readonly ByteRange[] {
   const requests: ByteRange[] = [];
   for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
     const last = requests[requests.length - 1];
     const end = Math.max(last?.end ?? 0, range.end);
-    if (last !== undefined && range.start - last.end <= MAX_GAP && end - last.start <= MAX_REQUEST) {
+    if (last !== undefined && range.start - last.end <= maxGap && end - last.start <= MAX_REQUEST) {
       requests[requests.length - 1] = { start: last.start, end };
     } else requests.push(range);
   }

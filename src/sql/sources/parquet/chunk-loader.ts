@@ -1,4 +1,4 @@
-// Loads the column chunks of a row group: whole, or of those whose pages are known where they are only the pages that
+// Loads column chunks: whole, or of those whose pages are known where they are only the pages that
 // hold selected rows.
 
 import type { RandomAccessFile } from "../../../host/files.ts";
@@ -17,7 +17,9 @@ export interface LoadedChunk {
 
 export interface ChunkRequest {
   readonly metadata: ColumnChunk;
-  /** With it only pages of the selected rows are loaded. */
+  /** Those of the row group that are to be read. */
+  readonly rows: RowRanges;
+  /** With it only their pages are loaded. */
   readonly index?: PageIndex | undefined;
 }
 
@@ -31,9 +33,8 @@ interface ChunkPlan {
 export async function loadChunks(
   file: RandomAccessFile,
   requests: readonly ChunkRequest[],
-  rows: RowRanges,
 ): Promise<readonly LoadedChunk[]> {
-  const plans = requests.map((request) => planChunk(request, rows));
+  const plans = requests.map(planChunk);
   const parts = await readRanges(
     file,
     plans.flatMap(({ ranges }) => ranges),
@@ -46,7 +47,7 @@ export async function loadChunks(
   });
 }
 
-function planChunk({ metadata, index }: ChunkRequest, rows: RowRanges): ChunkPlan {
+function planChunk({ metadata, rows, index }: ChunkRequest): ChunkPlan {
   const { start, length, numValues } = metadata;
   if (index === undefined) {
     return {

@@ -1,4 +1,4 @@
-// Loads the chunks of a row group and reads its selected rows, batch by batch.
+// Loads the chunks of row groups and reads their selected rows, batch by batch.
 
 import {
   BATCH_COLUMNS,
@@ -30,37 +30,41 @@ export interface LoadedRowGroup {
   readonly chunks: ReadonlyMap<number, LoadedChunk>;
 }
 
-export async function loadRowGroup(
+/** A row group with the rows of it that are to be read. */
+export interface SelectedRowGroup {
+  readonly rowGroup: RowGroup;
+  readonly rows: RowRanges;
+}
+
+export async function loadRowGroups(
   file: RandomAccessFile,
-  { columns, numRows }: RowGroup,
+  selected: readonly SelectedRowGroup[],
   requested: readonly RequestedColumn[],
-  rows: RowRanges,
-): Promise<LoadedRowGroup> {
+): Promise<readonly LoadedRowGroup[]> {
   const wanted = [...new Set(requested.flatMap(leavesOf).map((leaf) => leaf.chunk))];
-  const requests = wanted.map((number) => {
-    const metadata = columns[number];
-    if (metadata === undefined) throw new FormatError(`A row group has no chunk of column ${number + 1}`);
-    return { number, metadata };
-  });
   // Rows of nested columns may begin in one page and end in another, and their leaves are read in step.
   const flat = new Set(requested.flatMap((column) => (column.kind === "leaf" ? [column.column.chunk] : [])));
-  const isPart = countRows(rows) < numRows;
-  const withIndex = isPart ? requests.filter(({ number }) => flat.has(number)) : [];
+  const chunks = selected.flatMap(({ rowGroup, rows }) =>
+    wanted.map((number) => {
+      const metadata = rowGroup.columns[number];
+      if (metadata === undefined) throw new FormatError(`A row group has no chunk of column ${number + 1}`);
+      const { numRows } = rowGroup;
+      return { metadata, rows, numRows, isPart: flat.has(number) && countRows(rows) < numRows };
+    }),
+  );
+  const parts = chunks.filter(({ isPart }) => isPart);
   const indexes = await readPageIndexes(
     file,
-    withIndex.map(({ metadata }) => ({ chunk: metadata, numRows, withStatistics: false })),
+    parts.map(({ metadata, numRows }) => ({ chunk: metadata, numRows, withStatistics: false })),
   );
-  const indexOf = new Map(withIndex.map(({ number }, i) => [number, indexes[i]]));
-  const chunks = await loadChunks(
-    file,
-    requests.map(({ number, metadata }) => ({ metadata, index: indexOf.get(number) })),
-    rows,
-  );
-  const loaded = new Map<number, LoadedChunk>();
-  chunks.forEach((chunk, i) => {
-    loaded.set(wanted[i] ?? -1, chunk);
+  const indexOf = new Map(parts.map((part, i) => [part, indexes[i]]));
+  const requests = chunks.map((chunk) => ({ metadata: chunk.metadata, rows: chunk.rows, index: indexOf.get(chunk) }));
+  const loaded = await loadChunks(file, requests);
+  return selected.map(({ rows }, group) => {
+    const first = group * wanted.length;
+    const ofGroup = loaded.slice(first, first + wanted.length);
+    return { rows, chunks: new Map(ofGroup.map((chunk, i) => [wanted[i] ?? -1, chunk])) };
   });
-  return { rows, chunks: loaded };
 }
 
 export async function* readRowGroup(

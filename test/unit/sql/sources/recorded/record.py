@@ -1,4 +1,4 @@
-"""Record what real Spark reads from small difficult files: python record.py [csv] [json] [text] [random] [parquet].
+"""Record what real Spark reads from small difficult files: python record.py [csv] [json] [text] [random] [parquet] [pruning].
 
 The cases are in csv_cases.py, json_cases.py, text_cases.py and random_cases.py; the answers go to csv.json, … beside them.
 Values are encoded as in the goldens. Needs pyspark 4.3 and Java 17.
@@ -7,7 +7,10 @@ import base64, decimal, importlib, json, logging, math, os, pathlib, re, shutil,
 
 HERE = pathlib.Path(__file__).parent
 # Binary files make long lines, which are no business of the formatter.
-PLACES = {"parquet": HERE.parents[4] / "test/data/parquet/recorded.json"}
+PLACES = {
+    "parquet": HERE.parents[4] / "test/data/parquet/recorded.json",
+    "pruning": HERE.parents[4] / "test/data/parquet/pruning.json",
+}
 
 
 def encode(v, t):
