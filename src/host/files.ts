@@ -37,4 +37,5 @@ export interface FileStatus {
   readonly reference: FileReference;
 }
 
-export type CompressionFormat = "gzip" | "deflate" | "deflate-raw";
+/** Not every browser knows "brotli". */
+export type CompressionFormat = "gzip" | "deflate" | "deflate-raw" | "brotli";

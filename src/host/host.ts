@@ -39,6 +39,7 @@ export interface Host {
   importModule(url: string): Promise<Readonly<Record<string, unknown>>>;
   /** The exports of a module of this text; rejected where a content security policy lets no text become code. */
   importText(text: string): Promise<Readonly<Record<string, unknown>>>;
+  /** @throws TypeError when the host does not know the format */
   decompress(stream: ReadableStream<Uint8Array>, format: CompressionFormat): ReadableStream<Uint8Array>;
 }
 

@@ -3,8 +3,10 @@
 import { setMaxListeners } from "node:events";
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
+import { Duplex } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { type MessagePort as NodeMessagePort, parentPort, Worker } from "node:worker_threads";
+import { createBrotliDecompress } from "node:zlib";
 import { decompress } from "./compression.ts";
 import type { DriverHost, Host, MessageEndpoint, WorkerHandle } from "./host.ts";
 import { createNodeFile, listNodeFiles, openNodeFile, removeNodeFile, renameNodeFile } from "./node-files.ts";
@@ -40,8 +42,13 @@ export function createNodeHost(): Host {
     remove: (path) => removeNodeFile(localPath(path)),
     importModule: (url) => import(/* @vite-ignore */ url),
     importText: (text) => import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(text)}`),
-    decompress,
+    decompress: (stream, format) => (format === "brotli" ? decompressBrotli(stream) : decompress(stream, format)),
   };
+}
+
+/** Node's own streams of compression leave Brotli out. */
+function decompressBrotli(stream: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  return stream.pipeThrough(Duplex.toWeb(createBrotliDecompress()) as ReadableWritablePair<Uint8Array, Uint8Array>);
 }
 
 /** The path that a file: URL names; other text is a path itself. */

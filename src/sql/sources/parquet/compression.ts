@@ -40,16 +40,23 @@ export async function decompressPage(
     case "LZ4":
       return inMemory(kernels, codec, source, (address) => hadoopLz4(kernels, address, source, target, size));
     case "GZIP":
-      kernels.write(target, await gunzip(host, source, size));
+      kernels.write(target, await inflate(host, codec, "gzip", source, size));
+      return;
+    case "BROTLI":
+      kernels.write(target, await inflate(host, codec, "brotli", source, size));
       return;
     case "ZSTD":
       if (!decompressZstd(kernels, source, target, size)) throw broken(codec);
       return;
     default:
-      throw new SparkError("SparkUnsupportedOperationException", "PARQUET_CODEC_NOT_SUPPORTED", {
-        codec: codec ?? "an unknown codec",
-      });
+      throw notSupported(codec);
   }
+}
+
+function notSupported(codec: ParquetCodec | undefined): SparkError {
+  return new SparkError("SparkUnsupportedOperationException", "PARQUET_CODEC_NOT_SUPPORTED", {
+    codec: codec ?? "an unknown codec",
+  });
 }
 
 /** Runs a kernel over a copy of the source in Wasm memory. */
@@ -87,22 +94,42 @@ function hadoopLz4(kernels: Kernels, address: number, source: Uint8Array, target
   return done === size ? 1 : 0;
 }
 
-async function gunzip(host: Host, source: Uint8Array, size: number): Promise<Uint8Array> {
-  const input = new Blob([new Uint8Array(source)]).stream();
-  const reader = host.decompress(input, "gzip").getReader();
+/** By the host's streams. */
+async function inflate(
+  host: Host,
+  codec: ParquetCodec,
+  format: "gzip" | "brotli",
+  source: Uint8Array,
+  size: number,
+): Promise<Uint8Array> {
+  const reader = openStream(host, codec, format, source).getReader();
   const output = new Uint8Array(size);
   let done = 0;
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      if (next.value.length > size - done) throw broken("GZIP");
+      if (next.value.length > size - done) throw broken(codec);
       output.set(next.value, done);
       done += next.value.length;
     }
   } finally {
     await reader.cancel().catch(() => undefined);
   }
-  if (done !== size) throw broken("GZIP");
+  if (done !== size) throw broken(codec);
   return output;
+}
+
+function openStream(
+  host: Host,
+  codec: ParquetCodec,
+  format: "gzip" | "brotli",
+  source: Uint8Array,
+): ReadableStream<Uint8Array> {
+  const input = new Blob([new Uint8Array(source)]).stream();
+  try {
+    return host.decompress(input, format);
+  } catch (error) {
+    throw error instanceof TypeError ? notSupported(codec) : error;
+  }
 }
 
 function broken(codec: ParquetCodec): FormatError {
