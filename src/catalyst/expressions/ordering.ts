@@ -11,7 +11,7 @@ export function compareValues(a: CatalystValue, b: CatalystValue): number {
     return a < b ? -1 : a > b ? 1 : 0;
   }
   if (typeof a === "string" && typeof b === "string") {
-    return a === b ? 0 : compareBytes(new TextEncoder().encode(a), new TextEncoder().encode(b));
+    return compareText(a, b);
   }
   if (a instanceof Uint8Array && b instanceof Uint8Array) return compareBytes(a, b);
   if (Array.isArray(a) && Array.isArray(b)) {
@@ -22,6 +22,21 @@ export function compareValues(a: CatalystValue, b: CatalystValue): number {
     return a.length - b.length;
   }
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** By code points, which is the order of the bytes of UTF-8. */
+function compareText(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const [left, right] = [a.charCodeAt(i), b.charCodeAt(i)];
+    if (left !== right) return rank(left) - rank(right);
+  }
+  return a.length - b.length;
+}
+
+/** Halves of pairs stand for code points above all others. */
+function rank(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }
 
 function compareBytes(a: Uint8Array, b: Uint8Array): number {

@@ -42,6 +42,7 @@ export class FilterExec extends SparkPlan {
   }
 }
 
-function splitConjuncts(condition: Expression): readonly Expression[] {
+/** The parts of a condition that all have to be true. */
+export function splitConjuncts(condition: Expression): readonly Expression[] {
   return condition instanceof And ? condition.children.flatMap(splitConjuncts) : [condition];
 }

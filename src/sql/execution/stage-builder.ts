@@ -11,7 +11,7 @@ import {
 import { RDD } from "../../core/rdd/rdd.ts";
 import type { JobOptions, SparkContext } from "../../core/spark-context.ts";
 import { AdaptiveDecisions } from "./adaptive/adaptive-decisions.ts";
-import { coalescePartitions, MIN_PARTITION_BYTES, type ReduceRange } from "./adaptive/coalesce-partitions.ts";
+import { coalescePartitions, type ReduceRange } from "./adaptive/coalesce-partitions.ts";
 import type { ShuffledJoin } from "./adaptive/dynamic-join-selection.ts";
 import { ShuffleQueryStageExec, type WrittenShuffle } from "./adaptive/shuffle-query-stage-exec.ts";
 import { CoalesceExec } from "./coalesce-exec.ts";
@@ -37,6 +37,9 @@ type DynamicJoinSelection = typeof import("./adaptive/dynamic-join-selection.ts"
 
 /** With the first join. */
 const loadDynamicJoinSelection = (): Promise<DynamicJoinSelection> => import("./adaptive/dynamic-join-selection.ts");
+
+/** Bytes of a stage's input whose rows one task may sort. */
+const SORTED_BY_ONE_TASK = 8 * 1024 * 1024;
 
 export interface StageSettings {
   readonly adaptive: boolean;
@@ -129,17 +132,22 @@ export class StageBuilder {
 
   async #replanJoin(found: ShuffledJoin, joins: DynamicJoinSelection): Promise<SparkPlan> {
     const written = new Map<ShuffleExchangeExec, ShuffleQueryStageExec>();
+    const { broadcastThreshold } = this.#settings;
+    const first = joins.filteringSide(found);
+    let current = found;
     let other: ShuffleQueryStageExec | undefined;
-    for (const side of found.sides) {
-      const exchange = joins.exchangeOf(found, side);
+    for (const side of first === undefined ? found.sides : [first, joins.otherSide(first)]) {
+      const exchange = joins.exchangeOf(current, side);
       const stage = new ShuffleQueryStageExec(exchange, await this.#writeShuffle(exchange), false);
       written.set(exchange, stage);
-      const known = stage.sizeInBytes === 0 ? joins.joinWithEmpty(found, side) : undefined;
+      const known = stage.sizeInBytes === 0 ? joins.joinWithEmpty(current, side, other) : undefined;
       if (known !== undefined) return known;
-      if (stage.sizeInBytes <= this.#settings.broadcastThreshold) return joins.broadcastJoin(found, side, stage, other);
+      const isBroadcast = stage.sizeInBytes <= broadcastThreshold && found.sides.includes(side);
+      if (isBroadcast) return joins.broadcastJoin(current, side, stage, other);
+      if (side === first) current = joins.withRuntimeFilter(current, side, stage);
       other = stage;
     }
-    return joins.overWritten(found, written);
+    return joins.overWritten(current, written);
   }
 
   /** Batches of these columns of a stage. */
@@ -237,9 +245,9 @@ export class StageBuilder {
     if (partitioning.kind === "single") return SINGLE;
     const { kind, numPartitions } = partitioning;
     if (kind !== "range") return { partitioning: kind, numPartitions, columns: exchange.partitionColumns };
-    // What would be coalesced into one partition anyway need not be sampled.
+    // One task has sorted so little before samples of it would be known.
     const { bytes } = await stage.inputs;
-    const isSmall = bytes <= MIN_PARTITION_BYTES && exchange.origin === "ENSURE_REQUIREMENTS";
+    const isSmall = bytes <= SORTED_BY_ONE_TASK && exchange.origin === "ENSURE_REQUIREMENTS";
     if (numPartitions === 1 || (this.#settings.adaptive && isSmall)) return SINGLE;
     const keys = await this.#rdd(stage, exchange.partitionColumns);
     const bounds = await sampleBounds(this.#context, keys, partitioning, this.#jobOptions());

@@ -14,6 +14,8 @@ import type { SparkPlan } from "../spark-plan.ts";
 import { endsStage } from "../stage-input-exec.ts";
 import { ShuffleQueryStageExec } from "./shuffle-query-stage-exec.ts";
 
+export { filteringSide, otherSide, withRuntimeFilter } from "./runtime-filter.ts";
+
 export type JoinSide = "left" | "right";
 
 /** A join of two shuffles that may be done in another way. */
@@ -87,15 +89,20 @@ export function overWritten(
   );
 }
 
-/** The answer of a join one side of which has no rows, where that is enough to know it. */
-export function joinWithEmpty({ join }: ShuffledJoin, empty: JoinSide): SparkPlan | undefined {
+/** The answer of a join one side of which has no rows, where that is enough to know it; the other may have been written. */
+export function joinWithEmpty(
+  { join }: ShuffledJoin,
+  empty: JoinSide,
+  other: ShuffleQueryStageExec | undefined,
+): SparkPlan | undefined {
   const { joinType } = join.join;
   const nothing = new LocalTableScanExec(join.output, { kind: "rows", rows: [] });
   if (joinType === "inner" || joinType === "cross" || joinType === "leftSemi") return nothing;
   if (empty === "left") return joinType === "rightOuter" || joinType === "fullOuter" ? undefined : nothing;
   if (joinType === "rightOuter") return nothing;
   const left = shuffleOf(join.left);
-  return joinType === "leftAnti" && left instanceof ShuffleExchangeExec ? left.child : undefined;
+  if (joinType !== "leftAnti") return undefined;
+  return other ?? (left instanceof ShuffleExchangeExec ? left.child : undefined);
 }
 
 function isShuffled({ join, left, right }: JoinExec): boolean {

@@ -18,6 +18,8 @@ import type { SparkPlan } from "../spark-plan.ts";
 import { StageInputExec } from "../stage-input-exec.ts";
 
 export interface BuildOptions {
+  /** Whether nothing is read of the rows but their keys. */
+  readonly keysOnly?: boolean;
   /** Whether each row remembers that it was found. */
   readonly remembersMatches?: boolean;
   /** Emits what becomes of a row with a null key, given its columns; such rows are left out. */
@@ -54,7 +56,7 @@ export abstract class BuildSide {
 
   /** The ordinals of the collected columns are those of the plan; keys, hash and whether there was a match follow. */
   get output(): readonly AttributeReference[] {
-    return this.plan.output;
+    return this.options.keysOnly === true ? [] : this.plan.output;
   }
 
   /** Whether every task collects the same rows, without anything to compute of them. */
@@ -129,7 +131,7 @@ export abstract class BuildSide {
 
   private collect(): number {
     const { plan, options, compiler } = this;
-    const columns = plan.output.map((attribute) => bindReferences(attribute, plan.output));
+    const columns = this.output.map((attribute) => bindReferences(attribute, plan.output));
     const keys = this.keys.map((key) => bindReferences(key, plan.output));
     const ownTypes = [...columns, ...keys].map((column) => column.dataType);
     const types = [

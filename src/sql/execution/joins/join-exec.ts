@@ -28,6 +28,8 @@ export interface JoinProperties {
   readonly condition: Expression | undefined;
   /** An anti join by one key in which a null on either side equals everything: NOT IN. */
   readonly isNullAwareAntiJoin?: boolean;
+  /** Bytes that the optimizer expects of each side. */
+  readonly expectedSizes?: { readonly left: number; readonly right: number };
   /** Whether a hint asked for this way of joining, so that it stays. */
   readonly isHinted?: boolean;
 }

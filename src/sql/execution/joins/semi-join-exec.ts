@@ -20,7 +20,8 @@ export class SemiJoinExec extends JoinExec {
   override produce(compiler: StageCompiler, consume: RowConsumer): void {
     const { joinType, isNullAwareAntiJoin = false } = this.join;
     const nullKeySlot = isNullAwareAntiJoin ? compiler.addState({ kind: "counter" }) : undefined;
-    const build = this.collectBuilt(compiler, nullKeySlot === undefined ? {} : { nullKeySlot });
+    const keysOnly = this.join.condition === undefined && this.join.leftKeys.length > 0;
+    const build = this.collectBuilt(compiler, nullKeySlot === undefined ? { keysOnly } : { keysOnly, nullKeySlot });
     const leftKeys = this.join.leftKeys.map((key) => bindReferences(key, this.left.output));
     const conditions = boundConjuncts(this.join.condition, this.pairedOutput);
     this.left.produce(compiler, (row) => {

@@ -104,8 +104,9 @@ function shuffledJoin(
     const order = expressions.map((key) => new SortOrder(key));
     return new SortExec(order, false, exchange);
   };
+  const expectedSizes = { left: left.statistics.sizeInBytes, right: right.statistics.sizeInBytes };
   return joinOf(
-    { name, joinType, buildSide, leftKeys, rightKeys, condition: rest, isHinted },
+    { name, joinType, buildSide, leftKeys, rightKeys, condition: rest, isHinted, expectedSizes },
     spread(leftKeys, context.plan(left)),
     spread(rightKeys, context.plan(right)),
   );
