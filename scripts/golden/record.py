@@ -59,6 +59,8 @@ def encode(value, of):
         return format(value, "f")
     if isinstance(value, datetime.datetime):
         return value.isoformat(timespec="microseconds") + ("Z" if kind == "timestamp" else "")
+    if hasattr(value, "getSrid"):  # geometry, geography
+        return {"srid": value.getSrid(), "wkb": bytes(value.getBytes()).hex()}
     if kind == "binary":
         return value.hex()
     if kind == "variant":

@@ -181,6 +181,14 @@ const SPARK_CONDITIONS = {
       "Column <name> is ambiguous, since the DataFrame it is of takes part several times. Give them names with `as`, and say `name.column`.",
   },
   AMBIGUOUS_REFERENCE: { sqlState: "42704", message: "Reference <name> is ambiguous, could be: <referenceNames>." },
+  _LEGACY_ERROR_TEMP_1210: {
+    sqlState: null,
+    message: "The second argument of <funcName> must be a constant of BOOLEAN.",
+  },
+  _LEGACY_ERROR_TEMP_2128: {
+    sqlState: null,
+    message: "The array of keys and the array of values of a map must have the same length.",
+  },
   _LEGACY_ERROR_TEMP_1104: { sqlState: null, message: "The second argument must be a constant of DOUBLE." },
   _LEGACY_ERROR_TEMP_1048: { sqlState: null, message: "The hint <hintName> takes a number of partitions." },
   WINDOW_FUNCTION_WITHOUT_OVER_CLAUSE: {
@@ -354,6 +362,27 @@ const SPARK_CONDITIONS = {
     sqlState: "42K09",
     message:
       "Cannot resolve <sqlExpr>: cannot cast <srcType> to <targetType> with ANSI mode on. Set <config> to <configVal> to cast all the same.",
+  },
+  "DATATYPE_MISMATCH.CREATE_MAP_KEY_DIFF_TYPES": {
+    sqlState: "42K09",
+    message: "Cannot resolve <sqlExpr>: the keys of <functionName> are of different types, <dataType>.",
+  },
+  "DATATYPE_MISMATCH.CREATE_MAP_VALUE_DIFF_TYPES": {
+    sqlState: "42K09",
+    message: "Cannot resolve <sqlExpr>: the values of <functionName> are of different types, <dataType>.",
+  },
+  "DATATYPE_MISMATCH.CREATE_NAMED_STRUCT_WITHOUT_FOLDABLE_STRING": {
+    sqlState: "42K09",
+    message: "Cannot resolve <sqlExpr>: names of fields are constant texts, which <inputExprs> are not.",
+  },
+  "DATATYPE_MISMATCH.MAP_CONCAT_DIFF_TYPES": {
+    sqlState: "42K09",
+    message: "Cannot resolve <sqlExpr>: <functionName> takes maps of one type, not <dataType>.",
+  },
+  "DATATYPE_MISMATCH.MAP_FUNCTION_DIFF_TYPES": {
+    sqlState: "42K09",
+    message:
+      "Cannot resolve <sqlExpr>: <functionName> takes a <dataType> and a key of it, not <leftType> and <rightType>.",
   },
   "DATATYPE_MISMATCH.DATA_DIFF_TYPES": {
     sqlState: "42K09",
@@ -1272,6 +1301,24 @@ const SPARK_CONDITIONS = {
     sqlState: "22018",
     message: "The value <str> (<fmt>) cannot be converted to <targetType>. Use <suggestion> to get NULL instead.",
   },
+  COUNTER_DIFF_NEGATIVE_COUNTER_VALUE: {
+    sqlState: "22003",
+    message: "<function> met the counter value <value>: counters are never negative.",
+  },
+  COUNTER_DIFF_START_TIME_DECREASED: {
+    sqlState: "22023",
+    message: "<function> met the start time <currentStartTime> after <previousStartTime>: start times never go back.",
+  },
+  MULTI_SOURCES_UNSUPPORTED_FOR_EXPRESSION: {
+    sqlState: "42K0E",
+    message: "<expr> has no meaning over more than one source.",
+  },
+  ST_INVALID_ENDIANNESS_VALUE: {
+    sqlState: "22023",
+    message: "<endianness> is no order of bytes: it must be 'NDR' (little-endian) or 'XDR' (big-endian).",
+  },
+  ST_INVALID_SRID_VALUE: { sqlState: "22023", message: "<srid> is no SRID that is supported." },
+  WKB_PARSE_ERROR: { sqlState: "22023", message: "The well-known binary is wrong at position <pos>: <parseError>." },
   INVALID_EXTRACT_FIELD: { sqlState: "42601", message: "Cannot extract <field> from <expr>." },
   ILLEGAL_DAY_OF_WEEK: { sqlState: "22009", message: "Illegal name of a day of the week: <string>." },
   CANNOT_PARSE_TIMESTAMP: { sqlState: "22007", message: "<message>. Use <func> to get NULL for such input." },
@@ -1326,6 +1373,10 @@ const SPARK_CONDITIONS = {
     message: "A lambda with <expectedNumArgs> parameters stands where it gets <actualNumArgs> arguments.",
   },
   FIELD_NOT_FOUND: { sqlState: "42704", message: "No such struct field <fieldName> in <fields>." },
+  "INVALID_LAMBDA_FUNCTION_CALL.NON_HIGHER_ORDER_FUNCTION": {
+    sqlState: "42K0D",
+    message: "A lambda was given to a function that takes none: <class>.",
+  },
   "INVALID_LAMBDA_FUNCTION_CALL.PARAMETER_DOES_NOT_ACCEPT_LAMBDA_FUNCTION": {
     sqlState: "42K0D",
     message: "A lambda function is expected in place of <parameter>.",

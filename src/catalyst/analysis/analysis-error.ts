@@ -25,9 +25,9 @@ export function quotedType(type: DataType): string {
   return `"${sqlName(type)}"`;
 }
 
-const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+const ORDINALS = ["first", "second", "third"];
 
-/** The name of a position, from 0: "first", "second", then "11th". */
+/** The name of a position, from 0: "first", "second", "third", then "4th". */
 export function ordinalName(index: number): string {
   return ORDINALS[index] ?? `${index + 1}th`;
 }

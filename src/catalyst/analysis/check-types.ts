@@ -76,7 +76,8 @@ export function checkTypes(expression: Expression, ansi: boolean): TypeMismatch 
 }
 
 function checkArguments(call: ScalarFunction | AggregateFunction | WindowFunction): TypeMismatch | undefined {
-  const first = call instanceof ScalarFunction ? call.semantics.checkBefore?.(call.children) : undefined;
+  const first =
+    call instanceof ScalarFunction ? call.semantics.checkBefore?.(call.children, call.prettyName) : undefined;
   if (first !== undefined) return first;
   const index = call.children.findIndex(({ dataType }, i) => call.inputType(i)?.accepts(dataType) === false);
   const argument = call.children[index];

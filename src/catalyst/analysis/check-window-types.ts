@@ -6,6 +6,7 @@ import { quoteIdentifier } from "../catalog/table-identifier.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { GreaterThan } from "../expressions/predicates.ts";
 import { UnaryMinus } from "../expressions/sign.ts";
+import { CounterDiff } from "../expressions/windows/counter-diff.ts";
 import { LagOrLead, NthValue } from "../expressions/windows/offset-functions.ts";
 import { NTile } from "../expressions/windows/rank-functions.ts";
 import type { WindowSpecDefinition } from "../expressions/windows/window-expression.ts";
@@ -20,13 +21,35 @@ import { quotedSql, quotedType } from "./analysis-error.ts";
 import type { TypeMismatch } from "./check-types.ts";
 
 const NUMERIC_OR_INTERVAL = '("NUMERIC" or "INTERVAL DAY TO SECOND" or "INTERVAL YEAR TO MONTH" or "INTERVAL")';
+const START_TIMES: ReadonlySet<string> = new Set(["timestamp", "timestamp_ntz", "void"]);
 const INT = '"INT"';
 
 export function checkWindowFunction(call: WindowFunction): TypeMismatch | undefined {
   if (call instanceof NTile) return checkPositive(call.buckets, "buckets", "2147483647", "");
+  if (call instanceof CounterDiff) return checkCounter(call);
   if (call instanceof NthValue) return checkPositive(call.offset, "offset", "9223372036854775807", "L");
   if (!(call instanceof LagOrLead) || call.offset.foldable) return undefined;
   return notFoldable("offset", call.prettyName === "lag" ? new UnaryMinus(call.offset) : call.offset);
+}
+
+function checkCounter({ value, startTime }: CounterDiff): TypeMismatch | undefined {
+  if (!isNumeric(value.dataType) && value.dataType.kind !== "void") {
+    return unexpectedType("first", value, '"NUMERIC"');
+  }
+  if (startTime === undefined || START_TIMES.has(startTime.dataType.kind)) return undefined;
+  return unexpectedType("second", startTime, '("TIMESTAMP" or "TIMESTAMP_NTZ")');
+}
+
+function unexpectedType(paramIndex: string, argument: Expression, requiredType: string): TypeMismatch {
+  return {
+    condition: "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE",
+    parameters: {
+      paramIndex,
+      requiredType,
+      inputSql: quotedSql(argument),
+      inputType: quotedType(argument.dataType),
+    },
+  };
 }
 
 function checkPositive(value: Expression, name: string, max: string, suffix: string): TypeMismatch | undefined {

@@ -5,9 +5,11 @@ import {
   type DataType,
   DecimalType,
   DoubleType,
+  IntegerType,
   isIntegral,
   isNumeric,
   LongType,
+  StringType,
   sameType,
 } from "../../types/data-type.ts";
 import { AggregateFunction } from "../expressions/aggregates/aggregate-function.ts";
@@ -34,6 +36,7 @@ import { Project } from "../plans/project.ts";
 import { type AnalyzerContext, castTimeZone, evalModeOf, typeCoercionOf } from "./analyzer-context.ts";
 import { padChars } from "./char-padding.ts";
 import { coerceCollations } from "./coerce-collations.ts";
+import { compareWithDecimalLiteral } from "./compare-with-decimal-literal.ts";
 import { commonArgumentTypes, implicitCastType } from "./implicit-cast.ts";
 import { isArithmetic, isComparison } from "./operator-families.ts";
 import { datetimeArithmetic } from "./resolve-datetime-arithmetic.ts";
@@ -88,7 +91,7 @@ function coerceNodes(node: Expression, replaced: Expression, coercion: Coercion)
 }
 
 function coerceNode(uncollated: Expression, coercion: Coercion): Expression {
-  const node = coerceCollations(uncollated);
+  const node = compareWithDecimalLiteral(coerceCollations(uncollated));
   if (isArithmetic(node)) {
     const call = datetimeArithmetic(node, coercion.context);
     return call === undefined ? coerceArithmetic(node, coercion) : coerceNodes(call, node, coercion);
@@ -114,7 +117,9 @@ function coerceNode(uncollated: Expression, coercion: Coercion): Expression {
     return coerceToCommon(node, node.children, coercion.types.widerTypeWithoutStrings, coercion);
   }
   if (node instanceof InSubquery) return coerceInSubquery(node, coercion);
-  if (node instanceof ScalarFunction) return coerceArguments(node, coercion);
+  if (node instanceof ScalarFunction) {
+    return BITWISE.has(node.semantics.name) ? coerceBitwise(node, coercion) : coerceArguments(node, coercion);
+  }
   if (node instanceof AggregateFunction && node.inputType(0) !== undefined) return castArguments(node, coercion);
   if (node instanceof WindowFunction) return castArguments(node, coercion);
   if (node instanceof If) return coerceIf(node, coercion);
@@ -163,6 +168,22 @@ function coerceArithmetic(node: BinaryArithmetic, coercion: Coercion): Expressio
     return node.withNewChildren(coercion.castAll(operands, LongType));
   }
   return node.withNewChildren(operands);
+}
+
+const BITWISE: ReadonlySet<string> = new Set(["&", "|", "^"]);
+
+/** Operands of bitwise operators are widened where that makes integers of them; strings follow the other operand. */
+function coerceBitwise(node: ScalarFunction, coercion: Coercion): Expression {
+  const [left, right] = node.children;
+  if (left === undefined || right === undefined) return node;
+  const kinds = [left.dataType.kind, right.dataType.kind];
+  if (kinds.every((kind) => kind === "void")) return node.withNewChildren(coercion.castAll(node.children, IntegerType));
+  if (kinds.includes("string") && kinds.includes("void")) {
+    return node.withNewChildren(coercion.castAll(node.children, StringType));
+  }
+  const operands = coerceOperands(left, right, coercion, coercion.types.arithmeticTypeWithString);
+  const isKept = kinds.includes("string") || operands.every(({ dataType }) => isIntegral(dataType));
+  return isKept ? node.withNewChildren(operands) : node;
 }
 
 type StringRule = TypeCoercion["comparisonType"];

@@ -27,6 +27,7 @@ import { analysisError, quotedSql } from "./analysis-error.ts";
 import { type AnalysisRule, type AnalyzerContext, evalModeOf } from "./analyzer-context.ts";
 import { checkWindow } from "./check-windows.ts";
 import { coerceTypes } from "./coerce-types.ts";
+import { expandCounterDiff } from "./expand-counter-diff.ts";
 import { hasWindow, refuseWindow } from "./windows.ts";
 
 export const ExtractWindowExpressions: AnalysisRule = {
@@ -105,7 +106,7 @@ class Extraction {
   run(): { readonly windows: readonly NamedExpression[]; readonly regular: readonly NamedExpression[] } {
     const windows = this.list.filter(hasWindow).map((item) => {
       for (const node of item.walk()) if (node instanceof WindowExpression) checkWindow(node, this.context);
-      const rewritten = this.rewrite(item);
+      const rewritten = this.rewrite(expandCounterDiff(item, this.context));
       return rewritten instanceof Alias ? rewritten : new Alias(rewritten, item.name, item.exprId);
     });
     return { windows, regular: [...this.regular, ...this.extracted.values()] };

@@ -74,15 +74,20 @@ function extractFields(base: Expression, fields: readonly string[], attribute: U
   );
 }
 
+/** Whether a name means a function where no column has it. */
+export function isLiteralFunction({ nameParts: [name = "", ...rest] }: UnresolvedAttribute): boolean {
+  return rest.length === 0 && LITERAL_FUNCTIONS.has(name.toLowerCase());
+}
+
 /** A name without a column that is a function of its own, such as `current_date`. */
 export function resolveLiteralFunctions(expression: Expression, functions: FunctionRegistry): Expression {
   return expression.transformUp((node) => {
     if (!(node instanceof UnresolvedAttribute)) return node;
-    const [name, ...rest] = node.nameParts;
-    if (name?.toLowerCase() === HIVE_GROUPING_ID && rest.length === 0) {
+    const [name = "", ...rest] = node.nameParts;
+    if (name.toLowerCase() === HIVE_GROUPING_ID && rest.length === 0) {
       return new Alias(new UnresolvedFunction(["grouping_id"], [], {}, node.origin), HIVE_GROUPING_ID);
     }
-    if (name === undefined || rest.length > 0 || !LITERAL_FUNCTIONS.has(name.toLowerCase())) return node;
+    if (!isLiteralFunction(node)) return node;
     return functions.lookup(name) === undefined ? node : new UnresolvedFunction([name], [], {}, node.origin);
   });
 }

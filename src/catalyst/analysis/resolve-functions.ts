@@ -9,6 +9,7 @@ import type { Expression } from "../expressions/expression.ts";
 import { NamedArgumentExpression } from "../expressions/named-argument.ts";
 import { UnresolvedFunction, UnresolvedRow } from "../expressions/unresolved.ts";
 import { UnresolvedExtractValue } from "../expressions/unresolved-extract-value.ts";
+import { UnresolvedLambda } from "../expressions/unresolved-lambda.ts";
 import { UnresolvedUpdateFields } from "../expressions/update-fields.ts";
 import { WindowExpression } from "../expressions/windows/window-expression.ts";
 import type { FunctionDefinition } from "../functions/function-definition.ts";
@@ -19,7 +20,7 @@ import { orderedArguments } from "./named-arguments.ts";
 import { isArithmetic } from "./operator-families.ts";
 import { datetimeArithmetic } from "./resolve-datetime-arithmetic.ts";
 import { extractField } from "./resolve-extract-value.ts";
-import { buildHigherOrder, higherOrderRecord } from "./resolve-lambda.ts";
+import { buildHigherOrder, higherOrderRecord, refuseLambda } from "./resolve-lambda.ts";
 import { updatedStruct } from "./resolve-update-fields.ts";
 import { resolveVariant } from "./resolve-variants.ts";
 import { resolveWindow } from "./resolve-windows.ts";
@@ -53,7 +54,11 @@ export function resolveFunctions(expression: Expression, context: AnalyzerContex
       // The lambdas' bodies have types only now.
       return built === node ? node : resolveFunctions(built, context);
     }
-    if (!(node instanceof UnresolvedFunction) || !node.children.every(isReady)) return node;
+    if (!(node instanceof UnresolvedFunction)) return node;
+    if (node.arguments.some((argument) => argument instanceof UnresolvedLambda)) {
+      refuseLambda(node, lookupFunction(node, context));
+    }
+    if (!node.children.every(isReady)) return node;
     const ofUser = buildUserFunction(node, context);
     if (ofUser !== undefined) return resolveFunctions(ofUser, context);
     return coerceTypes(buildFunction(node, context), context);

@@ -12,8 +12,10 @@ import {
 import { Literal } from "../expressions/literal.ts";
 import { UnresolvedAttribute, type UnresolvedFunction } from "../expressions/unresolved.ts";
 import { UnresolvedLambda } from "../expressions/unresolved-lambda.ts";
+import type { FunctionDefinition } from "../functions/function-definition.ts";
 import { FUNCTIONS } from "../functions/function-registry.ts";
 import type { HigherOrderRecord } from "../functions/higher-order-functions.ts";
+import { analysisError, ordinalName, quotedSql, quotedType } from "./analysis-error.ts";
 import { type AnalyzerContext, evalModeOf } from "./analyzer-context.ts";
 import { extractField } from "./resolve-extract-value.ts";
 
@@ -32,10 +34,27 @@ export function bindLambdaParameters(expression: Expression): Expression {
   });
 }
 
-/** The record of a call that takes lambdas; undefined of any other call. */
+/** The record of a call that takes lambdas, be they given or constants in their places; undefined of any other call. */
 export function higherOrderRecord(call: UnresolvedFunction): HigherOrderRecord | undefined {
-  const takesLambda = call.arguments.some((arg) => arg instanceof UnresolvedLambda);
-  return takesLambda ? FUNCTIONS.higherOrder(call.nameParts[call.nameParts.length - 1] ?? "") : undefined;
+  const record = FUNCTIONS.higherOrder(call.nameParts[call.nameParts.length - 1] ?? "");
+  const comparesByDefault = record?.hasDefaultLambda === true && call.arguments.length === record.valueArguments;
+  return comparesByDefault ? undefined : record;
+}
+
+/** @throws AnalysisException when a call that takes no lambda is given one */
+export function refuseLambda(call: UnresolvedFunction, definition: FunctionDefinition): void {
+  if (!call.arguments.some((argument) => argument instanceof UnresolvedLambda)) return;
+  FUNCTIONS.checkCount(definition, call.arguments.length, call.nameParts.at(-1)?.toLowerCase());
+  const [name = ""] = definition.names;
+  const isAggregate = definition.kind === "aggregate";
+  const javaName = name.replace(/(?:^|_)(\w)/g, (_, initial: string) => initial.toUpperCase());
+  throw analysisError(
+    "INVALID_LAMBDA_FUNCTION_CALL.NON_HIGHER_ORDER_FUNCTION",
+    {
+      class: `org.apache.spark.sql.catalyst.expressions.${isAggregate ? "aggregate.AggregateExpression" : javaName}`,
+    },
+    call.origin,
+  );
 }
 
 /** The call over typed lambdas, once its other arguments are resolved. */
@@ -46,18 +65,11 @@ export function buildHigherOrder(
 ): Expression {
   const args = call.arguments.slice(0, record.valueArguments);
   if (!args.every((arg) => arg.resolved)) return call;
-  const { length } = call.arguments;
-  if (length < record.minArguments || length > record.maxArguments) {
-    throw new AnalysisException("WRONG_NUM_ARGS.WITHOUT_SUGGESTION", {
-      functionName: `\`${record.names[0]}\``,
-      expectedNum: String(record.minArguments),
-      actualNum: String(length),
-      docroot: "https://spark.apache.org/docs/latest",
-    });
-  }
+  checkHigherOrderCount(call, record);
+  checkCollections(call, record);
   const lambdas = call.arguments.slice(record.valueArguments).map((lambda, i) => {
     const types = record.variables(args, i);
-    if (!(lambda instanceof UnresolvedLambda)) return new LambdaFunction(lambda, []);
+    if (!(lambda instanceof UnresolvedLambda)) return constantLambda(lambda, types);
     const variables = lambda.parameters.map((name, v) => {
       const type = types[v];
       if (type === undefined) {
@@ -77,6 +89,45 @@ export function buildHigherOrder(
   const identity = new NamedLambdaVariable("id", state?.dataType ?? { kind: "void" }, true);
   const all = hasFinish ? lambdas : [...lambdas, new LambdaFunction(identity, [identity])];
   return new HigherOrderFunction({ ...record, name }, [...args, ...all], name, call.origin);
+}
+
+function checkHigherOrderCount({ arguments: { length } }: UnresolvedFunction, record: HigherOrderRecord): void {
+  const { names, minArguments, maxArguments, hasDefaultLambda = false } = record;
+  if (length >= minArguments && length <= maxArguments) return;
+  const least = hasDefaultLambda ? minArguments - 1 : minArguments;
+  throw new AnalysisException("WRONG_NUM_ARGS.WITHOUT_SUGGESTION", {
+    functionName: `\`${names[0]}\``,
+    expectedNum: least === maxArguments ? String(least) : `[${least}, ${maxArguments}]`,
+    actualNum: String(length),
+    docroot: "https://spark.apache.org/docs/latest",
+  });
+}
+
+/** The collections that lambdas are applied to are looked at before the lambdas. */
+function checkCollections(call: UnresolvedFunction, record: HigherOrderRecord): void {
+  const args = call.arguments;
+  const wrong = record.collections.findIndex((kind, i) => args[i]?.dataType.kind !== kind);
+  const [argument, required] = [args[wrong], record.collections[wrong]];
+  if (argument === undefined || required === undefined) return;
+  const [name = ""] = record.names;
+  const identity = record.hasIdentity === true && args.length < record.maxArguments ? ["lambdafunction(id, id)"] : [];
+  throw analysisError(
+    "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE",
+    {
+      sqlExpr: `"${name}(${[...args.map(({ sql }) => sql), ...identity].join(", ")})"`,
+      paramIndex: ordinalName(wrong),
+      inputSql: quotedSql(argument),
+      inputType: quotedType(argument.dataType),
+      requiredType: `"${required.toUpperCase()}"`,
+    },
+    call.origin,
+  );
+}
+
+/** What stands in the place of a lambda and reads none of its parameters. */
+function constantLambda(body: Expression, types: ReturnType<HigherOrderRecord["variables"]>): LambdaFunction {
+  const variables = types.map(({ dataType, nullable }, i) => new NamedLambdaVariable(`col${i}`, dataType, nullable));
+  return new LambdaFunction(body, variables);
 }
 
 function substitute(body: Expression, variables: readonly NamedLambdaVariable[], context: AnalyzerContext): Expression {

@@ -6,12 +6,13 @@ import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { UnresolvedAttribute } from "../expressions/unresolved.ts";
 import { UnresolvedExtractValue } from "../expressions/unresolved-extract-value.ts";
+import { isNamedExpression } from "../plans/named-expressions.ts";
 import { analysisError } from "./analysis-error.ts";
 import type { AnalyzerContext } from "./analyzer-context.ts";
 import { LateralColumnAliasReference } from "./lateral-column-alias-reference.ts";
 import { nameExpression } from "./name-expression.ts";
 import { sameName } from "./name-resolution.ts";
-import { resolveColumns } from "./resolve-columns.ts";
+import { isLiteralFunction, resolveColumns } from "./resolve-columns.ts";
 import { finishExpression } from "./resolve-expression.ts";
 
 export function resolveSelectList(
@@ -28,12 +29,15 @@ export function resolveSelectList(
   return resolved;
 }
 
-/** What `column.field` finds is called as the field, whatever the column is. */
+/** What `column.field` finds is called as the field, whatever the column is. A function keeps its own name. */
 function underFieldName(item: Expression, found: Expression): Expression {
   const isPart = item instanceof UnresolvedAttribute && found.resolved && !(found instanceof AttributeReference);
   if (!isPart || found instanceof LateralColumnAliasReference) return found;
-  const name = item.nameParts[item.nameParts.length - 1];
-  return name === undefined || item.nameParts.length === 1 ? found : new Alias(found, name, undefined, item.origin);
+  if (item.nameParts.length > 1) return new Alias(found, item.nameParts.at(-1) ?? "", undefined, item.origin);
+  // The name of `current_date`, a function without parentheses, counts as the query's own.
+  return isLiteralFunction(item) && !isNamedExpression(found)
+    ? new Alias(found, found.sql, undefined, item.origin)
+    : found;
 }
 
 function resolveLateralAliases(expression: Expression, before: readonly Expression[]): Expression {

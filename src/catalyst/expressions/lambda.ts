@@ -27,6 +27,10 @@ export class UnresolvedLambdaVariable extends Unresolved {
     return `lambda'${JSON.stringify(this.nameParts)}`;
   }
 
+  override get sql(): string {
+    return this.nameParts.join(".");
+  }
+
   toString(): string {
     return `lambda '${this.nameParts.join(".")}`;
   }

@@ -59,7 +59,7 @@ export interface ScalarSemantics {
   /** The call as SQL, where it is not `name(a, b)`. */
   readonly sql?: (args: readonly string[], name: string) => string;
   /** Looked at before the types of the arguments are. */
-  readonly checkBefore?: (args: readonly Expression[]) => ArgumentMismatch | undefined;
+  readonly checkBefore?: (args: readonly Expression[], name: string) => ArgumentMismatch | undefined;
   readonly check?: (args: readonly Expression[]) => ArgumentMismatch | undefined;
   readonly eval: Evaluator;
   /** True when the code that `generate` emits may raise, so that it must not run for nulls. */

@@ -22,6 +22,10 @@ export class UnresolvedLambda extends Unresolved {
     return "lambdafunction";
   }
 
+  override get sql(): string {
+    return `lambdafunction(${[this.body.sql, ...this.parameters].join(", ")})`;
+  }
+
   toString(): string {
     return `lambdafunction(${[this.body, ...this.parameters.map((name) => `lambda '${name}`)].join(", ")}, false)`;
   }

@@ -139,7 +139,6 @@ export const AGGREGATE_FUNCTIONS: readonly FunctionDefinition[] = [
   },
 ];
 
-/** IGNORE NULLS, or a second argument that is true. */
 function countWithoutArguments(): AnalysisException {
   return new AnalysisException("WRONG_NUM_ARGS.WITH_SUGGESTION", {
     functionName: "`count`",
@@ -151,8 +150,14 @@ function countWithoutArguments(): AnalysisException {
   });
 }
 
-function ignoresNulls(args: readonly Expression[], { ignoreNulls }: FunctionContext): boolean {
-  return ignoreNulls === true || args[1]?.eval([]) === true;
+/** IGNORE NULLS, or a second argument that is true. */
+function ignoresNulls([, flag]: readonly Expression[], { ignoreNulls, name = "first" }: FunctionContext): boolean {
+  const value = flag?.foldable === true ? flag.eval([]) : undefined;
+  if (flag !== undefined && typeof value !== "boolean") {
+    const funcName = name.replace("_value", "").replace(/^any$/, "any_value");
+    throw new AnalysisException("_LEGACY_ERROR_TEMP_1210", { funcName });
+  }
+  return ignoreNulls === true || value === true;
 }
 
 /** IGNORE NULLS makes Spark forget by what other name it was called. */

@@ -11,6 +11,7 @@ import {
   StringType,
   StructField,
   StructType,
+  sameType,
   sqlName,
 } from "../../types/data-type.ts";
 import { javaRegex } from "../expressions/evaluators/java-regex.ts";
@@ -18,9 +19,11 @@ import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { compareValues } from "../expressions/ordering.ts";
 import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
+import { differentTypes } from "./different-types.ts";
 import {
   ANY,
   ARRAY,
+  ARRAY_OF_ARRAYS,
   ARRAY_OF_STRINGS,
   ARRAY_OR_VOID,
   anyOf,
@@ -28,7 +31,9 @@ import {
   type ExpectedType,
   INT,
   MAP,
+  STRICT_ARRAY,
   STRING,
+  STRING_ONLY,
 } from "./expected-type.ts";
 import { NOT_NULL, NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 import { SEQUENCE_FUNCTION } from "./sequence-function.ts";
@@ -182,11 +187,29 @@ function mismatchedElement(name: string): (args: readonly Expression[]) => Argum
   };
 }
 
-/** Of two arguments that both should be arrays. */
+/** Of an array and a value to put into it. */
+function mismatchedItem(name: string): (args: readonly Expression[]) => ArgumentMismatch | undefined {
+  return ([array, value]) => {
+    if (array?.dataType.kind !== "array" || value === undefined) return undefined;
+    if (sameType(array.dataType.elementType, value.dataType)) return undefined;
+    return {
+      condition: "DATATYPE_MISMATCH.ARRAY_FUNCTION_DIFF_TYPES",
+      parameters: {
+        functionName: `\`${name}\``,
+        dataType: '"ARRAY"',
+        leftType: `"${sqlName(array.dataType)}"`,
+        rightType: `"${sqlName(value.dataType)}"`,
+      },
+    };
+  };
+}
+
+/** Of two arguments that both should be arrays of one type. */
 function mismatchedArrays(name: string): (args: readonly Expression[]) => ArgumentMismatch | undefined {
   return ([left, right]) => {
     if (left === undefined || right === undefined) return undefined;
-    if (left.dataType.kind === "array" && right.dataType.kind === "array") return undefined;
+    const areArrays = left.dataType.kind === "array" && right.dataType.kind === "array";
+    if (areArrays && sameType(left.dataType, right.dataType)) return undefined;
     return {
       condition: "DATATYPE_MISMATCH.BINARY_ARRAY_DIFF_TYPES",
       parameters: {
@@ -315,6 +338,7 @@ export const ARRAY_FUNCTIONS: readonly ScalarRecord[] = [
         mergedType(types),
         args.some(({ nullable }) => nullable),
       ),
+    check: differentTypes("array"),
     seesNulls: true,
     nullable: NOT_NULL,
     eval: (values) => [...values],
@@ -438,8 +462,9 @@ export const ARRAY_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["array_append"],
-    inputs: [ARRAY_OR_VOID, ANY],
+    inputs: [STRICT_ARRAY, ANY],
     commonElement: true,
+    check: mismatchedItem("array_append"),
     result: withNull,
     seesNulls: true,
     nullable: ([array]) => array?.nullable ?? true,
@@ -450,8 +475,9 @@ export const ARRAY_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["array_prepend"],
-    inputs: [ARRAY_OR_VOID, ANY],
+    inputs: [STRICT_ARRAY, ANY],
     commonElement: true,
+    check: mismatchedItem("array_prepend"),
     result: withNull,
     seesNulls: true,
     nullable: ([array]) => array?.nullable ?? true,
@@ -475,7 +501,7 @@ export const ARRAY_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["array_join"],
-    inputs: [ARRAY_OF_STRINGS, STRING, STRING],
+    inputs: [ARRAY_OF_STRINGS, STRING_ONLY, STRING_ONLY],
     minArguments: 2,
     result: StringType,
     eval: ([array, delimiter, replacement]) =>
@@ -532,7 +558,7 @@ export const ARRAY_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["flatten"],
-    inputs: [ARRAY],
+    inputs: [ARRAY_OF_ARRAYS],
     result: ([type]) => ArrayType(elementType(elementType(type)), containsNull(elementType(type))),
     nullable: ([array]) => (array?.nullable ?? true) || containsNull(array?.dataType),
     eval: ([array]) => (valuesOf(array).includes(null) ? null : valuesOf(array).flatMap(valuesOf)),

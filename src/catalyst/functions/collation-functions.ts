@@ -8,7 +8,7 @@ import type { EvaluatorCall } from "../expressions/evaluators/evaluator.ts";
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import type { ScalarFunction } from "../expressions/scalar-function.ts";
-import { ANY, STRING } from "./expected-type.ts";
+import { ANY, STRING, STRING_ONLY } from "./expected-type.ts";
 import { argument, type FunctionDefinition } from "./function-definition.ts";
 import { callOf, NOT_NULL, NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 
@@ -168,7 +168,7 @@ export const COLLATION_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["collation"],
-    inputs: [STRING],
+    inputs: [STRING_ONLY],
     result: StringType,
     seesNulls: true,
     nullable: NOT_NULL,

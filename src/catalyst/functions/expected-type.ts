@@ -39,6 +39,8 @@ export interface ExpectedType {
   readonly exactType?: DataType;
   /** True of a family to whose default type text is cast. */
   readonly fromText?: boolean;
+  /** True of a name that has its quotes. */
+  readonly isQuoted?: boolean;
   /** True when nothing is cast to it, or nothing but NULL, or that and text. */
   readonly isStrict?: boolean | "but for NULL" | "but for text";
   /** The alternatives, in the order in which they are tried. */
@@ -126,6 +128,20 @@ export const ARRAY_OR_VOID: ExpectedType = family(
   ArrayType(NullType),
   ({ kind }) => kind === "array" || kind === "void",
 );
+/** An array, of which not even NULL is taken for one. */
+export const STRICT_ARRAY: ExpectedType = { ...ARRAY, isStrict: true };
+/** An array of arrays; an array of anything else is reported by the function itself. */
+export const ARRAY_OF_ARRAYS: ExpectedType = {
+  ...STRICT_ARRAY,
+  name: '"ARRAY" of "ARRAY"',
+  isQuoted: true,
+};
+/** An array of structs of a key and a value. */
+export const ARRAY_OF_ENTRIES: ExpectedType = {
+  ...STRICT_ARRAY,
+  name: '"ARRAY" of pair "STRUCT"',
+  isQuoted: true,
+};
 export const MAP: ExpectedType = family("MAP", MapType(NullType, NullType), ({ kind }) => kind === "map");
 export const ARRAY_OF_STRINGS: ExpectedType = {
   name: "ARRAY<STRING>",
@@ -153,9 +169,11 @@ export function anyOf(...alternatives: readonly ExpectedType[]): ExpectedType {
 /** A number of days. */
 export const DAYS: ExpectedType = { ...anyOf(INT, SHORT, exactly(ByteType)), isStrict: "but for text" };
 
+export const INT_OR_LONG: ExpectedType = anyOf(INT, LONG);
+
 /** As messages have it: each type in quotes. */
-export function quotedName({ name, alternatives }: ExpectedType): string {
-  return alternatives === undefined ? `"${name}"` : name;
+export function quotedName({ name, alternatives, isQuoted = false }: ExpectedType): string {
+  return alternatives === undefined && !isQuoted ? `"${name}"` : name;
 }
 
 function arrayOf(elementType: DataType): ExpectedType {

@@ -239,8 +239,9 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
   },
   {
     names: words(`
-      cume_dist dense_rank lag lead nth_value ntile percent_rank rank row_number
+      counter_diff cume_dist dense_rank lag lead nth_value ntile percent_rank rank row_number
     `),
+    internal: words("counter_difference counter_reading"),
     load: async () => (await import("./families/window.ts")).family,
   },
 ];

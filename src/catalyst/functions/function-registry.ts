@@ -59,9 +59,15 @@ export class FunctionRegistry {
 
   /** Builds a call; a wrong number of arguments is an error of analysis. */
   build(definition: FunctionDefinition, args: readonly Expression[], context: FunctionContext): Expression {
+    this.checkCount(definition, args.length, context.name);
+    return definition.build(args, context);
+  }
+
+  /** @throws AnalysisException when a call has too few or too many arguments */
+  checkCount(definition: FunctionDefinition, count: number, name: string | undefined): void {
     const { minArguments, maxArguments, names, inPairs = false } = definition;
-    const isOdd = inPairs && args.length % 2 !== 0;
-    if (args.length < minArguments || args.length > maxArguments || isOdd) {
+    const isOdd = inPairs && count % 2 !== 0;
+    if (count < minArguments || count > maxArguments || isOdd) {
       const expected = isOdd
         ? "2n (n > 0)"
         : maxArguments === Infinity
@@ -70,13 +76,12 @@ export class FunctionRegistry {
             ? String(minArguments)
             : `[${Array.from({ length: maxArguments - minArguments + 1 }, (_, i) => minArguments + i).join(", ")}]`;
       throw new AnalysisException("WRONG_NUM_ARGS.WITHOUT_SUGGESTION", {
-        functionName: `\`${context.name ?? names[0]}\``,
+        functionName: `\`${name ?? names[0]}\``,
         expectedNum: definition.expectedArguments ?? expected,
-        actualNum: String(args.length),
+        actualNum: String(count),
         docroot: "https://spark.apache.org/docs/latest",
       });
     }
-    return definition.build(args, context);
   }
 
   /** Loads every family, for what looks at all functions. */

@@ -1,7 +1,14 @@
 // Functions that apply lambdas to the elements of arrays and the entries of maps.
 
-import { AnalysisException } from "../../errors/spark-error.ts";
-import { ArrayType, BooleanType, type DataType, IntegerType, MapType, NullType } from "../../types/data-type.ts";
+import {
+  ArrayType,
+  BooleanType,
+  type DataType,
+  IntegerType,
+  MapType,
+  NullType,
+  sqlName,
+} from "../../types/data-type.ts";
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import type { HigherOrderSemantics, LambdaFunction } from "../expressions/lambda.ts";
 import { compareValues } from "../expressions/ordering.ts";
@@ -13,6 +20,12 @@ import { callOf, type ScalarRecord } from "./scalar-record.ts";
 
 export interface HigherOrderRecord extends Omit<HigherOrderSemantics, "name"> {
   readonly names: readonly string[];
+  /** What kinds of collections its first arguments are. */
+  readonly collections: readonly ("array" | "map")[];
+  /** Whether it has a lambda of its own when it is given none. */
+  readonly hasDefaultLambda?: boolean;
+  /** Whether the last lambda gives what it is given when it is left out. */
+  readonly hasIdentity?: boolean;
   /** Of values and lambdas together. */
   readonly minArguments: number;
   readonly maxArguments: number;
@@ -79,6 +92,8 @@ function nullableTest(args: readonly Expression[], lambdas: readonly LambdaFunct
 function aggregateRecord(name: string): HigherOrderRecord {
   return {
     names: [name],
+    collections: ["array"],
+    hasIdentity: true,
     valueArguments: 2,
     minArguments: 3,
     maxArguments: 4,
@@ -101,6 +116,7 @@ function aggregateRecord(name: string): HigherOrderRecord {
 export const HIGHER_ORDER_FUNCTIONS: readonly HigherOrderRecord[] = [
   {
     names: ["transform"],
+    collections: ["array"],
     valueArguments: 1,
     minArguments: 2,
     maxArguments: 2,
@@ -113,6 +129,7 @@ export const HIGHER_ORDER_FUNCTIONS: readonly HigherOrderRecord[] = [
   },
   {
     names: ["filter"],
+    collections: ["array"],
     valueArguments: 1,
     minArguments: 2,
     maxArguments: 2,
@@ -125,6 +142,7 @@ export const HIGHER_ORDER_FUNCTIONS: readonly HigherOrderRecord[] = [
   },
   {
     names: ["exists"],
+    collections: ["array"],
     valueArguments: 1,
     minArguments: 2,
     maxArguments: 2,
@@ -138,6 +156,7 @@ export const HIGHER_ORDER_FUNCTIONS: readonly HigherOrderRecord[] = [
   },
   {
     names: ["forall"],
+    collections: ["array"],
     valueArguments: 1,
     minArguments: 2,
     maxArguments: 2,
@@ -153,6 +172,7 @@ export const HIGHER_ORDER_FUNCTIONS: readonly HigherOrderRecord[] = [
   aggregateRecord("reduce"),
   {
     names: ["zip_with"],
+    collections: ["array", "array"],
     valueArguments: 2,
     minArguments: 3,
     maxArguments: 3,
@@ -175,6 +195,8 @@ export const HIGHER_ORDER_FUNCTIONS: readonly HigherOrderRecord[] = [
   },
   {
     names: ["array_sort"],
+    collections: ["array"],
+    hasDefaultLambda: true,
     valueArguments: 1,
     minArguments: 2,
     maxArguments: 2,
@@ -187,6 +209,7 @@ export const HIGHER_ORDER_FUNCTIONS: readonly HigherOrderRecord[] = [
   },
   {
     names: ["map_filter"],
+    collections: ["map"],
     valueArguments: 1,
     minArguments: 2,
     maxArguments: 2,
@@ -199,6 +222,7 @@ export const HIGHER_ORDER_FUNCTIONS: readonly HigherOrderRecord[] = [
   },
   {
     names: ["transform_keys"],
+    collections: ["map"],
     valueArguments: 1,
     minArguments: 2,
     maxArguments: 2,
@@ -218,6 +242,7 @@ export const HIGHER_ORDER_FUNCTIONS: readonly HigherOrderRecord[] = [
   },
   {
     names: ["transform_values"],
+    collections: ["map"],
     valueArguments: 1,
     minArguments: 2,
     maxArguments: 2,
@@ -230,6 +255,7 @@ export const HIGHER_ORDER_FUNCTIONS: readonly HigherOrderRecord[] = [
   },
   {
     names: ["map_zip_with"],
+    collections: ["map", "map"],
     valueArguments: 2,
     minArguments: 3,
     maxArguments: 3,
@@ -260,6 +286,19 @@ const SORT_NULLS_LAST: ScalarRecord = {
   inputs: [ARRAY],
   result: ([type = ArrayType(NullType)]) => type,
   sql: ([array]) => `array_sort(${array}, ${DEFAULT_COMPARISON})`,
+  checkBefore: ([array]) =>
+    array === undefined || array.dataType.kind === "array"
+      ? undefined
+      : {
+          condition: "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE",
+          parameters: {
+            sqlExpr: `"array_sort(${array.sql}, ${defaultComparison("left", "right")})"`,
+            paramIndex: "first",
+            inputSql: `"${array.sql}"`,
+            inputType: `"${sqlName(array.dataType)}"`,
+            requiredType: '"ARRAY"',
+          },
+        },
   eval: ([array]) =>
     [...valuesOf(array)].sort((a, b) =>
       a === null || b === null ? Number(a === null) - Number(b === null) : compareValues(a, b),
@@ -272,10 +311,14 @@ const SORT_NULLS_LAST: ScalarRecord = {
 /** The comparison that array_sort has when it is given none, as Spark shows it. */
 const DEFAULT_COMPARISON = (() => {
   const x = "namedlambdavariable()";
-  const order = `(IF((${x} < ${x}), -1, (IF((${x} > ${x}), 1, 0))))`;
-  const nulls = `(IF((${x} IS NULL), 1, (IF((${x} IS NULL), -1, ${order}))))`;
-  return `lambdafunction((IF(((${x} IS NULL) AND (${x} IS NULL)), 0, ${nulls})), ${x}, ${x})`;
+  return defaultComparison(x, x);
 })();
+
+function defaultComparison(left: string, right: string): string {
+  const order = `(IF((${left} < ${right}), -1, (IF((${left} > ${right}), 1, 0))))`;
+  const nulls = `(IF((${left} IS NULL), 1, (IF((${right} IS NULL), -1, ${order}))))`;
+  return `lambdafunction((IF(((${left} IS NULL) AND (${right} IS NULL)), 0, ${nulls})), ${left}, ${right})`;
+}
 
 export const HIGHER_ORDER_RECORDS: readonly ScalarRecord[] = [SORT_NULLS_LAST];
 
@@ -288,10 +331,7 @@ export const HIGHER_ORDER_CALLS: readonly FunctionDefinition[] = HIGHER_ORDER_FU
     minArguments: name === "array_sort" ? 1 : record.minArguments,
     build: (args, context) => {
       if (name === "array_sort" && args.length === 1) return callOf(SORT_NULLS_LAST, args, context);
-      const [wrong] = args.slice(record.valueArguments);
-      throw new AnalysisException("INVALID_LAMBDA_FUNCTION_CALL.PARAMETER_DOES_NOT_ACCEPT_LAMBDA_FUNCTION", {
-        parameter: wrong?.sql ?? name,
-      });
+      throw new Error(`${name} was built without its lambdas`);
     },
   };
 });

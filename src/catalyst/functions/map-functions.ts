@@ -17,8 +17,10 @@ import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import { formatValue } from "../expressions/format-value.ts";
 import { Literal } from "../expressions/literal.ts";
 import { compareValues } from "../expressions/ordering.ts";
+import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
 import { arraysZip, containsNull, elementType, type Values, valueKey, valuesOf } from "./array-functions.ts";
-import { ANY, ARRAY, MAP, STRING } from "./expected-type.ts";
+import { differentEntries, differentKey, differentMaps } from "./different-types.ts";
+import { ANY, ARRAY, ARRAY_OF_ENTRIES, MAP, STRING } from "./expected-type.ts";
 import type { FunctionDefinition } from "./function-definition.ts";
 import { callOf, NOT_NULL, NULLABLE, replacedBy, type ScalarRecord, scalarFunction } from "./scalar-record.ts";
 
@@ -76,13 +78,24 @@ function pairs(values: Values): readonly Entry[] {
   return entries;
 }
 
+/** Names are constant texts. */
+function unnamedFields(args: readonly Expression[]): ArgumentMismatch | undefined {
+  const names = args.filter((_, i) => i % 2 === 0);
+  const wrong = names.filter((name) => !name.foldable || name.dataType.kind !== "string");
+  if (wrong.length === 0) return undefined;
+  return {
+    condition: "DATATYPE_MISMATCH.CREATE_NAMED_STRUCT_WITHOUT_FOLDABLE_STRING",
+    parameters: { inputExprs: `[${wrong.map(({ sql }) => `"${sql}"`).join(", ")}]` },
+  };
+}
+
 function namedFields(args: readonly Expression[]): DataType {
   return StructType(
     args.flatMap((arg, i) => {
       const value = args[i + 1];
       return i % 2 === 1 || value === undefined
         ? []
-        : [StructField(String(arg.eval([])), value.dataType, value.nullable)];
+        : [StructField(arg.foldable ? String(arg.eval([])) : "", value.dataType, value.nullable)];
     }),
   );
 }
@@ -111,6 +124,7 @@ export const MAP_FUNCTIONS: readonly ScalarRecord[] = [
     minArguments: 0,
     maxArguments: Infinity,
     result: createdMap,
+    check: differentEntries,
     seesNulls: true,
     nullable: NOT_NULL,
     eval: (values, { resultType }) => mapOf(pairs(values), resultType),
@@ -156,6 +170,7 @@ export const MAP_FUNCTIONS: readonly ScalarRecord[] = [
     names: ["map_contains_key"],
     inputs: [MAP, ANY],
     commonKey: true,
+    check: differentKey("map_contains_key"),
     result: BooleanType,
     nullable: NULLABLE,
     eval: ([map, key = null]) => entriesOf(map).some(([other]) => compareValues(other, key) === 0),
@@ -170,9 +185,7 @@ export const MAP_FUNCTIONS: readonly ScalarRecord[] = [
     eval: ([keys, values], { resultType }) => {
       const [a, b] = [valuesOf(keys), valuesOf(values)];
       if (a.length !== b.length) {
-        throw new SparkError("SparkRuntimeException", "INTERNAL_ERROR", {
-          message: "The key array and the value array of a map must have the same length.",
-        });
+        throw new SparkError("SparkRuntimeException", "_LEGACY_ERROR_TEMP_2128");
       }
       return mapOf(
         a.map((key, i): Entry => [key, b[i] ?? null]),
@@ -185,7 +198,7 @@ export const MAP_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["map_from_entries"],
-    inputs: [ARRAY],
+    inputs: [ARRAY_OF_ENTRIES],
     result: ([type]) => {
       const entry = elementType(type);
       const [key, value] = entry.kind === "struct" ? entry.fields : [];
@@ -201,6 +214,7 @@ export const MAP_FUNCTIONS: readonly ScalarRecord[] = [
     names: ["map_concat"],
     inputs: [MAP],
     commonType: "wider",
+    checkBefore: differentMaps,
     minArguments: 0,
     maxArguments: Infinity,
     result: (types) =>
@@ -228,6 +242,7 @@ export const MAP_FUNCTIONS: readonly ScalarRecord[] = [
     minArguments: 0,
     maxArguments: Infinity,
     result: (_, args) => namedFields(args),
+    check: unnamedFields,
     seesNulls: true,
     nullable: NOT_NULL,
     eval: (values) => values.filter((_, i) => i % 2 === 1),

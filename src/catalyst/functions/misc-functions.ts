@@ -1,7 +1,7 @@
 // Functions about values and the session rather than of them: types, errors, NaN, version.
 
 import { AnalysisException, SparkError } from "../../errors/spark-error.ts";
-import { DoubleType, FloatType, LongType, NullType, StringType, simpleString } from "../../types/data-type.ts";
+import { DoubleType, FloatType, LongType, NullType, StringType, simpleString, sqlName } from "../../types/data-type.ts";
 import { CaseWhen } from "../expressions/conditional.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Like } from "../expressions/like.ts";
@@ -117,6 +117,20 @@ export const MISC_FUNCTIONS: readonly ScalarRecord[] = [
     names: ["assert_true"],
     inputs: [BOOLEAN, STRING],
     defaults: ([condition]) => [Literal.of(`'${condition?.sql}' is not true!`)],
+    checkBefore: ([condition, message]) => {
+      if (condition === undefined || ["boolean", "void"].includes(condition.dataType.kind)) return undefined;
+      const raised = `raise_error(USER_RAISED_EXCEPTION, map(errorMessage, ${message?.sql}))`;
+      return {
+        condition: "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE",
+        parameters: {
+          sqlExpr: `"(IF(${condition.sql}, NULL, ${raised}))"`,
+          paramIndex: "first",
+          inputSql: `"${condition.sql}"`,
+          inputType: `"${sqlName(condition.dataType)}"`,
+          requiredType: '"BOOLEAN"',
+        },
+      };
+    },
     result: NullType,
     nullable: NULLABLE,
     deterministic: false,

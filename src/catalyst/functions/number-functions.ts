@@ -7,21 +7,26 @@ import {
   type DataType,
   DoubleType,
   IntegerType,
+  isIntegral,
   LongType,
   StringType,
 } from "../../types/data-type.ts";
 import type { MathFunction } from "../expressions/codegen/math-functions.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
+import { differentOperands } from "./different-types.ts";
 import {
+  ANY,
   anyOf,
   BINARY,
   BOOLEAN,
   DAY_TIME_INTERVAL,
   DOUBLE,
   INT,
+  INT_OR_LONG,
   INTEGRAL,
   LONG,
   STRING,
+  strictly,
   YEAR_MONTH_INTERVAL,
 } from "./expected-type.ts";
 import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
@@ -268,8 +273,8 @@ function bitGet(value: CatalystValue | undefined, position: number, type: DataTy
 function bitwise(symbol: string, combine: (a: bigint, b: bigint) => bigint, doc: string): ScalarRecord {
   return {
     names: [symbol],
-    inputs: [INTEGRAL],
-    commonType: "tightest",
+    inputs: [ANY],
+    check: differentOperands("INTEGRAL", isIntegral),
     minArguments: 2,
     maxArguments: 2,
     result: ([type = IntegerType]) => type,
@@ -308,7 +313,7 @@ function shift(
 ): ScalarRecord {
   return {
     names: [name, symbol],
-    inputs: ([base]) => [base?.kind === "long" ? LONG : INT, INT],
+    inputs: ([base]) => [base?.kind === "long" ? LONG : INT_OR_LONG, INT],
     minArguments: 2,
     maxArguments: 2,
     result: ([base]) => (base?.kind === "long" ? LongType : IntegerType),
@@ -529,7 +534,7 @@ export const NUMBER_FUNCTIONS: readonly ScalarRecord[] = [
   ),
   {
     names: ["bit_count"],
-    inputs: [anyOf(INTEGRAL, BOOLEAN)],
+    inputs: [strictly(anyOf(INTEGRAL, BOOLEAN))],
     result: IntegerType,
     eval: ([value]) => bitCount(value),
     usage: "bit_count(expr)",

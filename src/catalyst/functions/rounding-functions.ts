@@ -1,6 +1,6 @@
 // ROUND, BROUND, CEIL and FLOOR on every type of number: exact on decimals, and on doubles by their decimal text.
 
-import { SparkError } from "../../errors/spark-error.ts";
+import { AnalysisException, SparkError } from "../../errors/spark-error.ts";
 import { type DataType, DecimalType, DoubleType, isIntegral, LongType, MAX_PRECISION } from "../../types/data-type.ts";
 import type { CodegenContext, ExpressionCode } from "../expressions/codegen/codegen-context.ts";
 import { orEvaluate } from "../expressions/codegen/emit.ts";
@@ -9,7 +9,7 @@ import type { EvaluatorCall } from "../expressions/evaluators/evaluator.ts";
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
-import { DECIMAL, DOUBLE, type ExpectedType, INT, LONG, NUMERIC } from "./expected-type.ts";
+import { anyOf, DECIMAL, DOUBLE, type ExpectedType, INT, INT_ONLY, LONG, NUMERIC } from "./expected-type.ts";
 import { evaluated } from "./kernel-code.ts";
 import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 
@@ -161,13 +161,22 @@ function wholeFunction(names: readonly string[], by: "ceiling" | "floor", doc: s
   return {
     names,
     sql: (args, shown) => `${args.length === 1 && shown === name ? name.toUpperCase() : shown}(${args.join(", ")})`,
-    inputs: (types) => [types.length > 1 ? DECIMAL : wholeInput(types[0]), INT],
+    inputs: (types) => [types.length > 1 ? DECIMAL : wholeInput(types[0]), INT_ONLY],
     minArguments: 1,
     maxArguments: 2,
     expectedArguments: "2",
     result: (types, args) => (args.length > 1 ? roundedType(types[0], scaleOf(args)) : wholeType(types[0])),
     nullable: NULLABLE,
-    check: checkScale,
+    checkBefore: ([, scale], shown) => {
+      const isGiven =
+        scale === undefined || (scale.foldable && scale.dataType.kind === "integer" && scale.eval([]) !== null);
+      if (isGiven) return undefined;
+      throw new AnalysisException("NON_FOLDABLE_ARGUMENT", {
+        funcName: `\`${shown}\``,
+        paramName: "`scale`",
+        paramType: '"INT"',
+      });
+    },
     raises: true,
     eval: (values, call) => (values.length > 1 ? round(values, call, by) : toWhole(values[0], call)),
     generate: (context, args, call) => {
@@ -236,9 +245,11 @@ function roundCode(
   return orEvaluate(context, call.resultType, undefined, attempt, () => evaluated(context, "round", args, call));
 }
 
+const DOUBLE_DECIMAL_OR_LONG: ExpectedType = anyOf(DOUBLE, DECIMAL, LONG);
+
 function wholeInput(type: DataType | undefined): ExpectedType {
   if (type === undefined) return DOUBLE;
-  return isIntegral(type) ? LONG : type.kind === "decimal" ? DECIMAL : DOUBLE;
+  return isIntegral(type) ? LONG : type.kind === "decimal" ? DECIMAL : DOUBLE_DECIMAL_OR_LONG;
 }
 
 function wholeType(type: DataType | undefined): DataType {

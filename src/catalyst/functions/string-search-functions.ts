@@ -19,6 +19,18 @@ function positionOf(search: string, text: string, from: number): number {
   return found < 0 ? 0 : characterIndex(text, found) + 1;
 }
 
+/** The position of an occurrence, found going forth from a position or, counted from the end, back from it. */
+function occurrencePosition(text: string, search: string, start: number, occurrence: number): number {
+  if (start === 0) return 0;
+  const [within, sought] = [characters(text), Array.from(search)];
+  const step = start > 0 ? 1 : -1;
+  let left = occurrence;
+  for (let at = start > 0 ? start - 1 : within.length + start; at >= 0 && at < within.length; at += step) {
+    if (sought.every((character, i) => within[at + i] === character) && --left === 0) return at + 1;
+  }
+  return 0;
+}
+
 function locate(values: readonly CatalystValue[]): CatalystValue {
   const [search = null, text = null, from = null] = values;
   if (from === null) return 0;
@@ -141,16 +153,22 @@ function jaroWinkler(a: string, b: string): number {
 export const STRING_SEARCH_FUNCTIONS: readonly ScalarRecord[] = [
   {
     names: ["instr"],
-    inputs: [STRING, STRING],
+    inputs: [STRING, STRING, INT, INT],
+    minArguments: 2,
+    maxArguments: 4,
+    defaults: (args) => (args.length === 3 ? [Literal.of(1)] : []),
     expectedArguments: "[2, 3, 4]",
     result: IntegerType,
-    eval: ([text, search]) => positionOf(String(search), String(text), 1),
-    generate: (context, [text, search], call, expressions) => {
-      if (text === undefined || search === undefined) return undefined;
+    eval: ([text, search, start, occurrence]) =>
+      start === undefined
+        ? positionOf(String(search), String(text), 1)
+        : occurrencePosition(String(text), String(search), Number(start), Number(occurrence)),
+    generate: (context, [text, search, start], call, expressions) => {
+      if (text === undefined || search === undefined || start !== undefined) return undefined;
       return integerKernel("stringLocate")(context, [search, text, constant(context, 1)], call, expressions);
     },
-    usage: "instr(str, substr)",
-    doc: "The position of the first occurrence of a string in another, counted from 1; 0 when there is none.",
+    usage: "instr(str, substr[, start[, occurrence]])",
+    doc: "The position of an occurrence of a string in another, counted from 1, from a position on or, when it is negative, back from it; 0 when there is none.",
     example: "SELECT instr('SparkSQL', 'SQL')",
   },
   {

@@ -7,7 +7,7 @@ import { formatDouble } from "../expressions/evaluators/java-double.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
 import { formatDecimal, formatValue } from "../expressions/format-value.ts";
 import { Literal } from "../expressions/literal.ts";
-import { ANY, anyOf, INT, NUMERIC, STRING } from "./expected-type.ts";
+import { ANY, anyOf, INT, NUMERIC, STRING, STRING_ONLY } from "./expected-type.ts";
 import { rescale, unscaledOf } from "./rounding-functions.ts";
 import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 
@@ -251,7 +251,7 @@ export const TEXT_FORMAT_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["mask"],
-    inputs: [STRING],
+    inputs: [STRING_ONLY],
     minArguments: 1,
     maxArguments: 5,
     defaults: [Literal.of("X"), Literal.of("x"), Literal.of("n"), Literal.of(null)],

@@ -33,7 +33,8 @@ function constantMap(name: string, conversion: string): Check {
   return (argument, position) => {
     const { dataType, foldable } = argument ?? Literal.of(null);
     const isTexts =
-      dataType.kind === "map" && dataType.keyType.kind === "string" && dataType.valueType.kind === "string";
+      dataType.kind === "map" &&
+      [dataType.keyType, dataType.valueType].every(({ kind }) => kind === "string" || kind === "void");
     if (argument === undefined || isNull(argument) || (foldable && isTexts)) return undefined;
     return typeCheckFailure(
       `The ${position} argument of the ${name.toUpperCase()} SQL function must be a constant map of strings to strings containing the options to use for converting the value ${conversion} format`,

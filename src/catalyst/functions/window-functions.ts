@@ -4,9 +4,13 @@ import { AnalysisException } from "../../errors/spark-error.ts";
 import { NullType } from "../../types/data-type.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
+import { CounterDiff } from "../expressions/windows/counter-diff.ts";
 import { LagOrLead, NthValue } from "../expressions/windows/offset-functions.ts";
 import { CumeDist, NTile, Rank, type RankName, RowNumber } from "../expressions/windows/rank-functions.ts";
 import type { FunctionDefinition } from "./function-definition.ts";
+
+/** What stands for the start times of readings that have none. */
+const NO_START_TIME = new Literal(null, NullType);
 
 const OVER_ID = "OVER (ORDER BY id) FROM range(4)";
 
@@ -46,6 +50,22 @@ export const WINDOW_FUNCTIONS: readonly FunctionDefinition[] = [
   },
   offset("lag", "The value some rows before, 1 when no offset is given."),
   offset("lead", "The value some rows after, 1 when no offset is given."),
+  {
+    names: ["counter_diff"],
+    kind: "window",
+    parameters: ["value", "start_time"],
+    defaults: [undefined, NO_START_TIME],
+    minArguments: 1,
+    maxArguments: 2,
+    build: (args, { origin }) =>
+      new CounterDiff(
+        args.filter((argument) => argument !== NO_START_TIME),
+        origin,
+      ),
+    usage: "counter_diff(value[, start_time])",
+    doc: "How much a counter has grown since the row before; NULL where it was set to zero between.",
+    example: `SELECT counter_diff(id) ${OVER_ID}`,
+  },
   {
     names: ["nth_value"],
     kind: "window",

@@ -1,7 +1,7 @@
 // BIT_AND, BIT_OR and BIT_XOR of integers that are not null.
 
 import type { DataType } from "../../../types/data-type.ts";
-import { type ExpectedType, INTEGRAL } from "../../functions/expected-type.ts";
+import { type ExpectedType, INTEGRAL, strictly } from "../../functions/expected-type.ts";
 import { NUMBER_FUNCTIONS } from "../../functions/number-functions.ts";
 import { callOf } from "../../functions/scalar-record.ts";
 import type { Origin } from "../../trees/origin.ts";
@@ -30,7 +30,7 @@ export class BitwiseAggregate extends DeclarativeAggregate {
     return true;
   }
   override inputType(): ExpectedType {
-    return INTEGRAL;
+    return strictly(INTEGRAL);
   }
 
   protected get bufferFields(): readonly BufferField[] {
