@@ -384,6 +384,11 @@ const SPARK_CONDITIONS = {
     message:
       "Cannot resolve <sqlExpr>: <functionName> takes a <dataType> and a key of it, not <leftType> and <rightType>.",
   },
+  "DATATYPE_MISMATCH.INVALID_ARG_VALUE": {
+    sqlState: "42K09",
+    message:
+      "Cannot resolve <sqlExpr>: <inputName> takes a <requireType>, one of <validValues>, and was given <inputValue>.",
+  },
   "DATATYPE_MISMATCH.DATA_DIFF_TYPES": {
     sqlState: "42K09",
     message:

@@ -76,6 +76,14 @@ export function checkTypes(expression: Expression, ansi: boolean): TypeMismatch 
 }
 
 function checkArguments(call: ScalarFunction | AggregateFunction | WindowFunction): TypeMismatch | undefined {
+  const mismatch = findMismatch(call);
+  const checkedAs = call instanceof ScalarFunction ? call.semantics.checkedAs : undefined;
+  if (mismatch === undefined || checkedAs === undefined) return mismatch;
+  const sqlExpr = `"${checkedAs}(${call.children.map(({ sql }) => sql).join(", ")})"`;
+  return { ...mismatch, parameters: { sqlExpr, ...mismatch.parameters } };
+}
+
+function findMismatch(call: ScalarFunction | AggregateFunction | WindowFunction): TypeMismatch | undefined {
   const first =
     call instanceof ScalarFunction ? call.semantics.checkBefore?.(call.children, call.prettyName) : undefined;
   if (first !== undefined) return first;

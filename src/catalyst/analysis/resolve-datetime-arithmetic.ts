@@ -4,7 +4,7 @@
 // before: (d#1 - INTERVAL '90' DAY)        after: date_add(d#1, (- extractansiintervaldays(INTERVAL '90' DAY)))
 
 import { type DataType, isAnsiInterval, isInterval, TimestampType } from "../../types/data-type.ts";
-import { Add, type BinaryArithmetic, Divide, Multiply, Subtract } from "../expressions/arithmetic.ts";
+import { Add, type BinaryArithmetic, Divide, IntegralDivide, Multiply, Subtract } from "../expressions/arithmetic.ts";
 import { Cast } from "../expressions/cast.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { UnaryMinus } from "../expressions/sign.ts";
@@ -18,6 +18,7 @@ export function datetimeArithmetic(node: BinaryArithmetic, context: AnalyzerCont
   if (node instanceof Add) return resolver.add();
   if (node instanceof Subtract) return resolver.subtract();
   if (node instanceof Multiply) return resolver.multiply();
+  if (node instanceof IntegralDivide) return resolver.integralDivide();
   return node instanceof Divide ? resolver.divide() : undefined;
 }
 
@@ -62,6 +63,13 @@ class DatetimeArithmetic {
   divide(): Expression | undefined {
     const { left, right } = this;
     return isInterval(left.dataType) ? this.call(`divide_${intervalName(left)}`, left, right) : undefined;
+  }
+
+  integralDivide(): Expression | undefined {
+    const { left, right, kinds } = this;
+    const intervals = [left, right].filter(({ dataType }) => isAnsiInterval(dataType));
+    const areAlike = kinds[0] === kinds[1] || kinds.includes("void");
+    return intervals.length > 0 && areAlike ? this.call("div_intervals", left, right) : undefined;
   }
 
   /** A time and an interval; two intervals, or an interval and no value. */

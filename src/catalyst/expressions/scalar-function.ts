@@ -58,6 +58,8 @@ export interface ScalarSemantics {
   readonly settings?: Readonly<Record<string, string>>;
   /** The call as SQL, where it is not `name(a, b)`. */
   readonly sql?: (args: readonly string[], name: string) => string;
+  /** The function that errors about its arguments name, where that is another. */
+  readonly checkedAs?: string;
   /** Looked at before the types of the arguments are. */
   readonly checkBefore?: (args: readonly Expression[], name: string) => ArgumentMismatch | undefined;
   readonly check?: (args: readonly Expression[]) => ArgumentMismatch | undefined;

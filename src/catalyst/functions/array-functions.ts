@@ -19,7 +19,7 @@ import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { compareValues } from "../expressions/ordering.ts";
 import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
-import { differentTypes } from "./different-types.ts";
+import { differentKey, differentTypes } from "./different-types.ts";
 import {
   ANY,
   ARRAY,
@@ -34,6 +34,7 @@ import {
   STRICT_ARRAY,
   STRING,
   STRING_ONLY,
+  strictly,
 } from "./expected-type.ts";
 import { NOT_NULL, NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 import { SEQUENCE_FUNCTION } from "./sequence-function.ts";
@@ -309,6 +310,18 @@ function zipType(types: readonly DataType[], names: readonly string[]): DataType
 
 const INDEXED: ExpectedType = anyOf(ARRAY, MAP);
 
+function constantDirection([, ascending]: readonly Expression[]): ArgumentMismatch | undefined {
+  if (ascending === undefined || ascending.foldable) return undefined;
+  return {
+    condition: "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT",
+    parameters: {
+      inputName: "`ascendingOrder`",
+      inputType: `"${sqlName(ascending.dataType)}"`,
+      inputExpr: `"${ascending.sql}"`,
+    },
+  };
+}
+
 /** The key of a map, or an index of an array. */
 function indexInputs([container]: readonly DataType[]): readonly ExpectedType[] {
   return [INDEXED, container?.kind === "map" ? ANY : INT];
@@ -582,6 +595,7 @@ export const ARRAY_FUNCTIONS: readonly ScalarRecord[] = [
     minArguments: 2,
     maxArguments: 2,
     commonKey: true,
+    check: differentKey("element_at"),
     result: itemType,
     nullable: (args) => !hitsElement(args, 1),
     eval: ([container = null, key = null], { argumentTypes: [type], options }) =>
@@ -600,10 +614,12 @@ export const ARRAY_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["try_element_at"],
+    checkedAs: "element_at",
     inputs: indexInputs,
     minArguments: 2,
     maxArguments: 2,
     commonKey: true,
+    check: differentKey("element_at"),
     result: itemType,
     nullable: (args) => !hitsElement(args, 1),
     eval: ([container = null, key = null], { argumentTypes: [type] }) => elementAt(container, key, type, () => null),
@@ -649,7 +665,8 @@ export const ARRAY_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["sort_array"],
-    inputs: [ARRAY, BOOLEAN],
+    inputs: [ARRAY, strictly(BOOLEAN)],
+    check: constantDirection,
     defaults: [Literal.of(true)],
     result: sameArray,
     eval: ([array, ascending]) => sortedValues(valuesOf(array), ascending === true),
@@ -678,7 +695,8 @@ export const ARRAY_FUNCTIONS: readonly ScalarRecord[] = [
     defaults: [Literal.of(""), Literal.of("")],
     result: ArrayType(ArrayType(StringType, false), false),
     nullable: NULLABLE,
-    eval: ([text]) => sentences(String(text)),
+    seesNulls: true,
+    eval: ([text = null]) => (text === null ? null : sentences(String(text))),
     usage: "sentences(str[, lang[, country]])",
     doc: "The sentences of a text, each an array of its words.",
     example: "SELECT sentences('Hi there! Good morning.')",

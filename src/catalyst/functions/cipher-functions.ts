@@ -193,6 +193,7 @@ export const CIPHER_FUNCTIONS: readonly ScalarRecord[] = [
   {
     ...DECRYPT,
     names: ["try_aes_decrypt"],
+    checkedAs: "aes_decrypt",
     eval: (values) => {
       try {
         return decrypt(values);

@@ -5,6 +5,8 @@ import {
   type DataType,
   DateType,
   isInterval,
+  isNested,
+  isNumeric,
   StringType,
   TimestampNTZType,
   TimestampType,
@@ -57,6 +59,10 @@ function extract(args: readonly Expression[], context: FunctionContext): Express
   const shown = context.name ?? "extract";
   const separator = shown === "date_part" ? ", " : " FROM ";
   const sql = `${shown}(${text}${separator}${source.sql})`;
+  if (!field.foldable || (field.dataType.kind !== "string" && field.dataType.kind !== "void")) {
+    const parameters = { funcName: `\`${shown}\``, paramName: "`field`", paramType: '"STRING"' };
+    throw new AnalysisException("NON_FOLDABLE_ARGUMENT", parameters);
+  }
   if (isInterval(source.dataType)) {
     const value = callOf(intervalPart(text, source.dataType, source.sql), [source], context);
     return new RuntimeReplaceable(shown, sql, value, context.origin);
@@ -71,10 +77,13 @@ function extract(args: readonly Expression[], context: FunctionContext): Express
 }
 
 /** A cast by the name of its type, or of the function that is one when no pattern is given. */
-function castTo(type: DataType, mode?: EvalMode): FunctionDefinition["build"] {
-  return (args, context) => {
+function castTo(
+  type: DataType,
+  mode?: EvalMode,
+): (args: readonly Expression[], context: FunctionContext, shown: readonly Expression[]) => Expression {
+  return (args, context, shown) => {
     const { timeZone, origin } = context;
-    return replacedBy(new Cast(argument(args, 0), type, mode ?? context.mode, timeZone, origin), args, context);
+    return replacedBy(new Cast(argument(args, 0), type, mode ?? context.mode, timeZone, origin), shown, context);
   };
 }
 
@@ -94,8 +103,25 @@ function parsedTime(record: ScalarRecord): FunctionDefinition {
   return {
     ...definition,
     minArguments: 1,
-    build: (args, context) => (args.length === 1 ? cast(args, context) : definition.build(args, context)),
+    build: (args, context) => {
+      const [value] = args;
+      if (args.length !== 1 || value === undefined || isNested(value.dataType)) return definition.build(args, context);
+      return cast(isTime(value.dataType, name) ? args : [asText(value, context)], context, args);
+    },
   };
+}
+
+const TIMES: ReadonlySet<string> = new Set(["string", "date", "timestamp", "timestamp_ntz", "void"]);
+
+/** What is cast to a time; numbers are seconds where the time has a zone. */
+function isTime(type: DataType, name: string): boolean {
+  const takesNumbers = PARSED_TYPES[name]?.kind === "timestamp";
+  return TIMES.has(type.kind) || (takesNumbers && isNumeric(type));
+}
+
+/** Anything else is read as its text. */
+function asText(value: Expression, { mode, timeZone, origin }: FunctionContext): Expression {
+  return new Cast(value, StringType, mode, timeZone, origin, true);
 }
 
 function currentFunction(names: readonly string[], result: DataType, doc: string): ScalarRecord {
@@ -142,16 +168,48 @@ function clockPart(name: string): FunctionDefinition {
   };
 }
 
+/** The seconds of a time, which is the present when none is given. */
+function unixTimestamp(): FunctionDefinition {
+  const definition = scalarFunction(recordOf("unix_timestamp"));
+  return {
+    ...definition,
+    minArguments: 0,
+    build: (args, context) => definition.build(args.length > 0 ? args : [currentTimestamp(context)], context),
+  };
+}
+
+function currentTimestamp(context: FunctionContext): Expression {
+  const record = CURRENT_FUNCTIONS.find(({ names }) => names.includes("current_timestamp"));
+  if (record === undefined) throw new Error("no function current_timestamp");
+  return callOf(record, [], context);
+}
+
+/** How many arguments there may be, and how an error tells it. */
+const TIMESTAMP_COUNTS: Readonly<Record<string, readonly [counts: readonly number[], told: string]>> = {
+  make_timestamp: [[1, 2, 3, 6, 7], "[1, 2, 3, 6, 7]"],
+  try_make_timestamp: [[1, 2, 3, 6, 7], "[1, 2, 3, 6, 7]"],
+  make_timestamp_ltz: [[2, 3, 6, 7], "[2, 6]"],
+  try_make_timestamp_ltz: [[2, 3, 6, 7], "6"],
+  make_timestamp_ntz: [[2, 6], "[2, 6]"],
+  try_make_timestamp_ntz: [[2, 6], "6"],
+};
+
 /** A timestamp of numbers, or of a date and a time of day. */
 function timestampOfParts(name: string, plain: string): FunctionDefinition {
   const definition = scalarFunction(recordOf(name));
   const isLocal = plain === "make_timestamp_ntz";
   const record = recordOf(isLocal ? "make_timestamp_ntz_of_date_and_time" : "make_timestamp_of_date_and_time");
+  const [counts = [], told = ""] = TIMESTAMP_COUNTS[name] ?? [];
   return {
     ...definition,
-    minArguments: 2,
-    build: (args, context) =>
-      args.length < (isLocal ? 3 : 4) ? callOf(record, args, context) : definition.build(args, context),
+    minArguments: 1,
+    counts,
+    expectedArguments: told,
+    build: (args, context) => {
+      if (args.length > 3) return definition.build(args, context);
+      const call = callOf(record, args, context);
+      return name.startsWith("try_") ? replacedBy(call, args, context) : call;
+    },
   };
 }
 
@@ -178,4 +236,5 @@ export const DATETIME_CALLS: readonly FunctionDefinition[] = [
     example: "SELECT extract(YEAR FROM TIMESTAMP '2019-08-12 01:00:00.123456')",
   },
   ...PARSED_TIME_FUNCTIONS.map(parsedTime),
+  unixTimestamp(),
 ];

@@ -1,10 +1,11 @@
 // Functions between strings and bytes: character sets, base 64 and 32, URLs, digests.
 
 import { SparkError } from "../../errors/spark-error.ts";
-import { BinaryType, LongType, StringType } from "../../types/data-type.ts";
+import { BinaryType, LongType, StringType, sqlName } from "../../types/data-type.ts";
 import { crc32, md5, sha1, sha2, xxHash64 } from "../expressions/evaluators/digest.ts";
-import type { CatalystValue } from "../expressions/expression.ts";
-import { ANY, BINARY, INT, STRING } from "./expected-type.ts";
+import type { CatalystValue, Expression } from "../expressions/expression.ts";
+import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
+import { ANY, BINARY, INT, STRING, STRING_ONLY } from "./expected-type.ts";
 import { stringKernel } from "./kernel-code.ts";
 import { parseHexadecimal } from "./number-functions.ts";
 import { NOT_NULL, NULLABLE, type ScalarRecord } from "./scalar-record.ts";
@@ -234,7 +235,8 @@ function parseUrlFunction(name: string): ScalarRecord {
   const isTry = name.startsWith("try_");
   return {
     names: [name],
-    inputs: [STRING, STRING, STRING],
+    checkedAs: "parse_url",
+    inputs: [STRING_ONLY, STRING_ONLY, STRING_ONLY],
     minArguments: 2,
     result: StringType,
     nullable: NULLABLE,
@@ -280,15 +282,47 @@ function toBinary(text: string, format: string): Uint8Array | null {
   }
 }
 
+const BINARY_FORMATS: ReadonlySet<string> = new Set(["hex", "utf-8", "utf8", "base64"]);
+
+/** The format is a constant: one of a few texts, or NULL. */
+function unknownBinaryFormat([, format]: readonly Expression[]): ArgumentMismatch | undefined {
+  if (format === undefined) return undefined;
+  if (!format.foldable) {
+    return {
+      condition: "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT",
+      parameters: {
+        inputName: "`fmt`",
+        inputType: `"${sqlName(format.dataType)}"`,
+        inputExpr: `"${format.sql}"`,
+      },
+    };
+  }
+  const value = format.eval([]);
+  if (value === null || BINARY_FORMATS.has(String(value).toLowerCase())) return undefined;
+  return {
+    condition: "DATATYPE_MISMATCH.INVALID_ARG_VALUE",
+    parameters: {
+      inputName: "fmt",
+      requireType: 'case-insensitive "STRING"',
+      validValues: "'hex', 'utf-8', 'utf8', or 'base64'",
+      inputValue: `'${String(value).toLowerCase().replaceAll("'", "\\'")}'`,
+    },
+  };
+}
+
 function toBinaryFunction(name: string): ScalarRecord {
   const isTry = name.startsWith("try_");
   return {
     names: [name],
+    checkedAs: "to_binary",
     inputs: [STRING, STRING],
+    check: unknownBinaryFormat,
     minArguments: 1,
     result: BinaryType,
     nullable: ([text, format], _) =>
-      isTry || String(format?.eval([]) ?? "hex").toLowerCase() !== "base64" || (text?.nullable ?? true),
+      isTry ||
+      String((format?.foldable === true ? format.eval([]) : null) ?? "hex").toLowerCase() !== "base64" ||
+      (text?.nullable ?? true),
     eval: ([text, format = "hex"]) => {
       const bytes = toBinary(String(text), String(format));
       if (bytes !== null || isTry) return bytes;

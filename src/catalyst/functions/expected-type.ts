@@ -66,6 +66,8 @@ export const INT: ExpectedType = exactly(IntegerType);
 export const INT_ONLY: ExpectedType = { ...INT, isStrict: true };
 export const LONG: ExpectedType = exactly(LongType);
 export const FLOAT: ExpectedType = exactly(FloatType);
+/** A float, to which nothing is cast. */
+export const FLOAT_ONLY: ExpectedType = { ...FLOAT, isStrict: true };
 export const DOUBLE: ExpectedType = exactly(DoubleType);
 export const DATE: ExpectedType = exactly(DateType);
 export const TIMESTAMP: ExpectedType = exactly(TimestampType);
@@ -103,11 +105,14 @@ export const TIME: ExpectedType = {
   defaultType: TimeType(),
   fromText: true,
 };
-/** What intervals are added to: timestamps, whose finer kinds no table has. */
-export const ANY_TIMESTAMP_OR_NANOS: ExpectedType = anyOf(
-  ANY_TIMESTAMP,
-  family("(TIMESTAMP_LTZ(P) OR TIMESTAMP_NTZ(P) WITH P IN [7, 9])", TimestampType, () => false),
+/** Timestamps finer than microseconds, which no table has. */
+export const NANOS: ExpectedType = family(
+  "(TIMESTAMP_LTZ(P) OR TIMESTAMP_NTZ(P) WITH P IN [7, 9])",
+  TimestampType,
+  () => false,
 );
+/** What intervals are added to. */
+export const ANY_TIMESTAMP_OR_NANOS: ExpectedType = anyOf(ANY_TIMESTAMP, NANOS);
 export const YEAR_MONTH_INTERVAL: ExpectedType = family(
   "INTERVAL YEAR TO MONTH",
   YearMonthIntervalType(),

@@ -34,6 +34,8 @@ export interface FunctionDefinition {
   readonly defaults?: readonly (Expression | undefined)[];
   /** Infinity for any number. */
   readonly maxArguments: number;
+  /** How many arguments there may be, where that is not every number from least to most. */
+  readonly counts?: readonly number[];
   /** Whether arguments come in pairs. */
   readonly inPairs?: boolean;
   /** How an error tells how many arguments it takes, where that is not the numbers from least to most. */

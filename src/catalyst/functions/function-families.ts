@@ -45,7 +45,7 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
   },
   {
     names: words(`
-      assert_true base64 bitmap_bit_position bitmap_bucket_number bitmap_count collate collation crc32
+      assert_true base64 bitmap_bit_position bitmap_bucket_number bitmap_count cast collate collation crc32
       current_catalog current_database current_path current_schema current_user java_method reflect try_reflect decode encode from_base32 like md5
       nanvl parse_url raise_error session_user sha sha1 sha2 to_base32 to_binary try_parse_url
       try_to_binary try_url_decode typeof unbase64 url_decode url_encode user version xxhash64
@@ -89,7 +89,7 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
     `),
     internal: words(`
       add_interval date_minus_interval date_minus_ym_interval date_plus_interval date_plus_ym_interval
-      divide_dt_interval divide_interval divide_ym_interval extractansiintervaldays interval_days
+      div_intervals divide_dt_interval divide_interval divide_ym_interval extractansiintervaldays interval_days
       interval_hours interval_minutes interval_months interval_seconds interval_years multiply_dt_interval
       multiply_interval multiply_ym_interval negate_interval subtract_dates subtract_interval
       subtract_timestamps timestamp_minus_interval timestamp_minus_ym_interval timestamp_plus_interval

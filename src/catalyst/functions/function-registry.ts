@@ -67,7 +67,7 @@ export class FunctionRegistry {
   checkCount(definition: FunctionDefinition, count: number, name: string | undefined): void {
     const { minArguments, maxArguments, names, inPairs = false } = definition;
     const isOdd = inPairs && count % 2 !== 0;
-    if (count < minArguments || count > maxArguments || isOdd) {
+    if (count < minArguments || count > maxArguments || isOdd || definition.counts?.includes(count) === false) {
       const expected = isOdd
         ? "2n (n > 0)"
         : maxArguments === Infinity

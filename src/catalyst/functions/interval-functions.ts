@@ -51,6 +51,7 @@ function makeInterval(values: readonly CatalystValue[], options: EvaluatorOption
 function makeIntervalRecord(name: string, isTry: boolean): ScalarRecord {
   return {
     names: [name],
+    checkedAs: "make_interval",
     inputs: [INT, INT, INT, INT, INT, INT, SECONDS],
     defaults: [ZERO, ZERO, ZERO, ZERO, ZERO, ZERO, ZERO_SECONDS],
     result: CalendarIntervalType,

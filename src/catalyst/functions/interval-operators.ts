@@ -7,6 +7,7 @@ import {
   DateType,
   DayTimeIntervalType,
   IntegerType,
+  LongType,
   TimestampType,
   YearMonthIntervalType,
 } from "../../types/data-type.ts";
@@ -99,6 +100,34 @@ function scaled(operator: "*" | "/", bits: 32 | 64): Evaluator {
     return bits === 32 ? Number(checked) : checked;
   };
 }
+
+/** How many times one interval is in another. */
+const DIVIDED_INTERVALS: ScalarRecord = {
+  names: ["div_intervals"],
+  internal: true,
+  inputs: ([first, second]) =>
+    [first, second].some((type) => type?.kind === "year_month_interval")
+      ? [YEAR_MONTH_INTERVAL, YEAR_MONTH_INTERVAL]
+      : [DAY_TIME_INTERVAL, DAY_TIME_INTERVAL],
+  result: LongType,
+  nullable: NULLABLE,
+  sql: ([dividend = "", divisor = ""]) => `(${dividend} div ${divisor})`,
+  raises: true,
+  eval: ([dividend, divisor], { options }) => {
+    const by = BigInt(divisor as number | bigint);
+    if (by !== 0n) return BigInt(dividend as number | bigint) / by;
+    if (options.mode !== "ansi") return null;
+    throw new SparkError(
+      "SparkArithmeticException",
+      "DIVIDE_BY_ZERO",
+      { config: '"spark.sql.ansi.enabled"' },
+      { context: options.context },
+    );
+  },
+  usage: "interval div interval",
+  doc: "How many times an interval is in another.",
+  example: "SELECT INTERVAL '1' DAY div INTERVAL '1' HOUR",
+};
 
 function scaledRecord(name: string, operator: "*" | "/", type: DataType): ScalarRecord {
   const isMonths = type.kind === "year_month_interval";
@@ -312,6 +341,7 @@ function sameClock(types: readonly DataType[]): readonly [typeof TIMESTAMP, type
 }
 
 export const INTERVAL_OPERATORS: readonly ScalarRecord[] = [
+  DIVIDED_INTERVALS,
   scaledRecord("multiply_ym_interval", "*", YearMonthIntervalType()),
   scaledRecord("multiply_dt_interval", "*", DayTimeIntervalType()),
   scaledRecord("divide_ym_interval", "/", YearMonthIntervalType()),

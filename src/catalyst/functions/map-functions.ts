@@ -20,7 +20,7 @@ import { compareValues } from "../expressions/ordering.ts";
 import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
 import { arraysZip, containsNull, elementType, type Values, valueKey, valuesOf } from "./array-functions.ts";
 import { differentEntries, differentKey, differentMaps } from "./different-types.ts";
-import { ANY, ARRAY, ARRAY_OF_ENTRIES, MAP, STRING } from "./expected-type.ts";
+import { ANY, ARRAY, ARRAY_OF_ENTRIES, MAP, STRING, STRING_ONLY } from "./expected-type.ts";
 import type { FunctionDefinition } from "./function-definition.ts";
 import { callOf, NOT_NULL, NULLABLE, replacedBy, type ScalarRecord, scalarFunction } from "./scalar-record.ts";
 
@@ -226,7 +226,7 @@ export const MAP_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["str_to_map"],
-    inputs: [STRING, STRING, STRING],
+    inputs: [STRING_ONLY, STRING_ONLY, STRING_ONLY],
     defaults: [Literal.of(","), Literal.of(":")],
     result: MapType(StringType, StringType, true),
     eval: ([text, pairDelimiter, keyDelimiter], { resultType }) =>

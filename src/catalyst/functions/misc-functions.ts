@@ -12,7 +12,8 @@ import { ANY, BINARY_ONLY, BOOLEAN, DOUBLE, FLOAT, LONG, STRING } from "./expect
 import { argument, type FunctionContext, type FunctionDefinition } from "./function-definition.ts";
 import { callOf, NOT_NULL, NULLABLE, replacedBy, type ScalarRecord } from "./scalar-record.ts";
 
-const SPARK_VERSION = "4.3.0";
+/** The release of Spark whose answers these are, and its revision. */
+const SPARK_VERSION = "4.3.0 98bc0212c94705434471627068f41e374ccab143";
 /** Bits of one bitmap of the bitmap functions. */
 const BITMAP_BITS = 32768n;
 
@@ -215,6 +216,23 @@ export const MISC_CALLS: readonly FunctionDefinition[] = [
     "The path on which names without a qualifier are looked for.",
     ({ currentDatabase = "default" }) => `system.builtin,system.session,spark_catalog.${currentDatabase}`,
   ),
+  {
+    names: ["cast"],
+    kind: "scalar",
+    minArguments: 0,
+    maxArguments: Infinity,
+    build: (args) => {
+      throw new AnalysisException("WRONG_NUM_ARGS.WITHOUT_SUGGESTION", {
+        functionName: "`cast`",
+        expectedNum: "0",
+        actualNum: String(args.length),
+        docroot: "https://spark.apache.org/docs/latest",
+      });
+    },
+    usage: "CAST(expr AS type)",
+    doc: "A value as one of another type; written without AS it is no cast.",
+    example: "SELECT CAST('10' AS INT)",
+  },
   reflection("reflect"),
   reflection("java_method"),
   reflection("try_reflect"),

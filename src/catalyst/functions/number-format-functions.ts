@@ -5,7 +5,7 @@ import { type DataType, DecimalType, StringType } from "../../types/data-type.ts
 import type { Expression } from "../expressions/expression.ts";
 import { formatDecimal } from "../expressions/format-value.ts";
 import { ENCODING_FUNCTIONS } from "./encoding-functions.ts";
-import { DECIMAL, STRING } from "./expected-type.ts";
+import { DECIMAL, STRING, STRING_ONLY } from "./expected-type.ts";
 import { argument, type FunctionContext, type FunctionDefinition } from "./function-definition.ts";
 import { NUMBER_FUNCTIONS } from "./number-functions.ts";
 import { callOf, replacedBy, type ScalarRecord, scalarFunction } from "./scalar-record.ts";
@@ -128,16 +128,20 @@ function formatNumber(unscaled: bigint, scale: number, format: NumberFormat): st
   return blanks + (prefix === "" ? "" : sign(prefix)) + body + (suffix === "" ? "" : sign(suffix));
 }
 
-function formatOf(args: readonly Expression[]): NumberFormat {
-  return parseFormat(String(args[1]?.eval([]) ?? ""));
+function formatOf([, format]: readonly Expression[]): NumberFormat | undefined {
+  const value = format?.foldable === true ? format.eval([]) : null;
+  return typeof value === "string" ? parseFormat(value) : undefined;
 }
 
 function toNumberFunction(name: string): ScalarRecord {
   const isTry = name.startsWith("try_");
   return {
     names: [name],
-    inputs: [STRING, STRING],
-    result: (_, args) => numberType(formatOf(args)),
+    inputs: [STRING, STRING_ONLY],
+    result: (_, args) => {
+      const format = formatOf(args);
+      return format === undefined ? DecimalType(38, 18) : numberType(format);
+    },
     nullable: (args) => isTry || args.some(({ nullable }) => nullable),
     eval: ([text, pattern], { options }) => {
       const unscaled = parseNumber(String(text), parseFormat(String(pattern)));

@@ -7,9 +7,11 @@ import {
   type DataType,
   DoubleType,
   IntegerType,
+  isAnsiInterval,
   isIntegral,
   LongType,
   StringType,
+  sqlName,
 } from "../../types/data-type.ts";
 import type { MathFunction } from "../expressions/codegen/math-functions.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
@@ -21,6 +23,7 @@ import {
   BOOLEAN,
   DAY_TIME_INTERVAL,
   DOUBLE,
+  type ExpectedType,
   INT,
   INT_OR_LONG,
   INTEGRAL,
@@ -230,6 +233,8 @@ function convOverflow(): SparkError {
     config: '"spark.sql.ansi.enabled"',
   });
 }
+
+const DOUBLE_OR_INTERVAL: ExpectedType = anyOf(DOUBLE, YEAR_MONTH_INTERVAL, DAY_TIME_INTERVAL);
 
 function widthBucket(value: number, low: number, high: number, buckets: bigint): bigint | null {
   if (buckets <= 0n || buckets === 2n ** 63n - 1n || Number.isNaN(value)) return null;
@@ -503,7 +508,23 @@ export const NUMBER_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["width_bucket"],
-    inputs: [DOUBLE, DOUBLE, DOUBLE, LONG],
+    inputs: (types) => {
+      const value = types.slice(0, 3).some((type) => isAnsiInterval(type)) ? DOUBLE_OR_INTERVAL : DOUBLE;
+      return [value, value, value, LONG];
+    },
+    minArguments: 4,
+    maxArguments: 4,
+    check: ([value, low, high]) => {
+      const types = [value, low, high].flatMap((argument) => argument?.dataType ?? []);
+      if (types.every(({ kind }) => kind === types[0]?.kind)) return undefined;
+      return {
+        condition: "DATATYPE_MISMATCH.DATA_DIFF_TYPES",
+        parameters: {
+          functionName: "`width_bucket`",
+          dataType: `(${types.map((type) => `"${sqlName(type)}"`).join(" or ")})`,
+        },
+      };
+    },
     result: LongType,
     nullable: NULLABLE,
     eval: ([value, low, high, buckets]) => widthBucket(Number(value), Number(low), Number(high), buckets as bigint),
@@ -516,7 +537,7 @@ export const NUMBER_FUNCTIONS: readonly ScalarRecord[] = [
   bitwise("^", (a, b) => a ^ b, "Bitwise exclusive OR."),
   {
     names: ["~"],
-    inputs: [INTEGRAL],
+    inputs: [strictly(INTEGRAL)],
     result: ([type = IntegerType]) => type,
     sql: ([value]) => `~${value}`,
     eval: ([value]) => (typeof value === "bigint" ? ~value : ~Number(value)),

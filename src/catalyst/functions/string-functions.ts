@@ -448,11 +448,14 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["reverse"],
-    inputs: ([type]) => [type?.kind === "array" ? ARRAY : STRING],
+    inputs: ([type]) => [type?.kind === "array" ? ARRAY : type?.kind === "binary" ? BINARY : STRING],
     minArguments: 1,
     maxArguments: 1,
-    result: ([type = StringType]) => (type.kind === "array" ? type : StringType),
-    eval: ([value]) => (Array.isArray(value) ? [...value].reverse() : Array.from(String(value)).reverse().join("")),
+    result: ([type = StringType]) => (type.kind === "array" || type.kind === "binary" ? type : StringType),
+    eval: ([value]) => {
+      if (value instanceof Uint8Array) return Uint8Array.from(value).reverse();
+      return Array.isArray(value) ? [...value].reverse() : Array.from(String(value)).reverse().join("");
+    },
     generate: (context, args, call, expressions) =>
       isText(call) ? stringKernel("stringReverse", { arena: true })(context, args, call, expressions) : undefined,
     usage: "reverse(str)",

@@ -6,7 +6,7 @@ import type { KernelName } from "../../wasm/index.ts";
 import { orEvaluate } from "../expressions/codegen/emit.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
-import { BINARY, INT, STRING } from "./expected-type.ts";
+import { BINARY, INT, STRING, STRING_ONLY } from "./expected-type.ts";
 import { constant, evaluated, integerKernel, stringKernel } from "./kernel-code.ts";
 import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 import { characterIndex, characters, textIndex } from "./text.ts";
@@ -274,7 +274,7 @@ export const STRING_SEARCH_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["soundex"],
-    inputs: [STRING],
+    inputs: [STRING_ONLY],
     result: StringType,
     eval: ([text]) => soundex(String(text)),
     usage: "soundex(str)",

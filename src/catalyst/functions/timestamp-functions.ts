@@ -25,14 +25,18 @@ import { Literal } from "../expressions/literal.ts";
 import { addMonths, makeDate, TRUNCATION_UNITS, truncateDate } from "./date-functions.ts";
 import {
   ANY_TIMESTAMP,
+  ANY_TIMESTAMP_OR_NANOS,
   anyOf,
   DATE,
   decimalOf,
   INT,
   INTEGRAL,
   LONG,
+  NANOS,
   NUMERIC,
   STRING,
+  STRING_ONLY,
+  strictly,
   TIME,
   TIMESTAMP,
   TIMESTAMP_NTZ,
@@ -270,7 +274,7 @@ const TIME_INPUTS = anyOf(STRING, DATE, TIMESTAMP, TIMESTAMP_NTZ);
 function unixFunction(name: string): ScalarRecord {
   return {
     names: [name],
-    inputs: [TIME_INPUTS, STRING],
+    inputs: [strictly(anyOf(STRING, DATE, TIMESTAMP, TIMESTAMP_NTZ, NANOS)), STRING_ONLY],
     defaults: [DEFAULT_FORMAT],
     result: LongType,
     nullable: nullableUnlessAnsi,
@@ -288,7 +292,7 @@ function unixFunction(name: string): ScalarRecord {
 function fromUnits(name: string, micros: bigint, doc: string): ScalarRecord {
   return {
     names: [name],
-    inputs: [micros === MICROS_PER_SECOND ? NUMERIC : INTEGRAL],
+    inputs: [strictly(micros === MICROS_PER_SECOND ? NUMERIC : INTEGRAL)],
     result: TimestampType,
     nullable: ([value]) =>
       (value?.nullable ?? true) || value?.dataType.kind === "double" || value?.dataType.kind === "float",
@@ -318,7 +322,7 @@ function exactMicros(unscaled: bigint, scale: number): bigint {
 function toUnits(name: string, micros: bigint, doc: string): ScalarRecord {
   return {
     names: [name],
-    inputs: [TIMESTAMP],
+    inputs: [strictly(ANY_TIMESTAMP_OR_NANOS)],
     result: LongType,
     eval: ([value]) => floorDivide(value as bigint, micros),
     usage: `${name}(timestamp)`,
@@ -426,13 +430,13 @@ function timestampOfDateAndTime(name: string, result: DataType): ScalarRecord {
   return {
     names: [`${shown}_of_date_and_time`],
     internal: true,
-    inputs: local ? [DATE, TIME] : [DATE, TIME, STRING],
-    minArguments: 2,
+    inputs: [strictly(DATE), strictly(TIME), STRING_ONLY],
+    minArguments: 1,
     maxArguments: local ? 2 : 3,
     result,
     ...(local && { nullable: NULLABLE }),
     sql: (args) => `${shown}(${args.join(", ")})`,
-    eval: ([days, nanos, zone], { options: { timeZone = "UTC" } }) => {
+    eval: ([days, nanos = 0n, zone], { options: { timeZone = "UTC" } }) => {
       const micros = BigInt(Number(days)) * MICROS_PER_DAY + (nanos as bigint) / 1000n;
       return local
         ? micros

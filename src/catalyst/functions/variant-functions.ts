@@ -15,7 +15,7 @@ import { appendAt, deleteAt, insertAt, setAt, stripNulls } from "../variant/vari
 import { readVariant } from "../variant/variant-json.ts";
 import { nodeAt, parseVariantPath, type VariantStep } from "../variant/variant-path.ts";
 import { schemaOfNode, schemaText } from "../variant/variant-schema.ts";
-import { ANY, BOOLEAN, STRING, STRING_ONLY, VARIANT } from "./expected-type.ts";
+import { ANY, BOOLEAN, STRING_ONLY, strictly, VARIANT } from "./expected-type.ts";
 import type { FunctionDefinition } from "./function-definition.ts";
 import { callOf, NOT_NULL, NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 
@@ -263,7 +263,7 @@ export const VARIANT_FUNCTIONS: readonly ScalarRecord[] = [
   },
   ...withTry(
     {
-      inputs: [VARIANT, STRING, ANY, BOOLEAN],
+      inputs: [VARIANT, STRING_ONLY, ANY, strictly(BOOLEAN)],
       defaults: [Literal.of(true)],
       result: VariantType,
       check: checkNewValue,
@@ -276,7 +276,7 @@ export const VARIANT_FUNCTIONS: readonly ScalarRecord[] = [
   ),
   ...withTry(
     {
-      inputs: [VARIANT, STRING, ANY],
+      inputs: [VARIANT, STRING_ONLY, ANY],
       result: VariantType,
       check: checkNewValue,
       usage: "variant_insert(v, path, val)",
@@ -288,7 +288,7 @@ export const VARIANT_FUNCTIONS: readonly ScalarRecord[] = [
   ),
   ...withTry(
     {
-      inputs: [VARIANT, STRING, ANY],
+      inputs: [VARIANT, STRING_ONLY, ANY],
       result: VariantType,
       check: checkNewValue,
       usage: "variant_array_append(v, path, val)",
@@ -300,7 +300,7 @@ export const VARIANT_FUNCTIONS: readonly ScalarRecord[] = [
   ),
   {
     names: ["variant_delete"],
-    inputs: [VARIANT, STRING],
+    inputs: [VARIANT, STRING_ONLY],
     minArguments: 2,
     maxArguments: Infinity,
     result: VariantType,

@@ -4,7 +4,7 @@ import { ArrayType, FloatType } from "../../types/data-type.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { valuesOf } from "./array-functions.ts";
-import { ARRAY_OF_FLOATS, FLOAT } from "./expected-type.ts";
+import { ARRAY_OF_FLOATS, FLOAT_ONLY } from "./expected-type.ts";
 import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 
 /** The components; undefined when one is null. */
@@ -66,7 +66,7 @@ export const VECTOR_FUNCTIONS: readonly ScalarRecord[] = [
   ),
   {
     names: ["vector_norm"],
-    inputs: [ARRAY_OF_FLOATS, FLOAT],
+    inputs: [ARRAY_OF_FLOATS, FLOAT_ONLY],
     defaults: [new Literal(2, FloatType)],
     result: FloatType,
     nullable: NULLABLE,
@@ -80,7 +80,7 @@ export const VECTOR_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["vector_normalize"],
-    inputs: [ARRAY_OF_FLOATS, FLOAT],
+    inputs: [ARRAY_OF_FLOATS, FLOAT_ONLY],
     defaults: [new Literal(2, FloatType)],
     result: ArrayType(FloatType, true),
     nullable: NULLABLE,

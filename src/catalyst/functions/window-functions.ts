@@ -70,10 +70,11 @@ export const WINDOW_FUNCTIONS: readonly FunctionDefinition[] = [
     names: ["nth_value"],
     kind: "window",
     minArguments: 2,
-    maxArguments: 2,
+    maxArguments: 3,
     takesNulls: true,
-    build: (args, { origin, ignoreNulls }) => new NthValue(args, ignoreNulls, origin),
-    usage: "nth_value(expr, offset)",
+    build: (args, { origin, ignoreNulls }) =>
+      new NthValue(args.slice(0, 2), ignoreNulls === true || skips("nth_value", args[2]), origin),
+    usage: "nth_value(expr, offset[, ignoreNulls])",
     doc: "The value of the row at a position of the frame, beginning with 1.",
     example: `SELECT nth_value(id, 2) ${OVER_ID}`,
   },
@@ -103,7 +104,7 @@ function offset(name: "lag" | "lead", doc: string): FunctionDefinition {
       new LagOrLead(
         name,
         [input(args), rows(name, args), defaultValue(args)],
-        ignoreNulls === true || skips(name, args),
+        ignoreNulls === true || skips(name, args[3]),
         origin,
       ),
     usage: `${name}(expr[, offset[, default]])`,
@@ -116,9 +117,8 @@ function input(args: readonly Expression[]): Expression {
   return args[0] ?? new Literal(null, NullType);
 }
 
-/** The fourth argument, which is another way to say IGNORE NULLS. */
-function skips(name: string, args: readonly Expression[]): boolean {
-  const [, , , flag] = args;
+/** An argument that is another way to say IGNORE NULLS. */
+function skips(name: string, flag: Expression | undefined): boolean {
   if (flag === undefined) return false;
   const value = flag.foldable ? flag.eval([]) : undefined;
   if (typeof value === "boolean") return value;

@@ -76,7 +76,8 @@ export abstract class FunctionCallParser extends TypeParser {
 
   /** A call whose name has just been taken; `(` is next. */
   protected functionCall(nameParts: readonly string[], last: Token, mark: number): Expression {
-    const special = nameParts.length === 1 ? this.specialCall(last.value, mark) : undefined;
+    const mayBeSpecial = nameParts.length === 1 && (this.peek(1).value !== ")" || last.value === "STRUCT");
+    const special = mayBeSpecial ? this.specialCall(last.value, mark) : undefined;
     if (special !== undefined) return special;
     this.expect("(");
     const call = this.argumentsAndOptions(nameParts, mark);
@@ -217,9 +218,14 @@ export abstract class FunctionCallParser extends TypeParser {
     }
   }
 
-  private cast(mode: EvalMode, mark: number): Expression {
+  private cast(mode: EvalMode, mark: number): Expression | undefined {
+    const open = this.mark;
     this.expect("(");
-    const child = this.expression();
+    const child = this.argument();
+    if (this.at(")") || this.at(",")) {
+      this.rewind(open);
+      return undefined;
+    }
     this.expect("AS");
     const type = this.dataType();
     this.expect(")", !this.atEnd);
@@ -228,7 +234,7 @@ export abstract class FunctionCallParser extends TypeParser {
 
   /** EXTRACT(field FROM source). */
   private extract(mark: number): Expression | undefined {
-    if (this.peek(2).value === ",") return undefined;
+    if (this.peek(2).value !== "FROM") return undefined;
     this.expect("(");
     const field = this.identifier();
     this.expect("FROM");
