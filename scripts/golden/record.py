@@ -57,6 +57,8 @@ def encode(value, of):
         return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
     if isinstance(value, decimal.Decimal):
         return format(value, "f")
+    if isinstance(value, datetime.time):
+        return value.isoformat(timespec="microseconds")
     if isinstance(value, datetime.datetime):
         return value.isoformat(timespec="microseconds") + ("Z" if kind == "timestamp" else "")
     if hasattr(value, "getSrid"):  # geometry, geography

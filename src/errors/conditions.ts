@@ -236,6 +236,10 @@ const SPARK_CONDITIONS = {
     sqlState: "42903",
     message: "The FILTER condition <filterExpr> holds a window function: <windowExpr>.",
   },
+  "INVALID_PARAMETER_VALUE.OCCURRENCE": {
+    sqlState: "22023",
+    message: "The parameter <parameter> of <functionName> is a positive number, not <actual>.",
+  },
   "INVALID_PARAMETER_VALUE.BOOLEAN": {
     sqlState: "22023",
     message: "The parameter <parameter> of <functionName> must be a constant TRUE or FALSE, not <invalidValue>.",

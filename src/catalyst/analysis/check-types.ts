@@ -9,7 +9,7 @@ import { ImperativeAggregate } from "../expressions/aggregates/imperative-aggreg
 import { ExtremeBy } from "../expressions/aggregates/max-by.ts";
 import { BoolAnd, BoolOr, Max, Min } from "../expressions/aggregates/min-max.ts";
 import { Sum } from "../expressions/aggregates/sum.ts";
-import { Add, Subtract, UnaryPositive } from "../expressions/arithmetic.ts";
+import { Add, IntegralDivide, Subtract, UnaryPositive } from "../expressions/arithmetic.ts";
 import { Cast, canCast } from "../expressions/cast.ts";
 import { CaseWhen, Coalesce, Greatest, If, Least } from "../expressions/conditional.ts";
 import type { Expression } from "../expressions/expression.ts";
@@ -28,6 +28,8 @@ import { type Comparison, isArithmetic, isComparison } from "./operator-families
 const NUMERIC_OR_ANSI_INTERVAL = '("NUMERIC" or "INTERVAL DAY TO SECOND" or "INTERVAL YEAR TO MONTH")';
 const NUMERIC_OR_INTERVAL = '("NUMERIC" or "INTERVAL DAY TO SECOND" or "INTERVAL YEAR TO MONTH" or "INTERVAL")';
 
+const WHOLE_OR_INTERVAL = '("BIGINT" or "DECIMAL" or "INTERVAL YEAR TO MONTH" or "INTERVAL DAY TO SECOND")';
+
 /** A DATATYPE_MISMATCH without its expression, which the caller knows. */
 export interface TypeMismatch {
   readonly condition: ConditionName;
@@ -36,6 +38,7 @@ export interface TypeMismatch {
 
 /** What is wrong with the types of an expression's own operands; undefined when nothing is. */
 export function checkTypes(expression: Expression, ansi: boolean): TypeMismatch | undefined {
+  if (expression instanceof IntegralDivide) return checkBinary(expression, WHOLE_OR_INTERVAL, isWholeOrDecimal);
   if (isArithmetic(expression)) {
     const adds = expression instanceof Add || expression instanceof Subtract;
     const accepts = (type: DataType): boolean =>
@@ -111,6 +114,10 @@ function findMismatch(call: ScalarFunction | AggregateFunction | WindowFunction)
 
 function isNumericOrAnsiInterval(type: DataType): boolean {
   return isNumeric(type) || isAnsiInterval(type);
+}
+
+function isWholeOrDecimal({ kind }: DataType): boolean {
+  return kind === "long" || kind === "decimal" || kind === "void";
 }
 
 function isBoolean(type: DataType): boolean {

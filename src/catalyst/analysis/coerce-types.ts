@@ -164,8 +164,10 @@ function coerceArithmetic(node: BinaryArithmetic, coercion: Coercion): Expressio
   if (node instanceof Divide && isNumber(left) && isNumber(right) && !decimals) {
     return node.withNewChildren(coercion.castAll(operands, DoubleType));
   }
-  if (node instanceof IntegralDivide && isIntegral(left) && isIntegral(right)) {
-    return node.withNewChildren(coercion.castAll(operands, LongType));
+  if (node instanceof IntegralDivide && !decimals) {
+    return node.withNewChildren(
+      operands.map((operand) => (isIntegral(operand.dataType) ? coercion.cast(operand, LongType) : operand)),
+    );
   }
   return node.withNewChildren(operands);
 }

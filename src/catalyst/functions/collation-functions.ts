@@ -11,6 +11,7 @@ import type { ScalarFunction } from "../expressions/scalar-function.ts";
 import { ANY, STRING, STRING_ONLY } from "./expected-type.ts";
 import { argument, type FunctionDefinition } from "./function-definition.ts";
 import { callOf, NOT_NULL, NULLABLE, type ScalarRecord } from "./scalar-record.ts";
+import { checkOccurrence } from "./string-search-functions.ts";
 
 function keysOf({ options }: EvaluatorCall): CollationKeys {
   return collationKeys(options.settings?.collation ?? "UTF8_BINARY");
@@ -75,12 +76,33 @@ function substringIndex(text: FoldedText, delimiter: FoldedText, count: number):
   return count > 0 ? text.slice(0, place) : text.slice(place + delimiter.length);
 }
 
+/** The position of an occurrence, found going forth from a position or, counted from the end, back from it. */
+function occurrenceOf(text: FoldedText, search: FoldedText, start: number, occurrence: number): number {
+  checkOccurrence(occurrence);
+  if (search.length === 0) return 1;
+  if (start === 0) return 0;
+  const step = start > 0 ? 1 : -1;
+  let left = occurrence;
+  for (let at = start > 0 ? start - 1 : text.length + start; at >= 0 && at < text.length; at += step) {
+    if (text.hasAt(search, at) && --left === 0) return at + 1;
+  }
+  return 0;
+}
+
 /** By the name of the function: the same under a collation, its texts being folded. */
 const SEARCHES: Readonly<Record<string, readonly [DataType, Search]>> = {
   contains: [BooleanType, (text, [search]) => search !== undefined && text.indexOf(search, 0) >= 0],
   startswith: [BooleanType, (text, [search]) => search !== undefined && text.hasAt(search, 0)],
   endswith: [BooleanType, (text, [search]) => search !== undefined && text.hasAt(search, text.length - search.length)],
-  instr: [IntegerType, (text, [search]) => (search === undefined ? 0 : text.indexOf(search, 0) + 1)],
+  instr: [
+    IntegerType,
+    (text, [search], [, , start, occurrence]) => {
+      if (search === undefined) return 0;
+      return start === undefined
+        ? text.indexOf(search, 0) + 1
+        : occurrenceOf(text, search, Number(start), Number(occurrence));
+    },
+  ],
   locate: [
     IntegerType,
     (search, [text], [, , from]) => (Number(from) < 1 ? 0 : (text?.indexOf(search, Number(from) - 1) ?? -1) + 1),
@@ -139,7 +161,7 @@ function collatedForm([name, [result, search]]: readonly [string, readonly [Data
     internal: true,
     inputs: [ANY],
     minArguments: 1,
-    maxArguments: 3,
+    maxArguments: 4,
     result: ([first = StringType]) => (result.kind === "string" && first.kind === "string" ? first : result),
     nullable: NULLABLE,
     eval: (values, call) => {

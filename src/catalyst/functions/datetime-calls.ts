@@ -10,10 +10,12 @@ import {
   StringType,
   TimestampNTZType,
   TimestampType,
+  TimeType,
 } from "../../types/data-type.ts";
 import type { EvalMode } from "../expressions/arithmetic.ts";
 import { Cast } from "../expressions/cast.ts";
 import type { Expression } from "../expressions/expression.ts";
+import { Literal } from "../expressions/literal.ts";
 import { RuntimeReplaceable } from "../expressions/runtime-replaceable.ts";
 import { currentValue } from "./current-value.ts";
 import { DATE_FUNCTIONS } from "./date-functions.ts";
@@ -168,6 +170,12 @@ function clockPart(name: string): FunctionDefinition {
   };
 }
 
+/** The one that gives NULL for what is no time is shown without its zone. */
+function underSixArguments(call: Expression, args: readonly Expression[], context: FunctionContext): Expression {
+  const hidesZone = context.name === "try_make_timestamp" && args.length > 6;
+  return hidesZone ? replacedBy(call, args.slice(0, 6), context) : call;
+}
+
 /** The seconds of a time, which is the present when none is given. */
 function unixTimestamp(): FunctionDefinition {
   const definition = scalarFunction(recordOf("unix_timestamp"));
@@ -206,9 +214,13 @@ function timestampOfParts(name: string, plain: string): FunctionDefinition {
     counts,
     expectedArguments: told,
     build: (args, context) => {
-      if (args.length > 3) return definition.build(args, context);
-      const call = callOf(record, args, context);
-      return name.startsWith("try_") ? replacedBy(call, args, context) : call;
+      if (args.length > 3) return underSixArguments(definition.build(args, context), args, context);
+      const timed = args.map((arg, i) =>
+        i === 1 && arg.dataType.kind === "void" ? new Literal(null, TimeType()) : arg,
+      );
+      const call = callOf(record, timed, context);
+      if (name === "try_make_timestamp") return replacedBy(call, args, context);
+      return name === "try_make_timestamp_ntz" ? replacedBy(call, [call], context) : call;
     },
   };
 }

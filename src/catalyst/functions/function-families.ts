@@ -146,7 +146,7 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
   },
   {
     names: words(`
-      monotonically_increasing_id rand randn random randstr shuffle spark_partition_id uniform uuid
+      input_file_block_length input_file_block_start input_file_name monotonically_increasing_id rand randn random randstr shuffle spark_partition_id uniform uuid
     `),
     internal: words("bernoulli_sample poisson_sample"),
     load: async () => (await import("./families/random.ts")).family,

@@ -113,9 +113,11 @@ const DIVIDED_INTERVALS: ScalarRecord = {
   nullable: NULLABLE,
   sql: ([dividend = "", divisor = ""]) => `(${dividend} div ${divisor})`,
   raises: true,
-  eval: ([dividend, divisor], { options }) => {
+  eval: ([dividend, divisor], { argumentTypes: [type], options }) => {
     const by = BigInt(divisor as number | bigint);
-    if (by !== 0n) return BigInt(dividend as number | bigint) / by;
+    // As Java's, the least number stays what it is when it is divided by -1.
+    const bits = type?.kind === "year_month_interval" ? 32 : 64;
+    if (by !== 0n) return BigInt.asIntN(bits, BigInt(dividend as number | bigint) / by);
     if (options.mode !== "ansi") return null;
     throw new SparkError(
       "SparkArithmeticException",

@@ -19,8 +19,20 @@ function positionOf(search: string, text: string, from: number): number {
   return found < 0 ? 0 : characterIndex(text, found) + 1;
 }
 
+/** @throws SparkError when occurrences are not counted from 1 */
+export function checkOccurrence(occurrence: number): void {
+  if (occurrence >= 1) return;
+  throw new SparkError("SparkIllegalArgumentException", "INVALID_PARAMETER_VALUE.OCCURRENCE", {
+    functionName: "`instr`",
+    parameter: "`occurrence`",
+    actual: String(occurrence),
+  });
+}
+
 /** The position of an occurrence, found going forth from a position or, counted from the end, back from it. */
 function occurrencePosition(text: string, search: string, start: number, occurrence: number): number {
+  checkOccurrence(occurrence);
+  if (search === "") return 1;
   if (start === 0) return 0;
   const [within, sought] = [characters(text), Array.from(search)];
   const step = start > 0 ? 1 : -1;

@@ -55,13 +55,18 @@ export const WINDOW_FUNCTIONS: readonly FunctionDefinition[] = [
     kind: "window",
     parameters: ["value", "start_time"],
     defaults: [undefined, NO_START_TIME],
-    minArguments: 1,
+    minArguments: 0,
     maxArguments: 2,
-    build: (args, { origin }) =>
-      new CounterDiff(
-        args.filter((argument) => argument !== NO_START_TIME),
-        origin,
-      ),
+    expectedArguments: "[1, 2]",
+    build: (args, { origin }) => {
+      const given = args.filter((argument) => argument !== NO_START_TIME);
+      if (given.length > 0) return new CounterDiff(given, origin);
+      throw new AnalysisException("REQUIRED_PARAMETER_NOT_FOUND", {
+        routineName: "`counter_diff`",
+        parameterName: "`value`",
+        index: "0",
+      });
+    },
     usage: "counter_diff(value[, start_time])",
     doc: "How much a counter has grown since the row before; NULL where it was set to zero between.",
     example: `SELECT counter_diff(id) ${OVER_ID}`,

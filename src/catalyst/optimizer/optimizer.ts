@@ -59,6 +59,7 @@ import { PruneFileSourceColumns } from "./prune-file-source-columns.ts";
 import { PruneFilters } from "./prune-filters.ts";
 import { PushDownFileFilters } from "./push-down-file-filters.ts";
 import { PushDownPredicate } from "./push-down-predicate.ts";
+import { ReadInputFiles } from "./read-input-files.ts";
 import { RemoveNoopOperators } from "./remove-noop-operators.ts";
 import { RemoveRedundantAggregates } from "./remove-redundant-aggregates.ts";
 import { RemoveRedundantAliases } from "./remove-redundant-aliases.ts";
@@ -77,6 +78,7 @@ const BATCHES: readonly Batch<LogicalPlan, OptimizerContext>[] = [
     "Finish Analysis",
     ...withSubqueries(InlineCTE, EliminateResolvedHint, EliminateSubqueryAliases, EliminateView, ReplaceExpressions),
     ComputeCurrentTime,
+    ReadInputFiles,
     ...withSubqueries(RewriteNonCorrelatedExists),
   ),
   once("Pullup Correlated Expressions", OptimizeOneRowRelationSubquery, PullupCorrelatedPredicates),

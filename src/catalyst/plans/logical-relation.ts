@@ -13,6 +13,8 @@ export interface FileRelation {
   readonly format: string;
   readonly schema: StructType;
   readonly sizeInBytes: number;
+  /** The relation with three more columns: a row's file, where its part begins and how long that is. */
+  withFileColumns?(): FileRelation;
   /** The table of the catalog whose files these are. */
   readonly table?: TableIdentifier | undefined;
   /** From footers, where the format has them. */

@@ -5,6 +5,7 @@ import type { Expression } from "../../catalyst/expressions/expression.ts";
 import { RDD } from "../../core/rdd/rdd.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
 import { StructType, simpleString } from "../../types/data-type.ts";
+import type { FileSplit } from "../sources/file-format.ts";
 import { planFileSplits } from "../sources/file-splits.ts";
 import { loadFileFormat } from "../sources/registry.ts";
 import type { FileScanPayload } from "./executor/file-scan-rdd.ts";
@@ -40,7 +41,7 @@ export class FileSourceScanExec extends SourcePlan {
   override async createRdd(context: SparkContext): Promise<RDD> {
     const { format: name, options, schema, partitionSchema } = this.relation;
     const format = await loadFileFormat(name);
-    const partitions = planFileSplits(
+    const planned = planFileSplits(
       prunePartitions(this.relation, this.filters, this.output),
       {
         maxPartitionBytes: this.conf.filesMaxPartitionBytes,
@@ -49,6 +50,7 @@ export class FileSourceScanExec extends SourcePlan {
       },
       (file) => format.isSplittable(file.path, options),
     );
+    const partitions = this.relation.fileColumnCount > 0 ? planned.map((splits) => splits.map(withFile)) : planned;
     const partitionNames = partitionSchema.fields.map((field) => field.name);
     const isPartition = ({ name: column }: { readonly name: string }): boolean => partitionNames.includes(column);
     const read = this.output.filter((attribute) => !isPartition(attribute));
@@ -89,4 +91,11 @@ export class FileSourceScanExec extends SourcePlan {
       `${filters}, ReadSchema: struct<${columns}>`
     );
   }
+}
+
+/** The split with what the functions of input files give of it. */
+function withFile(split: FileSplit): FileSplit {
+  const { path, start, length, partitionValues = [] } = split;
+  const uri = /^[a-z][a-z\d+.-]+:/i.test(path) ? path : `file:///${encodeURI(path.replace(/^\/+/, ""))}`;
+  return { ...split, partitionValues: [...partitionValues, uri, BigInt(start), BigInt(length)] };
 }

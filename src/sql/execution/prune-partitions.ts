@@ -7,11 +7,12 @@ import type { PartitionedFile } from "../sources/file-splits.ts";
 import type { FileSourceRelation } from "./file-source-relation.ts";
 
 export function prunePartitions(
-  { files, partitionSchema }: FileSourceRelation,
+  { files, partitionSchema, fileColumnCount }: FileSourceRelation,
   filters: readonly Expression[],
   output: readonly AttributeReference[],
 ): readonly PartitionedFile[] {
-  const { fields } = partitionSchema;
+  // What tells of the parts of files is known of each part only.
+  const fields = partitionSchema.fields.slice(0, partitionSchema.fields.length - fileColumnCount);
   const columns = new Map(
     output.map(({ exprId, name }) => [exprId.id, fields.findIndex((field) => field.name === name)]),
   );
