@@ -1,7 +1,8 @@
 // The values of an Arrow table as the JSON of recorded answers, by the Spark type of their column. Read from Arrow's
 // buffers, since timestamps as users get them have lost their microseconds.
+
 import type { Data, Table } from "apache-arrow";
-import { type DataType, Decimal, LocalTime, type StructType } from "../index.node.ts";
+import { type DataType, Decimal, Geospatial, LocalTime, type StructType } from "../index.node.ts";
 import { arrayJson, floatJson, objectJson } from "./python-json.ts";
 import { variantText } from "./python-variant.ts";
 
@@ -56,6 +57,12 @@ function encoderOfValues(type: DataType, data: Data): Encode {
       return (row) => `"${hex(values.subarray(valueOffsets[row], valueOffsets[row + 1]))}"`;
     case "variant":
       return (row) => JSON.stringify(variantText(values.subarray(valueOffsets[row], valueOffsets[row + 1])));
+    case "geometry":
+    case "geography":
+      return (row) => {
+        const { srid, bytes } = Geospatial.of(values.subarray(valueOffsets[row], valueOffsets[row + 1]));
+        return `{"srid": ${srid}, "wkb": "${hex(bytes)}"}`;
+      };
     case "date":
       return (row) => `"${dateText(values[row])}"`;
     case "timestamp":

@@ -34,6 +34,8 @@ function arrowColumn(type: DataType, values: readonly CatalystValue[]): ArrowCol
       };
     case "binary":
     case "variant":
+    case "geometry":
+    case "geography":
       return {
         ...common,
         ...bytesOf(values.map((value) => (value instanceof Uint8Array ? value : EMPTY))),

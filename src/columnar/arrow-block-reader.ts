@@ -56,7 +56,9 @@ function valueReader(column: ArrowColumn): ValueReader {
     case "string":
       return textReader(column);
     case "binary":
-    case "variant": {
+    case "variant":
+    case "geometry":
+    case "geography": {
       const { offsets, values } = stringParts(column);
       return (row) => values.slice(offsets[row], offsets[row + 1]);
     }

@@ -107,7 +107,9 @@ class BlockLayout {
         return { values: this.copy(values, bitmapSize(length)) };
       case "string":
       case "binary":
-      case "variant": {
+      case "variant":
+      case "geometry":
+      case "geography": {
         const offsets = this.place((length + 1) * 4);
         const bytes = this.place(kernels.exports.viewsByteLength(column, length));
         this.writes.push((start) => {

@@ -55,6 +55,8 @@ export function toArrowType(type: DataType, timeZone: string): arrow.DataType {
       return new arrow.Utf8();
     case "binary":
     case "variant":
+    case "geometry":
+    case "geography":
       return new arrow.Binary();
     case "date":
       return new arrow.DateDay();

@@ -76,6 +76,8 @@ function plainReader(data: DataView, values: number, children: number, type: Dat
       return (row) => decoder.decode(viewBytes(data, values + row * VIEW_SIZE, base));
     case "binary":
     case "variant":
+    case "geometry":
+    case "geography":
       return (row) => viewBytes(data, values + row * VIEW_SIZE, base).slice();
     case "array":
       return listReader(data, values, columnReader(data, children, type.elementType, base));

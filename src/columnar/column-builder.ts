@@ -17,6 +17,8 @@ export function columnBuilder(type: DataType): ColumnBuilder {
     case "string":
     case "binary":
     case "variant":
+    case "geometry":
+    case "geography":
       return new ViewColumnBuilder();
     case "array":
       return new ListColumnBuilder([columnBuilder(type.elementType)], (element, [builder]) => builder?.append(element));

@@ -98,6 +98,8 @@ export function physicalType(type: DataType): PhysicalType {
     case "string":
     case "binary":
     case "variant":
+    case "geometry":
+    case "geography":
       return "view";
     case "array":
     case "map":

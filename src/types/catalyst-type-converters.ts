@@ -7,6 +7,7 @@ import type { CatalystValue } from "./catalyst-value.ts";
 import { type DataType, type DecimalType, type StructType, sqlName } from "./data-type.ts";
 import { Decimal } from "./decimal.ts";
 import { floorDivide } from "./floor-divide.ts";
+import { Geospatial } from "./geospatial.ts";
 import {
   CalendarInterval,
   DayTimeInterval,
@@ -55,6 +56,9 @@ function externalOf(type: DataType): (value: NonNullable<CatalystValue>) => unkn
       };
     case "variant":
       return (value) => new VariantVal(value as Uint8Array);
+    case "geometry":
+    case "geography":
+      return (value) => Geospatial.of(value as Uint8Array);
     case "array": {
       const element = toExternalConverter(type.elementType);
       return (value) => (value as readonly CatalystValue[]).map(element);
@@ -147,6 +151,9 @@ function catalystOf(type: DataType, path: string): Conversion {
     }
     case "variant":
       return (value) => (value instanceof VariantVal ? value.bytes : undefined);
+    case "geometry":
+    case "geography":
+      return (value) => (value instanceof Geospatial ? value.packed() : undefined);
     case "struct":
       return structConverter(type, path);
   }

@@ -79,6 +79,12 @@ export interface CalendarIntervalType {
 export interface VariantType {
   readonly kind: "variant";
 }
+/** A shape in the plane or on the globe, in a system of coordinates; see geospatial.ts. */
+export interface GeospatialType {
+  readonly kind: "geometry" | "geography";
+  /** "any" where each value has a system of its own. */
+  readonly srid: number | "any";
+}
 export interface ArrayType {
   readonly kind: "array";
   readonly elementType: DataType;
@@ -117,6 +123,7 @@ export type AtomicType =
   | AnsiIntervalType
   | CalendarIntervalType
   | VariantType
+  | GeospatialType
   | NullType;
 export type DataType = AtomicType | ArrayType | MapType | StructType;
 
@@ -173,6 +180,10 @@ export function DayTimeIntervalType(
   return Object.freeze({ kind: "day_time_interval", startField, endField });
 }
 
+export function GeospatialType(kind: GeospatialType["kind"], srid: GeospatialType["srid"]): GeospatialType {
+  return Object.freeze({ kind, srid });
+}
+
 export function ArrayType(elementType: DataType, containsNull = true): ArrayType {
   return Object.freeze({ kind: "array", elementType, containsNull });
 }
@@ -222,6 +233,9 @@ export function simpleString(type: DataType): string {
       return `decimal(${type.precision},${type.scale})`;
     case "time":
       return `time(${type.precision})`;
+    case "geometry":
+    case "geography":
+      return `${type.kind}(${type.srid})`;
     case "year_month_interval":
     case "day_time_interval":
       return type.startField === type.endField
@@ -262,6 +276,10 @@ export function quoteIfNeeded(name: string): string {
 }
 
 /** The collation of strings that have none of their own. */
+export function isGeospatial(type: DataType): type is GeospatialType {
+  return type.kind === "geometry" || type.kind === "geography";
+}
+
 const BYTES = "UTF8_BINARY";
 
 /** True when two types are the same, ignoring the nullability of nested elements and field metadata. */
@@ -270,6 +288,7 @@ export function sameType(a: DataType, b: DataType): boolean {
   if (a.kind === "string" && b.kind === "string") return (a.collation ?? BYTES) === (b.collation ?? BYTES);
   if (a.kind === "decimal" && b.kind === "decimal") return a.precision === b.precision && a.scale === b.scale;
   if (a.kind === "time" && b.kind === "time") return a.precision === b.precision;
+  if (isGeospatial(a) && isGeospatial(b)) return a.kind === b.kind && a.srid === b.srid;
   if (isAnsiInterval(a) && isAnsiInterval(b)) {
     return a.kind === b.kind && a.startField === b.startField && a.endField === b.endField;
   }

@@ -2,6 +2,7 @@
 
 export * from "./data-type.ts";
 export { Decimal } from "./decimal.ts";
+export { Geospatial } from "./geospatial.ts";
 export { CalendarInterval, DayTimeInterval, YearMonthInterval } from "./interval.ts";
 export { LocalTime } from "./local-time.ts";
 export { Row } from "./row.ts";

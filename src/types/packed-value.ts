@@ -29,6 +29,8 @@ function slotWidth(type: DataType): number {
     case "string":
     case "binary":
     case "variant":
+    case "geometry":
+    case "geography":
     case "array":
     case "map":
     case "struct":
@@ -101,7 +103,9 @@ function readSlot(data: DataView, slot: number, type: DataType): CatalystValue {
       return data.getFloat64(slot, true);
     case "string":
     case "binary":
-    case "variant": {
+    case "variant":
+    case "geometry":
+    case "geography": {
       const bytes = outOfSlot(data, slot);
       return type.kind === "string" ? decoder.decode(bytes) : bytes.slice();
     }
@@ -212,7 +216,9 @@ class PackedWriter {
         return;
       case "string":
       case "binary":
-      case "variant": {
+      case "variant":
+      case "geometry":
+      case "geography": {
         const bytes = value instanceof Uint8Array ? value : encoder.encode(String(value));
         this.point(slot, () => {
           const place = this.reserve(bytes.length);

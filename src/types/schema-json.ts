@@ -14,6 +14,7 @@ import {
   DecimalType,
   DoubleType,
   FloatType,
+  GeospatialType,
   IntegerType,
   LongType,
   MapType,
@@ -85,6 +86,24 @@ export function structToJson(type: StructType): StructTypeJson {
   };
 }
 
+/** Systems of coordinates that have a name in schemas. */
+const SYSTEMS: Readonly<Record<string, string>> = {
+  4326: "OGC:CRS84",
+  3857: "EPSG:3857",
+  0: "SRID:0",
+  any: "SRID:ANY",
+};
+
+function geospatialJson({ kind, srid }: GeospatialType): string {
+  return `${kind}(${SYSTEMS[srid] ?? srid}${kind === "geography" ? ", SPHERICAL" : ""})`;
+}
+
+function geospatialType(kind: string, system: string): DataType | undefined {
+  const srid = Object.keys(SYSTEMS).find((key) => SYSTEMS[key] === system);
+  if (srid === undefined || (kind !== "geometry" && kind !== "geography")) return undefined;
+  return GeospatialType(kind, srid === "any" ? "any" : Number(srid));
+}
+
 export function typeToJson(type: DataType): DataTypeJson {
   switch (type.kind) {
     case "array":
@@ -98,6 +117,9 @@ export function typeToJson(type: DataType): DataTypeJson {
       };
     case "struct":
       return structToJson(type);
+    case "geometry":
+    case "geography":
+      return geospatialJson(type);
     case "decimal":
     case "time":
     case "year_month_interval":
@@ -111,6 +133,7 @@ export function typeToJson(type: DataType): DataTypeJson {
 const PARAMETERISED: readonly (readonly [RegExp, (match: readonly string[]) => DataType | undefined])[] = [
   [/^decimal\(\s*(\d+)\s*,\s*(-?\d+)\s*\)$/, ([, precision, scale]) => DecimalType(Number(precision), Number(scale))],
   [/^time\((\d)\)$/, ([, precision]) => TimeType(Number(precision))],
+  [/^(geometry|geography)\(([\w:]+)(?:, SPHERICAL)?\)$/, ([, kind = "", system = ""]) => geospatialType(kind, system)],
   [/^interval (\w+)(?: to (\w+))?$/, ([, start = "", end = start]) => intervalType(start, end)],
 ];
 

@@ -96,6 +96,9 @@ export function anyValue(type: DataType): fc.Arbitrary<NonNullable<CatalystValue
     }
     case "string":
       return anyString;
+    case "geometry":
+    case "geography":
+      return fc.uint8Array({ minLength: 4 });
     case "variant":
       return anyString.map((value) => encodeVariant({ kind: "scalar", dataType: StringType, value }));
     case "binary":

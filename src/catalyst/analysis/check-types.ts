@@ -191,6 +191,8 @@ export function isOrderable(type: DataType): boolean {
     case "map":
     case "interval":
     case "variant":
+    case "geometry":
+    case "geography":
       return false;
     case "array":
       return isOrderable(type.elementType);

@@ -4,6 +4,7 @@ import {
   type DataType,
   type DecimalType,
   isAnsiInterval,
+  isGeospatial,
   isIntegral,
   isNested,
   isNumeric,
@@ -238,9 +239,17 @@ function fitsDecimal(from: DataType, to: DecimalType): boolean {
   return range.max * powerOfTen(to.scale - scale) < powerOfTen(to.precision);
 }
 
+/** A shape may be taken for one of any system, and a geography for a geometry. */
+function canCastGeospatial(from: DataType, to: DataType): boolean {
+  if (!isGeospatial(from) || !isGeospatial(to)) return false;
+  if (from.kind === "geometry" && to.kind === "geography") return false;
+  return to.srid === "any" || to.srid === from.srid;
+}
+
 /** Whether Spark allows the cast at all. */
 export function canCast(from: DataType, to: DataType, mode: EvalMode): boolean {
   if (sameType(from, to) || from.kind === "void") return true;
+  if (isGeospatial(from) || isGeospatial(to)) return canCastGeospatial(from, to);
   if (to.kind === "string") return true;
   const isTime = (type: DataType): boolean => type.kind === "timestamp" || type.kind === "timestamp_ntz";
   switch (from.kind) {

@@ -115,6 +115,10 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
     load: async () => (await import("./families/datetime.ts")).family,
   },
   {
+    names: words("st_asbinary st_geogfromwkb st_geomfromwkb st_setsrid st_srid"),
+    load: async () => (await import("./families/geospatial.ts")).family,
+  },
+  {
     names: words("session_window window window_time"),
     load: async () => (await import("./families/time-window.ts")).family,
   },

@@ -153,6 +153,9 @@ export class JsonConverter {
         return textConverter(["string"], parseBase64, true);
       case "variant":
         return readVariant;
+      case "geometry":
+      case "geography":
+        return () => FAILED;
       case "array":
         return this.array(type.elementType);
       case "map":

@@ -14,6 +14,7 @@ import {
   DecimalType,
   DoubleType,
   FloatType,
+  GeospatialType,
   IntegerType,
   LongType,
   MAX_PRECISION,
@@ -30,6 +31,7 @@ import {
   TimeType,
   VariantType,
 } from "../../types/data-type.ts";
+import { isKnownSrid } from "../../types/geospatial.ts";
 import { intervalType } from "../../types/schema-json.ts";
 import { parseError } from "./parse-error.ts";
 import { stringValue } from "./string-literal.ts";
@@ -91,6 +93,9 @@ export class TypeParser extends TokenStream {
         return this.intervalType();
       case "TIME":
         return this.timeType(mark);
+      case "GEOMETRY":
+      case "GEOGRAPHY":
+        if (this.at("(")) return this.geospatialType(name === "GEOMETRY" ? "geometry" : "geography", mark);
     }
     if (SIZED_STRINGS.has(name)) {
       if (!this.take("(")) throw parseError("DATATYPE_MISSING_SIZE", { type: `"${name}"` }, this.originFrom(mark));
@@ -104,6 +109,15 @@ export class TypeParser extends TokenStream {
       throw parseError("UNSUPPORTED_DATATYPE", { typeName: `"${this.typeText(name)}"` }, this.originFrom(mark));
     }
     return type;
+  }
+
+  /** GEOMETRY(4326), GEOGRAPHY(ANY). */
+  private geospatialType(kind: GeospatialType["kind"], mark: number): DataType {
+    this.expect("(");
+    const srid = this.take("ANY") ? "any" : this.wholeNumber();
+    this.expect(")");
+    if (isKnownSrid(kind, srid)) return GeospatialType(kind, srid);
+    throw parseError("ST_INVALID_SRID_VALUE", { srid: String(srid) }, this.originFrom(mark));
   }
 
   /** `name type [NOT NULL] [COMMENT '…']`, several with commas; the form of schema strings. */

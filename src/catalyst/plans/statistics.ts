@@ -90,6 +90,8 @@ export function defaultSize(type: DataType): number {
       return 20;
     case "binary":
     case "variant":
+    case "geometry":
+    case "geography":
       return 100;
     case "array":
       return defaultSize(type.elementType);

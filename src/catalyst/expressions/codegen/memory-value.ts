@@ -1,6 +1,6 @@
 // Reads values that generated code has stored in memory, for JavaScript that runs beside it.
 
-import { type DataType, isNested } from "../../../types/data-type.ts";
+import { type DataType, isGeospatial, isNested } from "../../../types/data-type.ts";
 import { packValue, readPackedValue } from "../../../types/packed-value.ts";
 import type { CatalystValue } from "../expression.ts";
 import { kindOf } from "./emit.ts";
@@ -76,7 +76,8 @@ export class MemoryValues {
       case "view": {
         const view = data.getUint32(slot, true);
         if (isNested(type)) return readPackedValue(data, this.place(view), type);
-        return type.kind === "binary" || type.kind === "variant" ? this.bytes(view).slice() : this.text(view);
+        const isBytes = type.kind === "binary" || type.kind === "variant" || isGeospatial(type);
+        return isBytes ? this.bytes(view).slice() : this.text(view);
       }
     }
   }

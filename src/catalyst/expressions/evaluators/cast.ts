@@ -5,6 +5,7 @@ import {
   type DataType,
   DoubleType,
   isAnsiInterval,
+  isGeospatial,
   isIntegral,
   isNested,
   LongType,
@@ -34,7 +35,7 @@ export const castValue: Evaluator = ([value = null], { argumentTypes, resultType
 };
 
 function convert(value: CatalystValue, from: DataType, to: DataType, options: EvaluatorOptions): CatalystValue {
-  if (from.kind === to.kind && !isParameterised(from)) return value;
+  if (isGeospatial(to) || (from.kind === to.kind && !isParameterised(from))) return value;
   const timeZone = options.timeZone ?? "UTC";
   switch (to.kind) {
     case "string":

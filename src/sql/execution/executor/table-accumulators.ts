@@ -4,7 +4,7 @@
 import type { Accumulator, AccumulatorFactory } from "../../../catalyst/expressions/aggregates/accumulator.ts";
 import { MemoryValues } from "../../../catalyst/expressions/codegen/memory-value.ts";
 import type { CatalystValue } from "../../../catalyst/expressions/expression.ts";
-import { BinaryType, isNested } from "../../../types/data-type.ts";
+import { BinaryType, isGeospatial, isNested } from "../../../types/data-type.ts";
 import { readPackedValue } from "../../../types/packed-value.ts";
 import type { Kernels } from "../../../wasm/kernels.ts";
 import type { FieldPlace } from "../codegen/record-layout.ts";
@@ -159,7 +159,7 @@ export class TableAccumulators {
     const values = this.#values;
     if (kind !== "view") return (address) => values.read(address, kind, type);
     if (isNested(type)) return (view) => readPackedValue(values.data, values.place(view), type);
-    const isBytes = type.kind === "binary" || type.kind === "variant";
+    const isBytes = type.kind === "binary" || type.kind === "variant" || isGeospatial(type);
     return isBytes ? (view) => values.bytes(view).slice() : (view) => values.text(view);
   }
 }
