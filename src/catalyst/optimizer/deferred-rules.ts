@@ -33,6 +33,7 @@ export const RewritePredicateSubquery = deferredRule(rules, "RewritePredicateSub
 export const CostBasedJoinReorder = deferredRule(rules, "CostBasedJoinReorder", [Join]);
 export const ExtractUserDefinedFunctions = deferredRule(rules, "ExtractUserDefinedFunctions", [JavaScriptUDF]);
 export const CollapseProjectIntoGenerate = deferredRule(rules, "CollapseProjectIntoGenerate", [Generate]);
+export const InjectRuntimeFilter = deferredRule(rules, "InjectRuntimeFilter", [Join]);
 export const PushFoldableIntoBranches = deferredRule(rules, "PushFoldableIntoBranches", [CaseWhen, If]);
 export const CollapseWindow = deferredRule(rules, "CollapseWindow", [Window]);
 export const TransposeWindow = deferredRule(rules, "TransposeWindow", [Window]);

@@ -5,6 +5,7 @@ export { CollapseWindow } from "./collapse-window.ts";
 export { CostBasedJoinReorder } from "./cost-based-join-reorder.ts";
 export { EliminateOuterJoin } from "./eliminate-outer-join.ts";
 export { ExtractUserDefinedFunctions } from "./extract-user-defined-functions.ts";
+export { InjectRuntimeFilter } from "./inject-runtime-filter.ts";
 export { OptimizeOneRowRelationSubquery } from "./optimize-one-row-relation-subquery.ts";
 export { PullupCorrelatedPredicates } from "./pullup-correlated-predicates.ts";
 export { PushFoldableIntoBranches } from "./push-foldable-into-branches.ts";
