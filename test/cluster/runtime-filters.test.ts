@@ -54,3 +54,35 @@ describe.each([
     expect(/Exchange hashpartitioning.*\n[^\n]*BroadcastHashJoin .*LeftSemi/.test(final)).toBe(isFiltered);
   });
 });
+
+const grouped = "(SELECT k AS g, count(*) AS n, sum(many) AS total FROM large GROUP BY k) g";
+
+describe.each([
+  { join: `${few} JOIN ${grouped} ON s.k = g.g`, isFiltered: true },
+  { join: `${grouped} JOIN ${few} ON s.k = g.g AND few < n`, isFiltered: true },
+  { join: `${few} LEFT JOIN ${grouped} ON s.k = g.g`, isFiltered: true },
+  { join: `${grouped} LEFT SEMI JOIN ${few} ON s.k = g.g`, isFiltered: true },
+  { join: `${few} LEFT ANTI JOIN ${grouped} ON s.k = g.g`, isFiltered: true },
+  { join: `${grouped} LEFT ANTI JOIN ${few} ON s.k = g.g`, isFiltered: false },
+  { join: `${grouped} FULL JOIN ${few} ON s.k = g.g`, isFiltered: false },
+  { join: `${few} JOIN ${grouped} ON s.few = g.n`, isFiltered: false },
+])("$join", ({ join, isFiltered }) => {
+  const query = `SELECT count(*), sum(hash(*)) FROM (SELECT * FROM ${join})`;
+
+  test("gives the rows that it gives without the rule", async () => {
+    spark.conf.set("spark.sql.autoBroadcastJoinThreshold", 1000000);
+    spark.conf.set("spark.sql.optimizer.excludedRules", "InjectRuntimeFilter");
+    const [expected = []] = await spark.sql(query).collect();
+    spark.conf.set("spark.sql.optimizer.excludedRules", "");
+    const joined = spark.sql(query);
+    const [answer = []] = await joined.collect();
+    expect([...answer]).toEqual([...expected]);
+    expect([...expected][0]).toBeGreaterThan(0n);
+    const plan = await joined.queryExecution.explainString();
+    expect(
+      /HashAggregate\(keys=\[k[^\n]*\n(?:[^\n]*(?:Project|Filter)[^\n]*\n)*[^\n]*BroadcastHashJoin .*LeftSemi/.test(
+        plan,
+      ),
+    ).toBe(isFiltered);
+  });
+});
