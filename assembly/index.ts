@@ -32,6 +32,7 @@ export * from "./datetime-text";
 export * from "./cast";
 export * from "./double-text";
 export * from "./csv";
+export * from "./json";
 export * from "./utf8";
 export * from "./text-values";
 export * from "./text-doubles";

@@ -184,6 +184,8 @@ export const KERNEL_SIGNATURES = {
   // csv.ts
   csvCountLineBreaks: kernel(["i32", "i32"], ["i32"]),
   csvTokenize: kernel(["i32", "i32", "i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  // json.ts
+  jsonTokenize: kernel(["i32", "i32", "i32", "i32", "i32", "i32", "i32", "i32"], ["i32"]),
   // utf8.ts
   utf8IsValid: kernel(["i32", "i32"], ["i32"]),
   // text-values.ts

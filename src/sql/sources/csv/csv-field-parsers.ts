@@ -3,9 +3,9 @@
 import type { CsvOptions } from "../../../catalyst/csv/csv-options.ts";
 import { fieldValue } from "../../../catalyst/csv/csv-values.ts";
 import { SparkError } from "../../../errors/spark-error.ts";
-import type { CatalystValue } from "../../../types/catalyst-value.ts";
 import { type DataType, type StructType, sqlName } from "../../../types/data-type.ts";
 import type { BatchWriter } from "../batch-writer.ts";
+import { valueWriter } from "../value-writer.ts";
 
 /** Writes the text of a field to the column; false when it is no value of the column's type. */
 export type FieldParser = (text: string, writer: BatchWriter, column: number) => boolean;
@@ -24,24 +24,6 @@ export function fieldParser(type: DataType, options: CsvOptions, timeZone: strin
     if (value !== undefined) write(writer, column, value);
     return value !== undefined;
   };
-}
-
-function valueWriter(type: DataType): (writer: BatchWriter, column: number, value: CatalystValue) => void {
-  switch (type.kind) {
-    case "boolean":
-      return (writer, column, value) => writer.setBoolean(column, value === true);
-    case "byte":
-    case "short":
-    case "integer":
-    case "date":
-    case "year_month_interval":
-      return (writer, column, value) => writer.setInteger(column, Number(value));
-    case "float":
-    case "double":
-      return (writer, column, value) => writer.setNumber(column, Number(value));
-    default:
-      return (writer, column, value) => writer.setBigInteger(column, BigInt(value as bigint));
-  }
 }
 
 /** @throws SparkError when CSV cannot have columns of a type of the schema */

@@ -9,6 +9,7 @@ import { SparkError, SparkException } from "../../../errors/spark-error.ts";
 import type { CatalystValue } from "../../../types/catalyst-value.ts";
 import { StructType } from "../../../types/data-type.ts";
 import type { FileSplit, PartitionReader, ReadContext } from "../file-format.ts";
+import { JsonChunkReader } from "./json-chunk-reader.ts";
 import { forEachRecord, jsonChunks } from "./json-records.ts";
 
 type Row = readonly CatalystValue[];
@@ -37,14 +38,27 @@ export class JsonReader implements PartitionReader {
     const schema = StructType(requested.fields.filter((_, i) => i !== this.corruptColumn));
     const converter = new JsonConverter(schema, options, timeZone);
     const cursor = new JsonCursor(options);
+    const rowsOf = (text: string, start: number, end: number, isBroken: boolean): readonly Row[] => {
+      cursor.reset(text, start, end);
+      const record = this.parse(cursor, converter, isBroken, schema.fields.length);
+      return this.rowsOf(record, text.slice(start, end), split.path);
+    };
     const arena = kernels.exports.arenaCreate() >>> 0;
+    const lasting = kernels.exports.arenaCreate() >>> 0;
     try {
+      const chunkReader =
+        this.corruptColumn >= 0 ? undefined : JsonChunkReader.create(options, requested, timeZone, kernels, lasting);
       for await (const bytes of jsonChunks(split, options, host)) {
+        kernels.exports.arenaReset(arena);
+        const read = chunkReader?.read(bytes, arena, (record) => rowsOf(record, 0, record.length, false));
+        if (read === 0) continue;
+        if (read !== undefined) {
+          yield read;
+          continue;
+        }
         const batch = new BatchBuilder(requested);
         forEachRecord(bytes, options, (text, start, end, isBroken) => {
-          cursor.reset(text, start, end);
-          const record = this.parse(cursor, converter, isBroken, schema.fields.length);
-          this.append(record, text.slice(start, end), batch, split.path);
+          for (const row of rowsOf(text, start, end, isBroken)) batch.append(row);
         });
         if (batch.numRows === 0) continue;
         kernels.exports.arenaReset(arena);
@@ -52,6 +66,7 @@ export class JsonReader implements PartitionReader {
       }
     } finally {
       kernels.exports.arenaDestroy(arena);
+      kernels.exports.arenaDestroy(lasting);
     }
   }
 
@@ -75,14 +90,12 @@ export class JsonReader implements PartitionReader {
     }
   }
 
-  private append({ rows, isMalformed, cause }: ParsedRecord, record: string, batch: BatchBuilder, path: string): void {
-    if (isMalformed && this.options.mode === "DROPMALFORMED") return;
+  private rowsOf({ rows, isMalformed, cause }: ParsedRecord, record: string, path: string): readonly Row[] {
+    if (isMalformed && this.options.mode === "DROPMALFORMED") return [];
     if (isMalformed && this.options.mode === "FAILFAST") throw malformedRecord(rows[0] ?? [], path, cause);
+    if (this.corruptColumn < 0) return rows;
     const corrupt = isMalformed ? record : null;
-    for (const row of rows) {
-      if (this.corruptColumn < 0) batch.append(row);
-      else batch.append([...row.slice(0, this.corruptColumn), corrupt, ...row.slice(this.corruptColumn)]);
-    }
+    return rows.map((row) => [...row.slice(0, this.corruptColumn), corrupt, ...row.slice(this.corruptColumn)]);
   }
 }
 
