@@ -7,6 +7,7 @@
 // Up to 16 bytes after the end are read, never used: who allocates leaves room.
 
 import { bitIsSet, copyBits, countBits, fillBits, setBit } from "./bits";
+import { parquetLookUp } from "./parquet-values";
 
 const RLE_DECODER_SIZE: usize = 32;
 const NEXT: usize = 0;
@@ -63,10 +64,45 @@ export function rleSkip(decoder: usize, count: i32): i32 {
 /** Decodes indices into a dictionary. Returns how many there were before the end, or −1 when one points outside. */
 export function rleIndices(decoder: usize, count: i32, dictionarySize: i32, target: usize): i32 {
   const done = rleDecode(decoder, count, target);
-  let highest: u32 = 0;
-  const end = target + (<usize>done << 2);
-  for (let place = target; place < end; place += 4) highest = max(highest, load<u32>(place));
-  return done > 0 && highest >= <u32>dictionarySize ? -1 : done;
+  return done > 0 && highest(target, done) >= <u32>dictionarySize ? -1 : done;
+}
+
+/** Indices that are looked up together: few enough to stay in the innermost cache. */
+const LOOKED_UP: i32 = 1024;
+const indices = memory.data(4 * 1024 + 32, 16);
+
+/** Writes the values of a dictionary that the next `count` indices stand for. Returns how many, as rleIndices. */
+export function rleLookUp(
+  decoder: usize,
+  count: i32,
+  dictionary: usize,
+  dictionarySize: i32,
+  width: i32,
+  target: usize,
+): i32 {
+  let done = 0;
+  while (done < count) {
+    const wanted = min(count - done, LOOKED_UP);
+    const found = rleIndices(decoder, wanted, dictionarySize, indices);
+    if (found < 0) return -1;
+    parquetLookUp(dictionary, indices, found, target, width);
+    target += <usize>found * width;
+    done += found;
+    if (found < wanted) break;
+  }
+  return done;
+}
+
+function highest(values: usize, count: i32): u32 {
+  const end = values + (<usize>count << 2);
+  let most = i32x4.splat(0);
+  for (; values + 16 <= end; values += 16) most = i32x4.max_u(most, v128.load(values));
+  let top = max(
+    max(<u32>i32x4.extract_lane(most, 0), <u32>i32x4.extract_lane(most, 1)),
+    max(<u32>i32x4.extract_lane(most, 2), <u32>i32x4.extract_lane(most, 3)),
+  );
+  for (; values < end; values += 4) top = max(top, load<u32>(values));
+  return top;
 }
 
 /**

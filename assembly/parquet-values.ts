@@ -248,6 +248,14 @@ export function parquetSkipBytes(source: usize, end: usize, count: i32): usize {
 export function parquetLookUp(dictionary: usize, indices: usize, count: i32, target: usize, width: i32): void {
   const end = indices + (<usize>count << 2);
   if (width == 8) {
+    for (; indices + 16 <= end; indices += 16, target += 32) {
+      const first = load<u64>(indices);
+      const second = load<u64>(indices, 8);
+      store<u64>(target, load<u64>(dictionary + (<usize>first << 3)));
+      store<u64>(target, load<u64>(dictionary + (<usize>(first >> 32) << 3)), 8);
+      store<u64>(target, load<u64>(dictionary + (<usize>second << 3)), 16);
+      store<u64>(target, load<u64>(dictionary + (<usize>(second >> 32) << 3)), 24);
+    }
     for (; indices < end; indices += 4, target += 8) {
       store<u64>(target, load<u64>(dictionary + (<usize>load<u32>(indices) << 3)));
     }

@@ -203,6 +203,7 @@ export const KERNEL_SIGNATURES = {
   rleDecode: kernel(["i32", "i32", "i32"], ["i32"]),
   rleIndices: kernel(["i32", "i32", "i32", "i32"], ["i32"]),
   rleSkip: kernel(["i32", "i32"], ["i32"]),
+  rleLookUp: kernel(["i32", "i32", "i32", "i32", "i32", "i32"], ["i32"]),
   rleMatches: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
   parquetSpreadBits: kernel(["i32", "i32", "i32", "i32"]),
   // parquet-values.ts

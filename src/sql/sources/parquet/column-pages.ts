@@ -158,15 +158,11 @@ export class ColumnPages {
   readValues(count: number, target: number): void {
     if (count === 0) return;
     if (this.encoding === "indices") {
-      const scratch = this.kernels.allocate(count * 4);
-      try {
-        this.readIndices(count, scratch);
-        const { conversion, dictionary } = this;
-        if (conversion.kind === "bits" || dictionary === undefined) throw this.broken();
-        this.kernels.exports.parquetLookUp(dictionary.values, scratch, count, target, conversion.width);
-      } finally {
-        this.kernels.free(scratch);
-      }
+      const { conversion, dictionary, kernels } = this;
+      if (conversion.kind === "bits" || dictionary === undefined) throw this.broken();
+      const { values, size } = dictionary;
+      const found = kernels.exports.rleLookUp(this.indices, count, values, size, conversion.width, target);
+      if (found !== count) throw this.broken();
     } else this.next = this.convert(this.next, this.end, count, target);
   }
 
