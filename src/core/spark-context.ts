@@ -9,6 +9,7 @@ import { Broadcast } from "./broadcast.ts";
 import { ContextCleaner } from "./context-cleaner.ts";
 import { type DriverCallHandler, DriverCalls } from "./driver-calls.ts";
 import { WorkerBackend } from "./executor/worker-backend.ts";
+import { unifiedMemory } from "./memory/memory-manager.ts";
 import type { ShuffleDependency } from "./rdd/dependency.ts";
 import type { RDD, RddOwner } from "./rdd/rdd.ts";
 import { DAGScheduler } from "./scheduler/dag-scheduler.ts";
@@ -19,7 +20,6 @@ import { type MapOutputStatistics, MapOutputTracker } from "./shuffle/map-output
 import type { SparkConf } from "./spark-conf.ts";
 import { parseMaster } from "./spark-master.ts";
 import { SparkStatusTracker } from "./spark-status-tracker.ts";
-import { storageMemory } from "./storage/block-manager.ts";
 import { BlockManagerMaster } from "./storage/block-manager-master.ts";
 
 export interface SparkContextOptions {
@@ -90,7 +90,7 @@ export class SparkContext implements RddOwner {
       applicationId: this.applicationId,
       conf: conf.toRecord(),
       numExecutors: master.numExecutors,
-      maxMemory: storageMemory(conf),
+      maxMemory: unifiedMemory(conf),
       ...(options.loadKernels && { loadKernels: options.loadKernels }),
       listenerBus: this.listenerBus,
     });

@@ -11,6 +11,14 @@ const SPARK_CONDITIONS = {
     sqlState: "22003",
     message: '<message>. <alternative> If necessary set <config> to "false" to bypass this error.',
   },
+  UNABLE_TO_ACQUIRE_MEMORY: {
+    sqlState: "53200",
+    message: "<requestedBytes> bytes of memory are needed, and <receivedBytes> can be had.",
+  },
+  SPILL_OUT_OF_MEMORY: {
+    sqlState: "82003",
+    message: "<consumerToSpill> could not be moved out of memory: <message>",
+  },
   SCALAR_SUBQUERY_TOO_MANY_ROWS: {
     sqlState: "21000",
     message: "A query used as a value gave more than one row.",

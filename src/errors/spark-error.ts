@@ -37,6 +37,7 @@ export type SparkErrorClass =
   | "SparkUnsupportedOperationException"
   | "SparkArrayIndexOutOfBoundsException"
   | "SparkFileNotFoundException"
+  | "SparkOutOfMemoryError"
   | "SparkUpgradeException";
 
 /** Base of all errors that Hibana raises on purpose. `name` is Spark's exception class. */

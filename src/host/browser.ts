@@ -5,6 +5,7 @@ import type { DriverHost, Host, MessageEndpoint, WorkerHandle } from "./host.ts"
 import { openFile } from "./open-file.ts";
 import { createOpfsFile, listOpfsFiles, OPFS_SCHEME, openOpfsFile, removeOpfsFile, renameOpfsFile } from "./opfs.ts";
 import { allowsBlobModules } from "./script-policy.ts";
+import type { SpillFile } from "./spill-file.ts";
 import { listUrl, resolveUrl } from "./url-file.ts";
 
 /** For pages whose bundler or content security policy needs the files elsewhere. */
@@ -37,10 +38,21 @@ export function createBrowserHost(): Host {
     createFile: createOpfsFile,
     rename: renameOpfsFile,
     remove: removeOpfsFile,
+    openSpillFile,
     importModule: (url) => import(/* @vite-ignore */ url),
     importText,
     decompress,
   };
+}
+
+async function openSpillFile(name: string): Promise<SpillFile> {
+  try {
+    const { openOpfsSpillFile } = await import("./opfs-spill-file.ts");
+    return await openOpfsSpillFile(name);
+  } catch {
+    const { openBlobSpillFile } = await import("./blob-spill-file.ts");
+    return openBlobSpillFile();
+  }
 }
 
 /** Found out when the first text is to become code. */
@@ -61,6 +73,7 @@ export function createBrowserDriverHost(options: BrowserHostOptions = {}): Drive
   return {
     ...createBrowserHost(),
     startWorker: (name) => handleOf(createWorker(name, options)),
+    removeSpillFile: async (name) => (await import("./opfs-spill-file.ts")).removeOpfsSpillFile(name),
     loadKernels: () => loadKernels(options.wasmUrl ?? new URL("../../build/kernels.wasm", import.meta.url)),
   };
 }

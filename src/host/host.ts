@@ -2,6 +2,7 @@
 // the entries, so that nothing else knows where it runs.
 
 import type { CompressionFormat, FileReference, FileStatus, RandomAccessFile, WritableFile } from "./files.ts";
+import type { SpillFile } from "./spill-file.ts";
 
 export type WasmModule = WebAssembly.Module;
 
@@ -35,6 +36,11 @@ export interface Host {
   rename(from: string, to: string): Promise<void>;
   /** Removes a file or a folder with all that is in it; nothing happens when there is none. */
   remove(path: string): Promise<void>;
+  /**
+   * Makes a file for what does not fit into memory, in the origin private file system (in blobs where a browser gives
+   * none) or in a folder of the file system, by default that for temporary files.
+   */
+  openSpillFile(name: string, folder: string | undefined): Promise<SpillFile>;
   /** The exports of a module, by its address. */
   importModule(url: string): Promise<Readonly<Record<string, unknown>>>;
   /** The exports of a module of this text; rejected where a content security policy lets no text become code. */
@@ -48,6 +54,8 @@ export interface DriverHost extends Host {
   /** Starts the program of an executor. */
   startWorker(name: string): WorkerHandle;
   loadKernels(): Promise<WasmModule>;
+  /** Removes what a worker that is gone has left of its spill file. */
+  removeSpillFile(name: string): Promise<void>;
 }
 
 /** A started worker. */

@@ -40,6 +40,7 @@ export function createNodeHost(): Host {
     createFile: (path) => createNodeFile(localPath(path)),
     rename: (from, to) => renameNodeFile(localPath(from), localPath(to)),
     remove: (path) => removeNodeFile(localPath(path)),
+    openSpillFile: async (name, folder) => (await import("./node-spill-file.ts")).openNodeSpillFile(name, folder),
     importModule: (url) => import(/* @vite-ignore */ url),
     importText: (text) => import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(text)}`),
     decompress: (stream, format) => (format === "brotli" ? decompressBrotli(stream) : decompress(stream, format)),
@@ -63,6 +64,7 @@ export function createNodeDriverHost(options: NodeHostOptions = {}): DriverHost 
   return {
     ...createNodeHost(),
     startWorker: (name) => startWorker(new URL(workerUrl), name),
+    removeSpillFile: async () => undefined,
     loadKernels: async () => WebAssembly.compile(await readFile(new URL(wasmUrl))),
   };
 }

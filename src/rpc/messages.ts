@@ -200,6 +200,8 @@ export interface ExecutorUsage {
   readonly stages: number;
   readonly queuedTasks: number;
   readonly shuffleBytes: number;
+  /** Bytes on disk. */
+  readonly spilledBytes: number;
   /** Bytes of kept blocks. */
   readonly storageBytes: number;
   /** Bytes of buffers that lie ready to be used again. */

@@ -152,19 +152,24 @@ export class ExecutorProcess {
     return this.#remote.call("usage");
   }
 
-  /** Lets the executor free what it holds, then ends it. */
-  async stop(): Promise<void> {
+  /** Lets the executor free what it holds, then ends it; tells whether it did so in time. */
+  async stop(): Promise<boolean> {
     this.#onPurpose = "The application has stopped.";
     // Who awaits the end must live to see it, also when nothing else keeps the process alive.
     this.#worker.setActive(true);
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const patience = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, KILL_ACKNOWLEDGE_MILLIS);
+    const patience = new Promise<boolean>((resolve) => {
+      timer = setTimeout(() => resolve(false), KILL_ACKNOWLEDGE_MILLIS);
     });
-    await Promise.race([this.#remote.call("stop").catch(() => {}), patience]);
+    const stopped = this.#remote.call("stop").then(
+      () => true,
+      () => false,
+    );
+    const inTime = await Promise.race([stopped, patience]);
     clearTimeout(timer);
     this.#worker.terminate();
     await this.exited;
+    return inTime;
   }
 
   terminate(reason: string): void {

@@ -11,11 +11,14 @@ import type {
   TaskReport,
 } from "../../rpc/messages.ts";
 import { transfer } from "../../rpc/remote-endpoint.ts";
+import { memoryManagerOf } from "../memory/memory-manager.ts";
+import { spillFileName } from "../memory/spill-file-name.ts";
+import { SpillStore } from "../memory/spill-store.ts";
 import { BlockTransferService } from "../shuffle/block-transfer-service.ts";
 import { BufferPool } from "../shuffle/buffer-pool.ts";
 import { ShuffleBlockStore } from "../shuffle/shuffle-block-store.ts";
 import { SparkConf } from "../spark-conf.ts";
-import { BlockManager, storageMemory } from "../storage/block-manager.ts";
+import { BlockManager } from "../storage/block-manager.ts";
 import { CLOSURES, Closures } from "./closures.ts";
 import { DriverClient } from "./driver-client.ts";
 import { EXECUTION_MEMORY } from "./execution-memory.ts";
@@ -41,17 +44,19 @@ export interface ExecutorOptions {
   readonly plugins: readonly ExecutorPlugin[];
 }
 
-/** Buffers kept for reuse, in bytes. */
+/** Buffers kept for reuse, in bytes, and as a part of the memory that there is. */
 const POOL_BYTES = 64 * 1024 * 1024;
+const POOL_FRACTION = 0.1;
+/** Blocks under way to a task, as a part of the memory that there is. */
+const IN_FLIGHT_FRACTION = 0.2;
+
+const FORCE_SPILL_ROWS = "spark.shuffle.spill.numElementsForceSpillThreshold";
 
 export class Executor implements ExecutorEndpoint {
   readonly #host: Host;
   readonly #plugins: readonly ExecutorPlugin[];
   readonly #registry = new ExecutorRegistry();
   readonly #services = new ExecutorServices();
-  readonly #pool = new BufferPool(POOL_BYTES);
-  readonly #store = new ShuffleBlockStore(this.#pool);
-  readonly #transfer = new BlockTransferService(this.#store);
   readonly #sharedStates = new SharedStates();
   readonly #broadcasts = new Map<number, unknown>();
   readonly #driver = new DriverClient();
@@ -67,19 +72,28 @@ export class Executor implements ExecutorEndpoint {
 
   async start(config: ExecutorConfig): Promise<void> {
     const conf = new SparkConf(config.conf);
+    const manager = memoryManagerOf(conf);
+    const fileName = spillFileName(config.applicationId, config.executorId);
+    const spills = new SpillStore(() => this.#host.openSpillFile(fileName, conf.getOption("spark.local.dir")));
+    const pool = new BufferPool(Math.min(POOL_BYTES, manager.maxMemory * POOL_FRACTION));
+    const store = new ShuffleBlockStore(pool, manager, spills);
     this.#taskServices = {
       executorId: config.executorId,
       host: this.#host,
       services: this.#services,
-      blocks: new BlockManager(storageMemory(conf)),
+      memory: { manager, spills, maxRows: conf.getInt(FORCE_SPILL_ROWS, Number.MAX_SAFE_INTEGER) },
+      blocks: new BlockManager(manager),
       sharedStates: this.#sharedStates,
       broadcasts: this.#broadcasts,
       driver: this.#driver,
-      store: this.#store,
-      transfer: this.#transfer,
-      pool: this.#pool,
+      store,
+      transfer: new BlockTransferService(store),
+      pool,
       now: () => this.#host.now(),
-      maxBytesInFlight: conf.getSizeAsBytes("spark.reducer.maxSizeInFlight", "48m"),
+      maxBytesInFlight: Math.min(
+        conf.getSizeAsBytes("spark.reducer.maxSizeInFlight", "48m"),
+        manager.maxMemory * IN_FLIGHT_FRACTION,
+      ),
     };
     this.#services.register(CLOSURES, new Closures(this.#host));
     const environment = {
@@ -94,11 +108,11 @@ export class Executor implements ExecutorEndpoint {
   }
 
   connect(executorId: string, port: MessagePort): void {
-    this.#transfer.connect(executorId, port);
+    this.#taskServices?.transfer.connect(executorId, port);
   }
 
   disconnect(executorId: string): void {
-    this.#transfer.disconnect(executorId);
+    this.#taskServices?.transfer.disconnect(executorId);
   }
 
   connectDriver(port: MessagePort): void {
@@ -129,7 +143,7 @@ export class Executor implements ExecutorEndpoint {
   }
 
   removeShuffle(shuffleId: number): void {
-    this.#store.removeShuffle(shuffleId);
+    this.#taskServices?.store.removeShuffle(shuffleId);
   }
 
   removeRdd(rddId: number): void {
@@ -152,9 +166,10 @@ export class Executor implements ExecutorEndpoint {
     return {
       stages: this.#stages.size,
       queuedTasks: this.#queue.length + (this.#running === undefined ? 0 : 1),
-      shuffleBytes: this.#store.bytesUsed,
+      shuffleBytes: this.#taskServices?.store.bytesUsed ?? 0,
       storageBytes: this.#taskServices?.blocks.memoryUsed ?? 0,
-      pooledBytes: this.#pool.freeBytes,
+      pooledBytes: this.#taskServices?.pool.freeBytes ?? 0,
+      spilledBytes: this.#taskServices?.memory.spills.bytesUsed ?? 0,
       sharedStates: this.#sharedStates.size,
       broadcasts: this.#broadcasts.size,
       executionBytes: this.#services.find(EXECUTION_MEMORY)?.used() ?? 0,
@@ -164,10 +179,11 @@ export class Executor implements ExecutorEndpoint {
   }
 
   async stop(): Promise<void> {
-    this.#transfer.close();
     this.#sharedStates.clear();
+    this.#taskServices?.transfer.close();
     this.#taskServices?.blocks.clear();
-    this.#store.clear();
+    this.#taskServices?.store.clear();
+    await this.#taskServices?.memory.spills.close();
     for (const plugin of [...this.#plugins].reverse()) await plugin.shutdown?.();
   }
 

@@ -2,6 +2,8 @@
 
 import type { Host } from "../../host/host.ts";
 import type { MapStatus, StageBinary, TaskDescription, TaskMetrics } from "../../rpc/messages.ts";
+import { type ExecutorMemory, TaskMemoryManager } from "../memory/task-memory-manager.ts";
+import type { SpilledMapOutput } from "../shuffle/shuffle-block-store.ts";
 import { readShuffle, type ShuffleReadServices } from "../shuffle/shuffle-reader.ts";
 import type { BlockManager } from "../storage/block-manager.ts";
 import type { DriverClient } from "./driver-client.ts";
@@ -18,6 +20,7 @@ export interface TaskServices extends ShuffleReadServices {
   readonly sharedStates: SharedStates;
   readonly broadcasts: ReadonlyMap<number, unknown>;
   readonly driver: DriverClient;
+  readonly memory: ExecutorMemory;
 }
 
 /** A task may hold the thread this long before it lets messages in. */
@@ -37,6 +40,7 @@ export class TaskContextImpl implements TaskContext {
   readonly services: ExecutorServices;
   readonly blocks: BlockManager;
   readonly shuffle: TaskShuffle;
+  readonly memory: TaskMemoryManager;
   readonly #shared: TaskServices;
   readonly #accumulators = new Map<number, number>();
   readonly #completionCallbacks: (() => void | Promise<void>)[] = [];
@@ -56,6 +60,7 @@ export class TaskContextImpl implements TaskContext {
     this.host = shared.host;
     this.services = shared.services;
     this.blocks = shared.blocks;
+    this.memory = new TaskMemoryManager(shared.memory, this.metrics);
     this.#shared = shared;
     this.#lastYield = shared.now();
     this.shuffle = {
@@ -129,6 +134,7 @@ export class TaskContextImpl implements TaskContext {
         firstError ??= error;
       }
     }
+    this.memory.close();
     return firstError;
   }
 
@@ -156,13 +162,19 @@ export class TaskContextImpl implements TaskContext {
     data: Uint8Array | readonly Uint8Array[],
     offsets: ArrayLike<number>,
     records?: ArrayLike<number>,
+    spilled: readonly SpilledMapOutput[] = [],
   ): MapStatus {
     const chunks = data instanceof Uint8Array ? [data] : data;
     const sizes = new Uint32Array(Math.max(0, offsets.length - 1));
-    for (let i = 0; i < sizes.length; i++) sizes[i] = (offsets[i + 1] ?? 0) - (offsets[i] ?? 0);
-    this.#shared.store.put(shuffleId, this.taskAttemptId, chunks, offsets);
+    for (const part of [{ offsets }, ...spilled]) {
+      for (let i = 0; i < sizes.length; i++) {
+        sizes[i] = (sizes[i] ?? 0) + (part.offsets[i + 1] ?? 0) - (part.offsets[i] ?? 0);
+      }
+    }
+    for (const { piece } of spilled) this.memory.handOver(piece);
+    this.#shared.store.put(shuffleId, this.taskAttemptId, chunks, offsets, spilled);
     const { shuffleWrite } = this.metrics;
-    shuffleWrite.bytesWritten += (offsets[sizes.length] ?? 0) - (offsets[0] ?? 0);
+    shuffleWrite.bytesWritten += sizes.reduce((sum, size) => sum + size, 0);
     for (let i = 0; i < (records?.length ?? 0); i++) shuffleWrite.recordsWritten += records?.[i] ?? 0;
     return {
       executorId: this.executorId,

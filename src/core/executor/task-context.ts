@@ -2,6 +2,8 @@
 
 import type { Host } from "../../host/host.ts";
 import type { MapStatus, TaskMetrics } from "../../rpc/messages.ts";
+import type { TaskMemoryManager } from "../memory/task-memory-manager.ts";
+import type { SpilledMapOutput } from "../shuffle/shuffle-block-store.ts";
 import type { BlockManager } from "../storage/block-manager.ts";
 import type { ExecutorServices } from "./executor-services.ts";
 
@@ -21,6 +23,8 @@ export interface TaskContext {
   readonly services: ExecutorServices;
   readonly blocks: BlockManager;
   readonly shuffle: TaskShuffle;
+  /** What the task may hold in memory, and where the rest goes. */
+  readonly memory: TaskMemoryManager;
   /** Aborted when the task is killed: for fetches and whatever else takes a signal. */
   readonly signal: AbortSignal;
 
@@ -54,13 +58,15 @@ export interface TaskShuffle {
   /**
    * Hands over the output of this map task. `data` is one buffer or chunks in order, `offsets` (number of reduce
    * partitions + 1) the boundaries of the reduce partitions in their concatenation. The data belongs to the shuffle from
-   * here on. `records` counts records by reduce partition, for metrics and adaptive execution.
+   * here on. `records` counts records by reduce partition, for metrics and adaptive execution; `spilled` is what of the
+   * output the task has moved to disk.
    */
   write(
     shuffleId: number,
     data: Uint8Array | readonly Uint8Array[],
     offsets: ArrayLike<number>,
     records?: ArrayLike<number>,
+    spilled?: readonly SpilledMapOutput[],
   ): MapStatus;
   /**
    * The blocks of reduce partitions [startReduce, endReduce), as one array of bytes per map output that has any (local

@@ -5,6 +5,7 @@ import { errorToData, SparkException } from "../../errors/spark-error.ts";
 import type { DriverHost, WasmModule } from "../../host/host.ts";
 import type { DriverEndpoint, ExecutorUsage, StageBinary, TaskDescription } from "../../rpc/messages.ts";
 import { EndpointClosedError } from "../../rpc/remote-endpoint.ts";
+import { spillFileName } from "../memory/spill-file-name.ts";
 import type { LiveListenerBus } from "../scheduler/live-listener-bus.ts";
 import type { SchedulerBackend, SchedulerBackendListener } from "../scheduler/scheduler-backend.ts";
 import { EXECUTOR_HOST } from "../scheduler/task-info.ts";
@@ -69,7 +70,11 @@ export class WorkerBackend implements SchedulerBackend {
   async stop(): Promise<void> {
     this.#stopped = true;
     clearTimeout(this.#otherStarts);
-    await Promise.all([...this.#executors.values(), ...this.#starting].map((executor) => executor.stop()));
+    const executors = [...this.#executors.values(), ...this.#starting];
+    const stop = async (executor: ExecutorProcess): Promise<void> => {
+      if (!(await executor.stop())) await this.#removeSpillFile(executor.executorId);
+    };
+    await Promise.all(executors.map(stop));
     this.#executors.clear();
     this.#starting.clear();
   }
@@ -196,9 +201,15 @@ export class WorkerBackend implements SchedulerBackend {
     const { executorId } = executor;
     if (this.#stopped || !this.#executors.delete(executorId)) return;
     for (const peer of this.#executors.values()) peer.tell("disconnect", executorId);
+    void this.#removeSpillFile(executorId);
     this.#postRemoved(executorId, reason);
     this.#listener?.executorLost(executorId, reason, !executor.endedOnPurpose);
     void this.#startExecutor();
+  }
+
+  #removeSpillFile(executorId: string): Promise<void> {
+    const { host, applicationId } = this.#options;
+    return host.removeSpillFile(spillFileName(applicationId, executorId));
   }
 
   #startFailed(executorId: string, reason: string, cause: unknown): void {

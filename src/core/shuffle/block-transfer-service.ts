@@ -86,15 +86,14 @@ export class BlockTransferService {
     const target = new Uint8Array(buffer);
     let offset = 0;
     for (const [blockIndex, block] of blocks.entries()) {
-      const bytes = this.#store.get(shuffleId, block);
-      if (bytes === undefined || bytes.length !== block.size) {
-        const found = bytes === undefined ? "is not here" : `has ${bytes.length} bytes, not ${block.size}`;
+      const size = this.#store.copy(shuffleId, block, target.subarray(offset, offset + block.size));
+      if (size !== block.size) {
+        const found = size === undefined ? "is not here" : `has ${size} bytes, not ${block.size}`;
         const message = `shuffle_${shuffleId}_${block.mapId}_${block.startReduce} ${found}.`;
         respond(port, { type: "fetch-failed", requestId, blockIndex, message, buffer }, buffer);
         return;
       }
-      target.set(bytes, offset);
-      offset += bytes.length;
+      offset += size;
     }
     respond(port, { type: "fetched", requestId, buffer }, buffer);
   }

@@ -1,9 +1,10 @@
-// The blocks that an executor keeps in memory, by Spark's block ids (`rdd_1_2`, `broadcast_0`), within a budget: when it
-// is used up, the blocks longest unused are dropped and lineage recomputes them when they are wanted again. Who is
-// reading a block that is dropped may go on reading: values live on the JavaScript heap, or count their readers.
+// The blocks that an executor keeps in memory, by Spark's block ids (`rdd_1_2`, `broadcast_0`), within the storage memory
+// that there is: when it is used up, or wanted for execution, the blocks longest unused are dropped and lineage recomputes
+// them when they are wanted again. Who is reading a block that is dropped may go on reading: values live on the JavaScript
+// heap, or count their readers.
 
 import type { BlockUpdate } from "../../rpc/messages.ts";
-import type { SparkConf } from "../spark-conf.ts";
+import type { MemoryManager } from "../memory/memory-manager.ts";
 import { MEMORY_ONLY, STORAGE_LEVEL_NONE, type StorageLevel } from "./storage-level.ts";
 
 interface Block {
@@ -20,14 +21,6 @@ export interface PutOptions {
   readonly drop?: (() => void) | undefined;
 }
 
-/** The part of an executor's memory that kept blocks may use (Spark: its storage share of the unified memory). */
-const STORAGE_FRACTION = 0.6;
-
-/** Bytes for kept blocks in one executor, by `spark.executor.memory`. */
-export function storageMemory(conf: SparkConf): number {
-  return Math.floor(conf.getSizeAsBytes("spark.executor.memory", "1g") * STORAGE_FRACTION);
-}
-
 export function rddBlockId(rddId: number, partition: number): string {
   return `rdd_${rddId}_${partition}`;
 }
@@ -39,13 +32,14 @@ export function rddOfBlock(blockId: string): number | undefined {
 }
 
 export class BlockManager {
-  readonly maxMemory: number;
+  readonly #memory: MemoryManager;
   readonly #blocks = new Map<string, Block>();
   #memoryUsed = 0;
   #updates: BlockUpdate[] = [];
 
-  constructor(maxMemory: number) {
-    this.maxMemory = maxMemory;
+  constructor(memory: MemoryManager) {
+    this.#memory = memory;
+    memory.addReclaimable("storage", this);
   }
 
   get memoryUsed(): number {
@@ -71,6 +65,7 @@ export class BlockManager {
     if (!this.#makeRoom(options.memorySize, rddOfBlock(blockId))) return false;
     const level = options.level ?? MEMORY_ONLY;
     this.#blocks.set(blockId, { value, memorySize: options.memorySize, level, drop: options.drop });
+    this.#memory.tryAcquireStorage(options.memorySize);
     this.#memoryUsed += options.memorySize;
     this.#updates.push({ blockId, storageLevel: level, memorySize: options.memorySize, diskSize: 0 });
     return true;
@@ -80,6 +75,7 @@ export class BlockManager {
     const block = this.#blocks.get(blockId);
     if (block === undefined) return false;
     this.#blocks.delete(blockId);
+    this.#memory.releaseStorage(block.memorySize);
     this.#memoryUsed -= block.memorySize;
     this.#updates.push({ blockId, storageLevel: STORAGE_LEVEL_NONE, memorySize: 0, diskSize: 0 });
     block.drop?.();
@@ -94,6 +90,16 @@ export class BlockManager {
     for (const blockId of [...this.#blocks.keys()]) this.remove(blockId);
   }
 
+  /** Drops the blocks longest unused, for execution. */
+  reclaim(bytes: number): void {
+    let freed = 0;
+    for (const [blockId, { memorySize }] of [...this.#blocks]) {
+      if (freed >= bytes) return;
+      this.remove(blockId);
+      freed += memorySize;
+    }
+  }
+
   /** What changed since the last call; a task's report carries it to the driver. */
   takeUpdates(): BlockUpdate[] {
     const updates = this.#updates;
@@ -103,9 +109,8 @@ export class BlockManager {
 
   /** As in Spark, a block never drives out blocks of its own RDD: that would only swap one recomputation for another. */
   #makeRoom(size: number, forRdd: number | undefined): boolean {
-    if (size > this.maxMemory) return false;
     const victims: string[] = [];
-    let free = this.maxMemory - this.#memoryUsed;
+    let { free } = this.#memory;
     for (const [blockId, block] of this.#blocks) {
       if (free >= size) break;
       const rdd = rddOfBlock(blockId);

@@ -1,17 +1,24 @@
 // Reading shuffles over real message channels, without workers: order, batches, reuse of buffers, failures.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { newTaskMetrics } from "../../../../src/core/executor/task-metrics.ts";
+import { MemoryManager } from "../../../../src/core/memory/memory-manager.ts";
+import { SpillStore } from "../../../../src/core/memory/spill-store.ts";
 import { BlockTransferService } from "../../../../src/core/shuffle/block-transfer-service.ts";
 import { BufferPool } from "../../../../src/core/shuffle/buffer-pool.ts";
 import { FetchFailedError } from "../../../../src/core/shuffle/fetch-failed-error.ts";
 import { ShuffleBlockStore } from "../../../../src/core/shuffle/shuffle-block-store.ts";
 import { readShuffle, type ShuffleReadServices } from "../../../../src/core/shuffle/shuffle-reader.ts";
 import type { MapStatus } from "../../../../src/rpc/messages.ts";
+import { MemoryFile } from "../memory/memory-file.ts";
+
+function newStore(pool: BufferPool, memory = new MemoryManager(1 << 20, 0)): ShuffleBlockStore {
+  return new ShuffleBlockStore(pool, memory, new SpillStore(async () => new MemoryFile()));
+}
 
 class Node {
   readonly executorId: string;
   readonly pool = new BufferPool(1 << 20);
-  readonly store = new ShuffleBlockStore(this.pool);
+  readonly store = newStore(this.pool);
   readonly transfer = new BlockTransferService(this.store);
 
   constructor(executorId: string) {
@@ -186,7 +193,7 @@ describe("the block store", () => {
 
   test("buffers of a removed shuffle are used again, but not under a reader", () => {
     const pool = new BufferPool(1 << 20);
-    const store = new ShuffleBlockStore(pool);
+    const store = newStore(pool);
     store.put(1, 1, [new Uint8Array(pool.acquire(10), 0, 10)], [0, 10]);
     expect(store.bytesUsed).toBe(10);
     store.removeShuffle(1);
@@ -197,6 +204,31 @@ describe("the block store", () => {
     store.removeShuffle(2);
     stop();
     expect(pool.freeBytes).toBe(0);
+  });
+});
+
+describe("spilled blocks", () => {
+  test("execution has the oldest blocks moved to disk, where they are read in the order they were written", async () => {
+    const memory = new MemoryManager(100, 0);
+    const spills = new SpillStore(async () => new MemoryFile());
+    const store = new ShuffleBlockStore(new BufferPool(1 << 20), memory, spills);
+    await spills.open();
+    const early = spills.write([Uint8Array.of(1, 2, 3, 4)], "test");
+    const spilled = [{ piece: early, offsets: [0, 1, 4] }];
+    store.put(5, 1, [Uint8Array.from({ length: 40 }, (_, i) => i)], [0, 10, 40], spilled);
+    store.put(5, 2, [new Uint8Array(40).fill(7)], [0, 40, 40]);
+    expect(memory.executionUsed).toBe(80);
+    expect(await memory.acquireExecution(30)).toBe(true);
+    expect(store.bytesUsed).toBe(40);
+    const block = { mapId: 1, startReduce: 0, endReduce: 1, size: 11 };
+    expect(store.get(5, block)).toEqual(Uint8Array.of(1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9));
+    const target = new Uint8Array(33);
+    expect(store.copy(5, { ...block, startReduce: 1, endReduce: 2 }, target)).toBe(33);
+    expect(target.slice(0, 4)).toEqual(Uint8Array.of(2, 3, 4, 10));
+    expect(store.copy(5, { ...block, endReduce: 2 }, target)).toBe(44);
+    store.removeShuffle(5);
+    expect(spills.bytesUsed).toBe(0);
+    expect(memory.executionUsed).toBe(30);
   });
 });
 

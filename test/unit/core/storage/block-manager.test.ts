@@ -1,7 +1,8 @@
 // Kept blocks: the budget, what is dropped for what, and what the driver hears of it.
 import { expect, test } from "vitest";
+import { MemoryManager, unifiedMemory } from "../../../../src/core/memory/memory-manager.ts";
 import { SparkConf } from "../../../../src/core/spark-conf.ts";
-import { BlockManager, rddOfBlock, storageMemory } from "../../../../src/core/storage/block-manager.ts";
+import { BlockManager, rddOfBlock } from "../../../../src/core/storage/block-manager.ts";
 import { BlockManagerMaster } from "../../../../src/core/storage/block-manager-master.ts";
 import { MEMORY_ONLY, STORAGE_LEVEL_NONE } from "../../../../src/core/storage/storage-level.ts";
 
@@ -11,7 +12,7 @@ test("block ids tell their RDD", () => {
 });
 
 test("the block longest unused is dropped for a new one", () => {
-  const blocks = new BlockManager(100);
+  const blocks = new BlockManager(new MemoryManager(100, 50));
   expect(blocks.put("rdd_1_0", "a", { memorySize: 40 })).toBe(true);
   expect(blocks.put("rdd_2_0", "b", { memorySize: 40 })).toBe(true);
   expect(blocks.get("rdd_1_0")).toBe("a");
@@ -22,7 +23,7 @@ test("the block longest unused is dropped for a new one", () => {
 });
 
 test("blocks of the same RDD and blocks of none are not dropped", () => {
-  const blocks = new BlockManager(100);
+  const blocks = new BlockManager(new MemoryManager(100, 50));
   blocks.put("rdd_1_0", "a", { memorySize: 60 });
   blocks.put("broadcast_0", "b", { memorySize: 30 });
   expect(blocks.put("rdd_1_1", "c", { memorySize: 60 })).toBe(false);
@@ -34,7 +35,7 @@ test("blocks of the same RDD and blocks of none are not dropped", () => {
 });
 
 test("a block of the same id is replaced", () => {
-  const blocks = new BlockManager(100);
+  const blocks = new BlockManager(new MemoryManager(100, 50));
   blocks.put("rdd_1_0", "a", { memorySize: 60 });
   expect(blocks.put("rdd_1_0", "b", { memorySize: 70 })).toBe(true);
   expect(blocks.get("rdd_1_0")).toBe("b");
@@ -42,7 +43,7 @@ test("a block of the same id is replaced", () => {
 });
 
 test("removing", () => {
-  const blocks = new BlockManager(100);
+  const blocks = new BlockManager(new MemoryManager(100, 50));
   for (const id of ["rdd_1_0", "rdd_1_1", "rdd_11_0"]) blocks.put(id, id, { memorySize: 10 });
   blocks.removeRdd(1);
   expect(blocks.memoryUsed).toBe(10);
@@ -52,7 +53,7 @@ test("removing", () => {
 });
 
 test("updates tell the driver what is kept and what no longer", () => {
-  const blocks = new BlockManager(100);
+  const blocks = new BlockManager(new MemoryManager(100, 50));
   const master = new BlockManagerMaster();
   const tell = (executorId: string) => {
     for (const update of blocks.takeUpdates()) master.update(executorId, update);
@@ -80,5 +81,5 @@ test("updates tell the driver what is kept and what no longer", () => {
 });
 
 test("the budget is a share of the executor's memory", () => {
-  expect(storageMemory(new SparkConf({ "spark.executor.memory": "1000b" }))).toBe(600);
+  expect(unifiedMemory(new SparkConf({ "spark.executor.memory": "1000b" }))).toBe(600);
 });
