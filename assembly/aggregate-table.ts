@@ -68,6 +68,14 @@ export function aggregateTableBytes(table: usize): usize {
   );
 }
 
+/** Bytes that the table holds at most while it takes `groups` more; their strings are not known yet. */
+export function aggregateTableNeed(table: usize, groups: i32): f64 {
+  const slotCount = load<u32>(table, TABLE_MASK) + 1;
+  const wanted = load<u32>(table, TABLE_COUNT) + <u32>groups;
+  const slots: f64 = wanted * 2 > slotCount ? <f64>powerOfTwo(wanted * 2) * 8 : 0;
+  return <f64>(<u32>aggregateTableBytes(table)) + slots + <f64>groups * <f64>load<u32>(table, TABLE_GROUP_SIZE);
+}
+
 /** Forgets all groups and strings; a table that grew gives its memory back. */
 export function aggregateTableReset(table: usize): void {
   freeChunks(table);

@@ -35,6 +35,11 @@ export function groupMemoPrepare(memo: usize, size: i32, keys: i64): usize {
   return load<usize>(memo, ENTRIES);
 }
 
+/** Forgets what was found: the groups are gone. */
+export function groupMemoReset(memo: usize): void {
+  memory.fill(load<usize>(memo, ENTRIES), 0, <usize>load<i32>(memo, CAPACITY) << 2);
+}
+
 export function groupMemoDestroy(memo: usize): void {
   if (memo == 0) return;
   memoryFree(load<usize>(memo, ENTRIES));

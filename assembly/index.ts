@@ -13,6 +13,8 @@ export * from "./packed";
 export * from "./concat";
 export * from "./partition";
 export * from "./sort";
+export * from "./merge";
+export * from "./spill";
 export * from "./normalize";
 export * from "./statistics";
 export * from "./narrow";

@@ -16,6 +16,7 @@ const parts: Readonly<Record<string, () => Promise<{ readonly part: Part }>>> = 
   scan: () => import("./scan.ts"),
   task: () => import("./task.ts"),
   shuffle: () => import("./shuffle.ts"),
+  limits: () => import("./limits.ts"),
 };
 
 async function runPart(name: string, settings: Settings): Promise<PartResult> {

@@ -15,7 +15,7 @@ import { root, writeWhole } from "./freshness.mjs";
 import { createStaticServer, listen } from "./serve.mjs";
 
 /** In the order in which they run and are reported. */
-const parts = ["startup", "tpch", "group-by", "functions", "scan", "task", "shuffle"];
+const parts = ["startup", "tpch", "group-by", "functions", "scan", "task", "shuffle", "limits"];
 
 const { positionals: asked, values: settings } = parseArgs({
   allowPositionals: true,
@@ -49,7 +49,7 @@ for (const name of chosen) {
   try {
     // What else the machine was doing, for who reads the figures.
     const load = loadavg()[0] ?? 0;
-    const part = name === "tpch" && settings.sf !== "1" ? `tpch-sf${settings.sf}` : name;
+    const part = ["tpch", "limits"].includes(name) && settings.sf !== "1" ? `${name}-sf${settings.sf}` : name;
     const result = { part, date: new Date().toISOString(), machine, load, ...(await runPart(name)) };
     writeWhole(join(root, "bench/results", `${part}.json`), `${JSON.stringify(result, null, 2)}\n`);
   } catch (error) {

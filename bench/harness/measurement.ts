@@ -12,7 +12,7 @@ export interface Measurement {
 }
 
 /** Times are better when they are smaller, throughputs when they are larger. */
-export type Unit = "ms" | "µs" | "MB/s" | "Mrows/s";
+export type Unit = "ms" | "µs" | "MB" | "MB/s" | "Mrows/s";
 
 export function isThroughput(unit: Unit): boolean {
   return unit === "MB/s" || unit === "Mrows/s";

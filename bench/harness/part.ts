@@ -17,7 +17,7 @@ export interface PartEnvironment {
 
 /** What was asked for on the command line. */
 export interface Settings {
-  /** TPC-H's scale factor. */
+  /** TPC-H's scale factor, or the part of the data that limits are tried with. */
   readonly sf: string;
   /** The engines to measure beside Hibana: all, or none. */
   readonly peers: string;

@@ -20,6 +20,18 @@ function kernel(parameters: readonly ValueType[], results: readonly ValueType[] 
 }
 
 export const KERNEL_SIGNATURES = {
+  // merge.ts
+  mergeSink: kernel(["i32", "i32", "i32", "i32", "i32"]),
+  mergeRuns: kernel(["i32", "i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  mergeGather: kernel(["i32", "i32", "i32", "i32"], ["i32"]),
+  // spill.ts
+  columnBufferNeed: kernel(["i32", "i32"], ["f64"]),
+  hashPartitions: kernel(["i32", "i32", "i32", "i32", "i32"]),
+  aggregateTablePartitions: kernel(["i32", "i32", "i32", "i32", "i32"]),
+  recordValues: kernel(["i32", "i32", "i32", "i32", "i32"]),
+  recordValidity: kernel(["i32", "i32", "i32", "i32"]),
+  firstEqualToLast: kernel(["i32", "i32", "i32"], ["i32"]),
+  columnBufferAppend: kernel(["i32", "i32"]),
   // memory.ts
   memoryAllocate: kernel(["i32"], ["i32"]),
   memoryAllocateZeroed: kernel(["i32"], ["i32"]),
@@ -59,6 +71,7 @@ export const KERNEL_SIGNATURES = {
   aggregateTableInsert: kernel(["i32", "i32"], ["i32"]),
   aggregateTableGroup: kernel(["i32", "i32"], ["i32"]),
   aggregateTableBytes: kernel(["i32"], ["i32"]),
+  aggregateTableNeed: kernel(["i32", "i32"], ["f64"]),
   aggregateTableReset: kernel(["i32"]),
   aggregateTableDestroy: kernel(["i32"]),
   // aggregate-records.ts
@@ -110,6 +123,7 @@ export const KERNEL_SIGNATURES = {
   // group-memo.ts
   groupMemoCreate: kernel([], ["i32"]),
   groupMemoPrepare: kernel(["i32", "i32", "i64"], ["i32"]),
+  groupMemoReset: kernel(["i32"]),
   groupMemoDestroy: kernel(["i32"]),
   // image.ts
   imagesCreate: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { build, type Rolldown } from "vite";
 import { difference, type Recorded } from "../golden/compare.ts";
-import { configurations, filesFor, folder, type GoldenFile, pendingIn } from "../golden/programs.ts";
+import { configurations, filesFor, folder, type GoldenFile, pendingIn, spilling } from "../golden/programs.ts";
 import { expect, test } from "./fixtures.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -20,8 +20,8 @@ test.beforeAll(async () => {
 });
 
 for (const configuration of configurations) {
-  const { executors, partitions } = configuration;
-  test(`${executors} executors, ${partitions} shuffle partitions`, async ({ page }) => {
+  const { executors, partitions, spills } = configuration;
+  test(`${executors} executors, ${partitions} shuffle partitions${spills ? ", spilling" : ""}`, async ({ page }) => {
     test.setTimeout(300_000);
     await page.route("**/test/golden/page.js", (route) =>
       route.fulfill({ body: bundle, contentType: "text/javascript" }),
@@ -29,7 +29,7 @@ for (const configuration of configurations) {
     await page.goto("/test/e2e/pages/golden.html");
     await page.waitForFunction(() => "golden" in globalThis);
     await page.evaluate((paths) => golden.copyFiles(paths), copied);
-    await page.evaluate((count) => golden.start(count), executors);
+    await page.evaluate((args) => golden.start(...args), [executors, spills ? spilling : {}] as const);
     for (const file of filesFor(configuration)) await test.step(file.name, () => hold(page, file, partitions));
     await page.evaluate(() => golden.stop());
   });

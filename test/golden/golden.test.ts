@@ -5,18 +5,20 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { SparkSession } from "../../src/index.node.ts";
 import { difference, type Recorded } from "./compare.ts";
 import { dataFrameModules } from "./dataframe/index.ts";
-import { configurations, filesFor, folder, pendingIn } from "./programs.ts";
+import { configurations, filesFor, folder, pendingIn, spilling } from "./programs.ts";
 import { dataFramePrograms, type GoldenProgram, goldenSession, sqlPrograms } from "./run-programs.ts";
 
 const pending = pendingIn("node");
 const place = `${process.cwd()}/`;
 
 for (const configuration of configurations) {
-  const { executors, partitions } = configuration;
-  describe(`${executors} executors, ${partitions} shuffle partitions`, () => {
+  const { executors, partitions, spills } = configuration;
+  describe(`${executors} executors, ${partitions} shuffle partitions${spills ? ", spilling" : ""}`, () => {
     let spark: SparkSession;
     beforeAll(async () => {
-      spark = await SparkSession.builder().appName("golden").master(`local[${executors}]`).getOrCreate();
+      const builder = SparkSession.builder().appName("golden").master(`local[${executors}]`);
+      if (spills) for (const [key, value] of Object.entries(spilling)) builder.config(key, value);
+      spark = await builder.getOrCreate();
     });
     afterAll(() => spark.stop());
 

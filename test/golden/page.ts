@@ -12,9 +12,11 @@ export interface PageAnswer {
 
 let spark: SparkSession | undefined;
 
-async function start(executors: number): Promise<void> {
+async function start(executors: number, settings: Readonly<Record<string, string>>): Promise<void> {
   await spark?.stop();
-  spark = await SparkSession.builder().appName("golden").master(`local[${executors}]`).getOrCreate();
+  const builder = SparkSession.builder().appName("golden").master(`local[${executors}]`);
+  for (const [key, value] of Object.entries(settings)) builder.config(key, value);
+  spark = await builder.getOrCreate();
 }
 
 async function stop(): Promise<void> {

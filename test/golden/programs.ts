@@ -38,18 +38,29 @@ export function pendingIn(place: "node" | "chromium"): ReadonlyMap<string, strin
 export interface Configuration {
   readonly executors: number;
   readonly partitions: number;
+  /** Whether whatever can leave memory does so, after two rows. */
+  readonly spills: boolean;
 }
 
-const whole: readonly Configuration[] = [1, 2, 4].flatMap((executors) =>
-  [1, 3, 200].map((partitions) => ({ executors, partitions })),
-);
+const whole: readonly Configuration[] = [
+  ...[1, 2, 4].flatMap((executors) => [1, 3, 200].map((partitions) => ({ executors, partitions, spills: false }))),
+  { executors: 1, partitions: 1, spills: true },
+  { executors: 2, partitions: 3, spills: true },
+];
 
 /** Each count once. */
 const sample: readonly Configuration[] = [
-  { executors: 1, partitions: 3 },
-  { executors: 2, partitions: 200 },
-  { executors: 4, partitions: 1 },
+  { executors: 1, partitions: 3, spills: false },
+  { executors: 2, partitions: 200, spills: false },
+  { executors: 4, partitions: 1, spills: false },
+  { executors: 2, partitions: 3, spills: true },
 ];
+
+/** The settings of an application with which everything is spilled that can be. */
+export const spilling: Readonly<Record<string, string>> = {
+  "spark.shuffle.spill.numElementsForceSpillThreshold": "2",
+  "spark.sql.autoBroadcastJoinThreshold": "-1",
+};
 
 export const configurations = process.env.GOLDEN_MATRIX === "whole" ? whole : sample;
 

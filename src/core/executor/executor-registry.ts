@@ -1,6 +1,8 @@
 // What an executor can compute: RDD kinds and output kinds by name. Core knows operators only through this table.
 
 import type { Host, WasmModule } from "../../host/host.ts";
+import type { StorageLevel } from "../../rpc/messages.ts";
+import type { SpillStore } from "../memory/spill-store.ts";
 import type { ExecutorServices } from "./executor-services.ts";
 import type { TaskContext } from "./task-context.ts";
 
@@ -34,12 +36,21 @@ export interface StoredBlock {
   readonly memorySize: number;
   /** Frees what the garbage collector does not; called once, when the block is kept no longer. */
   readonly drop?: () => void;
+  /** Set when the value is on disk, which takes this many bytes there. */
+  readonly diskSize?: number;
+  /** Makes a block on disk of one in memory, which is dropped then; the spill store is open. */
+  readonly toDisk?: (spills: SpillStore) => StoredBlock;
 }
 
 /** Turns the records of a partition into a block that outlives them, and back. */
 export interface RddStorage {
-  /** `payload`: the RDD's. */
-  store(records: AsyncIterable<unknown>, payload: unknown, context: TaskContext): Promise<StoredBlock>;
+  /** `payload`: the RDD's; `level` tells whether the block may go to disk where memory does not suffice. */
+  store(
+    records: AsyncIterable<unknown>,
+    payload: unknown,
+    context: TaskContext,
+    level: StorageLevel,
+  ): Promise<StoredBlock>;
   load(value: unknown, context: TaskContext): Records;
 }
 

@@ -82,7 +82,7 @@ export class Executor implements ExecutorEndpoint {
       host: this.#host,
       services: this.#services,
       memory: { manager, spills, maxRows: conf.getInt(FORCE_SPILL_ROWS, Number.MAX_SAFE_INTEGER) },
-      blocks: new BlockManager(manager),
+      blocks: new BlockManager(manager, spills),
       sharedStates: this.#sharedStates,
       broadcasts: this.#broadcasts,
       driver: this.#driver,

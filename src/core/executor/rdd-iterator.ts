@@ -29,7 +29,7 @@ export function iterate(
   const { storageLevel, payload } = node;
   if (storageLevel === undefined) return toAsync(compute());
   const storage = kind.storage ?? PLAIN;
-  const store = () => storage.store(toAsync(compute()), payload, context);
+  const store = () => storage.store(toAsync(compute()), payload, context, storageLevel);
   return keptOrComputed(blockId, storageLevel, storage, store, context);
 }
 
@@ -64,7 +64,7 @@ async function* keptOrComputed(
 ): AsyncGenerator<unknown> {
   if (!context.blocks.has(blockId)) {
     const stored = await store();
-    const kept = context.blocks.put(blockId, stored.value, { ...stored, level });
+    const kept = await context.blocks.putWithSpills(blockId, stored.value, { ...stored, level });
     try {
       // Also when there was no room to keep it: it is here now.
       yield* storage.load(stored.value, context);

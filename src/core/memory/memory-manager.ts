@@ -86,10 +86,9 @@ export class MemoryManager {
     this.#executionUsed -= bytes;
   }
 
-  tryAcquireStorage(bytes: number): boolean {
-    if (bytes > this.free) return false;
+  /** Counts kept blocks, for which there is room. */
+  countStorage(bytes: number): void {
     this.#storageUsed += bytes;
-    return true;
   }
 
   releaseStorage(bytes: number): void {

@@ -46,6 +46,12 @@ export class TaskMemoryManager {
     return this.#memory.spills.isOpen ? undefined : this.#memory.spills.open();
   }
 
+  /** The executor's store, for what outlives the task. */
+  async openedSpills(): Promise<SpillStore> {
+    await this.openSpills();
+    return this.#memory.spills;
+  }
+
   /** Writes bytes to disk; they stay until they are freed, or handed to somebody who does that, or the task ends. */
   spill(parts: readonly Uint8Array[], consumer: string): SpilledPiece {
     const piece = this.#memory.spills.write(parts, consumer);
@@ -94,6 +100,13 @@ export class TaskMemoryManager {
   release(bytes: number): void {
     this.#memory.manager.releaseExecution(bytes);
     this.#reserved -= bytes;
+  }
+
+  /** Counts memory that stays in use when the task has ended, until the function that comes back is called. */
+  keep(bytes: number): () => void {
+    const { manager } = this.#memory;
+    manager.countExecution(bytes);
+    return () => manager.releaseExecution(bytes);
   }
 
   refused(bytes: number): Error {

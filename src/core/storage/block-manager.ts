@@ -1,24 +1,20 @@
 // The blocks that an executor keeps in memory, by Spark's block ids (`rdd_1_2`, `broadcast_0`), within the storage memory
-// that there is: when it is used up, or wanted for execution, the blocks longest unused are dropped and lineage recomputes
-// them when they are wanted again. Who is reading a block that is dropped may go on reading: values live on the JavaScript
-// heap, or count their readers.
+// that there is: when it is used up, or wanted for execution, the blocks longest unused go to disk where their storage level
+// has it; others are dropped, and lineage recomputes them when they are wanted again. Who is reading a block that is dropped
+// may go on reading: values live on the JavaScript heap, or count their readers.
 
 import type { BlockUpdate } from "../../rpc/messages.ts";
+import type { StoredBlock } from "../executor/executor-registry.ts";
 import type { MemoryManager } from "../memory/memory-manager.ts";
+import type { SpillStore } from "../memory/spill-store.ts";
 import { MEMORY_ONLY, STORAGE_LEVEL_NONE, type StorageLevel } from "./storage-level.ts";
 
-interface Block {
-  readonly value: unknown;
-  readonly memorySize: number;
+interface Block extends StoredBlock {
   readonly level: StorageLevel;
-  readonly drop: (() => void) | undefined;
 }
 
-export interface PutOptions {
-  readonly memorySize: number;
+export interface PutOptions extends Omit<StoredBlock, "value"> {
   readonly level?: StorageLevel;
-  /** Called when a block that was kept is kept no longer. */
-  readonly drop?: (() => void) | undefined;
 }
 
 export function rddBlockId(rddId: number, partition: number): string {
@@ -33,12 +29,14 @@ export function rddOfBlock(blockId: string): number | undefined {
 
 export class BlockManager {
   readonly #memory: MemoryManager;
+  readonly #spills: SpillStore;
   readonly #blocks = new Map<string, Block>();
   #memoryUsed = 0;
   #updates: BlockUpdate[] = [];
 
-  constructor(memory: MemoryManager) {
+  constructor(memory: MemoryManager, spills: SpillStore) {
     this.#memory = memory;
+    this.#spills = spills;
     memory.addReclaimable("storage", this);
   }
 
@@ -62,13 +60,22 @@ export class BlockManager {
   /** Keeps a block if it can be given room, and says whether it was kept. A block of the same id is replaced. */
   put(blockId: string, value: unknown, options: PutOptions): boolean {
     this.remove(blockId);
-    if (!this.#makeRoom(options.memorySize, rddOfBlock(blockId))) return false;
-    const level = options.level ?? MEMORY_ONLY;
-    this.#blocks.set(blockId, { value, memorySize: options.memorySize, level, drop: options.drop });
-    this.#memory.tryAcquireStorage(options.memorySize);
-    this.#memoryUsed += options.memorySize;
-    this.#updates.push({ blockId, storageLevel: level, memorySize: options.memorySize, diskSize: 0 });
+    const { memorySize, level = MEMORY_ONLY } = options;
+    if (!this.#makeRoom(memorySize, rddOfBlock(blockId))) return false;
+    this.#keep(blockId, { ...options, value, level });
     return true;
+  }
+
+  /** As put, but blocks may go to disk for it, and so may the block itself. */
+  async putWithSpills(blockId: string, value: unknown, options: PutOptions): Promise<boolean> {
+    const { memorySize, level = MEMORY_ONLY } = options;
+    if (memorySize > this.#memory.free) await this.#openSpills();
+    if (this.put(blockId, value, options)) return true;
+    if (!level.useDisk || options.toDisk === undefined) return false;
+    await this.#spills.open();
+    this.#keep(blockId, { ...options.toDisk(this.#spills), level });
+    // The caller reads the value that it has, and drops it.
+    return false;
   }
 
   remove(blockId: string): boolean {
@@ -90,12 +97,14 @@ export class BlockManager {
     for (const blockId of [...this.#blocks.keys()]) this.remove(blockId);
   }
 
-  /** Drops the blocks longest unused, for execution. */
-  reclaim(bytes: number): void {
+  /** Takes the blocks longest unused out of memory, for execution. */
+  async reclaim(bytes: number): Promise<void> {
+    await this.#openSpills();
     let freed = 0;
     for (const [blockId, { memorySize }] of [...this.#blocks]) {
       if (freed >= bytes) return;
-      this.remove(blockId);
+      if (memorySize === 0) continue;
+      this.#evict(blockId);
       freed += memorySize;
     }
   }
@@ -114,12 +123,39 @@ export class BlockManager {
     for (const [blockId, block] of this.#blocks) {
       if (free >= size) break;
       const rdd = rddOfBlock(blockId);
-      if (rdd === undefined || rdd === forRdd) continue;
+      if (rdd === undefined || rdd === forRdd || block.memorySize === 0) continue;
       victims.push(blockId);
       free += block.memorySize;
     }
     if (free < size) return false;
-    for (const victim of victims) this.remove(victim);
+    for (const victim of victims) this.#evict(victim);
     return true;
+  }
+
+  /** Where there are blocks that may go to disk. */
+  async #openSpills(): Promise<void> {
+    if (this.#spills.isOpen) return;
+    for (const { level, toDisk } of this.#blocks.values()) {
+      if (level.useDisk && toDisk !== undefined) return await this.#spills.open();
+    }
+  }
+
+  #evict(blockId: string): void {
+    const block = this.#blocks.get(blockId);
+    if (block?.toDisk === undefined || !block.level.useDisk || !this.#spills.isOpen) {
+      this.remove(blockId);
+      return;
+    }
+    const onDisk = block.toDisk(this.#spills);
+    this.remove(blockId);
+    this.#keep(blockId, { ...onDisk, level: block.level });
+  }
+
+  #keep(blockId: string, block: Block): void {
+    const { memorySize, diskSize = 0, level } = block;
+    this.#blocks.set(blockId, block);
+    this.#memory.countStorage(memorySize);
+    this.#memoryUsed += memorySize;
+    this.#updates.push({ blockId, storageLevel: level, memorySize, diskSize });
   }
 }

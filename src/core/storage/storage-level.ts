@@ -11,3 +11,4 @@ function level(useDisk: boolean, useMemory: boolean, deserialized: boolean): Sto
 export const STORAGE_LEVEL_NONE = level(false, false, false);
 export const MEMORY_ONLY = level(false, true, true);
 export const MEMORY_ONLY_SER = level(false, true, false);
+export const MEMORY_AND_DISK = level(true, true, true);

@@ -21,7 +21,7 @@ import {
 import { canonicalPlan } from "../../catalyst/plans/plan-identity.ts";
 import { UnresolvedDeferredPlan } from "../../catalyst/plans/unresolved-deferred-plan.ts";
 import type { ArrowBlock } from "../../columnar/arrow-block.ts";
-import { MEMORY_ONLY, STORAGE_LEVEL_NONE, type StorageLevel } from "../../core/storage/storage-level.ts";
+import { MEMORY_AND_DISK, STORAGE_LEVEL_NONE, type StorageLevel } from "../../core/storage/storage-level.ts";
 import { type StructType, simpleString } from "../../types/data-type.ts";
 import { decoderOf, withSchema } from "../../types/encoding.ts";
 import { treeString } from "../../types/tree-string.ts";
@@ -216,7 +216,7 @@ export abstract class DatasetActions<T> {
   async storageLevel(): Promise<StorageLevel> {
     const { queryExecution } = this;
     const kept = await this.sparkSession.effects.run(() => isCached(queryExecution));
-    return kept ? MEMORY_ONLY : STORAGE_LEVEL_NONE;
+    return kept ? MEMORY_AND_DISK : STORAGE_LEVEL_NONE;
   }
 
   /**

@@ -5,7 +5,7 @@ import type { ColumnStatistics } from "../../catalyst/plans/statistics.ts";
 import { oneToOneDependency } from "../../core/rdd/dependency.ts";
 import { RDD } from "../../core/rdd/rdd.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
-import { MEMORY_ONLY } from "../../core/storage/storage-level.ts";
+import { MEMORY_AND_DISK } from "../../core/storage/storage-level.ts";
 import type { CachedPartitionStatistics } from "./executor/cached-batches-rdd.ts";
 import type { SparkPlan } from "./spark-plan.ts";
 import type { StageBuilder, StageSettings } from "./stage-builder.ts";
@@ -82,7 +82,7 @@ export class CachedTables implements FilledTables {
       partitions: rows.partitions.map(() => null),
       dependencies: [oneToOneDependency(rows)],
       name: `In-memory table ${plan.toString()}`,
-    }).persist(MEMORY_ONLY);
+    }).persist(MEMORY_AND_DISK);
     const partitions: CachedPartitionStatistics[] = [];
     await this.#context.runJob(
       rdd,

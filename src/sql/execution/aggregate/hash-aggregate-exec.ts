@@ -15,7 +15,7 @@ import { branchUnlessEqual, hashKeys, normalizeKey } from "../codegen/hash-keys.
 import { generateRow, loadInputs } from "../codegen/load-inputs.ts";
 import { type RecordField, RecordLayout } from "../codegen/record-layout.ts";
 import type { PipelineRow, RowConsumer, StageCompiler } from "../codegen/stage-compiler.ts";
-import type { AccumulatorSpec } from "../codegen/stage-program.ts";
+import type { AccumulatorSpec, GroupSpilling, SpilledField } from "../codegen/stage-program.ts";
 import { SparkPlan } from "../spark-plan.ts";
 import { AccumulatedRows, imperativeFields, isImperative, RESULT_FIELD } from "./accumulated-rows.ts";
 
@@ -80,6 +80,7 @@ export class HashAggregateExec extends SparkPlan {
         groupSize: layout.size,
         singleGroup: grouping.length === 0 ? this.emitSingleGroup(compiler, layout) : undefined,
         accumulators: [...accumulated.values()].map(({ spec }) => spec),
+        spilling: grouping.length === 0 ? undefined : this.groupSpilling(layout),
       });
       groups = { slot, layout };
       const table = compiler.stateAddress(row.pipeline, slot);
@@ -110,6 +111,21 @@ export class HashAggregateExec extends SparkPlan {
       nullable,
       bounds: bounds[i],
     }));
+  }
+
+  private groupSpilling(layout: RecordLayout): GroupSpilling {
+    if (this.mode === "partial") return { kind: "hand-on" };
+    const field = (index: number): SpilledField => ({ kind: "field", place: layout.place(index) });
+    let accumulators = 0;
+    const columns = [
+      ...this.groupingAttributes.map((_, i) => field(i)),
+      ...this.firstFields.flatMap(({ aggregate, first }): readonly SpilledField[] =>
+        isImperative(aggregate.function)
+          ? [{ kind: "accumulator", accumulator: accumulators++ }]
+          : aggregate.function.bufferAttributes.map((_, i) => field(first + i)),
+      ),
+    ];
+    return { kind: "merge", columns };
   }
 
   /** Where each aggregate's fields begin in a group row. */

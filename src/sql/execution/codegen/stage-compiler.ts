@@ -98,6 +98,12 @@ export class StageCompiler {
     this.scanBatches({ kind: "parent", index }, plan.output, plan.facts, consume);
   }
 
+  /** Starts a pipeline over batches like those of an input, which is run when a state asks for it; returns its number. */
+  scanOnDemand(plan: InputPlan, consume: RowConsumer): number {
+    this.scanBatches({ kind: "on-demand" }, plan.output, plan.facts, consume);
+    return this.pipelines.length - 1;
+  }
+
   /** Starts a pipeline over the rows of a column buffer, in the order of the keys. */
   scanSorted(
     slot: number,

@@ -19,13 +19,22 @@ export type StateSpec =
       readonly singleGroup: string | undefined;
       /** The functions whose states accumulators hold. */
       readonly accumulators: readonly AccumulatorSpec[];
+      /** What becomes of the groups when memory runs out; undefined for a table of one group. */
+      readonly spilling: GroupSpilling | undefined;
     }
-  | { readonly kind: "column-buffer"; readonly types: readonly DataType[] }
+  | {
+      readonly kind: "column-buffer";
+      readonly types: readonly DataType[];
+      /** Whether its rows may be read and forgotten before all are there. */
+      readonly mayBeReadEarly?: boolean;
+      /** Of rows that come in the order of these columns: those of equal ones have to be read together. */
+      readonly readTogether?: readonly { readonly ordinal: number; readonly dataType: DataType }[];
+    }
   | { readonly kind: "counter" }
   /** 16 bytes: the task's partition, and zeros. */
   | { readonly kind: "task-memory" }
-  /** Bytes that are zero when the task begins. */
-  | { readonly kind: "record"; readonly size: number }
+  /** Bytes that are zero when a column buffer begins to be read. */
+  | { readonly kind: "record"; readonly size: number; readonly bufferSlot: number }
   /** The value of a window function over a frame, which an accumulator leaves there. */
   | {
       readonly kind: "frame-accumulator";
@@ -49,9 +58,27 @@ export type StateSpec =
       readonly kind: "join-table";
       readonly bufferSlot: number;
       readonly hashColumn: number;
+      /**
+       * The pipeline that computes the same hashes of the rows to come, each row's in the i32 column of a buffer; undefined
+       * when all rows of the table must be in memory.
+       */
+      readonly streamedHashes?: { readonly pipeline: number; readonly bufferSlot: number };
       /** The column of keys and the bytes of one, where the rows have one whole number as key. */
       readonly key: { readonly column: number; readonly width: number } | undefined;
     };
+
+/**
+ * Groups of a partial aggregation are handed on as they are. Those of a final one go to disk in the columns of its input, and
+ * are put together later with the others of equal keys.
+ */
+export type GroupSpilling =
+  | { readonly kind: "hand-on" }
+  | { readonly kind: "merge"; readonly columns: readonly SpilledField[] };
+
+/** A column of spilled groups: a field of their rows, or the states of the accumulator of that number. */
+export type SpilledField =
+  | { readonly kind: "field"; readonly place: FieldPlace }
+  | { readonly kind: "accumulator"; readonly accumulator: number };
 
 /** A function of an aggregation whose groups keep records for an accumulator. */
 export interface AccumulatorSpec {
@@ -75,6 +102,8 @@ export interface AccumulatorSpec {
 /** Where a pipeline's batches come from. */
 export type PipelineSource =
   | { readonly kind: "parent"; readonly index: number }
+  /** Those of whoever asks for it to be run; it is not run in its turn. */
+  | { readonly kind: "on-demand" }
   | { readonly kind: "groups"; readonly slot: number }
   /** The rows of a column buffer that pipelines before it have filled. */
   | { readonly kind: "buffer"; readonly slot: number }

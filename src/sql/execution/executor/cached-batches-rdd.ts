@@ -12,70 +12,76 @@ import {
   columnOffset,
   physicalType,
 } from "../../../columnar/layout.ts";
-import type { OutputKind, RddKind, RddStorage } from "../../../core/executor/executor-registry.ts";
+import type { OutputKind, RddKind, RddStorage, StoredBlock } from "../../../core/executor/executor-registry.ts";
 import type { TaskContext } from "../../../core/executor/task-context.ts";
 import type { StructType } from "../../../types/data-type.ts";
 import type { Kernels } from "../../../wasm/kernels.ts";
+import { ResidentBatches } from "./resident-batches.ts";
 import { ResidentBatchesBuilder } from "./resident-batches-builder.ts";
 import { DICTIONARY_IDS, KERNELS } from "./services.ts";
-
-/** Batches in memory that is freed when the block is dropped and nobody reads it any more. */
-class ResidentBatches {
-  readonly batches: readonly number[];
-  readonly #free: () => void;
-  #readers = 0;
-  #dropped = false;
-
-  constructor(batches: readonly number[], free: () => void) {
-    this.batches = batches;
-    this.#free = free;
-  }
-
-  *read(): Generator<number> {
-    this.#readers++;
-    try {
-      yield* this.batches;
-    } finally {
-      this.#readers--;
-      this.#freeIfUnused();
-    }
-  }
-
-  drop(): void {
-    this.#dropped = true;
-    this.#freeIfUnused();
-  }
-
-  #freeIfUnused(): void {
-    if (this.#dropped && this.#readers === 0) this.#free();
-  }
-}
+import { SpilledBatches } from "./spilled-batches.ts";
 
 const residentStorage: RddStorage = {
-  async store(records, payload, context) {
+  async store(records, payload, context, level) {
     const { services } = context;
     const { fields } = payload as StructType;
     const types = fields.map(({ dataType }) => physicalType(dataType));
-    const builder = new ResidentBatchesBuilder(services.get(KERNELS), services.get(DICTIONARY_IDS), types);
+    const kernels = services.get(KERNELS);
+    const newBuilder = (): ResidentBatchesBuilder =>
+      new ResidentBatchesBuilder(kernels, services.get(DICTIONARY_IDS), types);
+    const memory = context.memory.newConsumer("A cached partition");
+    let builder = newBuilder();
+    /** What did not fit beside the rest. */
+    let spilled: SpilledBatches | undefined;
     try {
       for await (const batch of records as AsyncIterable<number>) {
         builder.add(batch);
+        if (level.useDisk && !memory.tryReserve(builder.memorySize) && !(await memory.reserve(builder.memorySize))) {
+          spilled ??= await newSpilledBatches(kernels, context);
+          spilled.add(builder.finish().batches);
+          builder.free();
+          builder = newBuilder();
+        }
         await context.yieldIfNeeded();
       }
     } catch (error) {
       builder.free();
+      spilled?.free();
       throw error;
+    }
+    memory.releaseAll();
+    if (spilled !== undefined) {
+      spilled.add(builder.finish().batches);
+      builder.free();
+      return storedOnDisk(spilled);
     }
     const { batches, memorySize } = builder.finish();
     const value = new ResidentBatches(batches, () => builder.free());
-    return { value, memorySize, drop: () => value.drop() };
+    return {
+      value,
+      memorySize,
+      drop: () => value.drop(),
+      toDisk: (spills) => {
+        const onDisk = new SpilledBatches(kernels, spills);
+        onDisk.add(value.batches);
+        return storedOnDisk(onDisk);
+      },
+    };
   },
-  load: (value) => residentBatches(value).read(),
+  load: (value) => keptBatches(value).read(),
 };
 
-function residentBatches(value: unknown): ResidentBatches {
-  if (!(value instanceof ResidentBatches)) throw new Error("the block holds no batches");
-  return value;
+async function newSpilledBatches(kernels: Kernels, { memory }: TaskContext): Promise<SpilledBatches> {
+  return new SpilledBatches(kernels, await memory.openedSpills());
+}
+
+function storedOnDisk(value: SpilledBatches): StoredBlock {
+  return { value, memorySize: 0, diskSize: value.diskSize, drop: () => value.drop() };
+}
+
+function keptBatches(value: unknown): ResidentBatches | SpilledBatches {
+  if (value instanceof ResidentBatches || value instanceof SpilledBatches) return value;
+  throw new Error("the block holds no batches");
 }
 
 export const cachedBatchesRddKind: RddKind = {

@@ -30,7 +30,8 @@ export class PipelineState {
   readonly #borrowed: ReadonlySet<number>;
   readonly #partition: number;
   readonly #accumulators: TableAccumulators | undefined;
-  readonly #closeFrames: (() => void) | undefined;
+  readonly #linked: LinkedProgram;
+  #closeFrames: (() => void) | undefined;
 
   /** `borrowed`: states, by slot, that are somebody else's, who keeps them as long as this one lives. */
   constructor(
@@ -40,6 +41,7 @@ export class PipelineState {
     borrowed: ReadonlyMap<number, number> = new Map(),
   ) {
     this.#partition = partition;
+    this.#linked = linked;
     this.#kernels = kernels;
     this.#specs = linked.program.states;
     this.#borrowed = new Set(borrowed.keys());
@@ -67,6 +69,57 @@ export class PipelineState {
     this.#accumulators?.finish(slot, from, to);
   }
 
+  /** Whether the state at a slot is somebody else's. */
+  isBorrowed(slot: number): boolean {
+    return this.#borrowed.has(slot);
+  }
+
+  /** Whether the rows of the column buffer at a slot may be read and forgotten before all are there. */
+  mayBeReadEarly(slot: number): boolean {
+    const spec = this.#specs[slot];
+    return spec?.kind === "column-buffer" && spec.mayBeReadEarly === true;
+  }
+
+  /** Forgets the groups of a table, and gives the memory of many back. */
+  resetTable(slot: number): void {
+    const { exports } = this.#kernels;
+    const table = this.#specs[slot];
+    if (table?.kind !== "aggregate-table" || table.singleGroup !== undefined) return;
+    exports.aggregateTableReset(this.slot(slot));
+    for (const { recordsArena } of table.accumulators) {
+      if (recordsArena !== undefined) exports.arenaReset(this.slot(recordsArena));
+    }
+    this.#specs.forEach(({ kind }, memo) => {
+      if (kind === "group-memo") exports.groupMemoReset(this.slot(memo));
+    });
+  }
+
+  /** Forgets the rows of a column buffer, or the groups of a table, with the memory that they took. */
+  release(slot: number): void {
+    const spec = this.#specs[slot];
+    if (spec?.kind === "aggregate-table") this.resetTable(slot);
+    if (spec?.kind !== "column-buffer" || this.#borrowed.has(slot)) return;
+    this.#kernels.exports.columnBufferDestroy(this.slot(slot));
+    this.#kernels.setI32(this.address + slot * 4, createColumnBuffer(this.#kernels, spec.types));
+  }
+
+  /** What has been remembered of the rows of a column buffer is forgotten: others will be read. */
+  restartRows(slot: number): void {
+    this.#specs.forEach((spec, record) => {
+      const isOfRows = (spec.kind === "record" || spec.kind === "frame-accumulator") && spec.bufferSlot === slot;
+      if (isOfRows) this.#kernels.bytes(this.slot(record), spec.size).fill(0);
+    });
+    this.#closeFrames?.();
+    this.#closeFrames = this.#linked.openFrames?.(this);
+  }
+
+  /** What an accumulator of a group holds, as bytes. */
+  accumulatedState(slot: number, accumulator: number, group: number): Uint8Array {
+    const state = this.#accumulators?.stateOf(slot, accumulator, group);
+    if (state === undefined) throw new Error(`the table at ${slot} has no accumulators`);
+    return state;
+  }
+
   /** Builds a join table over what its buffer has collected, unless it is a borrowed one. */
   buildJoinTable(slot: number): void {
     if (this.#borrowed.has(slot)) return;
@@ -75,6 +128,7 @@ export class PipelineState {
     const kernels = this.#kernels;
     const buffer = this.slot(spec.bufferSlot);
     const hashes = kernels.getAddress(buffer + columnOffset(spec.hashColumn) + COLUMN_VALUES);
+    kernels.exports.joinTableDestroy(this.slot(slot));
     const numRows = kernels.getI32(buffer + BATCH_NUM_ROWS);
     kernels.setI32(this.address + slot * 4, this.#joinTable(spec, buffer, numRows, hashes));
   }

@@ -59,6 +59,11 @@ export class ResidentBatchesBuilder {
     this.#types = types;
   }
 
+  /** Bytes of what has been added, dictionaries left out. */
+  get memorySize(): number {
+    return this.#memorySize;
+  }
+
   add(batch: number): void {
     const kernels = this.#kernels;
     const numRows = kernels.getI32(batch + BATCH_NUM_ROWS);

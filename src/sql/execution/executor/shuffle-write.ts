@@ -6,6 +6,8 @@ import { BATCH_NUM_COLUMNS, BATCH_NUM_ROWS, COLUMN_VALUES, columnOffset } from "
 import { normalizeKeys, type SortKey } from "../../../columnar/sort-keys.ts";
 import type { OutputKind } from "../../../core/executor/executor-registry.ts";
 import type { TaskContext } from "../../../core/executor/task-context.ts";
+import type { MemoryConsumer } from "../../../core/memory/task-memory-manager.ts";
+import type { SpilledMapOutput } from "../../../core/shuffle/shuffle-block-store.ts";
 import type { MapStatus } from "../../../rpc/messages.ts";
 import type { Kernels } from "../../../wasm/kernels.ts";
 import type { Partitioning } from "../exchange/partitioning.ts";
@@ -40,42 +42,42 @@ async function writeShuffle(
   payload: ShuffleWritePayload,
   context: TaskContext,
 ): Promise<MapStatus> {
-  const { shuffleId, numPartitions } = payload;
+  const { shuffleId } = payload;
   const kernels = context.services.get(KERNELS);
-  const writer = new PartitionedImages(kernels, payload, context.partitionId);
+  const writer = new PartitionedImages(kernels, payload, context);
   for await (const batch of batches) {
     writer.add(batch);
+    if (!writer.fits()) await writer.makeRoom();
     await context.yieldIfNeeded();
   }
-  const bytes = writer.chunks.map((chunks) => chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  const total = bytes.reduce((sum, size) => sum + size, 0);
-  const data = new Uint8Array(context.shuffle.allocate(total), 0, total);
-  const offsets = new Int32Array(numPartitions + 1);
-  let end = 0;
-  writer.chunks.forEach((chunks, partition) => {
-    for (const chunk of chunks) {
-      data.set(chunk, end);
-      end += chunk.length;
-    }
-    offsets[partition + 1] = end;
-  });
-  return context.shuffle.write(shuffleId, data, offsets, writer.records);
+  const { data, offsets, spilled } = writer.finish();
+  return context.shuffle.write(shuffleId, data, offsets, writer.records, spilled);
 }
+
+/** Beneath this, spilling would cost more than it frees. */
+const SMALLEST_SPILL = 1 << 20;
 
 /** Images of the rows seen so far, by partition. */
 class PartitionedImages {
-  readonly chunks: Uint8Array[][];
   readonly records: Int32Array;
+  readonly #chunks: Uint8Array[][];
+  readonly #spilled: SpilledMapOutput[] = [];
   readonly #kernels: Kernels;
+  readonly #context: TaskContext;
+  readonly #memory: MemoryConsumer;
+  #bytes = 0;
+  #rows = 0;
   readonly #payload: ShuffleWritePayload;
   /** Where rows dealt out in turn go on; it differs by task so that small tasks do not all fill the first partition. */
   #turn: number;
 
-  constructor(kernels: Kernels, payload: ShuffleWritePayload, task: number) {
+  constructor(kernels: Kernels, payload: ShuffleWritePayload, context: TaskContext) {
     this.#kernels = kernels;
     this.#payload = payload;
-    this.#turn = task;
-    this.chunks = Array.from({ length: payload.numPartitions }, () => []);
+    this.#context = context;
+    this.#memory = context.memory.newConsumer("A shuffle");
+    this.#turn = context.partitionId;
+    this.#chunks = Array.from({ length: payload.numPartitions }, () => []);
     this.records = new Int32Array(payload.numPartitions);
   }
 
@@ -101,6 +103,57 @@ class PartitionedImages {
       this.#take(images, offsets, places);
       kernels.free(images);
     });
+  }
+
+  /** Whether there is memory for what is held: twice, since it is put together in the end. */
+  fits(): boolean {
+    return this.#rows < this.#context.memory.maxRows && this.#memory.tryReserve(this.#bytes * 2);
+  }
+
+  /** Has others make room, or moves what is held to disk. */
+  async makeRoom(): Promise<void> {
+    const { memory } = this.#context;
+    if (this.#rows < memory.maxRows) {
+      if (await this.#memory.reserve(this.#bytes * 2)) return;
+      if (this.#bytes < SMALLEST_SPILL) {
+        this.#memory.count(this.#bytes * 2);
+        return;
+      }
+    }
+    await memory.openSpills();
+    const piece = memory.spill(this.#chunks.flat(), "A shuffle");
+    this.#spilled.push({ piece, offsets: this.#offsets() });
+    memory.countSpilled(this.#bytes);
+    for (const chunks of this.#chunks) chunks.length = 0;
+    this.#bytes = 0;
+    this.#rows = 0;
+    this.#memory.releaseAll();
+  }
+
+  /** What is in memory in one piece, and what is on disk. */
+  finish(): {
+    readonly data: Uint8Array;
+    readonly offsets: Float64Array;
+    readonly spilled: readonly SpilledMapOutput[];
+  } {
+    const data = new Uint8Array(this.#context.shuffle.allocate(this.#bytes), 0, this.#bytes);
+    let end = 0;
+    for (const chunk of this.#chunks.flat()) {
+      data.set(chunk, end);
+      end += chunk.length;
+    }
+    this.#memory.releaseAll();
+    return { data, offsets: this.#offsets(), spilled: this.#spilled };
+  }
+
+  /** Boundaries of the partitions in what is in memory. */
+  #offsets(): Float64Array {
+    const offsets = new Float64Array(this.#chunks.length + 1);
+    this.#chunks.forEach((chunks, partition) => {
+      const bytes = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+      offsets[partition + 1] = (offsets[partition] ?? 0) + bytes;
+    });
+    return offsets;
   }
 
   #partitionIds(batch: number, numRows: number, allocate: (words: number) => number): number {
@@ -132,12 +185,14 @@ class PartitionedImages {
 
   #take(images: number, offsets: number, places: number): void {
     const kernels = this.#kernels;
-    this.chunks.forEach((chunks, partition) => {
+    this.#chunks.forEach((chunks, partition) => {
       const rows = kernels.getI32(offsets + (partition + 1) * 4) - kernels.getI32(offsets + partition * 4);
       if (rows === 0) return;
       const from = kernels.getAddress(places + partition * 4);
       const to = kernels.getAddress(places + (partition + 1) * 4);
       chunks.push(kernels.bytes(images + from, to - from).slice());
+      this.#bytes += to - from;
+      this.#rows += rows;
       this.records[partition] = (this.records[partition] ?? 0) + rows;
     });
   }

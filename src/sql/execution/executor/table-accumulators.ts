@@ -71,6 +71,14 @@ export class TableAccumulators {
     for (let i = from; i < to; i++) this.#finishGroup(table, this.#group(slot, i));
   }
 
+  /** What the accumulator of a group holds, as bytes. */
+  stateOf(slot: number, accumulator: number, group: number): Uint8Array {
+    const table = this.#specs[slot];
+    const spec = table?.kind === "aggregate-table" ? table.accumulators[accumulator] : undefined;
+    if (spec === undefined) throw new Error(`the table at ${slot} has no accumulator ${accumulator}`);
+    return this.#accumulatorOf(spec, this.#kernels.getAddress(group + spec.records)).serialize();
+  }
+
   dispose(): void {
     this.#kernels.exports.arenaDestroy(this.#results);
   }

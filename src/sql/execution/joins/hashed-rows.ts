@@ -7,8 +7,9 @@ import { bufferedType, valueWidth } from "../../../columnar/layout.ts";
 import type { Label, Local } from "../../../wasm/index.ts";
 import { hashKeys } from "../codegen/hash-keys.ts";
 import type { PipelineRow, StageCompiler } from "../codegen/stage-compiler.ts";
-import type { SparkPlan } from "../spark-plan.ts";
+import { InputPlan, type SparkPlan } from "../spark-plan.ts";
 import { type BuildOptions, BuildSide, type ProbedRows, withoutNull } from "./build-side.ts";
+import { streamedHashes } from "./streamed-hashes.ts";
 
 const TABLE_BUCKETS = 0;
 const TABLE_MASK = 4;
@@ -25,13 +26,24 @@ export class HashedRows extends BuildSide {
   private readonly tableSlot: number;
   private readonly isByKey: boolean;
 
-  constructor(compiler: StageCompiler, plan: SparkPlan, keys: readonly Expression[], options: BuildOptions) {
+  /** @param streamed the side whose rows are searched for, by its keys */
+  constructor(
+    compiler: StageCompiler,
+    plan: SparkPlan,
+    keys: readonly Expression[],
+    options: BuildOptions,
+    streamed: { readonly plan: SparkPlan; readonly keys: readonly Expression[] },
+  ) {
     super(compiler, plan, keys, options, true);
     const { bufferSlot, hashColumn } = this;
+    const spilling =
+      this.isBroadcast || !(streamed.plan instanceof InputPlan)
+        ? {}
+        : { streamedHashes: streamedHashes(compiler, streamed.plan, streamed.keys) };
     const [first, ...more] = keys.map((key) => bufferedType(key.dataType));
     this.isByKey = first !== undefined && more.length === 0 && WHOLE.has(first);
     const key = first !== undefined && this.isByKey ? { column: hashColumn - 1, width: valueWidth(first) } : undefined;
-    this.tableSlot = compiler.addState({ kind: "join-table", bufferSlot, hashColumn, key });
+    this.tableSlot = compiler.addState({ kind: "join-table", bufferSlot, hashColumn, key, ...spilling });
     const { nullKeySlot } = options;
     const slots = nullKeySlot === undefined ? [bufferSlot] : [bufferSlot, nullKeySlot];
     if (this.isBroadcast) compiler.shareBuild(slots, this.tableSlot);

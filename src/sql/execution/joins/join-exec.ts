@@ -84,11 +84,11 @@ export abstract class JoinExec extends SparkPlan {
 
   /** Emits what collects the side that is searched. */
   protected collectBuilt(compiler: StageCompiler, options: BuildOptions = {}): BuildSide {
-    const { built, builtKeys } = this;
+    const { built, builtKeys, streamed, streamedKeys } = this;
     if (this.join.name === "SortMergeJoin") return new SortedRows(compiler, built, builtKeys, options);
     return builtKeys.length === 0
       ? new ListedRows(compiler, built, options)
-      : new HashedRows(compiler, built, builtKeys, options);
+      : new HashedRows(compiler, built, builtKeys, options, { plan: streamed, keys: streamedKeys });
   }
 
   override toString(): string {

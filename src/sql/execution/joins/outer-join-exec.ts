@@ -28,7 +28,7 @@ export class OuterJoinExec extends JoinExec {
   /** Rows of three pipelines: they are gathered before they go on. */
   private produceFull(compiler: StageCompiler, consume: RowConsumer): void {
     const types = this.output.map(({ dataType }) => dataType);
-    const slot = compiler.addState({ kind: "column-buffer", types });
+    const slot = compiler.addState({ kind: "column-buffer", types, mayBeReadEarly: true });
     const gather = ({ pipeline }: PipelineRow, codes: readonly ExpressionCode[]): void => {
       new ColumnSink(compiler, pipeline, slot, types).append(codes);
     };

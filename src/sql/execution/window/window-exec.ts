@@ -58,7 +58,7 @@ export class WindowExec extends SparkPlan {
       order: this.orderSpec.map((order) => keys.add(order.child)),
     };
     const accumulated = windows.map((window) => accumulatedColumns(window, keys));
-    const slot = this.collectRows(compiler, keys.added);
+    const slot = this.collectRows(compiler, keys.added, keyColumns.partition);
     compiler.scanRows(slot, (row, index) => {
       row.pipeline.f.comment(this.toString());
       const rows = new WindowRows(compiler, row, slot, this.child.output);
@@ -75,13 +75,18 @@ export class WindowExec extends SparkPlan {
   }
 
   /** Ends the child's pipeline in a buffer of its columns and of the keys that are none of them, and returns its slot. */
-  private collectRows(compiler: StageCompiler, keys: readonly CollectedExpression[]): number {
+  private collectRows(
+    compiler: StageCompiler,
+    keys: readonly CollectedExpression[],
+    partition: readonly CollectedColumn[],
+  ): number {
     const { child } = this;
     const bind = (expression: Expression): Expression => bindReferences(expression, child.output);
     const columns = child.output.map(bind);
     const added = keys.map(({ expression, isKey }) => ({ expression: bind(expression), isKey }));
     const types = [...columns, ...added.map(({ expression }) => expression)].map((column) => column.dataType);
-    const slot = compiler.addState({ kind: "column-buffer", types });
+    const readTogether = partition.length === 0 ? {} : { readTogether: partition };
+    const slot = compiler.addState({ kind: "column-buffer", types, ...readTogether });
     child.produce(compiler, (row) => {
       const codes = columns.map((column) => generateRow(row.context, column));
       const keyCodes = added.map(({ expression, isKey }) => {

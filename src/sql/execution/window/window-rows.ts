@@ -73,7 +73,10 @@ export class WindowRows {
 
   /** The address of memory that lasts as long as the task; zeros when it begins. */
   record(size: number): Local {
-    return this.compiler.stateAddress(this.row.pipeline, this.compiler.addState({ kind: "record", size }));
+    return this.compiler.stateAddress(
+      this.row.pipeline,
+      this.compiler.addState({ kind: "record", size, bufferSlot: this.slot }),
+    );
   }
 
   /** The address of an arena that lasts as long as the task. */

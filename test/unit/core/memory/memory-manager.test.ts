@@ -16,7 +16,7 @@ function taskMemory(manager: MemoryManager) {
 
 test("execution drives kept blocks out, down to storage's own region", async () => {
   const manager = new MemoryManager(100, 50);
-  const blocks = new BlockManager(manager);
+  const blocks = new BlockManager(manager, new SpillStore(async () => new MemoryFile()));
   for (let i = 0; i < 9; i++) blocks.put(`rdd_${i}_0`, i, { memorySize: 10 });
   expect(manager.tryAcquireExecution(20)).toBe(false);
   expect(await manager.acquireExecution(20)).toBe(true);
@@ -29,7 +29,7 @@ test("execution drives kept blocks out, down to storage's own region", async () 
 
 test("storage takes what execution leaves, and never drives it out", async () => {
   const manager = new MemoryManager(100, 50);
-  const blocks = new BlockManager(manager);
+  const blocks = new BlockManager(manager, new SpillStore(async () => new MemoryFile()));
   expect(await manager.acquireExecution(70)).toBe(true);
   expect(blocks.put("rdd_1_0", "a", { memorySize: 40 })).toBe(false);
   expect(blocks.put("rdd_1_0", "a", { memorySize: 30 })).toBe(true);

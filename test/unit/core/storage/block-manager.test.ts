@@ -1,10 +1,16 @@
 // Kept blocks: the budget, what is dropped for what, and what the driver hears of it.
 import { expect, test } from "vitest";
 import { MemoryManager, unifiedMemory } from "../../../../src/core/memory/memory-manager.ts";
+import { SpillStore } from "../../../../src/core/memory/spill-store.ts";
 import { SparkConf } from "../../../../src/core/spark-conf.ts";
 import { BlockManager, rddOfBlock } from "../../../../src/core/storage/block-manager.ts";
 import { BlockManagerMaster } from "../../../../src/core/storage/block-manager-master.ts";
-import { MEMORY_ONLY, STORAGE_LEVEL_NONE } from "../../../../src/core/storage/storage-level.ts";
+import { MEMORY_AND_DISK, MEMORY_ONLY, STORAGE_LEVEL_NONE } from "../../../../src/core/storage/storage-level.ts";
+import { MemoryFile } from "../memory/memory-file.ts";
+
+function newBlockManager(spills = new SpillStore(async () => new MemoryFile())): BlockManager {
+  return new BlockManager(new MemoryManager(100, 50), spills);
+}
 
 test("block ids tell their RDD", () => {
   expect(rddOfBlock("rdd_12_3")).toBe(12);
@@ -12,7 +18,7 @@ test("block ids tell their RDD", () => {
 });
 
 test("the block longest unused is dropped for a new one", () => {
-  const blocks = new BlockManager(new MemoryManager(100, 50));
+  const blocks = newBlockManager();
   expect(blocks.put("rdd_1_0", "a", { memorySize: 40 })).toBe(true);
   expect(blocks.put("rdd_2_0", "b", { memorySize: 40 })).toBe(true);
   expect(blocks.get("rdd_1_0")).toBe("a");
@@ -23,7 +29,7 @@ test("the block longest unused is dropped for a new one", () => {
 });
 
 test("blocks of the same RDD and blocks of none are not dropped", () => {
-  const blocks = new BlockManager(new MemoryManager(100, 50));
+  const blocks = newBlockManager();
   blocks.put("rdd_1_0", "a", { memorySize: 60 });
   blocks.put("broadcast_0", "b", { memorySize: 30 });
   expect(blocks.put("rdd_1_1", "c", { memorySize: 60 })).toBe(false);
@@ -35,7 +41,7 @@ test("blocks of the same RDD and blocks of none are not dropped", () => {
 });
 
 test("a block of the same id is replaced", () => {
-  const blocks = new BlockManager(new MemoryManager(100, 50));
+  const blocks = newBlockManager();
   blocks.put("rdd_1_0", "a", { memorySize: 60 });
   expect(blocks.put("rdd_1_0", "b", { memorySize: 70 })).toBe(true);
   expect(blocks.get("rdd_1_0")).toBe("b");
@@ -43,7 +49,7 @@ test("a block of the same id is replaced", () => {
 });
 
 test("removing", () => {
-  const blocks = new BlockManager(new MemoryManager(100, 50));
+  const blocks = newBlockManager();
   for (const id of ["rdd_1_0", "rdd_1_1", "rdd_11_0"]) blocks.put(id, id, { memorySize: 10 });
   blocks.removeRdd(1);
   expect(blocks.memoryUsed).toBe(10);
@@ -53,7 +59,7 @@ test("removing", () => {
 });
 
 test("updates tell the driver what is kept and what no longer", () => {
-  const blocks = new BlockManager(new MemoryManager(100, 50));
+  const blocks = newBlockManager();
   const master = new BlockManagerMaster();
   const tell = (executorId: string) => {
     for (const update of blocks.takeUpdates()) master.update(executorId, update);
@@ -82,4 +88,36 @@ test("updates tell the driver what is kept and what no longer", () => {
 
 test("the budget is a share of the executor's memory", () => {
   expect(unifiedMemory(new SparkConf({ "spark.executor.memory": "1000b" }))).toBe(600);
+});
+
+test("blocks that may go to disk do so when others are put, and when memory is wanted", async () => {
+  const spills = new SpillStore(async () => new MemoryFile());
+  const memory = new MemoryManager(100, 0);
+  const blocks = new BlockManager(memory, spills);
+  const dropped: string[] = [];
+  const options = (name: string, memorySize: number) => ({
+    memorySize,
+    level: MEMORY_AND_DISK,
+    drop: () => dropped.push(name),
+    toDisk: (store: SpillStore) => {
+      const piece = store.write([new Uint8Array(5)], name);
+      return { value: `${name} on disk`, memorySize: 0, diskSize: 5, drop: () => store.free(piece) };
+    },
+  });
+  expect(await blocks.putWithSpills("rdd_1_0", "a", options("a", 60))).toBe(true);
+  expect(await blocks.putWithSpills("rdd_2_0", "b", options("b", 60))).toBe(true);
+  expect(blocks.get("rdd_1_0")).toBe("a on disk");
+  expect(blocks.get("rdd_2_0")).toBe("b");
+  expect(dropped).toEqual(["a"]);
+  expect(await memory.acquireExecution(70)).toBe(true);
+  expect(blocks.get("rdd_2_0")).toBe("b on disk");
+  // There is room for nothing: the block goes to disk at once, and its maker keeps what it has.
+  expect(await blocks.putWithSpills("rdd_3_0", "c", options("c", 60))).toBe(false);
+  expect(blocks.get("rdd_3_0")).toBe("c on disk");
+  expect(blocks.memoryUsed).toBe(0);
+  expect(spills.bytesUsed).toBe(15);
+  const updates = blocks.takeUpdates().filter(({ diskSize }) => diskSize > 0);
+  expect(updates.map(({ blockId }) => blockId)).toEqual(["rdd_1_0", "rdd_2_0", "rdd_3_0"]);
+  blocks.clear();
+  expect(spills.bytesUsed).toBe(0);
 });
