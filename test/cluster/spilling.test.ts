@@ -1,5 +1,8 @@
 // Operators that get less memory than they need: their answers are those of a run that has enough, what was moved to disk is
 // counted, and nothing of it stays.
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { isEvent } from "../../src/core/scheduler/live-listener-bus.ts";
 import { SparkSession } from "../../src/index.node.ts";
@@ -139,3 +142,32 @@ test("a budget that operators pass has them spill, and is kept", async () => {
     expect(usage.executionMemorySize + usage.pooledBytes).toBeLessThan(48 * 2 ** 20 * 1.2);
   }
 }, 120_000);
+
+test("executors that end while they spill leave no files, and the answer is right", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "hibana-spilling-"));
+  spark = await SparkSession.builder()
+    .master("local[2]")
+    .appName("chaos")
+    .config("spark.local.dir", folder)
+    .config("spark.shuffle.spill.numElementsForceSpillThreshold", "2000")
+    .config("spark.sql.shuffle.partitions", "4")
+    .config("spark.sql.autoBroadcastJoinThreshold", "-1")
+    .getOrCreate();
+  const query = spark.sql(`SELECT count(*), sum(n), count(DISTINCT k) FROM (
+    SELECT a.k, row_number() OVER (PARTITION BY a.k ORDER BY b.id) AS n FROM
+      (SELECT id, id % 30011 AS k FROM range(0, 200000, 1, 4)) a JOIN range(0, 200000, 1, 4) b ON a.id = b.id)`);
+  const expected = (await query.collect()).map(String);
+  const running = query.collect();
+  let kills = 0;
+  for (const wait of [30, 60, 90]) {
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    const [usage] = (await spark.sparkContext.executorUsage()).filter(({ spilledBytes }) => spilledBytes > 0);
+    if (usage !== undefined && spark.sparkContext.killExecutor(usage.executorId)) kills++;
+  }
+  expect((await running).map(String)).toEqual(expected);
+  expect(kills).toBeGreaterThan(0);
+  expect(readdirSync(folder)).toEqual([]);
+  await spark.stop();
+  expect(readdirSync(folder)).toEqual([]);
+  rmSync(folder, { recursive: true });
+}, 60_000);

@@ -158,9 +158,9 @@ export class MemoryConsumer {
     return true;
   }
 
-  /** For what cannot go on without. */
-  async reserveOrThrow(bytes: number): Promise<void> {
-    if (!(await this.reserve(bytes))) throw this.#task.refused(bytes - this.#reserved);
+  /** The error of a consumer that cannot go on without this much in all. */
+  refused(bytes: number): Error {
+    return this.#task.refused(bytes - this.#reserved);
   }
 
   /** Counts what is in use, even when that is more than there should be. */

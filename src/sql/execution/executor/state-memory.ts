@@ -11,6 +11,9 @@ import type { PipelineState } from "./pipeline-state.ts";
 /** Of the whole budget; the rest is for what the task writes, and for what is under way. */
 const LARGEST_SHARE = 0.75;
 
+/** Of a WebAssembly memory, which has four gigabytes and gives no piece of more than one. */
+const LARGEST_MEMORY = 1.5 * 1024 ** 3;
+
 /** What any task can have, whatever the budget: nothing runs without. */
 const SMALLEST_MEMORY = 8 * 1024 * 1024;
 
@@ -59,8 +62,9 @@ export class StateMemory {
     this.#consumer = context.memory.newConsumer("The task's operators");
     this.#holders = holdersOf(program).filter(({ slot }) => !state.isBorrowed(slot));
     this.#arenas = program.states.flatMap(({ kind }, slot) => (kind === "arena" && slot > 0 ? [slot] : []));
-    this.#share = Math.max(SMALLEST_MEMORY, context.memory.maxMemory * LARGEST_SHARE);
-    this.#most = Math.max(SMALLEST_MEMORY, context.memory.maxMemory);
+    const most = Math.min(LARGEST_MEMORY, context.memory.maxMemory);
+    this.#share = Math.max(SMALLEST_MEMORY, most * LARGEST_SHARE);
+    this.#most = Math.max(SMALLEST_MEMORY, most);
     this.#maxRows = context.memory.maxRows;
   }
 
@@ -84,10 +88,10 @@ export class StateMemory {
   }
 
   /** When nothing can make room any more, the task has what there is; beyond that it fails. */
-  async insist(pipeline: number, rows: number): Promise<void> {
+  insist(pipeline: number, rows: number): void {
     const need = this.need(pipeline, rows);
-    if (need <= this.#most) this.#consumer.count(need);
-    else await this.#consumer.reserveOrThrow(need);
+    if (need > this.#most) throw this.#consumer.refused(need);
+    this.#consumer.count(need);
   }
 
   need(pipeline: number, rows: number): number {

@@ -39,7 +39,7 @@ export class Spilling {
     for (const state of filled) if (memory.isToBeHandedOn(state.slot)) yield* this.#spill(state);
     if (await memory.reserve(pipeline, rows)) return;
     if (memory.isLeast(pipeline, rows)) {
-      await memory.insist(pipeline, rows);
+      memory.insist(pipeline, rows);
       return;
     }
     const largest = filled
@@ -51,7 +51,7 @@ export class Spilling {
       this.#run.state.release(state.slot);
       if (await memory.reserve(pipeline, rows)) return;
     }
-    await memory.insist(pipeline, rows);
+    memory.insist(pipeline, rows);
   }
 
   /** Runs a pipeline over what was moved to disk; undefined when nothing was, of what it reads. */
@@ -195,7 +195,7 @@ export class Spilling {
           yield* this.#spill(state);
           this.#run.state.release(state.slot);
         }
-        await memory.insist(collecting, rows);
+        memory.insist(collecting, rows);
       }
       this.#kernels.exports.columnBufferAppend(join.buffer, batch);
     }
