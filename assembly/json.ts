@@ -23,6 +23,9 @@ const NUMBER: i32 = 3;
 const BOOLEAN: i32 = 4;
 const NULL: i32 = 5;
 
+/** Digits and sign that a long always holds. */
+const SAFE_LONG_LENGTH: usize = 18;
+
 const QUOTE: u32 = 34;
 const BACKSLASH: u32 = 92;
 const SPACE: u32 = 32;
@@ -42,7 +45,8 @@ let textEnd: usize = 0;
 
 /**
  * Finds `numFields` ≤ 64 fields in every line of a text that 16 zeros follow; empty lines are no records. Returns the
- * number of rows. `ranges` must be all zeros.
+ * number of rows. `ranges` must be all zeros. Without ranges (address 0) records are marked that have other fields, or
+ * values that a field's kind may not hold: what schema inference must look at.
  */
 export function jsonTokenize(
   fields: usize,
@@ -65,7 +69,7 @@ export function jsonTokenize(
       at++;
       continue;
     }
-    const stop = readRecord(fields, numFields, at, end, ranges + (<usize>row << 3), slotSize);
+    const stop = readRecord(fields, numFields, at, end, ranges == 0 ? 0 : ranges + (<usize>row << 3), slotSize);
     store<u8>(status + row, <u8>(stop == 0));
     const lineEnd = stop != 0 ? stop : findLineEnd(at, end);
     const record = records + (<usize>row << 3);
@@ -93,6 +97,7 @@ function readRecord(fields: usize, numFields: i32, from: usize, end: usize, rang
     const field = fieldAt(place, name, <i32>(nameEnd - name), fields, numFields);
     const kind = readValue(skipSpaces(at + 1));
     if (kind == 0) return 0;
+    if (field < 0 && ranges == 0) return 0;
     if (field >= 0) {
       const bit = <u64>1 << <u64>field;
       if ((seen & bit) != 0) return 0;
@@ -100,9 +105,10 @@ function readRecord(fields: usize, numFields: i32, from: usize, end: usize, rang
       if (kind != NULL) {
         const wanted = load<i32>(fields + <usize>field * FIELD_SIZE, KIND);
         if (kind != wanted && (kind != INTEGER || wanted != NUMBER)) return 0;
-        // An empty range stands for null.
-        if (textStart == textEnd) return 0;
-        store<u64>(ranges + <usize>field * slotSize, <u64>textStart | (<u64>(textEnd - textStart) << 32));
+        if (ranges == 0) {
+          if (wanted == INTEGER && textEnd - textStart > SAFE_LONG_LENGTH) return 0;
+        } else if (textStart == textEnd) return 0; // An empty range stands for null.
+        else store<u64>(ranges + <usize>field * slotSize, <u64>textStart | (<u64>(textEnd - textStart) << 32));
       }
     }
     at = skipSpaces(valueEnd);

@@ -9,17 +9,11 @@ import { BatchWriter } from "../batch-writer.ts";
 import { gatherRows } from "../gather-rows.ts";
 import { TextColumnParser, type TextRows } from "../text-column-parser.ts";
 import { valueWriter, type WriteValue } from "../value-writer.ts";
+import { JSON_KINDS, type JsonKind, placeFields } from "./json-kernel-fields.ts";
 
-/** What the kernel takes for a field, and in assembly/json.ts the kinds of values. */
-const FIELD_SIZE = 12;
-const MAX_FIELDS = 64;
 const RANGE_SIZE = 8;
 /** Bytes behind a text that the kernels may read. */
 const PADDING = 32;
-const KIND_STRING = 1;
-const KIND_INTEGER = 2;
-const KIND_NUMBER = 3;
-const KIND_BOOLEAN = 4;
 
 /** The rows of a record that is not plain. */
 export type ParseRecord = (record: string) => readonly (readonly CatalystValue[])[];
@@ -47,19 +41,9 @@ export class JsonChunkReader {
     kernels: Kernels,
     arena: number,
   ): JsonChunkReader | undefined {
-    const { fields: columns } = requested;
     if (options.multiLine || options.lineSeparator !== undefined) return undefined;
-    if (columns.length === 0 || columns.length > MAX_FIELDS) return undefined;
-    const kinds = columns.map(({ dataType }) => kindOf(dataType, options));
-    if (kinds.includes(undefined)) return undefined;
-    const allocate = (size: number): number => kernels.exports.arenaAllocate(arena, size) >>> 0;
-    const fields = allocate(columns.length * FIELD_SIZE);
-    for (const [i, { name }] of columns.entries()) {
-      const bytes = new TextEncoder().encode(name);
-      const address = allocate(bytes.length + 1);
-      kernels.write(address, bytes);
-      kernels.integers(fields + i * FIELD_SIZE, 3).set([address, bytes.length, kinds[i] ?? 0]);
-    }
+    const fields = placeFields(requested, (type) => kindOf(type, options), kernels, arena);
+    if (fields === undefined) return undefined;
     const { formats } = options;
     const parser = new TextColumnParser(kernels, arena, { nullValue: "", formats, specialNumbers: [], timeZone });
     return new JsonChunkReader(requested, fields, parser, kernels);
@@ -119,27 +103,27 @@ export class JsonChunkReader {
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-function kindOf(type: DataType, { formats }: JsonOptions): number | undefined {
+function kindOf(type: DataType, { formats }: JsonOptions): JsonKind | undefined {
   switch (type.kind) {
     case "string":
-      return KIND_STRING;
+      return JSON_KINDS.string;
     case "byte":
     case "short":
     case "integer":
     case "long":
-      return KIND_INTEGER;
+      return JSON_KINDS.integer;
     case "float":
     case "double":
     case "decimal":
-      return KIND_NUMBER;
+      return JSON_KINDS.number;
     case "boolean":
-      return KIND_BOOLEAN;
+      return JSON_KINDS.boolean;
     case "date":
-      return formats.date === undefined ? KIND_STRING : undefined;
+      return formats.date === undefined ? JSON_KINDS.string : undefined;
     case "timestamp":
-      return formats.timestamp === undefined ? KIND_STRING : undefined;
+      return formats.timestamp === undefined ? JSON_KINDS.string : undefined;
     case "timestamp_ntz":
-      return formats.timestampNTZ === undefined ? KIND_STRING : undefined;
+      return formats.timestampNTZ === undefined ? JSON_KINDS.string : undefined;
     default:
       return undefined;
   }

@@ -7,9 +7,9 @@ import { type DataType, NullType } from "../../../types/data-type.ts";
 import { checkReadsMore } from "../corrupt-records.ts";
 import type { FileFormat, ParallelInference } from "../file-format.ts";
 import { hasSplittableLines } from "../line-chunks.ts";
-import { Sampler } from "../sampler.ts";
+import { JsonPartInference } from "./json-part-inference.ts";
 import { JsonReader } from "./json-reader.ts";
-import { forEachRecord, jsonChunks, lineFormat } from "./json-records.ts";
+import { jsonChunks, lineFormat } from "./json-records.ts";
 
 export const jsonFormat: FileFormat & ParallelInference = {
   isSplittable(path, sourceOptions) {
@@ -28,19 +28,17 @@ export const jsonFormat: FileFormat & ParallelInference = {
     return this.mergeParts([await this.inferPart(files, sourceOptions, context)], sourceOptions, context);
   },
 
-  async inferPart(splits, sourceOptions, { host, timeZone }) {
+  async inferPart(splits, sourceOptions, { host, timeZone, kernels }) {
     const options = jsonOptions(sourceOptions);
-    const inference = new JsonTypeInference(options, timeZone);
-    const sampler = new Sampler(options.samplingRatio);
-    let type: DataType | undefined;
-    for (const split of splits) {
-      for await (const bytes of jsonChunks(split, options, host)) {
-        forEachRecord(bytes, options, (text, start, end, isBroken) => {
-          if (sampler.accepts()) type = inference.widen(type, text, start, end, isBroken);
-        });
+    const inference = new JsonPartInference(options, timeZone, kernels);
+    try {
+      for (const split of splits) {
+        for await (const bytes of jsonChunks(split, options, host)) inference.add(bytes);
       }
+      return inference.type;
+    } finally {
+      inference.close();
     }
-    return type;
   },
 
   mergeParts(parts, sourceOptions, { timeZone }) {

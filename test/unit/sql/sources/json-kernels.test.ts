@@ -157,3 +157,14 @@ test("line breaks of all kinds", async () => {
   const number = schema.fields.findIndex(({ name: field }) => field === "number");
   expect(typeof rows === "string" ? rows : rows.map((row) => row[number])).toEqual([1, 2, 3, 4]);
 });
+
+test("the schema inferred with the kernels is the one inferred without", async () => {
+  const batches = fc.sample(fc.array(line, { minLength: 1, maxLength: 40 }), { numRuns: 300, seed: 10 });
+  for (const lines of batches) {
+    const blob = new Blob([lines.join("\n")]);
+    const split: FileSplit = { file: { kind: "blob", blob, name: "a" }, path: "a", start: 0, length: blob.size };
+    const { host, timeZone } = context;
+    const expected = await jsonFormat.inferSchema([split], {}, { host, timeZone });
+    expect(await jsonFormat.inferSchema([split], {}, context), lines.join("\n")).toEqual(expected);
+  }
+});
