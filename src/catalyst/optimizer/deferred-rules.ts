@@ -4,6 +4,7 @@
 import { CaseWhen, If } from "../expressions/conditional.ts";
 import { Exists } from "../expressions/exists.ts";
 import { InSubquery } from "../expressions/in-subquery.ts";
+import { Like } from "../expressions/like.ts";
 import { ScalarSubquery } from "../expressions/scalar-subquery.ts";
 import { SubqueryExpression } from "../expressions/subquery.ts";
 import { JavaScriptUDF } from "../expressions/user-defined-function.ts";
@@ -37,6 +38,11 @@ export const InjectRuntimeFilter = deferredRule(rules, "InjectRuntimeFilter", [J
 export const PushFoldableIntoBranches = deferredRule(rules, "PushFoldableIntoBranches", [CaseWhen, If]);
 export const CollapseWindow = deferredRule(rules, "CollapseWindow", [Window]);
 export const TransposeWindow = deferredRule(rules, "TransposeWindow", [Window]);
+
+export const LimitPushDownThroughWindow = deferredRule(rules, "LimitPushDownThroughWindow", [Window]);
+export const InferWindowGroupLimit = deferredRule(rules, "InferWindowGroupLimit", [Window]);
+export const LikeSimplification = deferredRule(rules, "LikeSimplification", [Like]);
+export const PushDownLeftSemiAntiJoin = deferredRule(rules, "PushDownLeftSemiAntiJoin", [Join]);
 
 /** For who applies rules outside `whenLoaded`. */
 export const loadDeferredRules = (): Promise<void> => rules.load();

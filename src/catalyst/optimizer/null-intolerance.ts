@@ -5,9 +5,11 @@ import { UnaryPositive } from "../expressions/arithmetic.ts";
 import { AttributeReference } from "../expressions/attribute.ts";
 import { Cast } from "../expressions/cast.ts";
 import type { Expression } from "../expressions/expression.ts";
+import { Like } from "../expressions/like.ts";
 import { Literal } from "../expressions/literal.ts";
 import { IsNotNull, Not } from "../expressions/predicates.ts";
 import { Abs, UnaryMinus } from "../expressions/sign.ts";
+import { StringPredicate } from "../expressions/string-predicate.ts";
 
 /** Spark's NullIntolerant: null in, null out. */
 export function isNullIntolerant(expression: Expression): boolean {
@@ -18,7 +20,9 @@ export function isNullIntolerant(expression: Expression): boolean {
     expression instanceof Not ||
     expression instanceof UnaryMinus ||
     expression instanceof UnaryPositive ||
-    expression instanceof Abs
+    expression instanceof Abs ||
+    expression instanceof Like ||
+    expression instanceof StringPredicate
   );
 }
 

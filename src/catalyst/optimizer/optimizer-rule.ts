@@ -12,6 +12,8 @@ export interface OptimizerContext {
   readonly joinReorderDPThreshold: number;
   /** The largest side, in bytes, that a join gives whole to every task. */
   readonly autoBroadcastJoinThreshold: number;
+  /** The greatest rank up to which the first rows of partitions are looked for before the others are left out. */
+  readonly windowGroupLimitThreshold: number;
   /** Optimises the plan of a subquery; set while a plan is optimised. */
   readonly optimizeSubquery?: (plan: LogicalPlan) => LogicalPlan;
 }

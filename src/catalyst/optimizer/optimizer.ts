@@ -13,12 +13,14 @@ import { BooleanSimplification } from "./boolean-simplification.ts";
 import { CollapseProject } from "./collapse-project.ts";
 import { CollapseRepartition } from "./collapse-repartition.ts";
 import { ColumnPruning } from "./column-pruning.ts";
+import { CombineConcats } from "./combine-concats.ts";
 import { CombineEqualities } from "./combine-equalities.ts";
 import { CombineFilters } from "./combine-filters.ts";
 import { CombineLimits } from "./combine-limits.ts";
 import { CombineUnions } from "./combine-unions.ts";
 import { ComputeCurrentTime } from "./compute-current-time.ts";
 import { ConstantFolding } from "./constant-folding.ts";
+import { ConstantPropagation } from "./constant-propagation.ts";
 import { ConvertToLocalRelation } from "./convert-to-local-relation.ts";
 import {
   CollapseProjectIntoGenerate,
@@ -27,8 +29,12 @@ import {
   EliminateOuterJoin,
   ExtractUserDefinedFunctions,
   InjectRuntimeFilter,
+  InferWindowGroupLimit,
+  LikeSimplification,
+  LimitPushDownThroughWindow,
   OptimizeOneRowRelationSubquery,
   PullupCorrelatedPredicates,
+  PushDownLeftSemiAntiJoin,
   PushFoldableIntoBranches,
   PushPredicateThroughJoin,
   ReorderJoin,
@@ -39,6 +45,7 @@ import {
   RewritePredicateSubquery,
   TransposeWindow,
 } from "./deferred-rules.ts";
+import { EliminateAggregateFilter } from "./eliminate-aggregate-filter.ts";
 import { EliminateDistinct } from "./eliminate-distinct.ts";
 import { EliminateLimits } from "./eliminate-limits.ts";
 import { EliminateOffsets } from "./eliminate-offsets.ts";
@@ -61,12 +68,15 @@ import { PruneFilters } from "./prune-filters.ts";
 import { PushDownFileFilters } from "./push-down-file-filters.ts";
 import { PushDownPredicate } from "./push-down-predicate.ts";
 import { ReadInputFiles } from "./read-input-files.ts";
+import { RemoveLiteralFromGroupExpressions } from "./remove-literal-from-group-expressions.ts";
 import { RemoveNoopOperators } from "./remove-noop-operators.ts";
 import { RemoveRedundantAggregates } from "./remove-redundant-aggregates.ts";
 import { RemoveRedundantAliases } from "./remove-redundant-aliases.ts";
+import { RemoveRepetitionFromGroupExpressions } from "./remove-repetition-from-group-expressions.ts";
 import { ReplaceDeduplicateWithAggregate } from "./replace-deduplicate-with-aggregate.ts";
 import { ReplaceDistinctWithAggregate } from "./replace-distinct-with-aggregate.ts";
 import { ReplaceExpressions } from "./replace-expressions.ts";
+import { ReplaceNullWithFalseInPredicate } from "./replace-null-with-false-in-predicate.ts";
 import { RewriteCollations } from "./rewrite-collations.ts";
 import { RewriteDistinctAggregates } from "./rewrite-distinct-aggregates.ts";
 import { SimplifyBinaryComparison } from "./simplify-binary-comparison.ts";
@@ -86,6 +96,7 @@ const BATCHES: readonly Batch<LogicalPlan, OptimizerContext>[] = [
   once("Subquery", OptimizeSubqueries),
   once("Eliminate Distinct", EliminateDistinct),
   once("Replace Operators", ReplaceDeduplicateWithAggregate, ReplaceSetOperations, ReplaceDistinctWithAggregate),
+  fixedPoint("Aggregate", RemoveLiteralFromGroupExpressions, RemoveRepetitionFromGroupExpressions),
   once("Collations", RewriteCollations),
   fixedPoint("Operator Optimization before Inferring Filters", ...operatorRules()),
   once("Infer Filters", InferFiltersFromConstraints),
@@ -95,6 +106,7 @@ const BATCHES: readonly Batch<LogicalPlan, OptimizerContext>[] = [
     "RewriteSubquery",
     ReorderJoin,
     RewritePredicateSubquery,
+    PushDownLeftSemiAntiJoin,
     PushPredicateThroughJoin,
     LimitPushDown,
     ColumnPruning,
@@ -114,6 +126,7 @@ const BATCHES: readonly Batch<LogicalPlan, OptimizerContext>[] = [
   once("Extract User-Defined Functions", ExtractUserDefinedFunctions),
   once("Distinct Aggregate Rewrite", RewriteDistinctAggregates),
   fixedPoint("Column Pruning after Distinct Aggregate Rewrite", ColumnPruning, CollapseProject, RemoveNoopOperators),
+  once("Infer Window Group Limit", InferWindowGroupLimit, LimitPushDownThroughWindow),
   fixedPoint("LocalRelation", ConvertToLocalRelation, PropagateEmptyRelation, OptimizeOneRowPlan, CollapseProject),
   once("Generators", CollapseProjectIntoGenerate, ColumnPruning),
   once("File Sources", PruneFileSourceColumns, PushDownFileFilters),
@@ -140,10 +153,13 @@ function operatorRules(): readonly OptimizerRule[] {
     CombineFilters,
     CombineLimits,
     CombineUnions,
+    CombineConcats,
     // Simplify
+    ConstantPropagation,
     ConstantFolding,
     NullPropagation,
     OptimizeIn,
+    LikeSimplification,
     BooleanSimplification,
     CombineEqualities,
     SimplifyConditionals,
@@ -151,7 +167,9 @@ function operatorRules(): readonly OptimizerRule[] {
     PushFoldableIntoBranches,
     SimplifyCasts,
     UnwrapCastInBinaryComparison,
+    ReplaceNullWithFalseInPredicate,
     PruneFilters,
+    EliminateAggregateFilter,
     EliminateLimits,
     EliminateOffsets,
     EliminateSorts,

@@ -9,6 +9,7 @@ import { AttributeReference } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { And, In, IsNotNull, IsNull, Or } from "../expressions/predicates.ts";
+import { StringPredicate } from "../expressions/string-predicate.ts";
 import { Filter } from "../plans/filter.ts";
 import { LogicalRelation } from "../plans/logical-relation.ts";
 import { splitConjuncts } from "./conjuncts.ts";
@@ -36,6 +37,7 @@ function isPushable(condition: Expression): boolean {
   if (condition instanceof And || condition instanceof Or) {
     return isPushable(condition.left) && isPushable(condition.right);
   }
+  if (condition instanceof StringPredicate) return condition.child instanceof AttributeReference;
   if (condition instanceof IsNull || condition instanceof IsNotNull) {
     return condition.child instanceof AttributeReference;
   }

@@ -37,8 +37,7 @@ export class Sample extends UnaryNode {
   }
 
   protected describe(): string {
-    const { lowerBound, upperBound, withReplacement, seed } = this.options;
-    return `Sample ${decimal(lowerBound)}, ${decimal(upperBound)}, ${withReplacement}, ${seed}`;
+    return sampleText(this.options);
   }
 
   protected override computeStatistics(): Statistics {
@@ -62,6 +61,11 @@ function drawOf({ lowerBound, upperBound, withReplacement, seed }: SampleOptions
   return withReplacement
     ? new UnresolvedFunction(["poisson_sample"], [number(upperBound - lowerBound), last])
     : new UnresolvedFunction(["bernoulli_sample"], [number(lowerBound), number(upperBound), last]);
+}
+
+/** The operator as plans show it. */
+export function sampleText({ lowerBound, upperBound, withReplacement, seed }: SampleOptions): string {
+  return `Sample ${decimal(lowerBound)}, ${decimal(upperBound)}, ${withReplacement}, ${seed}`;
 }
 
 /** As Scala prints a double. */

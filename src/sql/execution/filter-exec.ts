@@ -1,8 +1,8 @@
 // Keeps the rows for which a condition is true.
 
-import { type AttributeReference, bindReferences } from "../../catalyst/expressions/attribute.ts";
+import { AttributeReference, bindReferences } from "../../catalyst/expressions/attribute.ts";
 import type { Expression } from "../../catalyst/expressions/expression.ts";
-import { And } from "../../catalyst/expressions/predicates.ts";
+import { And, IsNotNull } from "../../catalyst/expressions/predicates.ts";
 import { emitSelection } from "./codegen/selection.ts";
 import type { RowConsumer, StageCompiler } from "./codegen/stage-compiler.ts";
 import { InputPlan, SparkPlan } from "./spark-plan.ts";
@@ -11,16 +11,18 @@ export class FilterExec extends SparkPlan {
   readonly condition: Expression;
   readonly child: SparkPlan;
   override readonly children: readonly SparkPlan[];
+  /** Columns that the condition asks not to be null are not. */
+  override readonly output: readonly AttributeReference[];
 
   constructor(condition: Expression, child: SparkPlan) {
     super();
     this.condition = condition;
     this.child = child;
     this.children = [child];
-  }
-
-  override get output(): readonly AttributeReference[] {
-    return this.child.output;
+    const present = new Set(splitConjuncts(condition).map(columnThatIsNotNull));
+    this.output = child.output.map((column) =>
+      present.has(column.exprId.id) ? column.withNullability(false) : column,
+    );
   }
 
   protected override copyWithChildren([child = this.child]: readonly SparkPlan[]): SparkPlan {
@@ -45,4 +47,10 @@ export class FilterExec extends SparkPlan {
 /** The parts of a condition that all have to be true. */
 export function splitConjuncts(condition: Expression): readonly Expression[] {
   return condition instanceof And ? condition.children.flatMap(splitConjuncts) : [condition];
+}
+
+/** The identity of the column that the condition asks not to be null, if that is what it asks. */
+function columnThatIsNotNull(condition: Expression): number | undefined {
+  const column = condition instanceof IsNotNull ? condition.child : undefined;
+  return column instanceof AttributeReference ? column.exprId.id : undefined;
 }

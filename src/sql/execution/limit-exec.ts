@@ -49,6 +49,6 @@ export class LimitExec extends SparkPlan {
   }
 
   override toString(): string {
-    return this.offset > 0 ? `${this.name} ${this.limit}, ${this.offset}` : `${this.name} ${this.limit}`;
+    return this.name === "GlobalLimit" ? `GlobalLimit ${this.limit}, ${this.offset}` : `LocalLimit ${this.limit}`;
   }
 }

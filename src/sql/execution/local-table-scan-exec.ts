@@ -44,7 +44,8 @@ export class LocalTableScanExec extends SourcePlan {
   }
 
   override toString(): string {
-    return `LocalTableScan [${this.output.join(", ")}]`;
+    const isEmpty = this.data.kind === "rows" && this.data.rows.length === 0;
+    return `LocalTableScan ${isEmpty ? "<empty>, " : ""}[${this.output.join(", ")}]`;
   }
 }
 

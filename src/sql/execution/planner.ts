@@ -3,6 +3,7 @@
 import type { LogicalPlan } from "../../catalyst/plans/logical-plan.ts";
 import { AnalysisException } from "../../errors/spark-error.ts";
 import type { FilledTables } from "./cached-tables.ts";
+import { removeRedundantProjects } from "./remove-redundant-projects.ts";
 import type { SparkPlan } from "./spark-plan.ts";
 import type { SQLConf } from "./sql-conf.ts";
 import { aggregation } from "./strategies/aggregation.ts";
@@ -33,7 +34,7 @@ const STRATEGIES: readonly Strategy[] = [
 export function planQuery(logical: LogicalPlan, conf: SQLConf, cachedTables: FilledTables): SparkPlan {
   const planned: PlannedSubqueries = new Map();
   const plan = (query: LogicalPlan): SparkPlan =>
-    planOperator(planSubqueries(query, planned, plan), conf, cachedTables, AT_THE_TOP);
+    removeRedundantProjects(planOperator(planSubqueries(query, planned, plan), conf, cachedTables, AT_THE_TOP));
   return plan(logical);
 }
 

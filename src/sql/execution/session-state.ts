@@ -90,10 +90,12 @@ export class SessionState {
   get optimizerContext(): OptimizerContext {
     const { conf } = this;
     const { ansiEnabled, joinReorderEnabled, joinReorderDPThreshold, autoBroadcastJoinThreshold } = conf;
+    const { windowGroupLimitThreshold } = conf;
     return {
       ansiEnabled,
       joinReorderEnabled,
       joinReorderDPThreshold,
+      windowGroupLimitThreshold,
       autoBroadcastJoinThreshold,
       get sessionTimeZone() {
         return conf.sessionTimeZone;

@@ -3,7 +3,7 @@
 import { SparkConf } from "../../core/spark-conf.ts";
 import { AnalysisException, SparkError } from "../../errors/spark-error.ts";
 
-type ConfType = "boolean" | "positiveInt" | "bytes" | "timeZone" | "string";
+type ConfType = "boolean" | "int" | "positiveInt" | "bytes" | "timeZone" | "string";
 
 interface ConfEntry {
   readonly type: ConfType;
@@ -114,6 +114,12 @@ const ENTRIES: Readonly<Record<string, ConfEntry>> = {
     "",
     "2.4.0",
     "Rules of the optimizer that are left out, separated by commas.",
+  ),
+  "spark.sql.optimizer.windowGroupLimitThreshold": entry(
+    "int",
+    1000,
+    "3.5.0",
+    "The greatest rank up to which only the first rows of window partitions are kept; -1 keeps all.",
   ),
   "spark.sql.pivotMaxValues": entry("positiveInt", 10_000, "1.6.0", "How many values a pivot without values may find."),
   "spark.sql.parser.quotedRegexColumnNames": entry(
@@ -275,6 +281,10 @@ export class SQLConf {
     return Number(this.get("spark.sql.cbo.joinReorder.dp.threshold"));
   }
 
+  get windowGroupLimitThreshold(): number {
+    return Number(this.get("spark.sql.optimizer.windowGroupLimitThreshold"));
+  }
+
   get cteRecursionLevelLimit(): number {
     return Number(this.get("spark.sql.cteRecursionLevelLimit"));
   }
@@ -325,6 +335,7 @@ export class SQLConf {
 function check(key: string, value: string, type: ConfType): void {
   const conf = new SparkConf({ [key]: value });
   if (type === "boolean") conf.getBoolean(key, false);
+  else if (type === "int") conf.getInt(key, 0);
   else if (type === "positiveInt") checkPositive(key, conf.getInt(key, 0));
   else if (type === "bytes") conf.getSizeAsBytes(key, value);
   else if (type === "timeZone") checkTimeZone(key, value);

@@ -18,6 +18,7 @@ export const OPTIMIZER_CONTEXT: OptimizerContext = {
   joinReorderEnabled: true,
   joinReorderDPThreshold: 12,
   autoBroadcastJoinThreshold: 10 * 1024 * 1024,
+  windowGroupLimitThreshold: 1000,
 };
 
 /** Nullable INT columns, or a column of another type or that is never null when made with `column`. */

@@ -65,7 +65,15 @@ export class AggregateExpression extends Unevaluable {
 
   /** The column that holds the result above the aggregation. */
   get resultAttribute(): AttributeReference {
-    return new AttributeReference(this.function.sql, this.dataType, this.nullable, this.resultId);
+    return new AttributeReference(this.function.toString(), this.dataType, this.nullable, this.resultId);
+  }
+
+  /** The aggregate over rows that the filter has passed already. */
+  withoutFilter(): AggregateExpression {
+    const { filter, mode, isDistinct, resultId, origin } = this;
+    return filter === undefined
+      ? this
+      : new AggregateExpression(this.function, mode, isDistinct, undefined, resultId, origin);
   }
 
   toString(): string {

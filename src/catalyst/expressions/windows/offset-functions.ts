@@ -53,6 +53,13 @@ export class LagOrLead extends WindowFunction {
     return `${this.ignoreNulls}:${super.canonical}`;
   }
 
+  /** LAG is shown as the LEAD of a negative number of rows. */
+  override toString(): string {
+    const { ignoreNulls, prettyName, input, defaultValue, frame } = this;
+    const offset = frame instanceof SpecifiedWindowFrame ? frame.lower : this.offset;
+    return `${prettyName}(${input}, ${offset}, ${defaultValue})${ignoreNulls ? " ignore nulls" : ""}`;
+  }
+
   protected copyWithChildren(children: readonly Expression[]): Expression {
     const [input = this.input, offset = this.offset, defaultValue = this.defaultValue] = children;
     return new LagOrLead(this.prettyName, [input, offset, defaultValue], this.ignoreNulls, this.origin);

@@ -19,6 +19,7 @@ import {
   Not,
   Or,
 } from "../../expressions/predicates.ts";
+import { StringPredicate } from "../../expressions/string-predicate.ts";
 import { type ColumnStatistics, type Statistics, statistics } from "../statistics.ts";
 import { boundsOf, columnOf, distinctValues, estimatedRows, numberOf } from "./column-estimate.ts";
 
@@ -71,7 +72,7 @@ function estimate(condition: Expression, columns: Columns): FilterEstimate {
   }
   if (condition instanceof In) return estimateIn(condition, columns);
   if (condition instanceof EqualTo || condition instanceof EqualNullSafe) return estimateEquality(condition, columns);
-  if (condition instanceof Like) return { selectivity: PATTERN, columns };
+  if (condition instanceof Like || condition instanceof StringPredicate) return { selectivity: PATTERN, columns };
   const range = rangeOf(condition);
   if (range !== undefined) return estimateRange(range, columns);
   return { selectivity: isComparison(condition) ? COMPARISON : ANYTHING, columns };

@@ -357,10 +357,21 @@ export class HashAggregateExec extends SparkPlan {
 
   override toString(): string {
     const keys = this.groupingExpressions.join(", ");
-    const prefix = this.mode === "partial" ? "partial_" : "";
-    const functions = this.aggregateExpressions.map((a) => `${prefix}${a.toString()}`).join(", ");
-    return `HashAggregate(keys=[${keys}], functions=[${functions}])`;
+    const name = this.aggregateExpressions.some(isAccumulated) ? "ObjectHashAggregate" : "HashAggregate";
+    return `${name}(keys=[${keys}], functions=[${this.functionTexts.join(", ")}])`;
   }
+
+  /** The functions as this operator computes them: a filter is for rows only. */
+  get functionTexts(): readonly string[] {
+    return this.aggregateExpressions.map((aggregate) =>
+      this.mode === "partial" ? `partial_${aggregate}` : aggregate.withoutFilter().toString(),
+    );
+  }
+}
+
+/** Whether the states of an aggregate are the executor's JavaScript's, as Spark's typed aggregates are objects. */
+function isAccumulated(aggregate: AggregateExpression): boolean {
+  return isImperative(aggregate.function);
 }
 
 /** Where a row's group is, and what is kept for accumulators. */

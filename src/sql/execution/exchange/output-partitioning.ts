@@ -10,6 +10,7 @@ import { ProjectExec } from "../project-exec.ts";
 import { SortExec } from "../sort-exec.ts";
 import type { SparkPlan } from "../spark-plan.ts";
 import { WindowExec } from "../window/window-exec.ts";
+import { WindowGroupLimitExec } from "../window/window-group-limit-exec.ts";
 import { ShuffleExchangeExec } from "./shuffle-exchange-exec.ts";
 
 /** Whether all rows with equal keys are in one partition; without keys, whether all rows are. */
@@ -50,7 +51,11 @@ function orderingOf(plan: SparkPlan): readonly SortOrder[] {
 /** Operators that keep rows where they are and in their order. */
 function passesRows(plan: SparkPlan): boolean {
   return (
-    plan instanceof FilterExec || plan instanceof ProjectExec || plan instanceof SortExec || plan instanceof WindowExec
+    plan instanceof FilterExec ||
+    plan instanceof ProjectExec ||
+    plan instanceof SortExec ||
+    plan instanceof WindowExec ||
+    plan instanceof WindowGroupLimitExec
   );
 }
 

@@ -15,6 +15,7 @@ import { JoinExec } from "../joins/join-exec.ts";
 import type { SparkPlan } from "../spark-plan.ts";
 import { ExecScalarSubquery } from "../subquery/exec-scalar-subquery.ts";
 import { TakeOrderedAndProjectExec } from "../take-ordered-and-project-exec.ts";
+import { columnsOfBuffers } from "./buffer-columns.ts";
 import { FileScanText } from "./file-scan-text.ts";
 
 /** One line of EXPLAIN's tree. */
@@ -139,7 +140,7 @@ class TreeMaker {
     }
     if (plan instanceof FileSourceScanExec) return new FileScanText(plan).line;
     if (plan instanceof HashAggregateExec && this.settings.verbose) {
-      return `${plan.toString().slice(0, -1)}, output=[${plan.output.join(", ")}])`;
+      return `${plan.toString().slice(0, -1)}, output=[${columnsOfBuffers([plan])(plan.output).join(", ")}])`;
     }
     return plan.toString();
   }

@@ -15,6 +15,7 @@ import {
   LessThanOrEqual,
   Or,
 } from "../../../catalyst/expressions/predicates.ts";
+import { StringPredicate } from "../../../catalyst/expressions/string-predicate.ts";
 import { simpleString } from "../../../types/data-type.ts";
 import type { FileSourceScanExec } from "../file-source-scan-exec.ts";
 import { abbreviate } from "./abbreviate.ts";
@@ -54,7 +55,7 @@ export class FileScanText {
     const { relation, output, filters } = this.scan;
     const paths = relation.files.map(({ path }) => path).join(", ");
     return [
-      `Output [${output.length}]: [${output.join(", ")}]`,
+      output.length === 0 ? "Output: []" : `Output [${output.length}]: [${output.join(", ")}]`,
       `Batched: ${this.isBatched}`,
       `Location: InMemoryFileIndex [${abbreviate(paths)}]`,
       ...(filters.length === 0 ? [] : [`PushedFilters: ${this.pushedFilters}`]),
@@ -90,6 +91,10 @@ function sourceFilter(condition: Expression): string | undefined {
   if (condition instanceof Or) {
     const [left, right] = [sourceFilter(condition.left), sourceFilter(condition.right)];
     return left === undefined || right === undefined ? undefined : `Or(${left},${right})`;
+  }
+  if (condition instanceof StringPredicate) {
+    const { name, child, search } = condition;
+    return child instanceof AttributeReference ? `String${name}(${child.name},${search})` : undefined;
   }
   const [left, right] = condition.children;
   if (condition instanceof IsNull || condition instanceof IsNotNull) {

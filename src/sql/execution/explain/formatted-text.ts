@@ -2,6 +2,7 @@
 // queries that expressions use follow in the same form.
 
 import type { ExecScalarSubquery } from "../subquery/exec-scalar-subquery.ts";
+import { columnsOfBuffers } from "./buffer-columns.ts";
 import { type ExplainNode, subqueriesIn } from "./explain-node.ts";
 import { operatorDetails, operatorName } from "./operator-details.ts";
 import { treeLines } from "./simple-text.ts";
@@ -48,8 +49,10 @@ function describeTree(root: ExplainNode, numbers: ReadonlyMap<ExplainNode, numbe
     (node) => `${node.codegenId === undefined ? "" : "* "}${operatorName(node)} (${numbers.get(node)})`,
     false,
   );
-  const sections = postOrder(root).map((node) => {
-    const { title, lines: details } = operatorDetails(node);
+  const nodes = postOrder(root);
+  const show = columnsOfBuffers(nodes.flatMap(({ plan }) => plan ?? []));
+  const sections = nodes.map((node) => {
+    const { title, lines: details } = operatorDetails(node, show);
     const codegen = node.codegenId === undefined ? "" : ` [codegen id : ${node.codegenId}]`;
     return [`(${numbers.get(node)}) ${title}${codegen}`, ...details].join("\n");
   });

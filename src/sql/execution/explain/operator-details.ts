@@ -1,14 +1,16 @@
 // What EXPLAIN FORMATTED says of each kind of operator.
 
-import type { AttributeReference } from "../../../catalyst/expressions/attribute.ts";
 import { joinTypeName } from "../../../catalyst/plans/join-type.ts";
 import { HashAggregateExec } from "../aggregate/hash-aggregate-exec.ts";
 import { FileSourceScanExec } from "../file-source-scan-exec.ts";
 import { FilterExec } from "../filter-exec.ts";
 import { JoinExec } from "../joins/join-exec.ts";
+import { OneRowScanExec } from "../one-row-scan-exec.ts";
 import { ProjectExec } from "../project-exec.ts";
 import { RangeExec } from "../range-exec.ts";
+import { SampleExec } from "../sample-exec.ts";
 import { TakeOrderedAndProjectExec } from "../take-ordered-and-project-exec.ts";
+import type { ShowColumns } from "./buffer-columns.ts";
 import type { ExplainNode } from "./explain-node.ts";
 import { FileScanText } from "./file-scan-text.ts";
 
@@ -21,25 +23,28 @@ export interface OperatorDetails {
 export function operatorName(node: ExplainNode): string {
   const { plan } = node;
   if (plan instanceof FileSourceScanExec) return `Scan ${plan.relation.format} `;
+  if (plan instanceof OneRowScanExec) return "Scan OneRowRelation";
   if (!(plan instanceof JoinExec)) return titleOf(node);
   const { name, joinType, buildSide } = plan.join;
   const build = buildSide === "right" ? "BuildRight" : "BuildLeft";
-  if (name === "CartesianProduct") return name;
+  if (name === "CartesianProduct") return `${name} ${joinTypeName(joinType)}`;
   return [name, joinTypeName(joinType), ...(name === "SortMergeJoin" ? [] : [build])].join(" ");
 }
 
-export function operatorDetails(node: ExplainNode): OperatorDetails {
+/** @param show the columns of buffers as they are to be shown */
+export function operatorDetails(node: ExplainNode, show: ShowColumns): OperatorDetails {
   const { plan } = node;
   const title = titleOf(node);
   if (plan === undefined) {
     const output = node.children[0]?.plan?.output ?? [];
     return { title, lines: [listed("Output", output), `Arguments: ${argumentsOf(node)}`] };
   }
+  if (plan instanceof OneRowScanExec) return { title: operatorName(node), lines: ["Output: []"] };
   if (plan instanceof FileSourceScanExec) {
     return { title: `Scan ${plan.relation.format} `, lines: new FileScanText(plan).details };
   }
   if (plan instanceof JoinExec) return { title, lines: joinDetails(plan) };
-  const input = plan.children.flatMap((child) => child.output);
+  const input = show(plan.children.flatMap((child) => child.output));
   if (plan.children.length === 0) {
     const rest = plan instanceof RangeExec ? plan.toString().replace(/, splits=.*$/, ")") : argumentsOf(node);
     return { title, lines: [listed("Output", plan.output), ...(rest === "" ? [] : [`Arguments: ${rest}`])] };
@@ -47,10 +52,10 @@ export function operatorDetails(node: ExplainNode): OperatorDetails {
   if (plan instanceof ProjectExec) {
     return { title, lines: [listed("Output", plan.projectList), listed("Input", input)] };
   }
-  if (plan instanceof FilterExec) {
+  if (plan instanceof FilterExec && !(plan instanceof SampleExec)) {
     return { title, lines: [listed("Input", input), `Condition : ${plan.condition}`] };
   }
-  if (plan instanceof HashAggregateExec) return { title, lines: aggregateDetails(plan, input) };
+  if (plan instanceof HashAggregateExec) return { title, lines: aggregateDetails(plan, input, show) };
   if (plan instanceof TakeOrderedAndProjectExec) {
     const { limit, offset, order, projectList } = plan;
     const counts = offset > 0 ? `${limit + offset}, ${offset}` : String(limit);
@@ -63,16 +68,14 @@ export function operatorDetails(node: ExplainNode): OperatorDetails {
 }
 
 function joinDetails({ join }: JoinExec): readonly string[] {
-  const { name, leftKeys, rightKeys, joinType, condition } = join;
+  const { leftKeys, rightKeys, joinType, condition } = join;
   const last = `Join condition: ${condition === undefined ? "None" : condition}`;
-  if (name === "CartesianProduct") return [last];
   const keys = leftKeys.length === 0 ? [] : [listed("Left keys", leftKeys), listed("Right keys", rightKeys)];
   return [...keys, `Join type: ${joinTypeName(joinType)}`, last];
 }
 
-function aggregateDetails(plan: HashAggregateExec, input: readonly AttributeReference[]): readonly string[] {
+function aggregateDetails(plan: HashAggregateExec, input: readonly unknown[], show: ShowColumns): readonly string[] {
   const { aggregateExpressions, groupingExpressions, mode } = plan;
-  const prefix = mode === "partial" ? "partial_" : "";
   const attributes =
     mode === "partial"
       ? aggregateExpressions.flatMap((aggregate) => aggregate.function.bufferAttributes)
@@ -80,12 +83,9 @@ function aggregateDetails(plan: HashAggregateExec, input: readonly AttributeRefe
   return [
     listed("Input", input),
     listed("Keys", groupingExpressions),
-    listed(
-      "Functions",
-      aggregateExpressions.map((aggregate) => `${prefix}${aggregate}`),
-    ),
-    listed("Aggregate Attributes", attributes),
-    listed("Results", mode === "partial" ? plan.output : plan.resultExpressions),
+    listed("Functions", plan.functionTexts),
+    listed("Aggregate Attributes", show(attributes)),
+    listed("Results", mode === "partial" ? show(plan.output) : plan.resultExpressions),
   ];
 }
 

@@ -15,6 +15,7 @@ import { ExpandExec } from "../expand-exec.ts";
 import { FilterExec } from "../filter-exec.ts";
 import { GenerateExec } from "../generate-exec.ts";
 import { LocalTableScanExec } from "../local-table-scan-exec.ts";
+import { OneRowScanExec } from "../one-row-scan-exec.ts";
 import { ProjectExec } from "../project-exec.ts";
 import { RangeExec } from "../range-exec.ts";
 import { SortExec } from "../sort-exec.ts";
@@ -32,7 +33,7 @@ export const basicOperators: Strategy = (logical, { plan, conf }) => {
     return new GenerateExec(generator, requiredChildOutput, generatorOutput, plan(child));
   }
   if (logical instanceof LocalRelation) return new LocalTableScanExec(logical.output, logical.data);
-  if (logical instanceof OneRowRelation) return new LocalTableScanExec([], { kind: "rows", rows: [[]] });
+  if (logical instanceof OneRowRelation) return new OneRowScanExec();
   if (logical instanceof Range) return new RangeExec(logical);
   if (!(logical instanceof Sort)) return undefined;
   const child = plan(logical.child);

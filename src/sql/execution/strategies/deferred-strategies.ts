@@ -7,6 +7,7 @@ import { UnionLoop } from "../../../catalyst/plans/union-loop.ts";
 import { BatchEvalJavaScript } from "../../../catalyst/plans/user-functions/batch-eval-javascript.ts";
 import { MapPartitions } from "../../../catalyst/plans/user-functions/map-partitions.ts";
 import { Window } from "../../../catalyst/plans/window.ts";
+import { WindowGroupLimit } from "../../../catalyst/plans/window-group-limit.ts";
 import { Deferred } from "../../../catalyst/trees/deferred.ts";
 import type { Strategy } from "./strategy.ts";
 
@@ -27,4 +28,6 @@ export const userFunctions: Strategy = (logical, context) =>
     : undefined;
 
 export const windows: Strategy = (logical, context) =>
-  logical instanceof Window ? strategies.module.windows(logical, context) : undefined;
+  logical instanceof Window || logical instanceof WindowGroupLimit
+    ? strategies.module.windows(logical, context)
+    : undefined;

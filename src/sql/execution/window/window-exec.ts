@@ -100,7 +100,8 @@ export class WindowExec extends SparkPlan {
 
   override toString(): string {
     const list = (items: readonly Expression[]): string => `[${items.join(", ")}]`;
-    return `Window ${list(this.windowExpressions)}, ${list(this.partitionSpec)}, ${list(this.orderSpec)}`;
+    const specs = [this.partitionSpec, this.orderSpec].filter((spec) => spec.length > 0);
+    return `Window ${[this.windowExpressions, ...specs].map(list).join(", ")}`;
   }
 }
 

@@ -43,7 +43,8 @@ export function windowFunctionCode(
   const { function: aggregate, filter } = windowFunction;
   const isEdge = aggregate instanceof First || aggregate instanceof Last;
   if (isEdge && !aggregate.ignoreNulls && filter === undefined) return frameEdgeCode(aggregate, bounds, frame);
-  if (aggregate instanceof DeclarativeAggregate) return aggregateFrameCode(aggregate, filter, bounds, frame);
+  if (aggregate instanceof DeclarativeAggregate)
+    return aggregateFrameCode(aggregate, filter, bounds, frame, windowSpec.frameSpecification);
   if (aggregate instanceof ImperativeAggregate && place.accumulated !== undefined) {
     return accumulatedFrameCode(aggregate, place.accumulated, bounds, frame);
   }

@@ -1,0 +1,56 @@
+// RemoveRedundantProjects: an operator that gives the columns of its child as they are, or in another order that nobody above
+// looks at, since columns are found by their identity.
+//
+// before: Sort [a]                        after: Sort [a]
+//         +- Project [a, b]                      +- FileScan [a, b]
+//            +- FileScan [a, b]
+
+import { AttributeReference } from "../../catalyst/expressions/attribute.ts";
+import { HashAggregateExec } from "./aggregate/hash-aggregate-exec.ts";
+import { ShuffleExchangeExec } from "./exchange/shuffle-exchange-exec.ts";
+import { ExpandExec } from "./expand-exec.ts";
+import { FilterExec } from "./filter-exec.ts";
+import { GenerateExec } from "./generate-exec.ts";
+import { ProjectExec } from "./project-exec.ts";
+import { SortExec } from "./sort-exec.ts";
+import type { SparkPlan } from "./spark-plan.ts";
+
+export function removeRedundantProjects(plan: SparkPlan): SparkPlan {
+  return remove(plan, true);
+}
+
+/** @param isOrdered whether the order of the plan's columns means something to who reads it */
+function remove(plan: SparkPlan, isOrdered: boolean): SparkPlan {
+  if (plan instanceof ProjectExec && isRedundant(plan, isOrdered)) return remove(plan.child, isOrdered);
+  const below = namesColumns(plan) ? false : isOrdered || !keepsColumns(plan);
+  return plan.mapChildren((child) => remove(child, below));
+}
+
+function isRedundant({ projectList, child }: ProjectExec, isOrdered: boolean): boolean {
+  const { output } = child;
+  if (projectList.length !== output.length) return false;
+  const ids = projectList.map((column) => (column instanceof AttributeReference ? column.exprId.id : undefined));
+  if (isOrdered)
+    return output.every((column, i) => column.exprId.id === ids[i] && column.name === projectList[i]?.name);
+  const given = new Set(output.map((column) => column.exprId.id));
+  return (
+    given.size === ids.length &&
+    new Set(ids).size === ids.length &&
+    ids.every((id) => id !== undefined && given.has(id))
+  );
+}
+
+/** Operators whose own columns are written out, whatever their child's order. */
+function namesColumns(plan: SparkPlan): boolean {
+  return (
+    plan instanceof ProjectExec ||
+    plan instanceof HashAggregateExec ||
+    plan instanceof ExpandExec ||
+    plan instanceof GenerateExec
+  );
+}
+
+/** Operators that hand their child's columns on, in its order. */
+function keepsColumns(plan: SparkPlan): boolean {
+  return plan instanceof FilterExec || plan instanceof SortExec || plan instanceof ShuffleExchangeExec;
+}
