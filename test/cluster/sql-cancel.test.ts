@@ -61,3 +61,38 @@ test("by leaving an iteration early", async () => {
   await expectUsable();
   expect(spark.sparkContext.statusTracker.getActiveJobIds()).toEqual([]);
 });
+
+test("by the tags of its session", async () => {
+  const other = spark.newSession();
+  spark.addTag("nightly");
+  spark.addTag("report");
+  expect(spark.getTags()).toEqual(["nightly", "report"]);
+  const tagged = expect(spark.sql(ENDLESS).collect()).rejects.toMatchObject({
+    condition: "SPARK_JOB_CANCELLED",
+    message: expect.stringContaining("part of cancelled job tag report"),
+  });
+  await untilTasksRun();
+  spark.removeTag("report");
+  expect(spark.interruptTag("weekly")).toEqual([]);
+  expect(other.interruptTag("report")).toEqual([]);
+  expect(spark.interruptTag("report")).toHaveLength(1);
+  await tagged;
+  spark.clearTags();
+  expect(spark.getTags()).toEqual([]);
+  expect(spark.interruptAll()).toEqual([]);
+  expect(() => spark.addTag("a,b")).toThrow(RangeError);
+  await expectUsable();
+});
+
+test("one of the session's queries, and all of them", async () => {
+  const first = expect(spark.sql(ENDLESS).collect()).rejects.toMatchObject({ condition: "SPARK_JOB_CANCELLED" });
+  await untilTasksRun();
+  const second = expect(spark.sql(ENDLESS).count()).rejects.toMatchObject({ condition: "SPARK_JOB_CANCELLED" });
+  await untilTasksRun();
+  const [id = ""] = spark.interruptOperation("0");
+  expect(id).toBe("0");
+  await first;
+  expect(spark.interruptAll()).toHaveLength(1);
+  await second;
+  await expectUsable();
+});

@@ -8,7 +8,7 @@ import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { SortOrder } from "../expressions/sort-order.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
-import { Repartition, RepartitionByExpression } from "../plans/repartition.ts";
+import { RebalancePartitions, Repartition, RepartitionByExpression } from "../plans/repartition.ts";
 import { UnresolvedHint } from "../plans/unresolved-hint.ts";
 import { analysisError } from "./analysis-error.ts";
 import type { AnalysisRule } from "./analyzer-context.ts";
@@ -30,6 +30,8 @@ function resolveHint(hint: UnresolvedHint): LogicalPlan {
     case "REPARTITION":
       if (numPartitions !== undefined && rest.length === 0) return new Repartition(numPartitions, true, child, origin);
       return new RepartitionByExpression(columns, child, numPartitions, origin);
+    case "REBALANCE":
+      return new RebalancePartitions(columns, child, numPartitions, origin);
     case "REPARTITION_BY_RANGE": {
       const orders = columns.map((column) => new SortOrder(column));
       return new RepartitionByExpression(orders, child, numPartitions, origin);

@@ -31,6 +31,9 @@ export class Like extends BinaryOperator {
     const suffix = this.escape === "\\" ? "" : ` ESCAPE '${this.escape}'`;
     return `${this.left.sql} LIKE ${this.right.sql}${suffix}`;
   }
+  override toString(): string {
+    return `${this.left} LIKE ${this.right}${this.escape === "\\" ? "" : ` ESCAPE '${this.escape}'`}`;
+  }
   override get canonical(): string {
     return `like:${JSON.stringify(this.escape)}(${this.left.canonical},${this.right.canonical})`;
   }

@@ -352,6 +352,18 @@ export class In extends Expression {
   }
 }
 
+/** A long list of constants, as Spark's plans show one. */
+export class InSet extends In {
+  override toString(): string {
+    return `${this.value} INSET ${this.list.map(String).sort().join(", ")}`;
+  }
+
+  protected override copyWithChildren(children: readonly Expression[]): Expression {
+    const [value = this.value, ...list] = children;
+    return new InSet(value, list, this.origin);
+  }
+}
+
 abstract class NeverNullTest extends UnaryExpression {
   get dataType(): DataType {
     return BooleanType;

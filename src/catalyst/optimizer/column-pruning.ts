@@ -30,7 +30,7 @@ function prune(node: LogicalPlan): LogicalPlan {
   if (node instanceof Aggregate) {
     return pruneChild(node, referencesOf([...node.groupingExpressions, ...node.aggregateExpressions]));
   }
-  return node;
+  return node instanceof Expand ? pruneChild(node, referencesOf(node.expressions)) : node;
 }
 
 function pruneBelowProject(project: Project): LogicalPlan {
@@ -123,9 +123,11 @@ function pruneChild(node: LogicalPlan, needed: AttributeSet): LogicalPlan {
   return node.withNewChildren(node.children.map((child) => narrow(child, needed)));
 }
 
-/** A projection to the needed columns, where it leaves any out. */
+/** A projection to the needed columns, each once, where it leaves any out. */
 function narrow(plan: LogicalPlan, needed: AttributeSet): LogicalPlan {
-  const kept = plan.output.filter((attribute) => needed.has(attribute.exprId.id));
+  const kept = [...new Map(plan.output.map((attribute) => [attribute.exprId.id, attribute])).values()].filter(
+    ({ exprId }) => needed.has(exprId.id),
+  );
   return kept.length === plan.output.length ? plan : new Project(kept, plan);
 }
 

@@ -42,6 +42,7 @@ export const TransposeWindow = deferredRule(rules, "TransposeWindow", [Window]);
 export const LimitPushDownThroughWindow = deferredRule(rules, "LimitPushDownThroughWindow", [Window]);
 export const InferWindowGroupLimit = deferredRule(rules, "InferWindowGroupLimit", [Window]);
 export const LikeSimplification = deferredRule(rules, "LikeSimplification", [Like]);
+export const MergeSubplans = deferredRule(rules, "MergeSubplans", [ScalarSubquery]);
 export const PushDownLeftSemiAntiJoin = deferredRule(rules, "PushDownLeftSemiAntiJoin", [Join]);
 
 /** For who applies rules outside `whenLoaded`. */

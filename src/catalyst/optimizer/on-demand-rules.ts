@@ -9,6 +9,7 @@ export { InjectRuntimeFilter } from "./inject-runtime-filter.ts";
 export { InferWindowGroupLimit } from "./infer-window-group-limit.ts";
 export { LikeSimplification } from "./like-simplification.ts";
 export { LimitPushDownThroughWindow } from "./limit-push-down-through-window.ts";
+export { MergeSubplans } from "./merge-subplans.ts";
 export { OptimizeOneRowRelationSubquery } from "./optimize-one-row-relation-subquery.ts";
 export { PullupCorrelatedPredicates } from "./pullup-correlated-predicates.ts";
 export { PushDownLeftSemiAntiJoin } from "./push-down-left-semi-anti-join.ts";

@@ -32,6 +32,7 @@ import {
   InferWindowGroupLimit,
   LikeSimplification,
   LimitPushDownThroughWindow,
+  MergeSubplans,
   OptimizeOneRowRelationSubquery,
   PullupCorrelatedPredicates,
   PushDownLeftSemiAntiJoin,
@@ -131,6 +132,7 @@ const BATCHES: readonly Batch<LogicalPlan, OptimizerContext>[] = [
   once("Generators", CollapseProjectIntoGenerate, ColumnPruning),
   once("File Sources", PruneFileSourceColumns, PushDownFileFilters),
   once("Nested Values", OrderNestedValues),
+  once("Merge Subplans", MergeSubplans),
 ];
 
 function operatorRules(): readonly OptimizerRule[] {
@@ -178,11 +180,40 @@ function operatorRules(): readonly OptimizerRule[] {
   ];
 }
 
+/** Rules without which some plans could not be run; they are never left out. */
+const NON_EXCLUDABLE_RULES: ReadonlySet<string> = new Set([
+  "InlineCTE",
+  "EliminateResolvedHint",
+  "EliminateSubqueryAliases",
+  "EliminateView",
+  "ReplaceExpressions",
+  "ComputeCurrentTime",
+  "RewriteNonCorrelatedExists",
+  "PullupCorrelatedPredicates",
+  "OptimizeSubqueries",
+  "ReplaceDeduplicateWithAggregate",
+  "ReplaceSetOperations",
+  "ReplaceDistinctWithAggregate",
+  "RewriteCollations",
+  "RewriteCorrelatedScalarSubquery",
+  "RewriteLateralSubquery",
+  "RewritePredicateSubquery",
+  "ExtractUserDefinedFunctions",
+  "RewriteDistinctAggregates",
+  "OrderNestedValues",
+]);
+
+/** The names of the rules that `spark.sql.optimizer.excludedRules` may leave out. */
+export function excludableRules(): readonly string[] {
+  const names = new Set(BATCHES.flatMap((batch) => batch.rules.map((rule) => rule.name)));
+  return [...names].filter((name) => !NON_EXCLUDABLE_RULES.has(name));
+}
+
 /** Steps of the optimisation, for EXPLAIN and the tracer. */
 export type OptimizationStep = RuleStep<LogicalPlan>;
 
 export interface OptimizerOptions {
-  /** spark.sql.optimizer.excludedRules: names of rules to leave out. */
+  /** spark.sql.optimizer.excludedRules: names of rules to leave out, where plans can do without. */
   readonly excludedRules?: ReadonlySet<string>;
   readonly onStep?: (step: OptimizationStep) => void;
   /** Told of a batch that still changed the plan when it was ended. */
@@ -191,7 +222,8 @@ export interface OptimizerOptions {
 
 /** The plan, rewritten to give the same rows with less work. */
 export function optimize(plan: LogicalPlan, context: OptimizerContext, options: OptimizerOptions = {}): LogicalPlan {
-  const settings = { ...options, check: checkSchema };
+  const excludedRules = new Set([...(options.excludedRules ?? [])].filter((name) => !NON_EXCLUDABLE_RULES.has(name)));
+  const settings = { ...options, excludedRules, check: checkSchema };
   const optimizeSubquery = (query: LogicalPlan): LogicalPlan =>
     executeBatches(query, BATCHES, extendContext(context, { optimizeSubquery }), settings);
   return optimizeSubquery(plan);

@@ -62,3 +62,19 @@ export class RepartitionByExpression extends UnaryNode {
     return new RepartitionByExpression(this.partitionExpressions, child, this.numPartitions, this.origin);
   }
 }
+
+/** The hint REBALANCE: partitions of about the same size, which adaptive execution sees to. */
+export class RebalancePartitions extends RepartitionByExpression {
+  protected override describe(): string {
+    const count = this.numPartitions === undefined ? "" : `, ${this.numPartitions}`;
+    return `RebalancePartitions ${list(this.partitionExpressions)}${count}`;
+  }
+
+  protected override copyWithExpressions(expressions: readonly Expression[]): LogicalPlan {
+    return new RebalancePartitions(expressions, this.child, this.numPartitions, this.origin);
+  }
+
+  protected override withChild(child: LogicalPlan): LogicalPlan {
+    return new RebalancePartitions(this.partitionExpressions, child, this.numPartitions, this.origin);
+  }
+}

@@ -169,6 +169,49 @@ export class SparkSession {
     return new TableValuedFunction((plan) => this.#dataset(plan));
   }
 
+  /**
+   * Queries that begin from now on have the tag, by which {@link interruptTag} finds them.
+   *
+   * @example
+   * spark.addTag("report");
+   * console.log(spark.getTags(), spark.interruptTag("report"));
+   */
+  addTag(tag: string): void {
+    this.sessionState.operations.addTag(tag);
+  }
+
+  /** Queries that begin from now on do not have the tag. */
+  removeTag(tag: string): void {
+    this.sessionState.operations.removeTag(tag);
+  }
+
+  /** The tags of queries that begin now. */
+  getTags(): readonly string[] {
+    return this.sessionState.operations.tags;
+  }
+
+  /** Queries that begin from now on have no tags. */
+  clearTags(): void {
+    this.sessionState.operations.clearTags();
+  }
+
+  /** Ends the queries of this session that run: their promises are rejected. The ids of their executions. */
+  interruptAll(): string[] {
+    return this.sessionState.operations.interrupt("as part of cancellation of all jobs", () => true);
+  }
+
+  /** Ends the queries of this session that run and began under the tag. The ids of their executions. */
+  interruptTag(tag: string): string[] {
+    const reason = `part of cancelled job tag ${tag}`;
+    return this.sessionState.operations.interrupt(reason, (_, tags) => tags.has(tag));
+  }
+
+  /** Ends one query, by the id of its execution: `spark.sql.execution.id` in the events of its jobs. */
+  interruptOperation(operationId: string): string[] {
+    const reason = `part of cancelled operation ${operationId}`;
+    return this.sessionState.operations.interrupt(reason, (id) => id === operationId);
+  }
+
   /** Another session of the same application, with views and settings of its own. */
   newSession(): SparkSession {
     return new SparkSession(new SessionState(this.sessionState.shared));

@@ -1,7 +1,7 @@
 // What has to run before a plan can be compiled: the queries whose values it uses, and its recursive queries, all at once.
 
 import { remembered } from "../../catalyst/trees/remembered.ts";
-import type { CatalystValue } from "../../types/catalyst-value.ts";
+import type { InternalRow } from "../../types/catalyst-value.ts";
 import { UnionLoopExec } from "./recursion/union-loop-exec.ts";
 import type { SparkPlan } from "./spark-plan.ts";
 import { ExecScalarSubquery } from "./subquery/exec-scalar-subquery.ts";
@@ -12,14 +12,14 @@ export type PlanRunner = (plan: SparkPlan, isRepeated?: boolean) => AsyncGenerat
 
 export async function preparePlan(plan: SparkPlan, run: PlanRunner): Promise<void> {
   const { subqueries, loops } = partsOf(plan);
-  const values = new Map<SubqueryExec, Promise<CatalystValue>>();
-  const answerOf = (query: SubqueryExec): Promise<CatalystValue> => {
-    const value = values.get(query) ?? query.value(run);
-    values.set(query, value);
-    return value;
+  const rows = new Map<SubqueryExec, Promise<InternalRow | undefined>>();
+  const rowOf = (query: SubqueryExec): Promise<InternalRow | undefined> => {
+    const row = rows.get(query) ?? query.row(run);
+    rows.set(query, row);
+    return row;
   };
   await Promise.all([
-    ...subqueries.map((subquery) => subquery.updateResult(answerOf)),
+    ...subqueries.map((subquery) => subquery.updateResult(rowOf)),
     ...loops.map((loop) => loop.prepare((part) => run(part, true))),
   ]);
 }

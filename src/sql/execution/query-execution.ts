@@ -139,6 +139,7 @@ export class QueryExecution {
     const { sparkContext, shared } = this.state;
     const title = description ?? sparkContext.getLocalProperty("spark.job.description") ?? "query";
     const executionId = shared.executions.start({ description: title, details: "", plan });
+    const operation = this.state.operations.start(executionId, signal);
     let failure: unknown;
     try {
       yield* run(sparkContext, plan, {
@@ -148,7 +149,7 @@ export class QueryExecution {
           ...properties,
           "spark.sql.execution.id": String(executionId),
         },
-        signal,
+        signal: operation.signal,
         decisions,
       });
       this.#decisions = decisions;
@@ -158,6 +159,7 @@ export class QueryExecution {
       throw error;
     } finally {
       // Also when whoever takes the rows has enough of them.
+      operation.end();
       shared.executions.end(executionId, failure);
     }
   }

@@ -11,9 +11,12 @@ import { ShuffleExchangeExec } from "./exchange/shuffle-exchange-exec.ts";
 import { ExpandExec } from "./expand-exec.ts";
 import { FilterExec } from "./filter-exec.ts";
 import { GenerateExec } from "./generate-exec.ts";
+import { JoinExec } from "./joins/join-exec.ts";
 import { ProjectExec } from "./project-exec.ts";
 import { SortExec } from "./sort-exec.ts";
 import type { SparkPlan } from "./spark-plan.ts";
+import { TakeOrderedAndProjectExec } from "./take-ordered-and-project-exec.ts";
+import { WindowExec } from "./window/window-exec.ts";
 
 export function removeRedundantProjects(plan: SparkPlan): SparkPlan {
   return remove(plan, true);
@@ -46,11 +49,18 @@ function namesColumns(plan: SparkPlan): boolean {
     plan instanceof ProjectExec ||
     plan instanceof HashAggregateExec ||
     plan instanceof ExpandExec ||
-    plan instanceof GenerateExec
+    plan instanceof GenerateExec ||
+    plan instanceof TakeOrderedAndProjectExec
   );
 }
 
 /** Operators that hand their child's columns on, in its order. */
 function keepsColumns(plan: SparkPlan): boolean {
-  return plan instanceof FilterExec || plan instanceof SortExec || plan instanceof ShuffleExchangeExec;
+  return (
+    plan instanceof FilterExec ||
+    plan instanceof SortExec ||
+    plan instanceof ShuffleExchangeExec ||
+    plan instanceof WindowExec ||
+    plan instanceof JoinExec
+  );
 }

@@ -16,6 +16,7 @@ import { TableRelations } from "./catalog/table-relations.ts";
 import { warehouseLocation } from "./catalog/warehouse.ts";
 import { PlannedQueries } from "./planned-queries.ts";
 import type { QueryExecution } from "./query-execution.ts";
+import { SessionOperations } from "./session-operations.ts";
 import { SQLConf } from "./sql-conf.ts";
 import { SQLExecutions } from "./sql-executions.ts";
 
@@ -58,6 +59,7 @@ export class SessionState {
   readonly conf: SQLConf;
   readonly catalog: SessionCatalog;
   readonly plannedQueries = new PlannedQueries();
+  readonly operations = new SessionOperations();
 
   constructor(shared: SharedState) {
     this.shared = shared;

@@ -70,10 +70,18 @@ export class AggregateExpression extends Unevaluable {
 
   /** The aggregate over rows that the filter has passed already. */
   withoutFilter(): AggregateExpression {
-    const { filter, mode, isDistinct, resultId, origin } = this;
-    return filter === undefined
-      ? this
-      : new AggregateExpression(this.function, mode, isDistinct, undefined, resultId, origin);
+    return this.filter === undefined ? this : this.withFilter(undefined);
+  }
+
+  /** The same aggregate, to stand beside this one. */
+  newInstance(): AggregateExpression {
+    const { mode, isDistinct, filter, origin } = this;
+    return new AggregateExpression(this.function.newInstance(), mode, isDistinct, filter, newExprId(), origin);
+  }
+
+  withFilter(filter: Expression | undefined): AggregateExpression {
+    const { mode, isDistinct, resultId, origin } = this;
+    return new AggregateExpression(this.function, mode, isDistinct, filter, resultId, origin);
   }
 
   toString(): string {

@@ -8,7 +8,12 @@ import { SparkPlan } from "../spark-plan.ts";
 import { type Partitioning, partitioningToString } from "./partitioning.ts";
 
 /** Why the plan has the exchange: only those that Spark itself planned may change their number of partitions. */
-export type ShuffleOrigin = "ENSURE_REQUIREMENTS" | "REPARTITION_BY_COL" | "REPARTITION_BY_NUM";
+export type ShuffleOrigin =
+  | "ENSURE_REQUIREMENTS"
+  | "REPARTITION_BY_COL"
+  | "REPARTITION_BY_NUM"
+  | "REBALANCE_PARTITIONS_BY_COL"
+  | "REBALANCE_PARTITIONS_BY_NONE";
 
 export class ShuffleExchangeExec extends SparkPlan {
   readonly partitioning: Partitioning;

@@ -159,10 +159,7 @@ function withCodegenId(node: ExplainNode, id: () => number | undefined): Explain
 function isAdaptive(plan: SparkPlan): boolean {
   return plan.exists(
     (node) =>
-      node instanceof ShuffleExchangeExec ||
-      node instanceof BroadcastExchangeExec ||
-      node instanceof TakeOrderedAndProjectExec ||
-      subqueriesIn(node).length > 0,
+      node instanceof ShuffleExchangeExec || node instanceof BroadcastExchangeExec || subqueriesIn(node).length > 0,
   );
 }
 

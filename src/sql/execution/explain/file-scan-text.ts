@@ -4,11 +4,13 @@ import { AttributeReference } from "../../../catalyst/expressions/attribute.ts";
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
 import { Literal } from "../../../catalyst/expressions/literal.ts";
 import {
+  And,
   EqualNullSafe,
   EqualTo,
   GreaterThan,
   GreaterThanOrEqual,
   In,
+  InSet,
   IsNotNull,
   IsNull,
   LessThan,
@@ -88,9 +90,10 @@ const MIRRORED: Readonly<Record<string, string>> = {
 
 /** A condition as Spark's data sources are given it: `GreaterThan(a,1)`; undefined when they are not. */
 function sourceFilter(condition: Expression): string | undefined {
-  if (condition instanceof Or) {
+  if (condition instanceof Or || condition instanceof And) {
     const [left, right] = [sourceFilter(condition.left), sourceFilter(condition.right)];
-    return left === undefined || right === undefined ? undefined : `Or(${left},${right})`;
+    if (left === undefined || right === undefined) return undefined;
+    return `${condition instanceof Or ? "Or" : "And"}(${left},${right})`;
   }
   if (condition instanceof StringPredicate) {
     const { name, child, search } = condition;
@@ -104,7 +107,8 @@ function sourceFilter(condition: Expression): string | undefined {
   if (condition instanceof In) {
     const { value, list } = condition;
     if (!(value instanceof AttributeReference) || !list.every((item) => item instanceof Literal)) return undefined;
-    return `In(${value.name}, [${list.join(",")}])`;
+    const values = condition instanceof InSet ? list.map(String).sort() : list;
+    return `In(${value.name}, [${values.join(",")}])`;
   }
   const name = comparisonName(condition);
   if (name === undefined) return undefined;

@@ -1,7 +1,7 @@
 // What the user says about partitions: repartition, repartitionByRange, DISTRIBUTE BY, coalesce.
 
 import { SortOrder } from "../../../catalyst/expressions/sort-order.ts";
-import { Repartition, RepartitionByExpression } from "../../../catalyst/plans/repartition.ts";
+import { RebalancePartitions, Repartition, RepartitionByExpression } from "../../../catalyst/plans/repartition.ts";
 import { CoalesceExec } from "../coalesce-exec.ts";
 import type { Partitioning } from "../exchange/partitioning.ts";
 import { ShuffleExchangeExec } from "../exchange/shuffle-exchange-exec.ts";
@@ -18,6 +18,11 @@ export const repartitions: Strategy = (logical, { plan, conf }) => {
   if (!(logical instanceof RepartitionByExpression)) return undefined;
   const { partitionExpressions, child } = logical;
   const numPartitions = logical.numPartitions ?? conf.shufflePartitions;
+  if (logical instanceof RebalancePartitions) {
+    if (!conf.adaptiveExecutionEnabled) return plan(child);
+    const by = partitionExpressions.length === 0 ? "REBALANCE_PARTITIONS_BY_NONE" : "REBALANCE_PARTITIONS_BY_COL";
+    return new ShuffleExchangeExec(partitioning(partitionExpressions, numPartitions), by, plan(child));
+  }
   const origin = logical.numPartitions === undefined ? "REPARTITION_BY_COL" : "REPARTITION_BY_NUM";
   return new ShuffleExchangeExec(partitioning(partitionExpressions, numPartitions), origin, plan(child));
 };

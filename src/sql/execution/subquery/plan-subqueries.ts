@@ -17,10 +17,11 @@ export function planSubqueries(
 ): LogicalPlan {
   return plan.transformAllExpressions((expression) => {
     if (!(expression instanceof ScalarSubquery)) return expression;
-    const key = expression.deterministic ? expression.canonical : `#${newExprId().id}`;
+    const { plan: query, ordinal } = expression;
+    const key = expression.deterministic ? expression.withColumnOf(query, 0).canonical : `#${newExprId().id}`;
     const known = planned.get(key);
-    const subquery = known ?? new SubqueryExec(`subquery#${newExprId().id}`, planQuery(expression.plan));
+    const subquery = known ?? new SubqueryExec(newExprId().id, newExprId().id, planQuery(query));
     planned.set(key, subquery);
-    return new ExecScalarSubquery(subquery, expression.dataType, expression.origin);
+    return new ExecScalarSubquery(subquery, ordinal, expression.dataType, expression.origin);
   });
 }

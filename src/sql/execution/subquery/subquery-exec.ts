@@ -1,20 +1,23 @@
 // A query that runs on its own before the plan that uses its value, once for all that use it.
 
 import type { AttributeReference } from "../../../catalyst/expressions/attribute.ts";
-import type { CatalystValue, InternalRow } from "../../../catalyst/expressions/expression.ts";
+import type { InternalRow } from "../../../catalyst/expressions/expression.ts";
 import { readImageRows } from "../../../columnar/batch-reader.ts";
 import { SparkException } from "../../../errors/spark-error.ts";
 import type { PlanRunner } from "../prepare-plan.ts";
 import { SparkPlan } from "../spark-plan.ts";
 
 export class SubqueryExec extends SparkPlan {
-  readonly name: string;
+  /** Of the subquery, and of its plan, as EXPLAIN has them. */
+  readonly subqueryId: number;
+  readonly planId: number;
   readonly child: SparkPlan;
   override readonly children: readonly SparkPlan[];
 
-  constructor(name: string, child: SparkPlan) {
+  constructor(subqueryId: number, planId: number, child: SparkPlan) {
     super();
-    this.name = name;
+    this.subqueryId = subqueryId;
+    this.planId = planId;
     this.child = child;
     this.children = [child];
   }
@@ -23,14 +26,18 @@ export class SubqueryExec extends SparkPlan {
     return this.child.output;
   }
 
-  /** The value of the query's only row, or null of none. */
-  async value(run: PlanRunner): Promise<CatalystValue> {
+  get name(): string {
+    return `subquery#${this.subqueryId}`;
+  }
+
+  /** The query's only row, or none. */
+  async row(run: PlanRunner): Promise<InternalRow | undefined> {
     const rows: InternalRow[] = [];
     for await (const image of run(this.child)) {
       rows.push(...readImageRows(image, this.child.schema));
       if (rows.length > 1) throw new SparkException("SCALAR_SUBQUERY_TOO_MANY_ROWS", {});
     }
-    return rows[0]?.[0] ?? null;
+    return rows[0];
   }
 
   override produce(): void {
@@ -38,10 +45,10 @@ export class SubqueryExec extends SparkPlan {
   }
 
   override toString(): string {
-    return `Subquery ${this.name}, [id=#${this.name.split("#").at(-1)}]`;
+    return `Subquery ${this.name}, [id=#${this.planId}]`;
   }
 
   protected override copyWithChildren([child = this.child]: readonly SparkPlan[]): SparkPlan {
-    return new SubqueryExec(this.name, child);
+    return new SubqueryExec(this.subqueryId, this.planId, child);
   }
 }
