@@ -25,6 +25,7 @@ export const DATA_FRAME_CONDITIONS = {
     sqlState: "42K09",
     message: "Cannot resolve <sqlExpr>: a struct must keep a field.",
   },
+  XML_ROW_TAG_MISSING: { sqlState: "42KDF", message: "The option <rowTag> must be given to read XML files." },
   _LEGACY_ERROR_TEMP_1012: { sqlState: null, message: "<identifier> is a table of files, which takes no such write." },
   _LEGACY_ERROR_TEMP_1155: {
     sqlState: null,

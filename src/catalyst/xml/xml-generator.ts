@@ -21,9 +21,9 @@ export class XmlGenerator {
     this.timeZone = options.timezone ?? timeZone;
   }
 
-  /** A struct as one element. */
-  write(value: CatalystValue, type: StructType): string {
-    return this.struct(this.options.rowTag, value, type, "");
+  /** A struct as one element; lines after its first begin with the indent. */
+  write(value: CatalystValue, type: StructType, indent = ""): string {
+    return this.struct(this.options.rowTag, value, type, indent);
   }
 
   private struct(tag: string, value: CatalystValue, { fields }: StructType, indent: string): string {

@@ -1,5 +1,6 @@
 // Spark's XmlInferSchema: the type of an element.
 
+import { SparkException } from "../../errors/spark-error.ts";
 import {
   ArrayType,
   BooleanType,
@@ -21,7 +22,7 @@ import { type DateTimeParsers, dateTimeParsers } from "../text/text-formats.ts";
 import { parseBoolean } from "./xml-converter.ts";
 import { rootElement, type XmlElement } from "./xml-node.ts";
 import { type XmlOptions, xmlName } from "./xml-options.ts";
-import { parseXml } from "./xml-parser.ts";
+import { parseXml, XmlSyntaxError } from "./xml-parser.ts";
 
 const DEFAULT_DATE_FORMAT = "yyyy-MM-dd";
 
@@ -43,6 +44,38 @@ export class XmlTypeInference {
   typeOf(text: string): DataType {
     const root = rootElement(parseXml(text, true));
     return root === undefined ? StructType([]) : canonical(this.structType(root));
+  }
+
+  /** The type of a record and of those before it. What is malformed is a string of its own column, or an error. */
+  widen(known: DataType | undefined, record: string): DataType | undefined {
+    const type = this.recordType(record);
+    if (type === undefined || known === undefined) return type ?? known;
+    return compatibleType(known, type, this.options.valueTag);
+  }
+
+  /** The columns of records of these types. */
+  schemaOf(types: readonly (DataType | undefined)[]): StructType {
+    const known = types.filter((type) => type !== undefined);
+    const merged = known.reduce((a, b) => compatibleType(a, b, this.options.valueTag), NullType);
+    const schema = canonical(merged);
+    return schema.kind === "struct" ? schema : StructType([]);
+  }
+
+  private recordType(record: string): DataType | undefined {
+    try {
+      const root = rootElement(parseXml(record, true));
+      return root === undefined ? undefined : this.structType(root);
+    } catch (error) {
+      if (!(error instanceof XmlSyntaxError)) throw error;
+      const { mode, columnNameOfCorruptRecord } = this.options;
+      if (mode === "DROPMALFORMED") return undefined;
+      if (mode === "PERMISSIVE") return StructType([StructField(columnNameOfCorruptRecord, StringType)]);
+      throw new SparkException(
+        "MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION",
+        { badRecord: record, failFastMode: "FAILFAST" },
+        { cause: error },
+      );
+    }
   }
 
   private structType(element: XmlElement): StructType {

@@ -29,7 +29,7 @@ export class DataFrameReader {
     this.#session = session;
   }
 
-  /** The format of the files: `csv`, `json`, `parquet`, `arrow`, `text`. */
+  /** The format of the files: `csv`, `json`, `parquet`, `arrow`, `text`, `xml`. */
   format(source: string): this {
     this.#format = source;
     return this;
@@ -84,6 +84,17 @@ export class DataFrameReader {
   /** Reads text files: a row for each line, in the column `value`. */
   text(...locations: readonly (ReaderLocation | readonly ReaderLocation[])[]): DataFrame {
     return this.format("text").load(...locations);
+  }
+
+  /**
+   * Reads XML files: a row for each element of the option `rowTag`.
+   *
+   * @example
+   * const books = new File(["<books><book id='1'><title>Walden</title></book></books>"], "books.xml");
+   * await spark.read.option("rowTag", "book").xml(books).show();
+   */
+  xml(...locations: readonly (ReaderLocation | readonly ReaderLocation[])[]): DataFrame {
+    return this.format("xml").load(...locations);
   }
 
   /** A table or view by name. */

@@ -41,6 +41,12 @@ const FORMATS: readonly FileFormatEntry[] = [
     hasStatistics: false,
     load: async () => (await import("./text/text-format.ts")).textFormat,
   },
+  {
+    name: "xml",
+    aliases: [],
+    hasStatistics: false,
+    load: async () => (await import("./xml/xml-format.ts")).xmlFormat,
+  },
 ];
 
 /** The format of a name or alias, in any case. */

@@ -8,6 +8,7 @@ const WRITERS: Readonly<Record<string, () => Promise<FileWriterFactory>>> = {
   json: async () => (await import("./json/json-writer.ts")).jsonWriter,
   parquet: async () => (await import("./parquet/parquet-writer.ts")).parquetWriter,
   text: async () => (await import("./text/text-writer.ts")).textWriter,
+  xml: async () => (await import("./xml/xml-writer.ts")).xmlWriter,
 };
 
 export function canWrite(format: string): boolean {

@@ -92,6 +92,7 @@ const FORMAT_NAMES: Readonly<Record<string, string>> = {
   json: "JSON",
   parquet: "Parquet",
   text: "Text",
+  xml: "XML",
 };
 
 function checkText(columns: number): void {

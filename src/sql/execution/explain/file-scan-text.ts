@@ -29,6 +29,7 @@ const FORMAT_NAMES: Readonly<Record<string, string>> = {
   parquet: "Parquet",
   text: "Text",
   arrow: "Arrow",
+  xml: "XML",
 };
 
 export class FileScanText {
