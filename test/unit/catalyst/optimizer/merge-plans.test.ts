@@ -28,7 +28,7 @@ function total(column: Expression, child: LogicalPlan): LogicalPlan {
 }
 
 function greatest(column: Expression, child: LogicalPlan): LogicalPlan {
-  return new Aggregate([], [new Alias(new AggregateExpression(new Max(column)), "greatest")], child);
+  return new Aggregate([], [new Alias(new AggregateExpression(new Max([column])), "greatest")], child);
 }
 
 /** The plans of the values of a query, each once, and which columns they are. */
