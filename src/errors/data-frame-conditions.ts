@@ -25,6 +25,10 @@ export const DATA_FRAME_CONDITIONS = {
     sqlState: "42K09",
     message: "Cannot resolve <sqlExpr>: a struct must keep a field.",
   },
+  ZIP_PLANS_NOT_MERGEABLE: {
+    sqlState: "42K03",
+    message: "The two DataFrames do not compute their columns of the same rows.",
+  },
   XML_ROW_TAG_MISSING: { sqlState: "42KDF", message: "The option <rowTag> must be given to read XML files." },
   _LEGACY_ERROR_TEMP_1012: { sqlState: null, message: "<identifier> is a table of files, which takes no such write." },
   _LEGACY_ERROR_TEMP_1155: {

@@ -2,6 +2,7 @@
 // the query and return promises.
 
 import { Alias } from "../../catalyst/expressions/attribute.ts";
+import { DirectShufflePartitionId } from "../../catalyst/expressions/direct-partition-id.ts";
 import { Exists } from "../../catalyst/expressions/exists.ts";
 import { LateralSubquery } from "../../catalyst/expressions/lateral-subquery.ts";
 import { Literal } from "../../catalyst/expressions/literal.ts";
@@ -22,6 +23,7 @@ import {
   WithColumns,
   WithColumnsRenamed,
   WithMetadata,
+  Zip,
 } from "../../catalyst/plans/dataframe/index.ts";
 import {
   Distinct,
@@ -446,6 +448,19 @@ export class Dataset<T = Row> extends DatasetActions<T> {
     return this.sameValues(new RepartitionByExpression(sortOrders(columns), this.plan, numPartitions));
   }
 
+  /**
+   * Puts each row into the partition that it names itself: a whole number, taken modulo `numPartitions`; null is 0.
+   *
+   * @example
+   * import { col } from "hibana";
+   * const dealt = spark.range(10).repartitionById(3, col("id").mod(3));
+   * console.log(await dealt.count());
+   */
+  repartitionById(numPartitions: number, partitionId: ColumnOrName): Dataset<T> {
+    const id = new DirectShufflePartitionId(columnExpression(partitionId));
+    return this.sameValues(new RepartitionByExpression([id], this.plan, numPartitions));
+  }
+
   /** Joins partitions to at most `numPartitions`, without moving rows between executors more than needed. */
   coalesce(numPartitions: number): Dataset<T> {
     return this.sameValues(new Repartition(numPartitions, false, this.plan));
@@ -740,6 +755,20 @@ export class Dataset<T = Row> extends DatasetActions<T> {
     const type = parseJoinType(joinType);
     if (type === undefined) throw unsupportedJoinType(joinType);
     return joinWithPlan(this, other, condition.expression, type);
+  }
+
+  /**
+   * The columns of this DataFrame and of another that computes its own of the same rows.
+   *
+   * @example
+   * import { col } from "hibana";
+   * const numbers = spark.range(3);
+   * await numbers.select(col("id")).zip(numbers.select(col("id").plus(1).alias("next"))).show();
+   *
+   * @throws AnalysisException when what is below the projections of the two is not the same
+   */
+  zip(other: AnyDataset): DataFrame {
+    return this.withPlan(Zip.of(this.plan, other.plan));
   }
 
   /** Every pair of a row of this and a row of the other. */

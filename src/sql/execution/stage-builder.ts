@@ -244,7 +244,11 @@ export class StageBuilder {
     const { partitioning } = exchange;
     if (partitioning.kind === "single") return SINGLE;
     const { kind, numPartitions } = partitioning;
-    if (kind !== "range") return { partitioning: kind, numPartitions, columns: exchange.partitionColumns };
+    if (kind !== "range") {
+      // Either way a column has the partition's number.
+      const written = kind === "direct" ? "hash" : kind;
+      return { partitioning: written, numPartitions, columns: exchange.partitionColumns };
+    }
     // One task has sorted so little before samples of it would be known.
     const { bytes } = await stage.inputs;
     const isSmall = bytes <= SORTED_BY_ONE_TASK && exchange.origin === "ENSURE_REQUIREMENTS";
@@ -270,7 +274,7 @@ export class StageBuilder {
     if (first === undefined) return [];
     const partitions = first.written.dependency.numPartitions;
     const free = shuffles.every(
-      ({ exchange }) => exchange instanceof ShuffleExchangeExec && exchange.origin === "ENSURE_REQUIREMENTS",
+      ({ exchange }) => exchange instanceof ShuffleExchangeExec && !exchange.origin.startsWith("REPARTITION"),
     );
     if (!this.#settings.adaptive || !free)
       return Array.from({ length: partitions }, (_, i) => ({ start: i, end: i + 1 }));

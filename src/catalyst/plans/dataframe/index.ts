@@ -14,3 +14,4 @@ export { ToSchema } from "./to-schema.ts";
 export { WithColumns } from "./with-columns.ts";
 export { WithColumnsRenamed } from "./with-columns-renamed.ts";
 export { WithMetadata } from "./with-metadata.ts";
+export { Zip } from "./zip.ts";

@@ -38,6 +38,8 @@ export class ShuffleExchangeExec extends SparkPlan {
     switch (this.partitioning.kind) {
       case "hash":
         return [new HashPartitionId(this.partitioning.expressions, this.partitioning.numPartitions)];
+      case "direct":
+        return [this.partitioning.partitionId.among(this.partitioning.numPartitions)];
       case "range":
         return this.partitioning.order.map((order) => order.child);
       default:

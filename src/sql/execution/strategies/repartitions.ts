@@ -1,5 +1,6 @@
 // What the user says about partitions: repartition, repartitionByRange, DISTRIBUTE BY, coalesce.
 
+import { DirectShufflePartitionId } from "../../../catalyst/expressions/direct-partition-id.ts";
 import { SortOrder } from "../../../catalyst/expressions/sort-order.ts";
 import { RebalancePartitions, Repartition, RepartitionByExpression } from "../../../catalyst/plans/repartition.ts";
 import { CoalesceExec } from "../coalesce-exec.ts";
@@ -32,6 +33,8 @@ function partitioning(
   numPartitions: number,
 ): Partitioning {
   if (expressions.length === 0) return { kind: "round-robin", numPartitions };
+  const [first] = expressions;
+  if (first instanceof DirectShufflePartitionId) return { kind: "direct", partitionId: first, numPartitions };
   const order = expressions.filter((expression) => expression instanceof SortOrder);
   return order.length === expressions.length
     ? { kind: "range", order, numPartitions }
