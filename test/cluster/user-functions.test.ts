@@ -417,6 +417,18 @@ describe("a typed Dataset", () => {
     expect(pairs.find(([person]) => person.name === "Alan")?.[1]).toBeNull();
   });
 
+  test("is grouped with another, the values of each in an order", async () => {
+    const left = spark.createDataset([5, 1, 3, 2], Encoders.INT).groupByKey((n) => n % 2, Encoders.INT);
+    const right = spark.createDataset([4, 8, 7, 6], Encoders.INT).groupByKey((n) => n % 2, Encoders.INT);
+    const pairs = left.cogroupSorted(
+      right,
+      [[col("value")], [col("value").desc()]],
+      (key, a, b) => [`${key}: ${[...a]} and ${[...b]}`],
+      Encoders.STRING,
+    );
+    expect((await pairs.collect()).sort()).toEqual(["0: 2 and 8,6,4", "1: 1,3,5 and 7"]);
+  });
+
   test("is joined with itself after a function", async () => {
     const mapped = typed().map(({ name }) => name ?? "", Encoders.STRING);
     expect(await mapped.join(mapped, "value").count()).toBe(4n);

@@ -138,6 +138,37 @@ export class KeyValueGroupedDataset<K, V> {
     f: Callable<(key: K, left: IterableIterator<V>, right: IterableIterator<W>) => Iterable<U>>,
     encoder: Encoder<U>,
   ): Dataset<U> {
+    return this.#cogroup(other, [], planFunction(f), encoder);
+  }
+
+  /**
+   * As {@link cogroup}, with the values of each key in an order on either side.
+   *
+   * @example
+   * import { col, Encoders } from "hibana";
+   * const left = spark.createDataset([3, 1, 2], Encoders.INT).groupByKey((n) => n % 2, Encoders.INT);
+   * const right = spark.createDataset([4, 5], Encoders.INT).groupByKey((n) => n % 2, Encoders.INT);
+   * const text = (key, a, b) => [`${key}: ${[...a]} and ${[...b]}`];
+   * const pairs = left.cogroupSorted(right, [[col("value")], [col("value").desc()]], text, Encoders.STRING);
+   * console.log((await pairs.collect()).sort());
+   */
+  cogroupSorted<W, U>(
+    other: KeyValueGroupedDataset<K, W>,
+    orders: readonly [left: readonly ColumnOrName[], right: readonly ColumnOrName[]],
+    f: Callable<(key: K, left: IterableIterator<V>, right: IterableIterator<W>) => Iterable<U>>,
+    encoder: Encoder<U>,
+  ): Dataset<U> {
+    // A row has columns of one side only: those of the other are null, and equal.
+    const order = orders.flatMap((columns, side) => sortOrders(columns).map((key) => ofSide(key, side)));
+    return this.#cogroup(other, order, planFunction(f), encoder);
+  }
+
+  #cogroup<W, U>(
+    other: KeyValueGroupedDataset<K, W>,
+    order: readonly SortOrder[],
+    f: PlanFunction,
+    encoder: Encoder<U>,
+  ): Dataset<U> {
     const { source, keyEncoder, valueEncoder } = this.#keyed;
     const names = this.#keyed.keys.map((_, i) => `__key_${i}`);
     const both = new Union([sideOf(this.#keyed, names, 0), sideOf(other.#keyed, names, 1)]);
@@ -148,10 +179,10 @@ export class KeyValueGroupedDataset<K, V> {
     };
     const grouped = groupedBy(
       names.map((name) => new UnresolvedAttribute([name])),
-      [],
+      order,
       both,
     );
-    const plan = new MapPartitions(operation, planFunction(f), valueEncoder, encoder, encodedColumns(encoder), grouped);
+    const plan = new MapPartitions(operation, f, valueEncoder, encoder, encodedColumns(encoder), grouped);
     return source.withEncoder(plan, encoder);
   }
 
@@ -207,4 +238,14 @@ function sideOf<K, V>({ plan, keys }: Keyed<K, V>, names: readonly string[], sid
   const nothing = new Alias(Literal.of(null), `__side_${1 - side}`);
   const columns = side === 0 ? [row, nothing] : [nothing, row];
   return new Project([...columns, ...keys.map((key, i) => new Alias(key, names[i] ?? ""))], plan);
+}
+
+/** The order by columns of one side's rows. */
+function ofSide(order: SortOrder, side: number): SortOrder {
+  const moved = order.transformUp((node) =>
+    node instanceof UnresolvedAttribute
+      ? new UnresolvedAttribute([`__side_${side}`, ...node.nameParts], node.origin)
+      : node,
+  );
+  return moved instanceof SortOrder ? moved : order;
 }
