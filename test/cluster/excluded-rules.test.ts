@@ -14,7 +14,7 @@ const VIEWS = [
 const QUERIES = [
   "SELECT k, count(*), sum(v), avg(price), count(DISTINCT name), max(DISTINCT v) FROM items GROUP BY k",
   "SELECT k + 1, 2, count(*) FROM items GROUP BY k + 1, 2, k + 1",
-  "SELECT sum(v) FILTER (WHERE true), count(*) FILTER (WHERE false), min(v) FILTER (WHERE null) FROM items",
+  "SELECT sum(v) FILTER (WHERE true), count(*) FILTER (WHERE false), min(v) FILTER (WHERE v > 3 OR null) FROM items",
   "SELECT kind, v FROM items JOIN kinds ON items.k = kinds.k WHERE v > 50 AND (kind LIKE 't%' OR kind LIKE '%e')",
   "SELECT kind, name FROM kinds LEFT JOIN items ON items.k = kinds.k AND v < 5 WHERE kind IN ('zero', 'one', 'nine', 'zero')",
   "SELECT i.id, kind FROM items i FULL JOIN kinds ON i.k = kinds.k WHERE i.v = 3 OR kind = 'nine'",

@@ -12,6 +12,7 @@ import { Sum } from "../expressions/aggregates/sum.ts";
 import { Add, IntegralDivide, Subtract, UnaryPositive } from "../expressions/arithmetic.ts";
 import { Cast, canCast } from "../expressions/cast.ts";
 import { CaseWhen, Coalesce, Greatest, If, Least } from "../expressions/conditional.ts";
+import { DirectShufflePartitionId } from "../expressions/direct-partition-id.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { And, EqualNullSafe, In, IsNaN, Not, Or } from "../expressions/predicates.ts";
 import { ScalarFunction } from "../expressions/scalar-function.ts";
@@ -58,6 +59,9 @@ export function checkTypes(expression: Expression, ansi: boolean): TypeMismatch 
     return checkInputs(expression, NUMERIC_OR_INTERVAL, (type) => isNumeric(type) || isInterval(type));
   }
   if (expression instanceof Abs) return checkInputs(expression, NUMERIC_OR_ANSI_INTERVAL, isNumericOrAnsiInterval);
+  if (expression instanceof DirectShufflePartitionId) {
+    return checkInputs(expression, '"INT"', ({ kind }) => kind === "integer");
+  }
   if (expression instanceof IsNaN) {
     return checkInputs(expression, '("DOUBLE" or "FLOAT")', ({ kind }) => kind === "double" || kind === "float");
   }

@@ -449,11 +449,11 @@ export class Dataset<T = Row> extends DatasetActions<T> {
   }
 
   /**
-   * Puts each row into the partition that it names itself: a whole number, taken modulo `numPartitions`; null is 0.
+   * Puts each row into the partition that it names itself: an INT, taken modulo `numPartitions`; null is 0.
    *
    * @example
    * import { col } from "hibana";
-   * const dealt = spark.range(10).repartitionById(3, col("id").mod(3));
+   * const dealt = spark.range(10).repartitionById(3, col("id").mod(3).cast("int"));
    * console.log(await dealt.count());
    */
   repartitionById(numPartitions: number, partitionId: ColumnOrName): Dataset<T> {

@@ -74,9 +74,6 @@ SELECT o_clerk FROM purchase ORDER BY o_totalprice LIMIT 3;
 -- name: cost_of_join
 EXPLAIN COST SELECT c_name, o_orderkey FROM customer JOIN purchase ON c_custkey = o_custkey WHERE c_acctbal > 0;
 
--- name: codegen
-EXPLAIN CODEGEN SELECT id + 1 FROM range(3) WHERE id > 1;
-
 -- name: extended_window
 EXPLAIN EXTENDED SELECT o_custkey, lag(o_orderkey) OVER (PARTITION BY o_custkey ORDER BY o_orderkey) FROM purchase;
 
