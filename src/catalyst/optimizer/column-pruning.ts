@@ -13,6 +13,7 @@ import { GlobalLimit, LocalLimit } from "../plans/limit.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";
 import { Repartition, RepartitionByExpression } from "../plans/repartition.ts";
+import { Sample } from "../plans/sample.ts";
 import { Sort } from "../plans/sort.ts";
 import { Union } from "../plans/union.ts";
 import { BatchEvalJavaScript } from "../plans/user-functions/batch-eval-javascript.ts";
@@ -57,7 +58,12 @@ function pruneBelowProject(project: Project): LogicalPlan {
   if (child instanceof Sort || child instanceof RepartitionByExpression) {
     return over(project, pruneChild(child, union(needed, referencesOf(child.expressions))));
   }
-  if (child instanceof GlobalLimit || child instanceof LocalLimit || child instanceof Repartition) {
+  if (
+    child instanceof GlobalLimit ||
+    child instanceof LocalLimit ||
+    child instanceof Repartition ||
+    child instanceof Sample
+  ) {
     return over(project, pruneChild(child, needed));
   }
   return project;

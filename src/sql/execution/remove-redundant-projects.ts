@@ -17,6 +17,7 @@ import { SortExec } from "./sort-exec.ts";
 import type { SparkPlan } from "./spark-plan.ts";
 import { TakeOrderedAndProjectExec } from "./take-ordered-and-project-exec.ts";
 import { WindowExec } from "./window/window-exec.ts";
+import { WindowGroupLimitExec } from "./window/window-group-limit-exec.ts";
 
 export function removeRedundantProjects(plan: SparkPlan): SparkPlan {
   return remove(plan, true);
@@ -61,6 +62,7 @@ function keepsColumns(plan: SparkPlan): boolean {
     plan instanceof SortExec ||
     plan instanceof ShuffleExchangeExec ||
     plan instanceof WindowExec ||
+    plan instanceof WindowGroupLimitExec ||
     plan instanceof JoinExec
   );
 }

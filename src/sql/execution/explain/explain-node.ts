@@ -12,6 +12,8 @@ import { ShuffleExchangeExec } from "../exchange/shuffle-exchange-exec.ts";
 import { FileSourceScanExec } from "../file-source-scan-exec.ts";
 import { InMemoryTableScanExec } from "../in-memory-table-scan-exec.ts";
 import { JoinExec } from "../joins/join-exec.ts";
+import { LocalTableScanExec } from "../local-table-scan-exec.ts";
+import { OneRowScanExec } from "../one-row-scan-exec.ts";
 import type { SparkPlan } from "../spark-plan.ts";
 import { ExecScalarSubquery } from "../subquery/exec-scalar-subquery.ts";
 import { TakeOrderedAndProjectExec } from "../take-ordered-and-project-exec.ts";
@@ -95,7 +97,8 @@ class TreeMaker {
       if (plan instanceof ShuffleExchangeExec) return this.queryStage(plan, parent, false, next);
       if (plan instanceof BroadcastExchangeExec) return this.queryStage(plan, parent, true, next);
     }
-    if (!isGenerated(plan)) return this.node(plan, parent, undefined, next);
+    const isData = plan instanceof LocalTableScanExec && !(plan instanceof OneRowScanExec);
+    if (!isGenerated(plan) || isData) return this.node(plan, parent, undefined, next);
     const numbered: { id: number | undefined }[] = [];
     const inStage = (node: SparkPlan, above: SparkPlan | undefined): ExplainNode => {
       if (!isGenerated(node)) return this.stage(node, above);
