@@ -22,7 +22,7 @@ import { type DateTimeParsers, dateTimeParsers } from "../text/text-formats.ts";
 import { parseBoolean } from "./xml-converter.ts";
 import { rootElement, type XmlElement } from "./xml-node.ts";
 import { type XmlOptions, xmlName } from "./xml-options.ts";
-import { parseXml, XmlSyntaxError } from "./xml-parser.ts";
+import { parseXml } from "./xml-parser.ts";
 
 const DEFAULT_DATE_FORMAT = "yyyy-MM-dd";
 
@@ -46,11 +46,24 @@ export class XmlTypeInference {
     return root === undefined ? StructType([]) : canonical(this.structType(root));
   }
 
-  /** The type of a record and of those before it. What is malformed is a string of its own column, or an error. */
+  /**
+   * The type of a record and of those before it.
+   *
+   * @throws XmlSyntaxError
+   */
   widen(known: DataType | undefined, record: string): DataType | undefined {
-    const type = this.recordType(record);
-    if (type === undefined || known === undefined) return type ?? known;
-    return compatibleType(known, type, this.options.valueTag);
+    const root = rootElement(parseXml(record, true));
+    return root === undefined ? known : this.merged(known, this.structType(root));
+  }
+
+  /** The type of records one of which is malformed: a string in a column of its own, or an error. */
+  widenMalformed(known: DataType | undefined, record: string, cause: Error): DataType | undefined {
+    const { mode, columnNameOfCorruptRecord } = this.options;
+    if (mode === "DROPMALFORMED") return known;
+    if (mode === "PERMISSIVE")
+      return this.merged(known, StructType([StructField(columnNameOfCorruptRecord, StringType)]));
+    const parameters = { badRecord: record, failFastMode: "FAILFAST" };
+    throw new SparkException("MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION", parameters, { cause });
   }
 
   /** The columns of records of these types. */
@@ -61,21 +74,8 @@ export class XmlTypeInference {
     return schema.kind === "struct" ? schema : StructType([]);
   }
 
-  private recordType(record: string): DataType | undefined {
-    try {
-      const root = rootElement(parseXml(record, true));
-      return root === undefined ? undefined : this.structType(root);
-    } catch (error) {
-      if (!(error instanceof XmlSyntaxError)) throw error;
-      const { mode, columnNameOfCorruptRecord } = this.options;
-      if (mode === "DROPMALFORMED") return undefined;
-      if (mode === "PERMISSIVE") return StructType([StructField(columnNameOfCorruptRecord, StringType)]);
-      throw new SparkException(
-        "MALFORMED_RECORD_IN_PARSING.WITHOUT_SUGGESTION",
-        { badRecord: record, failFastMode: "FAILFAST" },
-        { cause: error },
-      );
-    }
+  private merged(known: DataType | undefined, type: DataType): DataType {
+    return known === undefined ? type : compatibleType(known, type, this.options.valueTag);
   }
 
   private structType(element: XmlElement): StructType {

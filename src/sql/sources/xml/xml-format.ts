@@ -3,6 +3,7 @@
 import { samplingRatioOption } from "../../../catalyst/text/source-options.ts";
 import { XmlTypeInference } from "../../../catalyst/xml/xml-infer-schema.ts";
 import { xmlOptions } from "../../../catalyst/xml/xml-options.ts";
+import { XmlSyntaxError } from "../../../catalyst/xml/xml-parser.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import type { DataType } from "../../../types/data-type.ts";
 import { checkReadsMore } from "../corrupt-records.ts";
@@ -33,8 +34,16 @@ export const xmlFormat: FileFormat & ParallelInference = {
     const sampler = new Sampler(samplingRatioOption(sourceOptions));
     let type: DataType | undefined;
     for (const split of splits) {
-      for await (const records of xmlRecords(split, options.rowTag, sourceOptions, host)) {
-        for (const record of records) if (sampler.accepts()) type = inference.widen(type, record);
+      for await (const record of xmlRecords(split, options.rowTag, sourceOptions, host)) {
+        if (!sampler.accepts()) continue;
+        try {
+          type = inference.widen(type, record);
+        } catch (error) {
+          if (!(error instanceof XmlSyntaxError)) throw error;
+          // Where a file is no XML any more it ends.
+          type = inference.widenMalformed(type, record, error);
+          break;
+        }
       }
     }
     return type;

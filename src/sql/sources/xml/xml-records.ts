@@ -5,28 +5,35 @@ import type { Host } from "../../../host/host.ts";
 import { fileChunks } from "../file-chunks.ts";
 import type { FileSplit, SourceOptions } from "../file-format.ts";
 
-/** The texts of the file's records, a list for each piece of the file that ends one. */
+/** The texts of the file's records. */
 export async function* xmlRecords(
   split: FileSplit,
   rowTag: string,
   options: SourceOptions,
   host: Host,
-): AsyncGenerator<readonly string[], void, undefined> {
+): AsyncGenerator<string, void, undefined> {
+  let pending = "";
+  for await (const piece of xmlText(split, options, host)) {
+    pending += piece;
+    const { records, rest } = cutRecords(pending, rowTag);
+    pending = rest;
+    yield* records;
+  }
+  // What begins and never ends is a malformed record.
+  if (new Tokens(pending, rowTag).next()?.kind === "open") yield pending.trimEnd();
+}
+
+/** The file's text, piece by piece. */
+export async function* xmlText(
+  split: FileSplit,
+  options: SourceOptions,
+  host: Host,
+): AsyncGenerator<string, void, undefined> {
   const charset = lookupCharset(options.encoding ?? options.charset ?? "UTF-8", "XmlOptions");
   const recode = charset.createDecoder();
   const decoder = new TextDecoder();
-  let pending = "";
-  for await (const chunk of fileChunks(split, host)) {
-    pending += decoder.decode(recode(chunk, false), { stream: true });
-    const { records, rest } = cutRecords(pending, rowTag);
-    pending = rest;
-    if (records.length > 0) yield records;
-  }
-  pending += decoder.decode(recode(new Uint8Array(0), true));
-  const { records, rest } = cutRecords(pending, rowTag);
-  // What begins and never ends is a malformed record.
-  const broken = new Tokens(rest, rowTag).next()?.kind === "open" ? [rest.trimEnd()] : [];
-  if (records.length + broken.length > 0) yield [...records, ...broken];
+  for await (const chunk of fileChunks(split, host)) yield decoder.decode(recode(chunk, false), { stream: true });
+  yield decoder.decode(recode(new Uint8Array(0), true));
 }
 
 /** The complete records of a text, and what follows them from the beginning of the next. */
