@@ -437,7 +437,7 @@ describe("null and NaN", () => {
 describe("SQL", () => {
   test("is analysed when it is awaited", async () => {
     expect(await conditionOf(Promise.resolve(spark.sql("SELECT * FROM nowhere")))).toBe("TABLE_OR_VIEW_NOT_FOUND");
-    expect(() => spark.sql("SELEC 1")).toThrow(ParseException);
+    await expect(Promise.resolve(spark.sql("SELEC 1"))).rejects.toThrow(ParseException);
     expect(await values(await spark.sql("SELECT 1 AS one"))).toEqual([[1]]);
   });
 

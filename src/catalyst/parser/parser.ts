@@ -3,6 +3,7 @@
 import { ParseException } from "../../errors/spark-error.ts";
 import { type DataType, StructType } from "../../types/data-type.ts";
 import type { Expression } from "../expressions/expression.ts";
+import { UnparsedStatement } from "../plans/commands/unparsed-statement.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { DEFAULT_PARSER_OPTIONS, type ParserOptions } from "./parser-options.ts";
 import { PlanParser } from "./plan-parser.ts";
@@ -10,6 +11,16 @@ import { PlanParser } from "./plan-parser.ts";
 /** One statement: a query, or an UnparsedStatement where the grammar of statements has to be loaded. */
 export function parsePlan(sqlText: string, options: ParserOptions = DEFAULT_PARSER_OPTIONS): LogicalPlan {
   return parserOf(sqlText, options).statement();
+}
+
+/** As `parsePlan`; a text that does not parse is left as text, for what knows what is wrong with it. */
+export function parsePlanOrText(sqlText: string, options: ParserOptions): LogicalPlan {
+  try {
+    return parsePlan(sqlText, options);
+  } catch (error) {
+    if (error instanceof ParseException) return new UnparsedStatement(sqlText, options);
+    throw error;
+  }
 }
 
 /** One expression, with a name if it has one: `a + 1 AS b`. */

@@ -3,7 +3,7 @@
 
 import type { Table } from "apache-arrow";
 import type { Expression } from "../../catalyst/expressions/expression.ts";
-import { parsePlan, parseTableSchema } from "../../catalyst/parser/parser.ts";
+import { parsePlanOrText, parseTableSchema } from "../../catalyst/parser/parser.ts";
 import {
   Command,
   LocalRelation,
@@ -83,12 +83,12 @@ export class SparkSession {
    * await spark.sql("CREATE TEMPORARY VIEW small AS SELECT * FROM range(10)");
    * await spark.sql("SELECT max(id) FROM small WHERE id < ?", [5]).show();
    *
-   * @throws ParseException when the text is not SQL
+   * @throws ParseException, when it is awaited, where the text is not SQL
    */
   sql(sqlText: string, args: SqlArguments = {}): SqlDataset {
     const parameters = new Map<string | number, Expression>();
     for (const [key, value] of argumentsOf(args)) parameters.set(key, literalOf(value));
-    const plan = parsePlan(sqlText, this.sessionState.parserOptions(parameters));
+    const plan = parsePlanOrText(sqlText, this.sessionState.parserOptions(parameters));
     const df = new SqlDataset(this, plan);
     if (plan instanceof Command) df.runStatement();
     return df;

@@ -12,6 +12,7 @@ import { UnparsedStatement } from "../../catalyst/plans/commands/unparsed-statem
 import type { LogicalPlan } from "../../catalyst/plans/logical-plan.ts";
 import { extendContext } from "../../catalyst/rules/extend-context.ts";
 import { whenLoaded } from "../../catalyst/trees/deferred.ts";
+import { ParseException } from "../../errors/spark-error.ts";
 import { lookupRelations } from "./catalog/named-relations.ts";
 import { FileSourceResolver } from "./file-source-resolver.ts";
 import { calledNames } from "./routines/called-names.ts";
@@ -90,7 +91,13 @@ async function parseStatements(logical: LogicalPlan, state: SessionState): Promi
   const { parseStatement } = await import("../../catalyst/parser/statements/parse-statement.ts");
   const { sqlText, options } = logical;
   const context = state.analyzerContext(FUNCTIONS);
-  return await whenLoaded(() => parseStatement(sqlText, { ...options, analyzerContext: context }));
+  try {
+    return await whenLoaded(() => parseStatement(sqlText, { ...options, analyzerContext: context }));
+  } catch (error) {
+    if (!(error instanceof ParseException)) throw error;
+    const { diagnosed } = await import("../../catalyst/parser/syntax/diagnosed.ts");
+    throw diagnosed(error, sqlText);
+  }
 }
 
 /** The query with each command below its top replaced by the answer, as a DataFrame of SHOW TABLES is. */

@@ -9,7 +9,7 @@ import { queryContext } from "../../../catalyst/expressions/codegen/emit.ts";
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
 import { Literal } from "../../../catalyst/expressions/literal.ts";
 import { SubqueryExpression } from "../../../catalyst/expressions/subquery.ts";
-import { parseExpression, parsePlan } from "../../../catalyst/parser/parser.ts";
+import { parseExpression, parsePlanOrText } from "../../../catalyst/parser/parser.ts";
 import { Command } from "../../../catalyst/plans/commands/command.ts";
 import type { ObjectName } from "../../../catalyst/plans/commands/parsed-command.ts";
 import {
@@ -201,12 +201,17 @@ export const executeImmediate: RunnableCommand = runnable(ExecuteImmediate, asyn
     throw new AnalysisException("NULL_QUERY_STRING_EXECUTE_IMMEDIATE", { varName });
   }
   const parameters = new Map<string | number, Expression>();
-  for (const [i, { name, value }] of using.entries()) parameters.set(name ?? i, await computeValue(value, context));
+  for (const [i, { name, value }] of using.entries()) {
+    const literal = await computeValue(value, context);
+    // A name may be given to what the text takes by position.
+    parameters.set(i, literal);
+    if (name !== undefined) parameters.set(name, literal);
+  }
   const sqlText = String(text.value);
   if (/^\s*BEGIN\b/i.test(sqlText)) {
     throw new AnalysisException("SQL_SCRIPT_IN_EXECUTE_IMMEDIATE", { sqlString: sqlText });
   }
-  const query = context.query(parsePlan(sqlText, state.parserOptions(parameters)));
+  const query = context.query(parsePlanOrText(sqlText, state.parserOptions(parameters)));
   const plan = await outsideOfScripts(context, () => query.analyzed());
   if (into.length === 0) return await query.commandExecuted();
   if (plan instanceof Command) {

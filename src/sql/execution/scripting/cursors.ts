@@ -3,7 +3,7 @@
 import { normalizeName, quoteNameParts } from "../../../catalyst/catalog/table-identifier.ts";
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
 import { Literal } from "../../../catalyst/expressions/literal.ts";
-import { parsePlan } from "../../../catalyst/parser/parser.ts";
+import { parsePlanOrText } from "../../../catalyst/parser/parser.ts";
 import type { ObjectName } from "../../../catalyst/plans/commands/parsed-command.ts";
 import type { CloseStatement, FetchStatement, OpenStatement } from "../../../catalyst/plans/scripting/script.ts";
 import { AnalysisException, SparkException } from "../../../errors/spark-error.ts";
@@ -28,7 +28,7 @@ export async function openCursor({ cursor: name, using }: OpenStatement, context
   for (const [i, parameter] of using.entries()) {
     parameters.set(parameter.name ?? i, await computeValue(parameter.value, command));
   }
-  const query = command.query(parsePlan(cursor.query, command.state.parserOptions(parameters)));
+  const query = command.query(parsePlanOrText(cursor.query, command.state.parserOptions(parameters)));
   const { output } = await query.analyzed();
   cursor.schema = output.map(({ dataType }) => dataType);
   cursor.rows = await allRows(query);
