@@ -148,6 +148,10 @@ export const STATEMENT_CONDITIONS = {
     sqlState: "42614",
     message: "The clause <clauseName> stands there more than once.",
   },
+  NOT_SUPPORTED_COMMAND_WITHOUT_HIVE_SUPPORT: {
+    sqlState: "0A000",
+    message: "<cmd> needs a Spark with Hive.",
+  },
   INVALID_STATEMENT_OR_CLAUSE: {
     sqlState: "42601",
     message: "The statement or clause <operation> is not valid.",

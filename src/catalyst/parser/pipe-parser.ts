@@ -8,12 +8,15 @@ import { UnresolvedAlias, UnresolvedStar } from "../expressions/unresolved.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import { Distinct } from "../plans/distinct.ts";
 import { Filter } from "../plans/filter.ts";
+import { Join } from "../plans/join.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { PipeAggregate } from "../plans/pipe-aggregate.ts";
 import { Project } from "../plans/project.ts";
 import { SubqueryAlias, UNNAMED_SUBQUERY } from "../plans/subquery-alias.ts";
+import { UnresolvedJoin } from "../plans/unresolved-join.ts";
 import { UnresolvedRelation } from "../plans/unresolved-relation.ts";
 import { UnresolvedSetColumns } from "../plans/unresolved-set-columns.ts";
+import { parseError } from "./parse-error.ts";
 import { RelationParser } from "./relation-parser.ts";
 import { selectItem } from "./select-item.ts";
 
@@ -72,11 +75,16 @@ export abstract class PipeParser extends RelationParser {
     const { value, type } = this.peek();
     if (type === "end" || value === ")" || value === "|>") return left;
     if (SET_OPERATIONS.has(value)) return this.setOperator(left, mark);
+    if (value === "WINDOW") {
+      this.withWindows(left, mark);
+      const clauses = "the WINDOW clause";
+      throw parseError("UNSUPPORTED_FEATURE.CLAUSE_WITH_PIPE_OPERATORS", { clauses }, this.originFrom(mark));
+    }
     if (ORGANIZATION.has(value)) return this.ordered(left, true);
     if (this.atPivot) return this.pivot(relationOf(left), mark);
     if (this.atUnpivot) return this.unpivot(relationOf(left), mark);
     if (this.at("TABLESAMPLE")) return this.sampled(relationOf(left), mark);
-    if (this.at("LATERAL", "VIEW")) return this.lateralViews(relationOf(left));
+    if (this.at("LATERAL", "VIEW")) throw this.errorHere();
     const joined = this.joinOf(relationOf(left), mark);
     if (joined === undefined) throw this.errorHere();
     return joined;
@@ -100,14 +108,27 @@ export abstract class PipeParser extends RelationParser {
 
   private pipeSet(left: LogicalPlan, mark: number): LogicalPlan {
     this.expect("SET");
-    const names: (readonly string[])[] = [];
-    const values = this.commaSeparated(() => {
-      names.push(this.multipartIdentifier());
+    let plan = left;
+    // Each value sees what the ones before it were set to.
+    do {
+      const name = this.multipartIdentifier();
       this.expect("=");
       const valueMark = this.mark;
-      return new PipeExpression(this.expression(), "SET", this.originFrom(valueMark));
-    });
-    return new UnresolvedSetColumns(names, values, left, this.originFrom(mark));
+      const value = new PipeExpression(this.expression(), "SET", this.originFrom(valueMark));
+      plan = new UnresolvedSetColumns([name], [value], plan, this.originFrom(mark));
+    } while (this.take(","));
+    return plan;
+  }
+
+  private pipeKey(): Expression {
+    const grouping = GROUPINGS.find((words) => this.at(...words, "("));
+    if (grouping === undefined) return this.namedExpression();
+    const parameters = { case: `GROUP BY ${grouping.join(" ")}` };
+    throw parseError(
+      "UNSUPPORTED_FEATURE.PIPE_OPERATOR_AGGREGATE_UNSUPPORTED_CASE",
+      parameters,
+      this.originFrom(this.mark),
+    );
   }
 
   /** `AGGREGATE [items] [GROUP BY keys]`: the keys come first in what it gives. */
@@ -115,10 +136,13 @@ export abstract class PipeParser extends RelationParser {
     this.expect("AGGREGATE");
     const items = this.at("GROUP", "BY") ? [] : this.pipeItems("AGGREGATE");
     if (!this.take("GROUP", "BY")) return new Aggregate([], items, left, this.originFrom(mark));
-    const keys = this.commaSeparated(() => this.namedExpression());
+    const keys = this.commaSeparated(() => this.pipeKey());
     return new PipeAggregate(keys, items, left, this.originFrom(mark));
   }
 }
+
+/** ROLLUP and its kin take the place of a key in other aggregations only. */
+const GROUPINGS: readonly (readonly string[])[] = [["ROLLUP"], ["CUBE"], ["GROUPING", "SETS"]];
 
 /** The item with what is to be checked of it. */
 function pipeItem(item: Expression, clause: PipeClause): Expression {
@@ -132,5 +156,7 @@ function pipeItem(item: Expression, clause: PipeClause): Expression {
 /** A table as it is, anything else as a subquery without a name. */
 function relationOf(plan: LogicalPlan): LogicalPlan {
   if (plan instanceof SubqueryAlias || plan instanceof UnresolvedRelation) return plan;
+  // What follows a join may name its sides.
+  if (plan instanceof Join || plan instanceof UnresolvedJoin) return plan;
   return new SubqueryAlias(UNNAMED_SUBQUERY, plan, plan.origin);
 }

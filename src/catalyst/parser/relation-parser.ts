@@ -110,6 +110,7 @@ export abstract class RelationParser extends TableClauseParser {
   protected override isTableAlias(): boolean {
     const token = this.peek();
     if (!this.isStrictIdentifier(token) || this.beginsClause(token)) return false;
+    if (this.at("INSERT", "INTO") || this.at("INSERT", "OVERWRITE")) return false;
     if (this.at("TIMESTAMP", "AS") || this.at("VERSION", "AS")) return false;
     if (this.at("PIVOT") || this.at("TABLESAMPLE")) return this.peek(1).value !== "(" && !this.atSampleMethod;
     return !AFTER_TABLE.has(token.value) || this.isLastWord();

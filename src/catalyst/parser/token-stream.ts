@@ -6,6 +6,7 @@ import { RESERVED_KEYWORDS, STRICT_NON_RESERVED_KEYWORDS } from "./keywords.ts";
 import { isBareWord, tokenize } from "./lexer.ts";
 import { errorAt, extraInput, missing, syntaxError } from "./parse-error.ts";
 import type { ParserOptions } from "./parser-options.ts";
+import { stringValue } from "./string-literal.ts";
 import { TextOrigin } from "./text-origin.ts";
 import type { Token } from "./token.ts";
 
@@ -130,10 +131,23 @@ export class TokenStream {
     const token = this.peek();
     if (!this.isIdentifier(token)) throw this.errorHere();
     this.next();
+    if (token.value === "IDENTIFIER" && this.atTextInParentheses()) return this.textInParentheses();
     const text = this.identifierText(token);
     if (token.type === "word" && !isBareWord(text)) {
       throw errorAt("INVALID_IDENTIFIER", { ident: text }, this.sqlText, token);
     }
+    return text;
+  }
+
+  private atTextInParentheses(): boolean {
+    return this.at("(") && this.peek(1).type === "string" && this.peek(2).value === ")";
+  }
+
+  /** The text in `IDENTIFIER('name')` where no expression may stand. */
+  private textInParentheses(): string {
+    this.next();
+    const text = stringValue(this.textOf(this.next()));
+    this.next();
     return text;
   }
 

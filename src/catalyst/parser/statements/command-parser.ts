@@ -1,5 +1,6 @@
 // What the statements share: names, property lists, partition specifications, patterns, and whether something exists.
 
+import { AnalysisException } from "../../../errors/spark-error.ts";
 import { unescapedText } from "../../catalog/default-columns.ts";
 import { Literal } from "../../expressions/literal.ts";
 import { UnaryMinus } from "../../expressions/sign.ts";
@@ -119,6 +120,11 @@ export abstract class CommandParser extends PlanParser {
 
   protected commentOrNull(): string | null {
     return this.take("NULL") ? null : this.stringLiteral();
+  }
+
+  /** What only a Spark with Hive can do. */
+  protected withoutHive(cmd: string): Error {
+    return new AnalysisException("NOT_SUPPORTED_COMMAND_WITHOUT_HIVE_SUPPORT", { cmd });
   }
 
   protected restOfText(): string {

@@ -154,7 +154,7 @@ export abstract class ShowParser extends InsertParser {
       const isExtended = this.isIdentifier(this.peek(1)) && this.take("EXTENDED");
       return new DescribeNamespace({ name: this.multipartIdentifier(), isExtended }, this.originFrom(mark));
     }
-    if ((this.at("QUERY") && !this.isLastWord() && this.take("QUERY")) || this.atQuery()) {
+    if ((this.at("QUERY") && !this.isLastWord() && this.take("QUERY")) || (this.atQuery() && !this.at("TABLE"))) {
       return new DescribeRelation(this.query(), false, this.originFrom(mark));
     }
     return this.describeTable(mark);

@@ -176,6 +176,7 @@ export class StatementParser extends RoutineParser {
     this.expect("CREATE");
     const replace = this.take("OR");
     if (replace) this.expect("REPLACE");
+    if (this.at("ROLE")) throw this.hive("CREATE ROLE", mark);
     if (this.at("INDEX")) return this.createIndex(mark);
     if (this.at("TABLE") && replace) return this.replaceTable(mark);
     if (this.at("TABLE")) return this.createTable(mark, false);

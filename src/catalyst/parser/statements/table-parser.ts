@@ -126,7 +126,8 @@ export abstract class TableParser extends CommandParser {
           properties = this.properties();
           break;
         default:
-          throw this.refused(value === "ROW" || value === "STORED" ? "Hive tables" : `CREATE TABLE … ${value}`);
+          if (value === "ROW" || value === "STORED") throw this.withoutHive("CREATE Hive TABLE (AS SELECT)");
+          throw this.refused(`CREATE TABLE … ${value}`);
       }
     }
     return { provider, options, bucketSpec, location, comment, properties, ...partitioning };
