@@ -110,7 +110,6 @@ export abstract class RelationParser extends TableClauseParser {
   protected override isTableAlias(): boolean {
     const token = this.peek();
     if (!this.isStrictIdentifier(token) || this.beginsClause(token)) return false;
-    if (this.at("INSERT", "INTO") || this.at("INSERT", "OVERWRITE")) return false;
     if (this.at("TIMESTAMP", "AS") || this.at("VERSION", "AS")) return false;
     if (this.at("PIVOT") || this.at("TABLESAMPLE")) return this.peek(1).value !== "(" && !this.atSampleMethod;
     return !AFTER_TABLE.has(token.value) || this.isLastWord();
@@ -120,6 +119,7 @@ export abstract class RelationParser extends TableClauseParser {
   private beginsClause(token: Token): boolean {
     if (CLAUSES_WITH_BY.has(token.value)) return this.peek(1).value === "BY";
     if (token.value === "LATERAL") return this.peek(1).value === "VIEW";
+    if (token.value === "INSERT") return this.peek(1).value === "INTO" || this.peek(1).value === "OVERWRITE";
     return CLAUSES.has(token.value) && !this.isLastWord();
   }
 

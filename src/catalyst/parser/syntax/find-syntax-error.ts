@@ -6,13 +6,14 @@ import type { Token } from "../token.ts";
 import { GRAMMAR, START_RULE } from "./grammar.ts";
 import { kindsOf } from "./grammar-tokens.ts";
 import { LookaheadTable } from "./lookahead.ts";
-import { type Frame, PredictionLimit, Predictor } from "./predictor.ts";
+import { type Frame, PredictionLimit, PredictionMemory, Predictor } from "./predictor.ts";
 import type { TokenSet } from "./token-set.ts";
 import { type State, type Transition, TransitionNetwork } from "./transition-network.ts";
 
 // Made when the first error is looked for, which loads this module.
 const NETWORK = new TransitionNetwork(GRAMMAR);
 const LOOKAHEAD = new LookaheadTable(NETWORK);
+const MEMORY = new PredictionMemory();
 
 export interface SyntaxProblem {
   readonly token: Token;
@@ -50,7 +51,7 @@ class GrammarWalk {
   #at = 0;
 
   constructor(kinds: readonly number[]) {
-    this.#predictor = new Predictor(NETWORK, kinds);
+    this.#predictor = new Predictor(NETWORK, kinds, MEMORY);
     this.#kinds = kinds;
   }
 
@@ -121,7 +122,8 @@ class GrammarWalk {
     const { tokens, reachesEnd } = LOOKAHEAD.local(state);
     if (reachesEnd || tokens.has(this.#kind())) return undefined;
     if (state.kind === "starLoopBack" || state.kind === "plusLoopBack") return { at: this.#at, kind: "extra" };
-    const extra = state.kind === "starLoopEntry" ? this.#extra(state) : undefined;
+    const mayBeLeftOut = state.kind === "starLoopEntry" || state.kind === "optionalStart";
+    const extra = mayBeLeftOut ? this.#extra(state) : undefined;
     return extra ?? { at: this.#at, kind: "unexpected" };
   }
 

@@ -30,16 +30,29 @@ const MAX_STEPS = 1_000_000;
 
 export class PredictionLimit extends Error {}
 
+/** What predictions without regard to calls have found, which holds for every text. */
+export class PredictionMemory {
+  readonly stacks = new CallStacks();
+  /** States that calls return to. */
+  readonly states = new Map<number, State>();
+  readonly starts = new Map<string, Configurations>();
+  readonly known = new Map<Configurations, Map<number, Configurations | undefined>>();
+}
+
 export class Predictor {
   readonly #tokens: readonly number[];
-  readonly #stacks = new CallStacks();
-  readonly #states = new Map<number, State>();
-  readonly #starts = new Map<string, Configurations>();
-  readonly #known = new Map<Configurations, Map<number, Configurations | undefined>>();
+  readonly #stacks: CallStacks;
+  readonly #states: Map<number, State>;
+  readonly #starts: Map<string, Configurations>;
+  readonly #known: Map<Configurations, Map<number, Configurations | undefined>>;
   readonly #end: number;
   #steps = 0;
 
-  constructor(network: TransitionNetwork, tokens: readonly number[]) {
+  constructor(network: TransitionNetwork, tokens: readonly number[], memory: PredictionMemory) {
+    this.#stacks = memory.stacks;
+    this.#states = memory.states;
+    this.#starts = memory.starts;
+    this.#known = memory.known;
     this.#tokens = tokens;
     this.#end = network.token("EOF");
   }

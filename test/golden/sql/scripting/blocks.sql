@@ -1,0 +1,109 @@
+-- Blocks, loops and handlers.
+
+-- name: s1
+BEGIN SELECT 1; SELECT 2; END;
+
+-- name: s2
+BEGIN DECLARE x INT DEFAULT 5; SET x = x + 1; SELECT x; END;
+
+-- name: s3
+BEGIN DECLARE x INT; SELECT x; END;
+
+-- name: s5
+BEGIN DECLARE i INT = 0; WHILE i < 3 DO SET i = i + 1; END WHILE; SELECT i; END;
+
+-- name: s6
+BEGIN DECLARE i INT = 0; REPEAT SET i = i + 1; UNTIL i >= 4 END REPEAT; SELECT i; END;
+
+-- name: s7
+BEGIN DECLARE i INT = 0; lbl: LOOP SET i = i + 1; IF i > 5 THEN LEAVE lbl; END IF; END LOOP lbl; SELECT i; END;
+
+-- name: s8
+BEGIN DECLARE i INT = 0; DECLARE s INT = 0; lbl: WHILE i < 10 DO SET i = i + 1; IF i % 2 = 0 THEN ITERATE lbl; END IF; SET s = s + i; END WHILE; SELECT s; END;
+
+-- name: s9
+BEGIN DECLARE s STRING = ''; FOR r AS SELECT id FROM range(3) DO SET s = s || r.id; END FOR; SELECT s; END;
+
+-- name: s10
+BEGIN DECLARE s INT = 0; FOR SELECT id FROM range(3) DO SET s = s + id; END FOR; SELECT s; END;
+
+-- name: s11
+BEGIN IF 1 > 2 THEN SELECT 'a'; ELSEIF 2 > 1 THEN SELECT 'b'; ELSE SELECT 'c'; END IF; END;
+
+-- name: s12
+BEGIN CASE WHEN 1 > 2 THEN SELECT 'a'; WHEN 2 > 1 THEN SELECT 'b'; ELSE SELECT 'c'; END CASE; END;
+
+-- name: s13
+BEGIN DECLARE x INT = 2; CASE x WHEN 1 THEN SELECT 'one'; WHEN 2 THEN SELECT 'two'; END CASE; END;
+
+-- name: s14
+BEGIN DECLARE x INT = 3; CASE x WHEN 1 THEN SELECT 'one'; END CASE; END;
+
+-- name: s15
+BEGIN DECLARE EXIT HANDLER FOR SQLEXCEPTION BEGIN SELECT 'caught'; END; SELECT 1/0; END;
+
+-- name: s16
+BEGIN DECLARE EXIT HANDLER FOR DIVIDE_BY_ZERO SELECT 'div'; SELECT 1/0; SELECT 'not here'; END;
+
+-- name: s17
+BEGIN DECLARE CONTINUE HANDLER FOR DIVIDE_BY_ZERO SELECT 'div'; SELECT 1/0; SELECT 'here'; END;
+
+-- name: s18
+BEGIN DECLARE EXIT HANDLER FOR SQLSTATE '22012' SELECT 'state'; SELECT 1/0; END;
+
+-- name: s19
+BEGIN DECLARE EXIT HANDLER FOR NOT FOUND SELECT 'nf'; SELECT 1/0; END;
+
+-- name: s20
+BEGIN DECLARE c CONDITION FOR SQLSTATE '45000'; DECLARE EXIT HANDLER FOR c SELECT 'custom'; SIGNAL c; END;
+
+-- name: s21
+BEGIN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'oops'; END;
+
+-- name: s22
+BEGIN SIGNAL DIVIDE_BY_ZERO; END;
+
+-- name: s23
+BEGIN RESIGNAL; END;
+
+-- name: s24
+BEGIN SELECT nope; END;
+
+-- name: s25
+BEGIN SET x = 1; END;
+
+-- name: s27
+BEGIN SELECT 1; DECLARE x INT; END;
+
+-- name: s28
+BEGIN LEAVE foo; END;
+
+-- name: s29
+BEGIN ITERATE foo; END;
+
+-- name: s30
+foo: BEGIN LEAVE foo; SELECT 1; END;
+
+-- name: s31
+foo: BEGIN SELECT 1; END bar;
+
+-- name: s32
+foo: BEGIN SELECT 1; END foo;
+
+-- name: s33
+BEGIN foo: BEGIN SELECT 5; END; END;
+
+-- name: s34
+BEGIN foo: BEGIN DECLARE x INT = 1; foo2: BEGIN DECLARE x INT = 2; SELECT x, foo.x, foo2.x; END; END; END;
+
+-- name: s35
+BEGIN foo: BEGIN foo: BEGIN SELECT 1; END; END; END;
+
+-- name: s36
+BEGIN END;
+
+-- name: s37
+BEGIN BEGIN END; END;
+
+-- name: s38
+BEGIN SELECT 1 END;
