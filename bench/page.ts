@@ -14,6 +14,7 @@ const parts: Readonly<Record<string, () => Promise<{ readonly part: Part }>>> = 
   "group-by": () => import("./group-by.ts"),
   functions: () => import("./functions.ts"),
   scan: () => import("./scan.ts"),
+  parser: () => import("./parser.ts"),
   task: () => import("./task.ts"),
   shuffle: () => import("./shuffle.ts"),
   limits: () => import("./limits.ts"),

@@ -15,7 +15,7 @@ import { root, writeWhole } from "./freshness.mjs";
 import { createStaticServer, listen } from "./serve.mjs";
 
 /** In the order in which they run and are reported. */
-const parts = ["startup", "tpch", "group-by", "functions", "scan", "task", "shuffle", "limits"];
+const parts = ["startup", "tpch", "group-by", "functions", "scan", "parser", "task", "shuffle", "limits"];
 
 const { positionals: asked, values: settings } = parseArgs({
   allowPositionals: true,

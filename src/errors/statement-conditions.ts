@@ -152,6 +152,11 @@ export const STATEMENT_CONDITIONS = {
     sqlState: "0A000",
     message: "<cmd> needs a Spark with Hive.",
   },
+  MERGE_WITHOUT_WHEN: { sqlState: "42601", message: "MERGE needs at least one WHEN." },
+  CREATE_EXTERNAL_TABLE_WITHOUT_LOCATION: {
+    sqlState: "42601",
+    message: "An external table needs a LOCATION.",
+  },
   INVALID_STATEMENT_OR_CLAUSE: {
     sqlState: "42601",
     message: "The statement or clause <operation> is not valid.",

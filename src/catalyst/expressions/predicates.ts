@@ -4,6 +4,7 @@ import { BooleanType, type DataType } from "../../types/data-type.ts";
 import type { Origin } from "../trees/origin.ts";
 import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.ts";
 import { type Comparison, pushComparison } from "./codegen/compare.ts";
+import { generatePart, isWideCondition } from "./codegen/condition-parts.ts";
 import { anyNull, generateOperands, unlessNull } from "./codegen/emit.ts";
 import { type CatalystValue, Expression, type InternalRow } from "./expression.ts";
 import { BinaryOperator, UnaryExpression } from "./operators.ts";
@@ -44,7 +45,10 @@ abstract class Logical extends BinaryOperator {
 
   generate(context: CodegenContext): ExpressionCode {
     const { f } = context;
-    const left = context.generate(this.left);
+    const isWide = isWideCondition(this);
+    const operand = (part: Expression): ExpressionCode =>
+      isWide ? generatePart(context, part) : context.generate(part);
+    const left = operand(this.left);
     const value = f.local("i32");
     const isNull = this.nullable ? f.local("i32") : undefined;
     f.i32(this.settledBy ? 1 : 0).set(value);
@@ -55,7 +59,7 @@ abstract class Logical extends BinaryOperator {
     else if (left.isNull !== undefined) f.get(left.isNull).op("i32.or");
     f.if(() =>
       context.branch(() => {
-        const right = context.generate(this.right);
+        const right = operand(this.right);
         if (this.settledBy) {
           pushBoolean(context, right);
           f.set(value);

@@ -16,6 +16,20 @@ const joined = (count: number, item: (i: number) => string, separator: string): 
 const STATEMENTS: readonly (readonly [string, string, unknown])[] = [
   ["10,000 ANDs", `SELECT count(*) FROM range(3) WHERE ${joined(10_000, (i) => `id < ${i + 2}`, " AND ")}`, 2n],
   ["10,000 ORs", `SELECT count(*) FROM range(3) WHERE ${joined(10_000, (i) => `id = ${i + 1}`, " OR ")}`, 2n],
+  [
+    "10,000 mixed ORs",
+    `SELECT count(*) FROM range(3) WHERE ${joined(10_000, (i) => `id = ${i + 1} AND id * 2 < ${i + 3}`, " OR ")}`,
+    1n,
+  ],
+  [
+    "4,000 mixed ANDs over text and nulls",
+    `SELECT count(*) FROM VALUES (1, 'a'), (2, NULL), (NULL, 'b') AS t(a, b) WHERE ${joined(
+      4000,
+      (i) => `(a <> ${i + 3} OR b = 'x${i}')`,
+      " AND ",
+    )}`,
+    2n,
+  ],
   ["500 parentheses", `SELECT ${nested(500, "(", "1", ")")}`, 1],
   ["500 subqueries", `SELECT * FROM ${nested(500, "(SELECT * FROM ", "range(1)", ")")}`, 0n],
   ["200 scalar subqueries", `SELECT ${nested(200, "(SELECT ", "1", ")")}`, 1],

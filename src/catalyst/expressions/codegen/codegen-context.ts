@@ -41,6 +41,8 @@ export class CodegenModule {
   readonly evaluators = new Set<string>();
   /** How many functions for lambdas there are. */
   lambdas = 0;
+  /** How many functions for parts of conditions there are. */
+  conditions = 0;
 
   constructor(module: ModuleBuilder) {
     this.module = module;

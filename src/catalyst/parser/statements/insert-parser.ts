@@ -127,6 +127,8 @@ export abstract class InsertParser extends TableParser {
     this.relation();
     this.expect("ON");
     this.expression();
+    if (!this.at("WHEN") && (this.atEnd || this.at(";")))
+      throw parseError("MERGE_WITHOUT_WHEN", {}, this.originFrom(mark));
     while (this.take("WHEN")) this.mergeAction();
     return new RowLevelOperation({ table, operation: "MERGE INTO TABLE" }, this.originFrom(mark));
   }

@@ -29,6 +29,8 @@ import type { LogicalPlan } from "../../plans/logical-plan.ts";
 import { parseError } from "../parse-error.ts";
 import { CommandParser } from "./command-parser.ts";
 
+const COLUMN_CONSTRAINTS = new Set(["CHECK", "UNIQUE", "PRIMARY", "REFERENCES"]);
+
 export abstract class TableParser extends CommandParser {
   /** Behind CREATE [EXTERNAL]: `TABLE [IF NOT EXISTS] name …`. */
   protected createTable(mark: number, external: boolean): LogicalPlan {
@@ -48,6 +50,9 @@ export abstract class TableParser extends CommandParser {
           ? "Schema may not be specified in a Create Table As Select (CTAS) statement"
           : "Partition column types may not be specified in Create Table As Select (CTAS)";
       throw parseError(condition, { message }, origin);
+    }
+    if (external && clauses.location === undefined && !clauses.options.has("path")) {
+      throw parseError("CREATE_EXTERNAL_TABLE_WITHOUT_LOCATION", {}, origin);
     }
     return new CreateTable({ table, external, ifNotExists, columns, query, ...clauses }, origin);
   }
@@ -199,25 +204,42 @@ export abstract class TableParser extends CommandParser {
     let nullable = true;
     let defaultText: string | undefined;
     let comment: string | undefined;
-    let generated = false;
+    let refused: ColumnDefinition["refused"];
     for (;;) {
       if (this.take("NOT", "NULL")) nullable = false;
       else if (this.take("DEFAULT")) defaultText = this.expressionText();
       else if (this.take("COMMENT")) comment = this.stringLiteral();
       else if (this.take("GENERATED")) {
-        generated = true;
+        refused = "generated columns";
         if (!this.take("ALWAYS")) {
           this.expect("BY");
           this.expect("DEFAULT");
         }
         this.expect("AS");
         if (this.take("IDENTITY")) {
+          refused = "identity columns";
           if (this.at("(")) this.skipParentheses();
         } else this.skipParentheses();
-      } else break;
+      } else if (this.columnConstraint()) refused = "CONSTRAINT";
+      else break;
     }
     const field = columnOf(name, dataType, nullable, comment === undefined ? {} : { comment });
-    return { field: defaultText === undefined ? field : withDefault(field, defaultText, true), generated };
+    return { field: defaultText === undefined ? field : withDefault(field, defaultText, true), refused };
+  }
+
+  /** [CONSTRAINT name] {CHECK (…) | UNIQUE | PRIMARY KEY | REFERENCES table [(column)]}; false when nothing of it is here. */
+  private columnConstraint(): boolean {
+    const named = this.at("CONSTRAINT");
+    if (!named && !this.atOneOf(COLUMN_CONSTRAINTS)) return false;
+    if (this.take("CONSTRAINT")) this.identifier();
+    if (this.take("CHECK")) this.skipParentheses();
+    else if (this.take("PRIMARY")) this.expect("KEY");
+    else if (this.take("REFERENCES")) {
+      this.multipartIdentifier();
+      if (this.at("(")) this.identifierList();
+    } else this.expect("UNIQUE");
+    while (this.take("NOT", "ENFORCED") || this.take("ENFORCED") || this.take("RELY") || this.take("NORELY"));
+    return true;
   }
 
   private skipParentheses(): void {

@@ -7,7 +7,8 @@ import { type ObjectName, ParsedCommand, type PartitionSpec } from "./parsed-com
 /** A column as CREATE TABLE and ALTER TABLE write it; defaults are in the field's metadata. */
 export interface ColumnDefinition {
   readonly field: StructField;
-  readonly generated: boolean;
+  /** What of it only other tables than those of files can have. */
+  readonly refused: "generated columns" | "identity columns" | "CONSTRAINT" | undefined;
 }
 
 export interface BucketSpec {

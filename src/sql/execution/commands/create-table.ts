@@ -38,7 +38,8 @@ export async function createTableAs(clauses: CreateTableClauses, context: Comman
     if (clauses.ifNotExists) return;
     throw alreadyExists(name);
   }
-  if (clauses.columns.some(({ generated }) => generated)) throw unsupportedOperation(name, "generated columns");
+  const refused = clauses.columns.find((column) => column.refused !== undefined)?.refused;
+  if (refused !== undefined) throw unsupportedOperation(name, refused);
   const provider = providerOf(clauses.provider, context);
   const query = clauses.query === undefined ? undefined : await context.query(clauses.query).analyzed();
   const options = new Map(clauses.options);
