@@ -9,7 +9,7 @@ import { GRAMMAR } from "../../src/catalyst/parser/syntax/grammar.ts";
 import { TransitionNetwork } from "../../src/catalyst/parser/syntax/transition-network.ts";
 import "../load-deferred.ts";
 
-const CASES = Number(process.env.HIBANA_FUZZ_CASES ?? 60);
+const CASES = Number(process.env.HIBANA_FUZZ_CASES ?? 25);
 const generator = new SentenceGenerator(new TransitionNetwork(GRAMMAR));
 
 test.each(["statement", "query", "singleCompoundStatement", "expression"])("%s", (rule) => {

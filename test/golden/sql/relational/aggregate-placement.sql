@@ -31,9 +31,6 @@ SELECT percentile_cont(0.5) FROM testData;
 -- name: g78
 SELECT listagg(emp_name, ', ') WITHIN GROUP (ORDER BY id) FROM emp;
 
--- name: g79
-SELECT dept_id, string_agg(DISTINCT emp_name) FROM emp GROUP BY dept_id ORDER BY dept_id;
-
 -- name: g80
 SELECT listagg(DISTINCT emp_name, ',') WITHIN GROUP (ORDER BY id) FROM emp;
 

@@ -523,9 +523,6 @@ CREATE VIEW pv AS SELECT id, nm FROM t1;
 -- name: d198
 CREATE VIEW pv (a COMMENT 'c', b) COMMENT 'view' TBLPROPERTIES ('z' = 'y') AS SELECT id, amt FROM t1;
 
--- name: d199
-SELECT * FROM pv;
-
 -- name: d200
 DESCRIBE pv;
 
@@ -628,9 +625,6 @@ CREATE TEMPORARY FUNCTION agg1(x INT) RETURNS INT RETURN sum(x);
 -- name: d237
 CREATE TEMPORARY FUNCTION sub1() RETURNS INT RETURN (SELECT max(id) FROM t1);
 
--- name: d238
-SELECT sub1();
-
 -- name: d239
 CREATE TEMPORARY FUNCTION bad1(x INT) RETURNS INT RETURN y;
 
@@ -711,12 +705,6 @@ CREATE TABLE g6 (a INT DEFAULT (SELECT 1)) USING parquet;
 
 -- name: d268
 CREATE TABLE g6 (a INT DEFAULT 'x') USING parquet;
-
--- name: d271
-INSERT INTO g6 (d) VALUES (date'2020-01-01');
-
--- name: d272
-SELECT * FROM g6;
 
 -- name: d273
 CREATE TABLE g7 (a CHAR(3), b VARCHAR(2)) USING parquet;

@@ -136,12 +136,6 @@ VALUES;
 -- name: l51
 VALUES ();
 
--- name: l52
-SELECT /* c */ 1 -- tail;
-
--- name: l54
-/*+ BROADCAST(a) */ SELECT 1;
-
 -- name: l55
 SELECT 1 UNION;
 
