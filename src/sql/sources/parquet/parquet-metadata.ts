@@ -36,6 +36,9 @@ export const ENCODINGS = [
 ] as const;
 export type ParquetEncoding = (typeof ENCODINGS)[number];
 
+/** Of the types of pages. */
+const DICTIONARY_PAGE = 2;
+
 /** What values stand for; of the old ConvertedType and the new LogicalType, one form. */
 export type LogicalType =
   | { readonly kind: "STRING" | "ENUM" | "JSON" | "BSON" | "UUID" | "FLOAT16" | "DATE" | "UNKNOWN" }
@@ -73,6 +76,10 @@ export interface ColumnChunk {
   /** Where its first page is, a dictionary or data. */
   readonly start: number;
   readonly length: number;
+  /** Where its first data page is. */
+  readonly dataStart: number;
+  /** Whether it is known that all its data pages have indices into a dictionary. */
+  readonly isAllDictionary: boolean;
   /** Of its dictionary as it would be uncompressed, by how well the whole column is; 0 where it has none. */
   readonly dictionaryLength: number;
   readonly statistics: ColumnStatisticsBytes | undefined;
@@ -236,12 +243,20 @@ function columnChunk(chunk: ThriftStruct): ColumnChunk {
     numValues: required(metadata.number(5), "number of values of a column"),
     start,
     length,
+    dataStart,
+    isAllDictionary: start < dataStart && isAllDictionary(metadata.structs(13)),
     dictionaryLength: length === 0 ? 0 : (dataStart - start) * (uncompressed / length),
     statistics: statisticsOf(metadata.struct(12)),
     offsetIndex: rangeOf(chunk.number(4), chunk.number(5)),
     columnIndex: rangeOf(chunk.number(6), chunk.number(7)),
     bloomFilter: bloomFilter === undefined ? undefined : { start: bloomFilter, length: metadata.number(15) },
   };
+}
+
+/** By how many pages of each type have each encoding. */
+function isAllDictionary(encodings: readonly ThriftStruct[] | undefined): boolean {
+  const data = (encodings ?? []).filter((encoding) => encoding.number(1) !== DICTIONARY_PAGE);
+  return data.length > 0 && data.every((encoding) => /DICTIONARY/.test(ENCODINGS[encoding.number(2) ?? -1] ?? ""));
 }
 
 function rangeOf(start: number | undefined, length: number | undefined): ByteRange | undefined {

@@ -46,7 +46,7 @@ export class ParquetReader implements PartitionReader {
     const groups = rowGroups.filter((rowGroup) => rowGroup.numRows > 0 && belongsTo(rowGroup, split));
     const late = new LateMaterialization(requested, this.requested, context.kernels);
     const currentFilters = (): readonly PushedFilter[] => this.currentFilters(context);
-    const loader = new RowGroupLoader(file, groups, columns, requested, currentFilters);
+    const loader = new RowGroupLoader(file, groups, columns, requested, currentFilters, context);
     try {
       for (let loaded = await loader.next(); loaded.length > 0; loaded = await loader.next()) {
         for (const rowGroup of loaded) {

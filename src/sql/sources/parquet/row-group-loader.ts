@@ -2,8 +2,9 @@
 // one request, and the next ones while those before are decoded.
 
 import type { RandomAccessFile } from "../../../host/files.ts";
-import type { PushedFilter } from "../file-format.ts";
+import type { PushedFilter, ReadContext } from "../file-format.ts";
 import { mayContain } from "./bloom-filter.ts";
+import { DictionaryFilter } from "./dictionary-filter.ts";
 import { PageSelection } from "./page-selection.ts";
 import type { RowGroup } from "./parquet-metadata.ts";
 import type { ParquetColumn } from "./parquet-schema-converter.ts";
@@ -23,6 +24,7 @@ export class RowGroupLoader {
   private readonly chunks: ReadonlySet<number>;
   private readonly rest: Iterator<RowGroup>;
   private readonly currentFilters: () => readonly PushedFilter[];
+  private readonly dictionaries: DictionaryFilter;
   private readonly pages: PageSelection;
   private readonly loads: Promise<readonly LoadedRowGroup[]>[] = [];
   /** The choice of row groups that is under way: one after the other, so that rows stay in order. */
@@ -34,6 +36,7 @@ export class RowGroupLoader {
     columns: readonly ParquetColumn[],
     requested: readonly RequestedColumn[],
     currentFilters: () => readonly PushedFilter[],
+    context: ReadContext,
   ) {
     this.file = file;
     this.columns = columns;
@@ -41,6 +44,7 @@ export class RowGroupLoader {
     this.chunks = new Set(requested.flatMap(leavesOf).map(({ chunk }) => chunk));
     this.rest = rowGroups[Symbol.iterator]();
     this.currentFilters = currentFilters;
+    this.dictionaries = new DictionaryFilter(file, columns, context);
     this.pages = new PageSelection(file, columns);
   }
 
@@ -78,6 +82,7 @@ export class RowGroupLoader {
       const filters = this.currentFilters();
       if (!mayMatch(rowGroup, this.columns, filters)) continue;
       if (!(await mayContain(this.file, rowGroup, this.columns, filters))) continue;
+      if (!(await this.dictionaries.mayMatch(rowGroup, filters))) continue;
       const rows = await this.pages.select(rowGroup, filters);
       if (rows.length === 0) continue;
       chosen.push({ rowGroup, rows });

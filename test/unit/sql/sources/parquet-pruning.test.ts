@@ -178,6 +178,12 @@ test("a Bloom filter rules out values that statistics do not", async () => {
   expect(found.filter((rows) => rows === 0).length).toBeGreaterThanOrEqual(3);
 });
 
+test("a dictionary that lacks a value spares its row group", async () => {
+  const { rows, bytesRead, size } = await read("no_page_index", [{ op: "=", column: "mixed", value: "b" }]);
+  expect(rows).toEqual([]);
+  expect(bytesRead).toBeLessThan(size / 10);
+});
+
 test("filters that come late leave out what has not been read", async () => {
   let asked = 0;
   const filter: PushedFilter = { op: "<", column: "id", value: 0 };
