@@ -401,6 +401,18 @@ const SPARK_CONDITIONS = {
     message:
       "Cannot resolve <sqlExpr>: <inputName> takes a <requireType>, one of <validValues>, and was given <inputValue>.",
   },
+  "DATATYPE_MISMATCH.INVALID_MAP_KEY_TYPE": {
+    sqlState: "42K09",
+    message: "Cannot resolve <sqlExpr>: the keys of a map cannot be <keyType>.",
+  },
+  "DATATYPE_MISMATCH.UNEXPECTED_RETURN_TYPE": {
+    sqlState: "42K09",
+    message: "Cannot resolve <sqlExpr>: <functionName> gives <actualType> where it must give <expectedType>.",
+  },
+  "DATATYPE_MISMATCH.HASH_MAP_TYPE": {
+    sqlState: "42K09",
+    message: "Cannot resolve <sqlExpr>: <functionName> takes nothing that holds maps.",
+  },
   "DATATYPE_MISMATCH.DATA_DIFF_TYPES": {
     sqlState: "42K09",
     message:

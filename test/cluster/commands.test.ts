@@ -82,6 +82,14 @@ describe("of Hibana's own", () => {
     ]);
   });
 
+  test("DESCRIBE FUNCTION tells of operators and of functions in FROM too", async () => {
+    expect((await run("DESCRIBE FUNCTION `<=>`")).rows).toEqual([
+      { function_desc: "Function: <=>" },
+      { function_desc: "Usage: expr1 <=> expr2 - Whether both are equal, NULL being equal to NULL." },
+    ]);
+    expect((await run("DESCRIBE FUNCTION EXTENDED range")).rows).toHaveLength(3);
+  });
+
   test("DESCRIBE FUNCTION tells usage, EXTENDED an example", async () => {
     expect((await run("DESCRIBE FUNCTION coalesce")).rows).toEqual([
       ["Function: coalesce"],

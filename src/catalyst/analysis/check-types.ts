@@ -14,6 +14,9 @@ import { Cast, canCast } from "../expressions/cast.ts";
 import { CaseWhen, Coalesce, Greatest, If, Least } from "../expressions/conditional.ts";
 import { DirectShufflePartitionId } from "../expressions/direct-partition-id.ts";
 import type { Expression } from "../expressions/expression.ts";
+import { Murmur3Hash } from "../expressions/hash.ts";
+import { HigherOrderFunction } from "../expressions/lambda.ts";
+import { Like } from "../expressions/like.ts";
 import { And, EqualNullSafe, In, IsNaN, Not, Or } from "../expressions/predicates.ts";
 import { ScalarFunction } from "../expressions/scalar-function.ts";
 import { Abs, UnaryMinus } from "../expressions/sign.ts";
@@ -23,8 +26,10 @@ import { SpecifiedWindowFrame } from "../expressions/windows/window-frame.ts";
 import { WindowFunction } from "../expressions/windows/window-function.ts";
 import { quotedName } from "../functions/expected-type.ts";
 import { ordinalName, quotedSql, quotedType } from "./analysis-error.ts";
+import { checkHigherOrder, holdsMap } from "./check-higher-order.ts";
 import { checkFrame, checkSpec, checkWindowFunction } from "./check-window-types.ts";
 import { type Comparison, isArithmetic, isComparison } from "./operator-families.ts";
+import { ORDERED_BY_THEMSELVES, plainText } from "./ordered-aggregate-text.ts";
 
 const NUMERIC_OR_ANSI_INTERVAL = '("NUMERIC" or "INTERVAL DAY TO SECOND" or "INTERVAL YEAR TO MONTH")';
 const NUMERIC_OR_INTERVAL = '("NUMERIC" or "INTERVAL DAY TO SECOND" or "INTERVAL YEAR TO MONTH" or "INTERVAL")';
@@ -47,6 +52,7 @@ export function checkTypes(expression: Expression, ansi: boolean): TypeMismatch 
     return checkBinary(expression, adds ? NUMERIC_OR_INTERVAL : '"NUMERIC"', accepts);
   }
   if (expression instanceof And || expression instanceof Or) return checkBinary(expression, '"BOOLEAN"', isBoolean);
+  if (expression instanceof Like) return checkInputs(expression, '"STRING"', isText);
   if (isComparison(expression) || expression instanceof EqualNullSafe) return checkComparison(expression);
   if (expression instanceof Not) return checkInputs(expression, '"BOOLEAN"', isBoolean);
   if (expression instanceof BoolAnd || expression instanceof BoolOr) {
@@ -72,6 +78,8 @@ export function checkTypes(expression: Expression, ansi: boolean): TypeMismatch 
   if (expression instanceof Coalesce || expression instanceof Greatest || expression instanceof Least) {
     return checkSameTypes(expression, expression.children, expression.prettyName);
   }
+  if (expression instanceof Murmur3Hash || isXxHash(expression)) return checkHashed(expression);
+  if (expression instanceof HigherOrderFunction) return checkHigherOrder(expression);
   if (expression instanceof ScalarFunction || expression instanceof AggregateFunction)
     return checkArguments(expression);
   if (expression instanceof WindowFunction) return checkArguments(expression) ?? checkWindowFunction(expression);
@@ -82,12 +90,35 @@ export function checkTypes(expression: Expression, ansi: boolean): TypeMismatch 
   return expression instanceof Cast ? checkCast(expression, ansi) : undefined;
 }
 
+function isXxHash(expression: Expression): boolean {
+  return expression instanceof ScalarFunction && expression.semantics.name === "xxhash64";
+}
+
+/** Maps have no order, so that equal ones would have different hashes. */
+function checkHashed({ children, prettyName }: Expression): TypeMismatch | undefined {
+  if (!children.some(({ dataType }) => holdsMap(dataType))) return undefined;
+  return {
+    condition: "DATATYPE_MISMATCH.HASH_MAP_TYPE",
+    parameters: { functionName: quoteIdentifier(prettyName) },
+  };
+}
+
 function checkArguments(call: ScalarFunction | AggregateFunction | WindowFunction): TypeMismatch | undefined {
   const mismatch = findMismatch(call);
+  if (mismatch !== undefined && call instanceof ImperativeAggregate && call.sortKeys.length > 0) {
+    return ofOrdered(call, mismatch);
+  }
   const checkedAs = call instanceof ScalarFunction ? call.semantics.checkedAs : undefined;
   if (mismatch === undefined || checkedAs === undefined) return mismatch;
   const sqlExpr = `"${checkedAs}(${call.children.map(({ sql }) => sql).join(", ")})"`;
   return { ...mismatch, parameters: { sqlExpr, ...mismatch.parameters } };
+}
+
+/** Where an aggregate function is computed of its order, that is its first argument. */
+function ofOrdered(call: ImperativeAggregate, { condition, parameters }: TypeMismatch): TypeMismatch {
+  const isShifted = ORDERED_BY_THEMSELVES.has(call.prettyName) && parameters.paramIndex === "first";
+  const shifted = isShifted ? { paramIndex: "second" } : {};
+  return { condition, parameters: { sqlExpr: `"${plainText(call)}"`, ...parameters, ...shifted } };
 }
 
 function findMismatch(call: ScalarFunction | AggregateFunction | WindowFunction): TypeMismatch | undefined {
@@ -122,6 +153,10 @@ function isNumericOrAnsiInterval(type: DataType): boolean {
 
 function isWholeOrDecimal({ kind }: DataType): boolean {
   return kind === "long" || kind === "decimal" || kind === "void";
+}
+
+function isText({ kind }: DataType): boolean {
+  return kind === "string" || kind === "void";
 }
 
 function isBoolean(type: DataType): boolean {

@@ -13,6 +13,7 @@ import { Window } from "../plans/window.ts";
 import { analysisError, quotedSql, quotedType } from "./analysis-error.ts";
 import type { AnalyzerContext } from "./analyzer-context.ts";
 import { checkTypes, isOrderable } from "./check-types.ts";
+import { ORDERED_BY_THEMSELVES, plainText } from "./ordered-aggregate-text.ts";
 
 /** @throws AnalysisException when the function cannot have a window, or its types or the window's are wrong */
 export function checkWindow(window: WindowExpression, context: AnalyzerContext): void {
@@ -32,8 +33,6 @@ export function checkWindow(window: WindowExpression, context: AnalyzerContext):
   }
 }
 
-const ORDERED_BY_THEMSELVES: ReadonlySet<string> = new Set(["median", "percentile_cont", "percentile_disc"]);
-
 /** What orders rows itself sees all of a partition. */
 function refuseOrderOfOrdered(
   { function: aggregate }: AggregateExpression,
@@ -44,18 +43,6 @@ function refuseOrderOfOrdered(
   const { orderSpec, frameSpecification: frame } = windowSpec;
   if (orderSpec.length === 0 && (!(frame instanceof SpecifiedWindowFrame) || frame.isUnbounded)) return;
   throw analysisError("INVALID_WINDOW_SPEC_FOR_AGGREGATION_FUNC", { aggFunc: `"${plainText(aggregate)}"` }, origin);
-}
-
-/** The call with its order among the arguments: a percentile's input first, other keys last. */
-function plainText({ prettyName, args, sortKeys, orderings }: ImperativeAggregate): string {
-  if (ORDERED_BY_THEMSELVES.has(prettyName)) {
-    return `${prettyName}(${[...sortKeys, ...args].map(({ sql }) => sql).join(", ")})`;
-  }
-  const keys = sortKeys.map(({ sql }, i) => {
-    const { descending = false, nullsFirst = false } = orderings[i] ?? {};
-    return `${sql} ${descending ? "DESC" : "ASC"} NULLS ${nullsFirst ? "FIRST" : "LAST"}`;
-  });
-  return `${prettyName}(${[...args.map(({ sql }) => sql), ...keys].join(", ")})`;
 }
 
 /** Children first, as the innermost mistake is the one to repair. */

@@ -69,7 +69,7 @@ export function buildHigherOrder(
   checkCollections(call, record);
   const lambdas = call.arguments.slice(record.valueArguments).map((lambda, i) => {
     const types = record.variables(args, i);
-    if (!(lambda instanceof UnresolvedLambda)) return constantLambda(lambda, types);
+    if (!(lambda instanceof UnresolvedLambda)) return constantLambda(lambda, types, record);
     const variables = lambda.parameters.map((name, v) => {
       const type = types[v];
       if (type === undefined) {
@@ -125,8 +125,14 @@ function checkCollections(call: UnresolvedFunction, record: HigherOrderRecord): 
 }
 
 /** What stands in the place of a lambda and reads none of its parameters. */
-function constantLambda(body: Expression, types: ReturnType<HigherOrderRecord["variables"]>): LambdaFunction {
-  const variables = types.map(({ dataType, nullable }, i) => new NamedLambdaVariable(`col${i}`, dataType, nullable));
+function constantLambda(
+  body: Expression,
+  types: ReturnType<HigherOrderRecord["variables"]>,
+  record: HigherOrderRecord,
+): LambdaFunction {
+  // What may also take the index of an element does so only where a lambda asks for it.
+  const taken = record.takesIndex === true ? types.slice(0, 1) : types;
+  const variables = taken.map(({ dataType, nullable }, i) => new NamedLambdaVariable(`col${i}`, dataType, nullable));
   return new LambdaFunction(body, variables);
 }
 

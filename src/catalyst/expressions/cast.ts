@@ -230,10 +230,15 @@ function isFractional({ kind }: DataType): boolean {
   return kind === "float" || kind === "double" || kind === "decimal";
 }
 
+/** Digits of the longest BIGINT. */
+const LONG_DIGITS = 19;
+
 function fitsDecimal(from: DataType, to: DecimalType): boolean {
   const range = typeBounds(from);
   const scale = from.kind === "decimal" ? from.scale : 0;
   if (range === undefined) return false;
+  // Spark reckons with one digit more than a BIGINT can have.
+  if (from.kind === "long") return to.precision - to.scale > LONG_DIGITS;
   // Digits are rounded off, which may carry into one more digit before the point.
   if (from.kind === "decimal" && to.scale < scale) return from.precision - scale < to.precision - to.scale;
   return range.max * powerOfTen(to.scale - scale) < powerOfTen(to.precision);

@@ -1,9 +1,10 @@
 // Hashes of rows: Spark's Murmur3, and the partition number that an exchange makes of it.
 
-import { type DataType, IntegerType, MAX_LONG_DIGITS } from "../../types/data-type.ts";
+import { type DataType, IntegerType, isNested, MAX_LONG_DIGITS } from "../../types/data-type.ts";
+import type { Local } from "../../wasm/index.ts";
 import type { Origin } from "../trees/origin.ts";
 import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.ts";
-import { push, toI128 } from "./codegen/emit.ts";
+import { hostEvaluate, push, toI128 } from "./codegen/emit.ts";
 import type { ValueLocals } from "./codegen/expression-code.ts";
 import { murmur3 } from "./evaluators/murmur3.ts";
 import { type CatalystValue, Expression, type InternalRow } from "./expression.ts";
@@ -46,8 +47,7 @@ export class Murmur3Hash extends Expression {
     let hash = f.i32(this.seed).store();
     for (const child of this.children) {
       const code = context.generate(child);
-      pushHash(context, code, child.dataType, () => f.get(hash));
-      const next = f.store();
+      const next = hashOf(context, code, child.dataType, hash);
       // A null column leaves the hash of those before it.
       hash = code.isNull === undefined ? next : f.get(hash).get(next).get(code.isNull).select().store();
     }
@@ -57,6 +57,20 @@ export class Murmur3Hash extends Expression {
   protected copyWithChildren(children: readonly Expression[]): Expression {
     return new Murmur3Hash(children, this.seed, this.origin);
   }
+}
+
+function hashOf(context: CodegenContext, code: ExpressionCode, type: DataType, seed: Local): Local {
+  if (!isNested(type)) {
+    pushHash(context, code, type, () => context.f.get(seed));
+    return context.f.store();
+  }
+  const operands = [
+    { code, type },
+    { code: { isNull: undefined, value: { kind: "i32", local: seed } }, type: IntegerType },
+  ] as const;
+  const { value } = hostEvaluate(context, "nested_hash", operands, IntegerType);
+  if (value.kind !== "i32") throw new Error("a hash is a number");
+  return value.local;
 }
 
 function pushHash(context: CodegenContext, { value }: ExpressionCode, type: DataType, pushSeed: () => void): void {

@@ -36,6 +36,7 @@ import {
   STRING_ONLY,
   strictly,
 } from "./expected-type.ts";
+import { checkGroupIndex } from "./regexp-functions.ts";
 import { NOT_NULL, NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 import { SEQUENCE_FUNCTION } from "./sequence-function.ts";
 
@@ -333,7 +334,7 @@ function itemType([container]: readonly DataType[]): DataType {
 
 /** Whether a constant index hits an element of an array that is written out. */
 function hitsElement([container, index]: readonly Expression[], base: 0 | 1): boolean {
-  if (container === undefined || index?.foldable !== true || container.prettyName !== "array") return false;
+  if (container?.prettyName !== "array" || index?.foldable !== true || index.nullable) return false;
   const position = Number(index.eval([]));
   const item = container.children[position >= 0 ? position - base : container.children.length + position];
   return item !== undefined && !item.nullable && !(base === 0 && position < 0);
@@ -681,9 +682,10 @@ export const ARRAY_FUNCTIONS: readonly ScalarRecord[] = [
     result: ArrayType(StringType, true),
     eval: ([text, pattern, index]) => {
       const regex = javaRegex(String(pattern), { functionName: "regexp_extract_all" });
-      return [...String(text).matchAll(new RegExp(regex.source, regex.flags))].map(
-        (match) => match[Number(index)] ?? "",
-      );
+      return [...String(text).matchAll(new RegExp(regex.source, regex.flags))].map((match) => {
+        checkGroupIndex(match, Number(index), "regexp_extract_all");
+        return match[Number(index)] ?? "";
+      });
     },
     usage: "regexp_extract_all(str, regexp[, idx])",
     doc: "A group of every match.",

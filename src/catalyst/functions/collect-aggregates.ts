@@ -9,7 +9,7 @@ import { Literal } from "../expressions/literal.ts";
 import { nonFoldable } from "./aggregate-checks.ts";
 import type { AggregateRecord } from "./aggregate-record.ts";
 import { elementType } from "./array-functions.ts";
-import { ANY, ARRAY, anyOf, BINARY, type ExpectedType, STRING } from "./expected-type.ts";
+import { ANY, ARRAY, anyOf, BINARY, type ExpectedType, STRING, VOID } from "./expected-type.ts";
 import { argument, type FunctionContext } from "./function-definition.ts";
 import { RowsAccumulator } from "./rows-accumulator.ts";
 import { distinctValues } from "./value-keys.ts";
@@ -83,6 +83,7 @@ function holdsMap(type: DataType): boolean {
 }
 
 const TEXT: ExpectedType = anyOf(STRING, BINARY);
+const TEXT_OR_VOID: ExpectedType = anyOf(STRING, BINARY, VOID);
 
 function listOf([child]: readonly Expression[], { respectsNulls = false }: ImperativeOptions): DataType {
   return ArrayType(child?.dataType ?? NullType, respectsNulls && (child?.nullable ?? true));
@@ -172,7 +173,7 @@ export const COLLECT_AGGREGATES: readonly AggregateRecord[] = [
   },
   {
     names: ["listagg", "string_agg"],
-    inputs: ([, delimiter]) => [TEXT, delimiter?.dataType.kind === "void" ? ANY : TEXT],
+    inputs: [TEXT, TEXT_OR_VOID],
     minArguments: 1,
     maxArguments: 2,
     takesOrder: true,

@@ -1,8 +1,9 @@
 // Functions between strings and bytes: character sets, base 64 and 32, URLs, digests.
 
 import { SparkError } from "../../errors/spark-error.ts";
-import { BinaryType, LongType, StringType, sqlName } from "../../types/data-type.ts";
+import { BinaryType, IntegerType, LongType, NullType, StringType, sqlName } from "../../types/data-type.ts";
 import { crc32, md5, sha1, sha2, xxHash64 } from "../expressions/evaluators/digest.ts";
+import { murmur3 } from "../expressions/evaluators/murmur3.ts";
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
 import { ANY, BINARY, INT, STRING, STRING_ONLY } from "./expected-type.ts";
@@ -445,6 +446,17 @@ export const ENCODING_FUNCTIONS: readonly ScalarRecord[] = [
     usage: "crc32(expr)",
     doc: "The CRC-32 checksum.",
     example: "SELECT crc32('Spark')",
+  },
+  {
+    names: ["nested_hash"],
+    internal: true,
+    inputs: [ANY, INT],
+    result: IntegerType,
+    nullable: NOT_NULL,
+    eval: ([value = null, seed], { argumentTypes: [type = NullType] }) => murmur3(value, type, Number(seed)),
+    usage: "hash(expr)",
+    doc: "Spark's Murmur3 hash of an array, map or struct, after what has been hashed before.",
+    example: "SELECT hash(array(1, 2))",
   },
   {
     names: ["xxhash64"],

@@ -51,7 +51,7 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
       try_to_binary try_url_decode typeof unbase64 url_decode url_encode user version xxhash64
     `),
     internal: words(`
-      session_value string_decode collate_to collation_key collated_contains collated_startswith collated_endswith
+      nested_hash session_value string_decode collate_to collation_key collated_contains collated_startswith collated_endswith
       collated_instr collated_locate collated_find_in_set collated_replace collated_split_part
       collated_substring_index collated_translate collated_trim collated_ltrim collated_rtrim collated_btrim
     `),

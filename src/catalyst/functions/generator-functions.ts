@@ -19,7 +19,7 @@ import { Generator, type GeneratorSemantics } from "../expressions/generator.ts"
 import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
 import { valuesOf } from "./array-functions.ts";
 import { collationRows } from "./collation-table.ts";
-import { ANY, ARRAY, anyOf, type ExpectedType, MAP, STRING, VARIANT } from "./expected-type.ts";
+import { ANY, ARRAY, anyOf, type ExpectedType, MAP, VARIANT } from "./expected-type.ts";
 import type { FunctionDefinition } from "./function-definition.ts";
 import { jsonTuple } from "./json-tuple.ts";
 import type { ScalarRecord } from "./scalar-record.ts";
@@ -128,7 +128,7 @@ const evalStack: Evaluator = ([count, ...values]) => {
 };
 
 function checkJsonTuple(args: readonly Expression[]): ArgumentMismatch | undefined {
-  if (args.every(({ dataType }) => dataType.kind === "string")) return undefined;
+  if (args.every(({ dataType }) => dataType.kind === "string" || dataType.kind === "void")) return undefined;
   return { condition: "DATATYPE_MISMATCH.NON_STRING_TYPE", parameters: { funcName: "`json_tuple`" } };
 }
 
@@ -206,7 +206,7 @@ const RECORDS: readonly GeneratorRecord[] = [
   },
   {
     names: ["json_tuple"],
-    inputs: [STRING],
+    inputs: [ANY],
     seesNulls: true,
     minArguments: 2,
     maxArguments: Infinity,

@@ -35,7 +35,7 @@ function checkedSrid(kind: GeospatialType["kind"], value: CatalystValue | undefi
 /** The system that a constant names; any where it is known of each row only. */
 function constantSrid(kind: GeospatialType["kind"], srid: Expression | undefined): GeospatialType["srid"] {
   const value = srid?.foldable === true ? srid.eval([]) : null;
-  return value === null ? "any" : checkedSrid(kind, value);
+  return typeof value === "number" ? checkedSrid(kind, value) : "any";
 }
 
 function kindOf(type: DataType | undefined): GeospatialType["kind"] {

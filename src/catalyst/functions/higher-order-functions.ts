@@ -22,6 +22,8 @@ export interface HigherOrderRecord extends Omit<HigherOrderSemantics, "name"> {
   readonly names: readonly string[];
   /** What kinds of collections its first arguments are. */
   readonly collections: readonly ("array" | "map")[];
+  /** Whether lambdas may take the index of an element too. */
+  readonly takesIndex?: boolean;
   /** Whether it has a lambda of its own when it is given none. */
   readonly hasDefaultLambda?: boolean;
   /** Whether the last lambda gives what it is given when it is left out. */
@@ -120,6 +122,7 @@ export const HIGHER_ORDER_FUNCTIONS: readonly HigherOrderRecord[] = [
     valueArguments: 1,
     minArguments: 2,
     maxArguments: 2,
+    takesIndex: true,
     variables: ([array]) => [element(array), INDEX],
     result: (_, [lambda]) => ArrayType(typeOf(lambda), lambda?.nullable ?? true),
     eval: ([array], [lambda]) => valuesOf(array).map((value, i) => lambda?.(value, i) ?? null),
@@ -133,6 +136,7 @@ export const HIGHER_ORDER_FUNCTIONS: readonly HigherOrderRecord[] = [
     valueArguments: 1,
     minArguments: 2,
     maxArguments: 2,
+    takesIndex: true,
     variables: ([array]) => [element(array), INDEX],
     result: ([array]) => typeOf(array),
     eval: ([array], [lambda]) => valuesOf(array).filter((value, i) => lambda?.(value, i) === true),

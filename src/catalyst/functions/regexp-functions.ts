@@ -47,18 +47,23 @@ function firstMatch(text: string, pattern: RegExp): RegExpExecArray | null {
   return pattern.exec(text);
 }
 
-function groupOf(match: RegExpExecArray | null, pattern: RegExp, index: number, functionName: string): string {
-  // A pattern with an empty alternative matches everywhere, and so shows how many groups it has.
-  const groupCount = (match ?? new RegExp(`${pattern.source}|`, pattern.flags).exec("") ?? [""]).length - 1;
-  if (index < 0 || index > groupCount) {
-    throw new SparkError("SparkRuntimeException", "INVALID_PARAMETER_VALUE.REGEX_GROUP_INDEX", {
-      parameter: "`idx`",
-      functionName: `\`${functionName}\``,
-      groupCount: String(groupCount),
-      groupIndex: String(index),
-    });
-  }
-  return match?.[index] ?? "";
+/** @throws SparkError when a match has no such group */
+export function checkGroupIndex(match: RegExpExecArray, index: number, functionName: string): void {
+  const groupCount = match.length - 1;
+  if (index >= 0 && index <= groupCount) return;
+  throw new SparkError("SparkRuntimeException", "INVALID_PARAMETER_VALUE.REGEX_GROUP_INDEX", {
+    parameter: "`idx`",
+    functionName: `\`${functionName}\``,
+    groupCount: String(groupCount),
+    groupIndex: String(index),
+  });
+}
+
+/** A group of the match; nothing is asked of its number where there is no match. */
+function groupOf(match: RegExpExecArray | null, index: number, functionName: string): string {
+  if (match === null) return "";
+  checkGroupIndex(match, index, functionName);
+  return match[index] ?? "";
 }
 
 export const REGEXP_FUNCTIONS: readonly ScalarRecord[] = [
@@ -111,7 +116,7 @@ export const REGEXP_FUNCTIONS: readonly ScalarRecord[] = [
     result: StringType,
     eval: ([text, pattern, index]) => {
       const regex = javaRegex(String(pattern), { functionName: "regexp_extract" });
-      return groupOf(firstMatch(String(text), regex), regex, Number(index), "regexp_extract");
+      return groupOf(firstMatch(String(text), regex), Number(index), "regexp_extract");
     },
     raises: true,
     generate: regexpExtractCode,

@@ -192,7 +192,7 @@ function asked(
   const expected = oneOrMany(input);
   return {
     names: [name],
-    inputs: ([, type]) => [strictly(BINARY), expected(type)],
+    inputs: ([, type]) => [BINARY, expected(type)],
     maxArguments: 2,
     result: ([, type]) => (type?.kind === "array" ? ArrayType(result, false) : result),
     check: ([, value]) => nonFoldable(what === "rank" ? "quantile" : "rank", value),

@@ -275,7 +275,7 @@ function aggregates(kind: SummaryKind): readonly AggregateRecord[] {
     },
     {
       names: [`tuple_intersection_agg_${kind}`],
-      inputs: [BINARY, STRING].map(strictly),
+      inputs: [BINARY, STRING],
       minArguments: 1,
       maxArguments: 2,
       complete: (args) => (args.length === 1 ? [...args, DEFAULT_MODE] : args),

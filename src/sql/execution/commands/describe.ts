@@ -9,6 +9,7 @@ import { charVarcharText } from "../../../types/char-varchar.ts";
 import { simpleString } from "../../../types/data-type.ts";
 import { describeRoutine } from "./describe-routine.ts";
 import { type RunnableCommand, runnable } from "./runnable-command.ts";
+import { SYNTAX_DESCRIPTIONS } from "./syntax-descriptions.ts";
 
 export const describeRelation: RunnableCommand = runnable(DescribeRelation, async ({ query }) =>
   query.output.map(({ name, dataType, metadata }) => {
@@ -25,7 +26,7 @@ export const describeFunction: RunnableCommand = runnable(
   DescribeFunction,
   async ({ nameParts, isExtended }, { state }) => {
     const name = nameParts.at(-1) ?? "";
-    const definition = await whenLoaded(() => FUNCTIONS.lookup(name));
+    const definition = (await whenLoaded(() => FUNCTIONS.lookup(name))) ?? SYNTAX_DESCRIPTIONS.get(name.toLowerCase());
     if (definition === undefined) {
       const lines = await describeRoutine(nameParts, isExtended, state);
       if (lines !== undefined) return lines.map((line) => [line]);
