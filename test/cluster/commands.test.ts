@@ -84,8 +84,8 @@ describe("of Hibana's own", () => {
 
   test("DESCRIBE FUNCTION tells of operators and of functions in FROM too", async () => {
     expect((await run("DESCRIBE FUNCTION `<=>`")).rows).toEqual([
-      { function_desc: "Function: <=>" },
-      { function_desc: "Usage: expr1 <=> expr2 - Whether both are equal, NULL being equal to NULL." },
+      ["Function: <=>"],
+      ["Usage: expr1 <=> expr2 - Whether both are equal, NULL being equal to NULL."],
     ]);
     expect((await run("DESCRIBE FUNCTION EXTENDED range")).rows).toHaveLength(3);
   });
