@@ -71,10 +71,11 @@ function encoderOfValues(type: DataType, data: Data): Encode {
       return (row) => `"${timestampText(values[row], MICROS)}"`;
     case "time":
       return (row) => `"${timeText(values[row])}"`;
+    case "timestamp_nanos":
     case "year_month_interval":
     case "day_time_interval":
     case "interval":
-      throw new Error("Intervals are recorded as text");
+      throw new Error("Intervals and nanoseconds are recorded as text");
     case "array": {
       const element = encoder(type.elementType, childOf(data, 0));
       return (row) => arrayJson(slots(data, row).map(element));

@@ -101,6 +101,7 @@ function isTextOnly(type: DataType): boolean {
     case "year_month_interval":
     case "day_time_interval":
     case "interval":
+    case "timestamp_nanos":
       return true;
     case "time":
       return type.precision > MICROSECOND_DIGITS;

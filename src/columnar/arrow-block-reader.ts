@@ -120,6 +120,7 @@ function fixedReader({ type, values }: ArrowColumn): ValueReader {
     case "long":
     case "timestamp":
     case "timestamp_ntz":
+    case "timestamp_nanos":
     case "time":
     case "day_time_interval":
       return (row) => data.getBigInt64(row * 8, true);

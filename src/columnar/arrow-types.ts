@@ -64,6 +64,8 @@ export function toArrowType(type: DataType, timeZone: string): arrow.DataType {
       return new arrow.TimestampMicrosecond(timeZone);
     case "timestamp_ntz":
       return new arrow.TimestampMicrosecond();
+    case "timestamp_nanos":
+      return new arrow.TimestampNanosecond(timeZone);
     case "time":
       return new arrow.TimeNanosecond();
     case "year_month_interval":

@@ -84,6 +84,7 @@ export function physicalType(type: DataType): PhysicalType {
     case "long":
     case "timestamp":
     case "timestamp_ntz":
+    case "timestamp_nanos":
     case "time":
     case "day_time_interval":
       return "i64";

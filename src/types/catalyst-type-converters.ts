@@ -43,6 +43,8 @@ function externalOf(type: DataType): (value: NonNullable<CatalystValue>) => unkn
     case "timestamp":
     case "timestamp_ntz":
       return (value) => new Date(Number(floorDivide(value as bigint, 1000n)));
+    case "timestamp_nanos":
+      return (value) => new Date(Number(floorDivide(value as bigint, 1_000_000n)));
     case "time":
       return (value) => new LocalTime(value as bigint);
     case "year_month_interval":
@@ -151,6 +153,11 @@ function catalystOf(type: DataType, path: string): Conversion {
     }
     case "variant":
       return (value) => (value instanceof VariantVal ? value.bytes : undefined);
+    case "timestamp_nanos":
+      return (value) => {
+        const micros = toMicros(value);
+        return typeof micros === "bigint" ? micros * 1000n : undefined;
+      };
     case "geometry":
     case "geography":
       return (value) => (value instanceof Geospatial ? value.packed() : undefined);

@@ -19,6 +19,7 @@ export function isBigIntType({ kind }: DataType): boolean {
     case "decimal":
     case "timestamp":
     case "timestamp_ntz":
+    case "timestamp_nanos":
     case "time":
     case "day_time_interval":
     case "interval":

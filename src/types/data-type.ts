@@ -54,6 +54,10 @@ export interface TimestampType {
 export interface TimestampNTZType {
   readonly kind: "timestamp_ntz";
 }
+/** An instant in nanoseconds from 1970-01-01 00:00:00 UTC, of which 64 bits hold those from 1677 to 2262. */
+export interface TimestampNanosType {
+  readonly kind: "timestamp_nanos";
+}
 /** A time of day, in nanoseconds from midnight; `precision` is how many digits of its fraction it has. */
 export interface TimeType {
   readonly kind: "time";
@@ -119,6 +123,7 @@ export type AtomicType =
   | DateType
   | TimestampType
   | TimestampNTZType
+  | TimestampNanosType
   | TimeType
   | AnsiIntervalType
   | CalendarIntervalType
@@ -144,6 +149,7 @@ export const VariantType: VariantType = Object.freeze({ kind: "variant" });
 
 export const CalendarIntervalType: CalendarIntervalType = Object.freeze({ kind: "interval" });
 
+export const TimestampNanosType: TimestampNanosType = Object.freeze({ kind: "timestamp_nanos" });
 /** The fields of year-month intervals, the greatest first. */
 export const YEAR_MONTH_FIELDS: readonly YearMonthField[] = ["year", "month"];
 /** The fields of day-time intervals, the greatest first. */
@@ -219,6 +225,7 @@ const SIMPLE_NAMES = {
   date: "date",
   timestamp: "timestamp",
   timestamp_ntz: "timestamp_ntz",
+  timestamp_nanos: "timestamp_ltz(9)",
   interval: "interval",
   variant: "variant",
 } as const;

@@ -24,6 +24,7 @@ function slotWidth(type: DataType): number {
     case "double":
     case "timestamp":
     case "timestamp_ntz":
+    case "timestamp_nanos":
     case "time":
     case "day_time_interval":
     case "string":

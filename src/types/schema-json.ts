@@ -24,6 +24,7 @@ import {
   StructField,
   StructType,
   simpleString,
+  TimestampNanosType,
   TimestampNTZType,
   TimestampType,
   TimeType,
@@ -120,6 +121,7 @@ export function typeToJson(type: DataType): DataTypeJson {
     case "geometry":
     case "geography":
       return geospatialJson(type);
+    case "timestamp_nanos":
     case "decimal":
     case "time":
     case "year_month_interval":
@@ -132,6 +134,7 @@ export function typeToJson(type: DataType): DataTypeJson {
 
 const PARAMETERISED: readonly (readonly [RegExp, (match: readonly string[]) => DataType | undefined])[] = [
   [/^decimal\(\s*(\d+)\s*,\s*(-?\d+)\s*\)$/, ([, precision, scale]) => DecimalType(Number(precision), Number(scale))],
+  [/^timestamp_ltz\(9\)$/, () => TimestampNanosType],
   [/^time\((\d)\)$/, ([, precision]) => TimeType(Number(precision))],
   [/^(geometry|geography)\(([\w:]+)(?:, SPHERICAL)?\)$/, ([, kind = "", system = ""]) => geospatialType(kind, system)],
   [/^interval (\w+)(?: to (\w+))?$/, ([, start = "", end = start]) => intervalType(start, end)],

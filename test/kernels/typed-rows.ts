@@ -81,6 +81,7 @@ export function anyValue(type: DataType): fc.Arbitrary<NonNullable<CatalystValue
     case "long":
     case "timestamp":
     case "timestamp_ntz":
+    case "timestamp_nanos":
     case "time":
     case "day_time_interval":
       return fc.oneof(fc.bigInt(-3n, 3n), fc.bigInt(-(1n << 63n), (1n << 63n) - 1n));

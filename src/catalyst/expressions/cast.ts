@@ -254,6 +254,7 @@ function canCastGeospatial(from: DataType, to: DataType): boolean {
 /** Whether Spark allows the cast at all. */
 export function canCast(from: DataType, to: DataType, mode: EvalMode): boolean {
   if (sameType(from, to) || from.kind === "void") return true;
+  if (to.kind === "timestamp_nanos") return false;
   if (isGeospatial(from) || isGeospatial(to)) return canCastGeospatial(from, to);
   if (to.kind === "string") return true;
   const isTime = (type: DataType): boolean => type.kind === "timestamp" || type.kind === "timestamp_ntz";

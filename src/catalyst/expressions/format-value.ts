@@ -75,6 +75,17 @@ export function formatLocalTimestamp(micros: bigint): string {
   return `${formatDate(Number(days))} ${time}${fraction === "" ? "" : `.${fraction}`}`;
 }
 
+/** An instant with the nanoseconds that are beyond its microseconds. */
+function formatNanos(nanos: bigint, timeZone: string): string {
+  const beyond = ((nanos % 1000n) + 1000n) % 1000n;
+  const micros = (nanos - beyond) / 1000n;
+  const text = formatLocalTimestamp(micros + zoneOffsetMicros(micros, timeZone));
+  if (beyond === 0n) return text;
+  const [clock = "", fraction = ""] = text.split(".");
+  const digits = `${fraction.padEnd(6, "0")}${beyond.toString().padStart(3, "0")}`;
+  return `${clock}.${digits.replace(/0+$/, "")}`;
+}
+
 function pad(value: number): string {
   return value.toString().padStart(2, "0");
 }
@@ -97,6 +108,8 @@ export function formatValue(value: CatalystValue, type: DataType, timeZone = "UT
         : String(value);
     case "timestamp_ntz":
       return typeof value === "bigint" ? formatLocalTimestamp(value) : String(value);
+    case "timestamp_nanos":
+      return formatNanos(value as bigint, timeZone);
     case "time":
       return formatTime(value as bigint);
     case "year_month_interval":

@@ -22,6 +22,7 @@ import {
   StringType,
   sameType,
   sqlName,
+  TimestampNanosType,
   TimestampNTZType,
   TimestampType,
   TimeType,
@@ -105,12 +106,13 @@ export const TIME: ExpectedType = {
   defaultType: TimeType(),
   fromText: true,
 };
-/** Timestamps finer than microseconds, which no table has. */
-export const NANOS: ExpectedType = family(
-  "(TIMESTAMP_LTZ(P) OR TIMESTAMP_NTZ(P) WITH P IN [7, 9])",
-  TimestampType,
-  () => false,
-);
+/** Timestamps finer than microseconds. */
+export const NANOS: ExpectedType = {
+  name: "(TIMESTAMP_LTZ(P) OR TIMESTAMP_NTZ(P) WITH P IN [7, 9])",
+  accepts: ({ kind }) => kind === "timestamp_nanos",
+  defaultType: TimestampNanosType,
+  isStrict: "but for NULL",
+};
 /** What intervals are added to. */
 export const ANY_TIMESTAMP_OR_NANOS: ExpectedType = anyOf(ANY_TIMESTAMP, NANOS);
 export const YEAR_MONTH_INTERVAL: ExpectedType = family(

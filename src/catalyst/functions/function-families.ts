@@ -103,10 +103,10 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
       date_diff date_format date_from_unix_date date_part date_sub date_trunc dateadd datediff datepart
       day dayname dayofmonth dayofweek dayofyear extract from_unixtime from_utc_timestamp hour last_day
       localtimestamp make_date make_timestamp make_timestamp_ltz make_timestamp_ntz minute month monthname
-      months_between next_day now quarter second time_bucket timestamp_micros timestamp_millis timestamp_seconds
+      months_between next_day now quarter second time_bucket timestamp_micros timestamp_millis timestamp_nanos timestamp_seconds
       timestampadd timestampdiff to_date to_timestamp to_timestamp_ltz to_timestamp_ntz to_unix_timestamp
       to_utc_timestamp trunc try_make_timestamp try_make_timestamp_ltz try_make_timestamp_ntz try_to_date
-      try_to_timestamp unix_date unix_micros unix_millis unix_seconds unix_timestamp weekday weekofyear
+      try_to_timestamp unix_date unix_micros unix_millis unix_nanos unix_seconds unix_timestamp weekday weekofyear
       year
     `),
     internal: words(

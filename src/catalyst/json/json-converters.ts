@@ -153,6 +153,7 @@ export class JsonConverter {
         return textConverter(["string"], parseBase64, true);
       case "variant":
         return readVariant;
+      case "timestamp_nanos":
       case "geometry":
       case "geography":
         return () => FAILED;

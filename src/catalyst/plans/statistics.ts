@@ -79,6 +79,7 @@ export function defaultSize(type: DataType): number {
     case "double":
     case "timestamp":
     case "timestamp_ntz":
+    case "timestamp_nanos":
     case "time":
     case "day_time_interval":
       return 8;

@@ -36,6 +36,7 @@ export function kindOf(type: DataType): ValueLocals["kind"] {
     case "long":
     case "timestamp":
     case "timestamp_ntz":
+    case "timestamp_nanos":
     case "time":
     case "day_time_interval":
       return "i64";

@@ -3,10 +3,17 @@
 import { DATE_FUNCTIONS } from "../date-functions.ts";
 import { CURRENT_FUNCTIONS, DATETIME_CALLS } from "../datetime-calls.ts";
 import type { FunctionFamilyContents } from "../function-families.ts";
+import { NANOSECOND_FUNCTIONS } from "../nanosecond-functions.ts";
 import { TIME_BUCKET_CALLS, TIME_BUCKET_RECORDS } from "../time-bucket.ts";
 import { TIMESTAMP_FUNCTIONS } from "../timestamp-functions.ts";
 
 export const family: FunctionFamilyContents = {
-  records: [...DATE_FUNCTIONS, ...TIMESTAMP_FUNCTIONS, ...CURRENT_FUNCTIONS, ...TIME_BUCKET_RECORDS],
+  records: [
+    ...NANOSECOND_FUNCTIONS,
+    ...DATE_FUNCTIONS,
+    ...TIMESTAMP_FUNCTIONS,
+    ...CURRENT_FUNCTIONS,
+    ...TIME_BUCKET_RECORDS,
+  ],
   definitions: [...DATETIME_CALLS, ...TIME_BUCKET_CALLS],
 };
