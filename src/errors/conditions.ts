@@ -1296,6 +1296,10 @@ const SPARK_CONDITIONS = {
     sqlState: "42601",
     message: "The input <input> of the type <inputType> does not match the format <format>.",
   },
+  "INVALID_FORMAT.WRONG_NUM_DIGIT": {
+    sqlState: "42601",
+    message: "The format <format> has no digits.",
+  },
   "INVALID_FORMAT.UNEXPECTED_TOKEN": {
     sqlState: "42601",
     message: "The format <format> is invalid: found the unexpected <token>.",

@@ -7,6 +7,7 @@ import {
   isInterval,
   isNested,
   isNumeric,
+  LongType,
   StringType,
   TimestampNTZType,
   TimestampType,
@@ -19,11 +20,12 @@ import { Literal } from "../expressions/literal.ts";
 import { RuntimeReplaceable } from "../expressions/runtime-replaceable.ts";
 import { currentValue } from "./current-value.ts";
 import { DATE_FUNCTIONS } from "./date-functions.ts";
+import { anyOf, DATE, NUMERIC, STRING, TIMESTAMP, TIMESTAMP_NTZ } from "./expected-type.ts";
 import { argument, type FunctionContext, type FunctionDefinition } from "./function-definition.ts";
 import { intervalPart } from "./interval-functions.ts";
 import { callOf, replacedBy, type ScalarRecord, scalarFunction } from "./scalar-record.ts";
 import { TIME_FUNCTIONS } from "./time-functions.ts";
-import { PARSED_TIME_FUNCTIONS, TIMESTAMP_FUNCTIONS } from "./timestamp-functions.ts";
+import { PARSED_TIME_FUNCTIONS, TIME_INPUTS, TIMESTAMP_FUNCTIONS } from "./timestamp-functions.ts";
 
 const RECORDS: ReadonlyMap<string, ScalarRecord> = new Map(
   [...DATE_FUNCTIONS, ...TIMESTAMP_FUNCTIONS, ...TIME_FUNCTIONS].flatMap((record) =>
@@ -107,12 +109,16 @@ function parsedTime(record: ScalarRecord): FunctionDefinition {
     minArguments: 1,
     build: (args, context) => {
       const [value] = args;
-      if (args.length !== 1 || value === undefined || isNested(value.dataType)) return definition.build(args, context);
+      if (args.length === 1 && value !== undefined && isNested(value.dataType)) {
+        return callOf({ ...record, inputs: [isTime(LongType, name) ? TIME_OR_NUMBER : TIME_INPUTS] }, args, context);
+      }
+      if (args.length !== 1 || value === undefined) return definition.build(args, context);
       return cast(isTime(value.dataType, name) ? args : [asText(value, context)], context, args);
     },
   };
 }
 
+const TIME_OR_NUMBER = anyOf(STRING, DATE, TIMESTAMP, TIMESTAMP_NTZ, NUMERIC);
 const TIMES: ReadonlySet<string> = new Set(["string", "date", "timestamp", "timestamp_ntz", "void"]);
 
 /** What is cast to a time; numbers are seconds where the time has a zone. */

@@ -1,11 +1,12 @@
 // TO_NUMBER and TO_CHAR: numbers by patterns such as `S$99,999.99`.
 
 import { AnalysisException, SparkError } from "../../errors/spark-error.ts";
-import { type DataType, DecimalType, StringType } from "../../types/data-type.ts";
+import { type DataType, DecimalType, StringType, sqlName } from "../../types/data-type.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { formatDecimal } from "../expressions/format-value.ts";
+import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
 import { ENCODING_FUNCTIONS } from "./encoding-functions.ts";
-import { DECIMAL, STRING, STRING_ONLY } from "./expected-type.ts";
+import { DECIMAL, STRING } from "./expected-type.ts";
 import { argument, type FunctionContext, type FunctionDefinition } from "./function-definition.ts";
 import { NUMBER_FUNCTIONS } from "./number-functions.ts";
 import { callOf, replacedBy, type ScalarRecord, scalarFunction } from "./scalar-record.ts";
@@ -37,6 +38,9 @@ function parseFormat(text: string): NumberFormat {
       fraction,
       suffix,
     };
+  }
+  if (format !== "" && !/[09]/.test(format)) {
+    throw new AnalysisException("INVALID_FORMAT.WRONG_NUM_DIGIT", { format: `'${format}'` });
   }
   const unexpected = /[^09,G.D$SMIPR]/.exec(format)?.[0] ?? format[0] ?? "";
   throw new AnalysisException("INVALID_FORMAT.UNEXPECTED_TOKEN", {
@@ -133,11 +137,25 @@ function formatOf([, format]: readonly Expression[]): NumberFormat | undefined {
   return typeof value === "string" ? parseFormat(value) : undefined;
 }
 
+/** Numbers are read and written by constant formats. */
+function constantFormat([, format]: readonly Expression[]): ArgumentMismatch | undefined {
+  if (format === undefined || format.foldable) return undefined;
+  return {
+    condition: "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT",
+    parameters: {
+      inputName: `\`${format.prettyName.replaceAll(/[^a-z0-9_]/g, "")}\``,
+      inputType: `"${sqlName(format.dataType)}"`,
+      inputExpr: `"${format.sql}"`,
+    },
+  };
+}
+
 function toNumberFunction(name: string): ScalarRecord {
   const isTry = name.startsWith("try_");
   return {
     names: [name],
-    inputs: [STRING, STRING_ONLY],
+    inputs: [STRING, STRING],
+    check: constantFormat,
     result: (_, args) => {
       const format = formatOf(args);
       return format === undefined ? DecimalType(38, 18) : numberType(format);
@@ -163,6 +181,7 @@ const NUMBER_TO_CHAR: ScalarRecord = {
   names: ["to_char", "to_varchar"],
   shown: { to_varchar: "to_char" },
   inputs: [DECIMAL, STRING],
+  check: constantFormat,
   result: StringType,
   eval: ([value, pattern], { argumentTypes: [type] }) =>
     formatNumber(value as bigint, type?.kind === "decimal" ? type.scale : 0, parseFormat(String(pattern))),
@@ -191,6 +210,14 @@ const NUMBER_DEFINITION = scalarFunction(NUMBER_TO_CHAR);
 function toChar(args: readonly Expression[], context: FunctionContext): Expression {
   const [value, format] = [argument(args, 0), argument(args, 1)];
   const { kind } = value.dataType;
+  const isOther = kind === "date" || kind === "timestamp" || kind === "timestamp_ntz" || kind === "binary";
+  if (isOther && !format.foldable) {
+    throw new AnalysisException("NON_FOLDABLE_ARGUMENT", {
+      funcName: `\`${context.name ?? "to_char"}\``,
+      paramName: "`format`",
+      paramType: '"STRING"',
+    });
+  }
   if (kind === "date" || kind === "timestamp" || kind === "timestamp_ntz") {
     return otherCall("date_format", [value, format], context);
   }

@@ -29,6 +29,7 @@ import {
   anyOf,
   DATE,
   decimalOf,
+  type ExpectedType,
   INT,
   INTEGRAL,
   LONG,
@@ -268,7 +269,7 @@ function nullableUnlessAnsi(args: readonly Expression[], mode: EvalMode): boolea
   return mode !== "ansi" || args.some(({ nullable }) => nullable);
 }
 
-const TIME_INPUTS = anyOf(STRING, DATE, TIMESTAMP, TIMESTAMP_NTZ);
+export const TIME_INPUTS: ExpectedType = anyOf(STRING, DATE, TIMESTAMP, TIMESTAMP_NTZ);
 
 /** Seconds since the epoch of text or time. */
 function unixFunction(name: string): ScalarRecord {
