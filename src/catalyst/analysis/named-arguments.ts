@@ -10,7 +10,11 @@ import { analysisError } from "./analysis-error.ts";
 /** The arguments of a call by position. */
 export function orderedArguments(
   call: UnresolvedFunction,
-  { parameters, defaults: routineDefaults }: Pick<FunctionDefinition, "parameters" | "defaults">,
+  {
+    parameters,
+    defaults: routineDefaults,
+    tellsMissing = false,
+  }: Pick<FunctionDefinition, "parameters" | "defaults" | "tellsMissing">,
 ): readonly Expression[] {
   const args = call.arguments;
   const defaults = routineDefaults ?? [];
@@ -34,7 +38,7 @@ export function orderedArguments(
     }
     const name = argument.key.toLowerCase();
     const argumentName = quoteIdentifier(argument.key);
-    const index = parameters.indexOf(name);
+    const index = parameters.findIndex((parameter) => parameter.toLowerCase() === name);
     if (index < 0) {
       const proposal = parameters.map(quoteIdentifier).join(defaults.length > 0 ? " " : ", ");
       throw analysisError("UNRECOGNIZED_PARAMETER_NAME", { routineName, argumentName, proposal }, argument.origin);
@@ -50,14 +54,14 @@ export function orderedArguments(
     byName.set(name, argument.value);
   }
   // Of routines, unlike builtins, the number of arguments is what is wrong then.
-  const isCounted = byName.size === 0 && routineDefaults !== undefined;
+  const isCounted = byName.size === 0 && routineDefaults !== undefined && !tellsMissing;
   if (positional.length > parameters.length || isCounted) return withDefaults(positional, defaults);
   return parameters.map((name, index) => {
-    const given = positional[index] ?? byName.get(name) ?? defaults[index];
+    const given = positional[index] ?? byName.get(name.toLowerCase()) ?? defaults[index];
     if (given !== undefined) return given;
     throw analysisError(
       "REQUIRED_PARAMETER_NOT_FOUND",
-      { routineName, parameterName: quoteIdentifier(name), index: String(index) },
+      { routineName, parameterName: quoteIdentifier(name), index: String(index - positional.length) },
       call.origin,
     );
   });

@@ -32,6 +32,8 @@ export interface FunctionDefinition {
   readonly parameters?: readonly string[];
   /** What parameters are when they are left out, by position; undefined of those that may not be. */
   readonly defaults?: readonly (Expression | undefined)[];
+  /** Whether an argument that is missing is told by its name rather than by how many there are. */
+  readonly tellsMissing?: boolean;
   /** Infinity for any number. */
   readonly maxArguments: number;
   /** How many arguments there may be, where that is not every number from least to most. */

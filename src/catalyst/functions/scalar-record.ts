@@ -11,6 +11,8 @@ export interface ScalarRecord extends Omit<ScalarSemantics, "name"> {
   readonly names: readonly string[];
   /** True of what only other syntax calls: it is no function by name. */
   readonly internal?: boolean;
+  /** The names of its parameters, where arguments may be given by them; then `defaults` is a list. */
+  readonly parameters?: readonly string[];
   /** What the last arguments are when they are left out. */
   readonly defaults?: readonly Literal[] | ((args: readonly Expression[]) => readonly Literal[]);
   /** By default `maxArguments`, less those with defaults. */
@@ -64,12 +66,27 @@ export function scalarFunction(record: ScalarRecord): FunctionDefinition {
     minArguments,
     inPairs,
     maxArguments,
+    ...namedParameters(record),
     ...(record.expectedArguments === undefined ? {} : { expectedArguments: record.expectedArguments }),
     build: (args, { mode, timeZone, origin, name = semantics.name }) =>
       new ScalarFunction(semantics, complete(args), mode, timeZone, shown[name] ?? name, origin),
     usage,
     doc,
     example,
+  };
+}
+
+/** Of a function whose arguments may be named: what is missing of them is told by its name. */
+function namedParameters({
+  parameters,
+  defaults = [],
+}: ScalarRecord): Pick<FunctionDefinition, "parameters" | "defaults" | "tellsMissing"> {
+  if (parameters === undefined || typeof defaults === "function") return {};
+  const required = parameters.length - defaults.length;
+  return {
+    parameters,
+    defaults: parameters.map((_, i) => defaults[i - required]),
+    tellsMissing: true,
   };
 }
 

@@ -251,6 +251,7 @@ export const TEXT_FORMAT_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["mask"],
+    parameters: ["str", "upperChar", "lowerChar", "digitChar", "otherChar"],
     inputs: [STRING_ONLY],
     minArguments: 1,
     maxArguments: 5,

@@ -263,6 +263,7 @@ export const VARIANT_FUNCTIONS: readonly ScalarRecord[] = [
   },
   ...withTry(
     {
+      parameters: ["v", "path", "val", "create_if_missing"],
       inputs: [VARIANT, STRING_ONLY, ANY, strictly(BOOLEAN)],
       defaults: [Literal.of(true)],
       result: VariantType,
@@ -276,6 +277,7 @@ export const VARIANT_FUNCTIONS: readonly ScalarRecord[] = [
   ),
   ...withTry(
     {
+      parameters: ["v", "path", "val"],
       inputs: [VARIANT, STRING_ONLY, ANY],
       result: VariantType,
       check: checkNewValue,
@@ -288,6 +290,7 @@ export const VARIANT_FUNCTIONS: readonly ScalarRecord[] = [
   ),
   ...withTry(
     {
+      parameters: ["v", "path", "val"],
       inputs: [VARIANT, STRING_ONLY, ANY],
       result: VariantType,
       check: checkNewValue,
@@ -320,6 +323,7 @@ export const VARIANT_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["variant_strip_nulls"],
+    parameters: ["v", "include_arrays"],
     inputs: [VARIANT, BOOLEAN],
     defaults: [Literal.of(true)],
     result: VariantType,
