@@ -152,6 +152,10 @@ export const STATEMENT_CONDITIONS = {
     sqlState: "0A000",
     message: "<cmd> needs a Spark with Hive.",
   },
+  "INVALID_SQL_SYNTAX.EMPTY_REFRESH_RESOURCE_PATH": {
+    sqlState: "42000",
+    message: "REFRESH needs a table, a function or the path of a resource.",
+  },
   MERGE_WITHOUT_WHEN: { sqlState: "42601", message: "MERGE needs at least one WHEN." },
   CREATE_EXTERNAL_TABLE_WITHOUT_LOCATION: {
     sqlState: "42601",
@@ -250,6 +254,10 @@ export const STATEMENT_CONDITIONS = {
     sqlState: "22003",
     message:
       "A value of type <sourceType> does not fit the type <targetType> of the column <columnName>. Use `try_cast` to have NULL instead.",
+  },
+  "EXPECT_TABLE_NOT_VIEW.USE_ALTER_VIEW": {
+    sqlState: "42809",
+    message: "<operation> needs a table, and <viewName> is a view; use ALTER VIEW.",
   },
   "EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE": {
     sqlState: "42809",

@@ -580,6 +580,7 @@ export class StatementParser extends RoutineParser {
 
   private refresh(mark: number): LogicalPlan {
     this.expect("REFRESH");
+    if (this.atEnd) throw parseError("INVALID_SQL_SYNTAX.EMPTY_REFRESH_RESOURCE_PATH", {}, this.originFrom(mark));
     if (this.at("FUNCTION") && this.isIdentifier(this.peek(1))) {
       this.next();
       return new RefreshFunction({ name: this.objectName() }, this.originFrom(mark));

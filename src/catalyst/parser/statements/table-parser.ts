@@ -413,7 +413,9 @@ export abstract class TableParser extends CommandParser {
     if (this.take("DROP", "DEFAULT")) return { defaultValue: null };
     if (this.take("SET", "NOT", "NULL")) return { setNotNull: true };
     if (this.take("DROP", "NOT", "NULL")) return { dropNotNull: true };
-    throw this.errorHere();
+    if (!this.atEnd && !this.at(";")) throw this.errorHere();
+    const message = "ALTER TABLE table ALTER COLUMN requires a TYPE, a SET/DROP, a COMMENT, or a FIRST/AFTER";
+    throw parseError("_LEGACY_ERROR_TEMP_0035", { message }, this.originFrom(this.mark));
   }
 
   private unsupported(table: ObjectName, statement: string, operation: string, mark: number): LogicalPlan {

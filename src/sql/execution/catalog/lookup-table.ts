@@ -62,9 +62,13 @@ export function quotedName({ identifier }: CatalogTable): string {
   return quoteNameParts(qualifiedName(identifier));
 }
 
+/** What ALTER VIEW does to views. */
+const ALSO_OF_VIEWS = new Set(["ALTER TABLE ... SET TBLPROPERTIES", "ALTER TABLE ... UNSET TBLPROPERTIES"]);
+
 function tableExpected(viewName: string, operation: string, { origin }: ObjectName): AnalysisException {
   const context = queryContext(origin);
-  return new AnalysisException("EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE", { viewName, operation }, { context });
+  const condition = ALSO_OF_VIEWS.has(operation) ? "USE_ALTER_VIEW" : "NO_ALTERNATIVE";
+  return new AnalysisException(`EXPECT_TABLE_NOT_VIEW.${condition}`, { viewName, operation }, { context });
 }
 
 function raiseNotFound({ parts, origin }: ObjectName, { catalog }: SessionState, path: LookupPath): never {

@@ -144,7 +144,7 @@ async function columnsOf(
     const checked = columns.map(({ field }) => checkedDefault(field, "CREATE TABLE", context));
     return [...(await Promise.all(checked)), ...partitionColumns];
   }
-  if (location === undefined) throw new AnalysisException("UNABLE_TO_INFER_SCHEMA", { format: provider.toUpperCase() });
+  if (location === undefined) throw new AnalysisException("UNABLE_TO_INFER_SCHEMA", { format: shownFormat(provider) });
   const { UnresolvedDataSource } = await import("../../../catalyst/plans/unresolved-data-source.ts");
   const lowered = new Map([...options].map(([key, value]) => [key.toLowerCase(), value]));
   return (await context.query(new UnresolvedDataSource(provider, lowered, [location])).analyzed()).schema.fields;
@@ -218,4 +218,9 @@ async function checkLocation(table: CatalogTable, { state }: CommandContext): Pr
   if (files.length === 0) return;
   const identifier = quotedName(table);
   throw new AnalysisException("LOCATION_ALREADY_EXISTS", { location: `'${table.location}'`, identifier });
+}
+
+/** Parquet writes its own name, other formats are abbreviations. */
+function shownFormat(provider: string): string {
+  return provider.toLowerCase() === "parquet" ? "Parquet" : provider.toUpperCase();
 }
