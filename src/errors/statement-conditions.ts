@@ -255,10 +255,6 @@ export const STATEMENT_CONDITIONS = {
     message:
       "A value of type <sourceType> does not fit the type <targetType> of the column <columnName>. Use `try_cast` to have NULL instead.",
   },
-  "EXPECT_TABLE_NOT_VIEW.USE_ALTER_VIEW": {
-    sqlState: "42809",
-    message: "<operation> needs a table, and <viewName> is a view; use ALTER VIEW.",
-  },
   "EXPECT_TABLE_NOT_VIEW.NO_ALTERNATIVE": {
     sqlState: "42809",
     message: "<operation> is for tables, and <viewName> is a view.",
