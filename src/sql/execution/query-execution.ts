@@ -153,7 +153,9 @@ export class QueryExecution {
         decisions,
       });
       this.#decisions = decisions;
-      this.state.plannedQueries.remember(await this.withCachedData(), this.conf, plan);
+      // Whoever waits for the answer does not wait for this.
+      const analyzed = await this.withCachedData();
+      setTimeout(() => this.state.plannedQueries.remember(analyzed, this.conf, plan), 0);
     } catch (error) {
       failure = error;
       throw error;
