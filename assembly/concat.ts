@@ -11,6 +11,7 @@ import {
   COLUMN_CHILDREN,
   COLUMN_CODES,
   COLUMN_FLAGS,
+  COLUMN_IS_ASCII,
   COLUMN_IS_VIEW,
   COLUMN_NUM_CHILDREN,
   COLUMN_SIZE,
@@ -64,7 +65,7 @@ function concat(parts: usize, numParts: i32, total: i32, destination: usize, are
   memory.fill(destination, 0, COLUMN_SIZE);
   store<i32>(destination, width, COLUMN_WIDTH);
   store<i32>(destination, numChildren, COLUMN_NUM_CHILDREN);
-  store<i32>(destination, load<i32>(first, COLUMN_FLAGS), COLUMN_FLAGS);
+  store<i32>(destination, load<i32>(first, COLUMN_FLAGS) & ~COLUMN_IS_ASCII, COLUMN_FLAGS);
   store<usize>(destination, concatValidity(parts, numParts, total, arena), COLUMN_VALIDITY);
   if (numChildren == 0) {
     store<usize>(destination, concatValues(parts, numParts, total, width, arena, retain), COLUMN_VALUES);

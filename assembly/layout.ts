@@ -18,6 +18,7 @@ export const COLUMN_WIDTH: usize = 24;
 export const COLUMN_FLAGS: usize = 28;
 
 export const COLUMN_IS_VIEW: i32 = 1;
+export const COLUMN_IS_ASCII: i32 = 2;
 /** How far the number of a shared dictionary is shifted in the flags. */
 export const COLUMN_DICTIONARY_SHIFT: i32 = 8;
 

@@ -29,6 +29,15 @@ function continuations(bytes: v128): u32 {
   return <u32>i8x16.bitmask(i8x16.lt_s(bytes, i8x16.splat(-64)));
 }
 
+/** SQL's substring of a text of ASCII. */
+export function stringSubstringAscii(view: usize, position: i32, length: i32, destination: usize): void {
+  const size = <i64>viewLength(view);
+  const first: i64 = position > 0 ? <i64>position - 1 : position < 0 ? size + position : 0;
+  const start = max<i64>(0, min(first, size));
+  const stop = max(start, min(first + length, size));
+  makeView(viewBytes(view) + <usize>start, <i32>(stop - start), destination);
+}
+
 /** SQL's substring: positions count from 1, negative ones from the end. */
 export function stringSubstring(view: usize, position: i32, length: i32, destination: usize): void {
   const address = viewBytes(view);

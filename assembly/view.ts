@@ -21,15 +21,32 @@ export function copyView(source: usize, destination: usize): void {
 /** Makes a view of bytes that stay where they are when they are long. */
 @inline
 export function makeView(bytes: usize, length: i32, destination: usize): void {
-  store<i32>(destination, length);
   if (length <= VIEW_INLINE) {
-    store<u32>(destination, 0, 4);
-    store<u64>(destination, 0, 8);
-    memory.copy(destination + 4, bytes, length);
+    copyShort(bytes, length, destination);
   } else {
+    store<i32>(destination, length);
     store<u32>(destination, load<u32>(bytes), 4);
     store<u64>(destination, <u64>bytes, 8);
   }
+}
+
+/** The view of at most 12 bytes, which stand in it: a few loads that overlap, since copying so little is slow. */
+function copyShort(bytes: usize, length: i32, destination: usize): void {
+  let first: u64 = 0;
+  let last: u32 = 0;
+  if (length >= 8) {
+    first = load<u64>(bytes);
+    last = <u32>((<u64>load<u32>(bytes + length - 4)) >> ((12 - length) << 3));
+  } else if (length >= 4) {
+    first = <u64>load<u32>(bytes) | ((<u64>load<u32>(bytes + length - 4)) << ((length - 4) << 3));
+  } else if (length > 0) {
+    const half = length >> 1;
+    first = <u64>load<u8>(bytes) | (<u64>load<u8>(bytes + half) << (half << 3));
+    first |= <u64>load<u8>(bytes + length - 1) << ((length - 1) << 3);
+  }
+  store<i32>(destination, length);
+  store<u64>(destination, first, 4);
+  store<u32>(destination, last, 12);
 }
 
 /** True when `length` bytes are the same at both addresses. */

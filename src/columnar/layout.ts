@@ -17,8 +17,9 @@
 //   16 i32 children      address of child Column structs (array 1, map 2, struct n)
 //   20 i32 numChildren
 //   24 i32 width         bytes a value: 0 bitmap, 1, 2, 4, 8, 16
-//   28 i32 flags         COLUMN_IS_VIEW: values are views. From bit 8 on: the number of a dictionary that several
-//                        batches of this memory share, so that equal codes in them are equal strings; 0: none
+//   28 i32 flags         COLUMN_IS_VIEW: values are views. COLUMN_IS_ASCII: no string has a byte beyond ASCII's (when
+//                        it is clear, some may). From bit 8 on: the number of a dictionary that several batches of
+//                        this memory share, so that equal codes in them are equal strings; 0: none
 //
 // View (string, binary), 16 bytes, as Arrow's BinaryView but with an absolute address instead of buffer index + offset:
 //   0  i32 length        in bytes
@@ -48,6 +49,7 @@ export const COLUMN_WIDTH = 24;
 export const COLUMN_FLAGS = 28;
 
 export const COLUMN_IS_VIEW = 1;
+export const COLUMN_IS_ASCII = 2;
 /** How far a shared dictionary's number is shifted in the flags. */
 export const COLUMN_DICTIONARY_SHIFT = 8;
 

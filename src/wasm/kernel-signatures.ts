@@ -168,10 +168,18 @@ export const KERNEL_SIGNATURES = {
   regexPosition: kernel(["i32", "i32"], ["i32"]),
   regexCount: kernel(["i32", "i32"], ["i32"]),
   regexReplace: kernel(["i32", "i32", "i32", "i32", "i32"], ["i32"]),
+  stringSubstringAscii: kernel(["i32", "i32", "i32", "i32"]),
+  // ascii.ts
+  columnIsAscii: kernel(["i32", "i32"], ["i32"]),
+  viewsAreAscii: kernel(["i32", "i32"], ["i32"]),
   // md5.ts
   stringMd5: kernel(["i32", "i32", "i32"]),
   // datetime-text.ts
   timestampFormat: kernel(["i32", "i64", "i32", "i32"], ["i32"]),
+  // time-zone.ts
+  zoneOffset: kernel(["i32", "i64"], ["i32"]),
+  zoneRemember: kernel(["i32", "i64", "i32"], ["i32"]),
+  zoneInstant: kernel(["i32", "i64", "i32"], ["i32"]),
   // datetime.ts
   dateOf: kernel(["i32", "i32", "i32"], ["i32"]),
   dateYear: kernel(["i32"], ["i32"]),
@@ -191,6 +199,8 @@ export const KERNEL_SIGNATURES = {
   stringToLong: kernel(["i32", "i32"], ["i32"]),
   stringToDate: kernel(["i32", "i32"], ["i32"]),
   dateToString: kernel(["i32", "i32"], ["i32"]),
+  timestampToString: kernel(["i32", "i64", "i32"], ["i32"]),
+  stringToTimestamp: kernel(["i32", "i32"], ["i32"]),
   stringToDouble: kernel(["i32", "i32", "i32"], ["i32"]),
   // double-text.ts
   doubleToString: kernel(["i32", "f64", "i32"]),

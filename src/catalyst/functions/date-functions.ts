@@ -10,6 +10,7 @@ import { zoneOffsetMicros } from "../expressions/evaluators/time-zone.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
 import { civilFromDays, daysFromCivil } from "../expressions/format-value.ts";
 import { Literal } from "../expressions/literal.ts";
+import { dateDayCode, dateMonthCode, dateYearCode } from "./date-field-code.ts";
 import { BOOLEAN, DATE, DAYS, INT, STRING, TIMESTAMP } from "./expected-type.ts";
 import { constant, evaluated, integer, integerKernel } from "./kernel-code.ts";
 import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
@@ -197,15 +198,15 @@ function shifted(days: CatalystValue | undefined, by: CatalystValue | undefined,
 }
 
 export const DATE_FUNCTIONS: readonly ScalarRecord[] = [
-  datePart(["year"], (days) => civilFromDays(days).year, "The year.", integerKernel("dateYear")),
+  datePart(["year"], (days) => civilFromDays(days).year, "The year.", dateYearCode),
   datePart(
     ["quarter"],
     (days) => Math.ceil(civilFromDays(days).month / 3),
     "The quarter, 1 to 4.",
     integerKernel("dateQuarter"),
   ),
-  datePart(["month"], (days) => civilFromDays(days).month, "The month, 1 to 12.", integerKernel("dateMonth")),
-  datePart(["day", "dayofmonth"], (days) => civilFromDays(days).day, "The day of the month.", integerKernel("dateDay")),
+  datePart(["month"], (days) => civilFromDays(days).month, "The month, 1 to 12.", dateMonthCode),
+  datePart(["day", "dayofmonth"], (days) => civilFromDays(days).day, "The day of the month.", dateDayCode),
   datePart(
     ["dayofyear"],
     (days) => days - daysFromCivil(civilFromDays(days).year, 1, 1) + 1,

@@ -211,10 +211,17 @@ function wholeCode(
     .f64(2 ** 63)
     .op("f64.lt")
     .store();
-  f.f64(0).get(whole).get(holds).op("i32.eqz").select().op("i64.trunc_f64_s");
-  const attempt = { value: { kind: "i64", local: f.store() } as const, holds };
-  const args = [{ isNull: undefined, value }];
-  return orEvaluate(context, call.resultType, undefined, attempt, () => evaluated(context, name, args, call));
+  // The evaluation of what does not fit never gives null.
+  const result = f.local("i64");
+  f.get(holds).if(
+    () => f.get(whole).op("i64.trunc_f64_s").set(result),
+    () =>
+      context.branch(() => {
+        const evaluation = evaluated(context, name, [{ isNull: undefined, value }], call);
+        if (evaluation.value.kind === "i64") f.get(evaluation.value.local).set(result);
+      }),
+  );
+  return { isNull: undefined, value: { kind: "i64", local: result } };
 }
 
 /**

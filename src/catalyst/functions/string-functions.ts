@@ -2,6 +2,7 @@
 
 import { SparkError } from "../../errors/spark-error.ts";
 import { ArrayType, BinaryType, type DataType, IntegerType, StringType } from "../../types/data-type.ts";
+import type { CodegenContext, ExpressionCode } from "../expressions/codegen/codegen-context.ts";
 import { orEvaluate } from "../expressions/codegen/emit.ts";
 import type { EvaluatorCall } from "../expressions/evaluators/evaluator.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
@@ -38,6 +39,52 @@ function substring(value: CatalystValue | undefined, position: number, count: nu
 
 function isText({ argumentTypes: [type] }: EvaluatorCall): boolean {
   return type?.kind === "string";
+}
+
+type Generate = NonNullable<ScalarRecord["generate"]>;
+
+/** The length in bytes where the text is known to be ASCII. */
+const characterCountCode: Generate = (context, args, call, expressions) => {
+  const { f } = context;
+  const [text] = args;
+  const count = integerKernel("stringLength");
+  if (text?.ascii === undefined || text.value.kind !== "view") return count(context, args, call, expressions);
+  const { local } = text.value;
+  const length = f.local("i32");
+  f.get(text.ascii).if(
+    () => f.get(local).op("i32.load").set(length),
+    () => {
+      f.get(local);
+      context.callKernel("stringLength");
+      f.set(length);
+    },
+  );
+  return integer(length);
+};
+
+/** A part of a text; of one that is known to be ASCII its bytes count, which need not be looked at. */
+function substringCode(
+  context: CodegenContext,
+  text: ExpressionCode | undefined,
+  position: ExpressionCode | undefined,
+  length: ExpressionCode | undefined,
+): ExpressionCode | undefined {
+  if (text?.value.kind !== "view" || position?.value.kind !== "i32" || length?.value.kind !== "i32") return undefined;
+  const { f } = context;
+  const destination = context.scratch(16);
+  const operands = [text.value.local, position.value.local, length.value.local, destination];
+  const cut = (kernel: "stringSubstring" | "stringSubstringAscii"): void => {
+    for (const operand of operands) f.get(operand);
+    context.callKernel(kernel);
+  };
+  const { ascii } = text;
+  if (ascii === undefined) cut("stringSubstring");
+  else
+    f.get(ascii).if(
+      () => cut("stringSubstringAscii"),
+      () => cut("stringSubstring"),
+    );
+  return { isNull: undefined, value: { kind: "view", local: destination }, ...(ascii && { ascii }) };
 }
 
 /** All binary, or all strings. */
@@ -245,7 +292,7 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
     result: IntegerType,
     eval: ([value]) => (value instanceof Uint8Array ? value.length : characterCount(String(value))),
     generate: (context, args, call, expressions) =>
-      isText(call) ? integerKernel("stringLength")(context, args, call, expressions) : undefined,
+      isText(call) ? characterCountCode(context, args, call, expressions) : undefined,
     usage: "length(expr)",
     doc: "The number of characters of a string, or of bytes of a binary.",
     example: "SELECT length('Spark SQL ')",
@@ -281,8 +328,8 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
     defaults: [MAX_INT],
     result: likeFirst,
     eval: ([value, position, length]) => substring(value, Number(position), Number(length)),
-    generate: (context, args, call, expressions) =>
-      isText(call) ? stringKernel("stringSubstring")(context, args, call, expressions) : undefined,
+    generate: (context, [text, position, length], call) =>
+      isText(call) ? substringCode(context, text, position, length) : undefined,
     usage: "substring(str, pos[, len])",
     doc: "The part of a string or binary that begins at a position, which counts from 1, or from the end if negative.",
     example: "SELECT substring('Spark SQL', 5, 3)",
@@ -292,10 +339,8 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
     inputs: [STRING_OR_BINARY, INT],
     result: likeFirst,
     eval: ([value, length]) => substring(value, 1, Number(length)),
-    generate: (context, [text, length], call, expressions) => {
-      if (text === undefined || length === undefined || !isText(call)) return undefined;
-      return stringKernel("stringSubstring")(context, [text, constant(context, 1), length], call, expressions);
-    },
+    generate: (context, [text, length], call) =>
+      isText(call) ? substringCode(context, text, constant(context, 1), length) : undefined,
     usage: "left(str, len)",
     doc: "The first characters.",
     example: "SELECT left('Spark SQL', 3)",
@@ -306,15 +351,14 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
     result: StringType,
     nullable: NULLABLE,
     eval: ([value, length]) => (Number(length) <= 0 ? "" : substring(value, -Number(length), 2147483647)),
-    generate: (context, [text, length], call, expressions) => {
-      if (text === undefined || length?.value.kind !== "i32") return undefined;
+    generate: (context, [text, length]) => {
+      if (length?.value.kind !== "i32") return undefined;
       const { f } = context;
       const { local } = length.value;
       // A length that is not positive takes nothing.
       const position = f.i32(0).get(local).op("i32.sub").store();
       const count = f.i32(2147483647).i32(0).get(local).i32(0).op("i32.gt_s").select().store();
-      const args = [text, integer(position), integer(count)];
-      return stringKernel("stringSubstring")(context, args, call, expressions);
+      return substringCode(context, text, integer(position), integer(count));
     },
     usage: "right(str, len)",
     doc: "The last characters.",

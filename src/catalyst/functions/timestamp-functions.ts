@@ -12,9 +12,13 @@ import {
   TimestampType,
 } from "../../types/data-type.ts";
 import { floorDivide } from "../../types/floor-divide.ts";
+import type { Local } from "../../wasm/index.ts";
 import type { EvalMode } from "../expressions/arithmetic.ts";
+import type { CodegenContext } from "../expressions/codegen/codegen-context.ts";
 import { datetimeProgram } from "../expressions/codegen/datetime-program.ts";
-import { orEvaluate } from "../expressions/codegen/emit.ts";
+import { type Attempt, orEvaluate } from "../expressions/codegen/emit.ts";
+import type { ExpressionCode, ValueLocals } from "../expressions/codegen/expression-code.ts";
+import { instantCode, isUtc, wallClockCode } from "../expressions/codegen/time-zone-code.ts";
 import { DateTimeParseFailure, datetimePattern } from "../expressions/evaluators/datetime-pattern.ts";
 import { powerOfTen } from "../expressions/evaluators/decimal.ts";
 import type { EvaluatorCall, EvaluatorOptions } from "../expressions/evaluators/evaluator.ts";
@@ -42,7 +46,7 @@ import {
   TIMESTAMP,
   TIMESTAMP_NTZ,
 } from "./expected-type.ts";
-import { attemptedString, evaluated } from "./kernel-code.ts";
+import { evaluated } from "./kernel-code.ts";
 import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 
 const MICROS_PER_SECOND = 1_000_000n;
@@ -55,6 +59,25 @@ function localMicros(value: CatalystValue | undefined, type: DataType | undefine
   return type?.kind === "timestamp_ntz" ? micros : micros + zoneOffsetMicros(micros, timeZone);
 }
 
+/** What instructions make of a wall clock; where a zone's cannot be had, the evaluation by name. */
+function onWallClock(
+  context: CodegenContext,
+  args: readonly ExpressionCode[],
+  call: EvaluatorCall,
+  make: (clock: Local) => ValueLocals,
+  name: string,
+): ExpressionCode | undefined {
+  const [value] = args;
+  const { timeZone = "UTC" } = call.options;
+  if (value?.value.kind !== "i64") return undefined;
+  if (call.argumentTypes[0]?.kind !== "timestamp" || isUtc(timeZone)) {
+    return { isNull: undefined, value: make(value.value.local) };
+  }
+  const clock = wallClockCode(context, value.value.local, timeZone);
+  const attempt = { value: make(clock.value.local), holds: clock.holds };
+  return orEvaluate(context, call.resultType, undefined, attempt, () => evaluated(context, name, args, call));
+}
+
 function timePart(name: string, micros: bigint, limit: bigint, doc: string): ScalarRecord {
   return {
     names: [name],
@@ -64,15 +87,22 @@ function timePart(name: string, micros: bigint, limit: bigint, doc: string): Sca
       const whole = floorDivide(localMicros(value, type, timeZone), micros) % limit;
       return Number(whole < 0n ? whole + limit : whole);
     },
-    generate: ({ f }, [value], { argumentTypes: [type], options: { timeZone } }) => {
-      if (value?.value.kind !== "i64" || (type?.kind === "timestamp" && timeZone !== "UTC")) return undefined;
-      const cycle = micros * limit;
-      // The time in its cycle, which is a day, an hour or a minute; never negative.
-      const rest = f.get(value.value.local).i64(cycle).op("i64.rem_s").store();
-      f.get(rest).get(rest).i64(63n).op("i64.shr_s").i64(cycle).op("i64.and").op("i64.add");
-      f.i64(micros).op("i64.div_s").op("i32.wrap_i64");
-      return { isNull: undefined, value: { kind: "i32", local: f.store() } };
-    },
+    generate: (context, args, call) =>
+      onWallClock(
+        context,
+        args,
+        call,
+        (clock) => {
+          const { f } = context;
+          const cycle = micros * limit;
+          // The time in its cycle, which is a day, an hour or a minute; never negative.
+          const rest = f.get(clock).i64(cycle).op("i64.rem_s").store();
+          f.get(rest).get(rest).i64(63n).op("i64.shr_s").i64(cycle).op("i64.and").op("i64.add");
+          f.i64(micros).op("i64.div_s").op("i32.wrap_i64");
+          return { kind: "i32", local: f.store() };
+        },
+        name,
+      ),
     usage: `${name}(timestamp)`,
     doc,
     example: `SELECT ${name}('2009-07-30 12:58:59')`,
@@ -100,39 +130,51 @@ function truncateTimestamp(micros: bigint, format: string, timeZone: string): bi
 
 const TRUNCATION_KERNEL_UNITS: Readonly<Record<string, number>> = { year: 0, quarter: 1, month: 2, week: 3 };
 
-/** Times whose truncation cannot leave 64 bits. */
-const MOST_MICROS = 2n ** 62n;
-
-/** DATE_TRUNC of a constant unit where the wall clock is that of UTC. */
+/** DATE_TRUNC of a constant unit. */
 const truncationCode: NonNullable<ScalarRecord["generate"]> = (context, args, call, [format]) => {
   const { f } = context;
   const [, time] = args;
-  if (time?.value.kind !== "i64" || call.options.timeZone !== "UTC" || format?.foldable !== true) return undefined;
+  const { timeZone = "UTC" } = call.options;
+  if (time?.value.kind !== "i64" || format?.foldable !== true) return undefined;
   const name = String(format.eval([])).toUpperCase();
   const isDay = name === "DAY" || name === "DD";
   const dateUnit = TRUNCATION_KERNEL_UNITS[TRUNCATION_UNITS[name] ?? ""];
   const unit = TIME_UNITS[name] ?? (isDay || dateUnit !== undefined ? MICROS_PER_DAY : undefined);
   if (unit === undefined) return undefined;
-  const { local } = time.value;
+  const clock = wallClockCode(context, time.value.local, timeZone);
+  const { local } = clock.value;
   const rest = f.get(local).i64(unit).op("i64.rem_s").store();
   const ahead = f.get(rest).get(rest).i64(63n).op("i64.shr_s").i64(unit).op("i64.and").op("i64.add").store();
   const whole = f.get(local).get(ahead).op("i64.sub").store();
-  f.get(local)
-    .i64(MOST_MICROS)
-    .op("i64.add")
-    .i64(2n * MOST_MICROS - 1n)
-    .op("i64.lt_u");
-  const holds = f.store();
-  let result = whole;
-  if (dateUnit !== undefined) {
-    f.get(whole).i64(MICROS_PER_DAY).op("i64.div_s").op("i32.wrap_i64").i32(dateUnit);
-    context.callKernel("dateTruncate");
-    result = f.op("i64.extend_i32_s").i64(MICROS_PER_DAY).op("i64.mul").store();
+  // Up to hours the offset is taken off again; from days on it is that of the day's beginning.
+  let attempt: Attempt = {
+    value: { kind: "i64", local: f.get(time.value.local).get(ahead).op("i64.sub").store() },
+    holds: clock.holds,
+  };
+  if (dateUnit !== undefined || isDay) {
+    let midnight = whole;
+    if (dateUnit !== undefined) {
+      f.get(whole).i64(MICROS_PER_DAY).op("i64.div_s").op("i32.wrap_i64").i32(dateUnit);
+      context.callKernel("dateTruncate");
+      midnight = f.op("i64.extend_i32_s").i64(MICROS_PER_DAY).op("i64.mul").store();
+    }
+    const instant = instantCode(context, midnight, timeZone);
+    attempt = { value: instant.value, holds: f.get(clock.holds).get(instant.holds).op("i32.and").store() };
   }
-  return orEvaluate(context, TimestampType, undefined, { value: { kind: "i64", local: result }, holds }, () =>
-    evaluated(context, "date_trunc", args, call),
-  );
+  return orEvaluate(context, TimestampType, undefined, attempt, () => evaluated(context, "date_trunc", args, call));
 };
+
+/** A time moved by the offsets of a constant zone. */
+function shiftCode(name: string, shift: typeof wallClockCode): NonNullable<ScalarRecord["generate"]> {
+  return (context, args, call, [, zone]) => {
+    const [micros] = args;
+    if (micros?.value.kind !== "i64" || zone?.foldable !== true) return undefined;
+    const timeZone = String(zone.eval([]));
+    if (!isZone(timeZone) && parseOffset(timeZone) === undefined) return undefined;
+    const attempt = shift(context, micros.value.local, timeZone);
+    return orEvaluate(context, TimestampType, undefined, attempt, () => evaluated(context, name, args, call));
+  };
+}
 
 /** A zone's name as Intl knows it: region names as they are, offsets as +hh:mm. */
 function checkedZone(zone: string): string {
@@ -326,6 +368,13 @@ function toUnits(name: string, micros: bigint, doc: string): ScalarRecord {
     inputs: [strictly(ANY_TIMESTAMP_OR_NANOS)],
     result: LongType,
     eval: ([value]) => floorDivide(value as bigint, micros),
+    generate: ({ f }, [value]) => {
+      if (value?.value.kind !== "i64") return undefined;
+      const { local } = value.value;
+      const whole = f.get(local).i64(micros).op("i64.div_s").store();
+      f.get(whole).get(local).get(whole).i64(micros).op("i64.mul").op("i64.lt_s").op("i64.extend_i32_u").op("i64.sub");
+      return { isNull: undefined, value: { kind: "i64", local: f.store() } };
+    },
     usage: `${name}(timestamp)`,
     doc,
     example: `SELECT ${name}(TIMESTAMP'1970-01-01 00:00:01Z')`,
@@ -489,13 +538,21 @@ export const TIMESTAMP_FUNCTIONS: readonly ScalarRecord[] = [
     raises: true,
     generate: (context, args, call, [, format]) => {
       const [micros] = args;
-      if (micros === undefined || call.options.timeZone !== "UTC" || format?.foldable !== true) return undefined;
+      if (micros?.value.kind !== "i64" || format?.foldable !== true) return undefined;
       const program = datetimeProgram(String(format.eval([])));
       if (program === undefined) return undefined;
+      const { f } = context;
+      const clock = wallClockCode(context, micros.value.local, call.options.timeZone ?? "UTC");
+      const destination = context.scratch(16);
+      context.pushArena();
+      f.get(clock.value.local);
       context.pushConstantView(program);
-      const pattern = { isNull: undefined, value: { kind: "view", local: context.f.store() } } as const;
-      const evaluate = () => evaluated(context, "date_format", args, call);
-      return attemptedString("timestampFormat", evaluate)(context, [micros, pattern], call, []);
+      f.get(destination);
+      context.callKernel("timestampFormat");
+      const holds = f.get(clock.holds).op("i32.and").store();
+      return orEvaluate(context, StringType, undefined, { value: { kind: "view", local: destination }, holds }, () =>
+        evaluated(context, "date_format", args, call),
+      );
     },
     usage: "date_format(timestamp, fmt)",
     doc: "The text of a time by a pattern.",
@@ -532,6 +589,7 @@ export const TIMESTAMP_FUNCTIONS: readonly ScalarRecord[] = [
     inputs: [TIMESTAMP, STRING],
     result: TimestampType,
     eval: ([micros, zone]) => (micros as bigint) + offsetAt(micros as bigint, checkedZone(String(zone))),
+    generate: shiftCode("from_utc_timestamp", wallClockCode),
     usage: "from_utc_timestamp(timestamp, timezone)",
     doc: "A time in UTC as the wall clock of a zone.",
     example: "SELECT from_utc_timestamp('2016-08-31', 'Asia/Seoul')",
@@ -541,6 +599,7 @@ export const TIMESTAMP_FUNCTIONS: readonly ScalarRecord[] = [
     inputs: [TIMESTAMP, STRING],
     result: TimestampType,
     eval: ([micros, zone]) => toUtc(micros as bigint, checkedZone(String(zone))),
+    generate: shiftCode("to_utc_timestamp", instantCode),
     usage: "to_utc_timestamp(timestamp, timezone)",
     doc: "The wall clock of a zone as a time in UTC.",
     example: "SELECT to_utc_timestamp('2016-08-31', 'Asia/Seoul')",

@@ -6,11 +6,11 @@ import type { Local } from "../../../wasm/index.ts";
 import { powerOfTen } from "../evaluators/decimal.ts";
 import type { EvaluatorOptions } from "../evaluators/evaluator.ts";
 import type { CodegenContext } from "./codegen-context.ts";
+import { dateTimeCast, timestampFromText } from "./datetime-cast-code.ts";
 import { rescaleCode } from "./decimal-arithmetic.ts";
 import { type Attempt, hostEvaluate, kindOf, orEvaluate, typeBounds, zeroWhenNull } from "./emit.ts";
 import type { ExpressionCode, ValueLocals } from "./expression-code.ts";
 
-const MICROS_PER_DAY = 86_400_000_000n;
 /** Whole numbers up to this are exact in a double. */
 const EXACT_DOUBLE = 2n ** 53n;
 /** The largest power of ten that a double holds exactly. */
@@ -35,7 +35,11 @@ export function castCode(
   );
 }
 
-type PossibleAttempt = { readonly value: ValueLocals; readonly holds: Local | undefined };
+/** An attempt; one that always holds has no flag. */
+export interface PossibleAttempt {
+  readonly value: ValueLocals;
+  readonly holds: Local | undefined;
+}
 
 function attemptCast(
   context: CodegenContext,
@@ -45,7 +49,6 @@ function attemptCast(
   { mode, timeZone = "UTC" }: EvaluatorOptions,
 ): PossibleAttempt | undefined {
   const { f } = context;
-  const utc = timeZone === "UTC" || timeZone === "Z";
   switch (from.kind) {
     case "byte":
     case "short":
@@ -78,49 +81,14 @@ function attemptCast(
       return { value: { kind: "view", local: f.get(value.local).select().store() }, holds: undefined };
     }
     case "string":
-      return fromText(context, value, to);
+      return fromText(context, value, to, timeZone);
     case "date":
-      if (value.kind !== "i32") return undefined;
-      if (to.kind === "string") {
-        const target = context.scratch(16);
-        f.get(value.local).get(target);
-        context.callKernel("dateToString");
-        return { holds: f.store(), value: { kind: "view", local: target } };
-      }
-      if (to.kind !== "timestamp_ntz" && !(to.kind === "timestamp" && utc)) return undefined;
-      return daysToMicros(context, value.local);
     case "timestamp":
     case "timestamp_ntz":
-      if (value.kind !== "i64" || (from.kind === "timestamp" && !utc)) return undefined;
-      if (to.kind === "date") return { value: { kind: "i32", local: daysOf(context, value.local) }, holds: undefined };
-      if (to.kind === "timestamp_ntz" || (to.kind === "timestamp" && utc)) return { value, holds: undefined };
-      return undefined;
+      return dateTimeCast(context, value, from, to, timeZone);
     default:
       return undefined;
   }
-}
-
-/** Days whose microseconds fit 64 bits. */
-const MAX_DAYS = 106_751_990;
-
-function daysToMicros({ f }: CodegenContext, days: Local): Attempt {
-  f.get(days)
-    .i32(MAX_DAYS)
-    .op("i32.add")
-    .i32(2 * MAX_DAYS)
-    .op("i32.le_u");
-  const holds = f.store();
-  f.get(days).op("i64.extend_i32_s").i64(MICROS_PER_DAY).op("i64.mul");
-  return { value: { kind: "i64", local: f.store() }, holds };
-}
-
-/** The day of a wall clock in microseconds. */
-export function daysOf(context: CodegenContext, micros: Local): Local {
-  const { f } = context;
-  const rest = f.get(micros).i64(MICROS_PER_DAY).op("i64.rem_s").store();
-  f.get(micros).get(rest).op("i64.sub").i64(MICROS_PER_DAY).op("i64.div_s").op("i32.wrap_i64");
-  f.get(rest).i64(0n).op("i64.lt_s").op("i32.sub");
-  return f.store();
 }
 
 function asLong(context: CodegenContext, value: ValueLocals): Local {
@@ -218,9 +186,17 @@ function realNumber(context: CodegenContext, text: Local, isFloat: boolean): Pos
   return { value: { kind: isFloat ? "f32" : "f64", local: f.store() }, holds };
 }
 
-function fromText(context: CodegenContext, value: ValueLocals, to: DataType): PossibleAttempt | undefined {
+function fromText(
+  context: CodegenContext,
+  value: ValueLocals,
+  to: DataType,
+  timeZone: string,
+): PossibleAttempt | undefined {
   const { f } = context;
   if (value.kind !== "view") return undefined;
+  if (to.kind === "timestamp" || to.kind === "timestamp_ntz") {
+    return timestampFromText(context, value.local, to, timeZone);
+  }
   if (to.kind === "binary" || to.kind === "string") return { value, holds: undefined };
   if (to.kind === "double" || to.kind === "float") return realNumber(context, value.local, to.kind === "float");
   if (!isIntegral(to) && to.kind !== "date") return undefined;

@@ -43,6 +43,8 @@ export class CodegenModule {
   lambdas = 0;
   /** How many functions for parts of conditions there are. */
   conditions = 0;
+  /** By name: where in the pool the kernels keep a zone's offsets. */
+  readonly timeZones = new Map<string, number>();
 
   constructor(module: ModuleBuilder) {
     this.module = module;

@@ -27,6 +27,8 @@ export interface ExpressionCode {
   readonly value: ValueLocals;
   /** Holds for every non-null value; lets decimals stay in 64 bits and idle overflow checks be dropped. */
   readonly bounds?: Bounds;
+  /** Of a string: i32, not 0 when it is known to be ASCII; the same for all rows of a batch. */
+  readonly ascii?: Local;
   /** For a string that a column holds as a dictionary code. */
   readonly dictionary?: DictionaryCode;
 }

@@ -2,6 +2,8 @@
 // rules; its instants end 18,500 years before those of 64 bits do, so those beyond are asked for by an earlier one whose
 // calendar is the same.
 
+import type { Evaluator } from "./evaluator.ts";
+
 const MICROS_PER_SECOND = 1_000_000n;
 const MICROS_PER_DAY = 86_400n * MICROS_PER_SECOND;
 const SECONDS_PER_DAY = 86_400;
@@ -12,10 +14,19 @@ const MAX_DATE_SECONDS = 8_640_000_000_000 - SECONDS_PER_DAY;
 /** Days whose offset is kept for each zone. */
 const MAX_KEPT_DAYS = 4096;
 
+/** Seconds, 24 days of them, for which kernels keep an entry; as in assembly/time-zone.ts. */
+const ENTRY_SECONDS = 2 ** 21;
+/** No zone has ever changed its offset twice within so many seconds, three days. */
+const STEADY_SECONDS = 2 ** 18;
+/** In the place of a second: the offset changes more than once, so the entry is of one instant only. */
+const IRREGULAR = -1;
+const MAX_KEPT_ENTRIES = 4096;
+
 /** Asks Intl for a zone's offsets, in seconds, and keeps those of days on which they do not change. */
 class ZoneOffsets {
   private readonly format: Intl.DateTimeFormat;
   private readonly days = new Map<number, number | undefined>();
+  private readonly entries = new Map<number, Uint8Array>();
 
   constructor(timeZone: string) {
     this.format = new Intl.DateTimeFormat("en-US", {
@@ -46,6 +57,48 @@ class ZoneOffsets {
     return this.ask(seconds);
   }
 
+  /**
+   * The offsets around an instant for the kernels' table, three i32: the second from when on the later one holds, the
+   * earlier, and the later. The second counts from the beginning of the entry's days.
+   */
+  entry(seconds: number): Uint8Array {
+    const days = Math.floor(seconds / ENTRY_SECONDS);
+    const known = this.entries.get(days);
+    if (known !== undefined) return known;
+    const start = days * ENTRY_SECONDS;
+    const before = this.ask(start);
+    const after = this.ask(start + ENTRY_SECONDS - 1);
+    const change = this.changeAfter(start);
+    if (change !== undefined && this.changeAfter(change) !== undefined) {
+      return entryOf(IRREGULAR, 0, this.at(seconds));
+    }
+    if (this.entries.size >= MAX_KEPT_ENTRIES) this.entries.clear();
+    const entry = entryOf(change === undefined ? 0 : change - start, before, after);
+    this.entries.set(days, entry);
+    return entry;
+  }
+
+  /** The first second of an entry's days, after the given one, that has another offset than it. */
+  private changeAfter(seconds: number): number | undefined {
+    const end = (Math.floor(seconds / ENTRY_SECONDS) + 1) * ENTRY_SECONDS;
+    const offset = this.ask(seconds);
+    let steady = seconds;
+    while (steady < end - 1) {
+      let changed = Math.min(steady + STEADY_SECONDS, end - 1);
+      if (this.ask(changed) === offset) {
+        steady = changed;
+        continue;
+      }
+      while (changed - steady > 1) {
+        const middle = Math.floor((steady + changed) / 2);
+        if (this.ask(middle) === offset) steady = middle;
+        else changed = middle;
+      }
+      return changed;
+    }
+    return undefined;
+  }
+
   private ask(seconds: number): number {
     const beyond = Math.abs(seconds) - MAX_DATE_SECONDS;
     const cycles = beyond > 0 ? Math.ceil(beyond / SECONDS_PER_CYCLE) * Math.sign(seconds) : 0;
@@ -60,7 +113,20 @@ class ZoneOffsets {
   }
 }
 
+function entryOf(change: number, before: number, after: number): Uint8Array {
+  return new Uint8Array(Int32Array.of(change, before, after).buffer);
+}
+
 const zones = new Map<string, ZoneOffsets>();
+
+function zoneOffsets(timeZone: string): ZoneOffsets {
+  let zone = zones.get(timeZone);
+  if (zone === undefined) {
+    zone = new ZoneOffsets(timeZone);
+    zones.set(timeZone, zone);
+  }
+  return zone;
+}
 
 function floorSeconds(micros: bigint): number {
   const seconds = micros / MICROS_PER_SECOND;
@@ -70,14 +136,9 @@ function floorSeconds(micros: bigint): number {
 /** Microseconds that a zone's wall clock is ahead of UTC at an instant. */
 export function zoneOffsetMicros(micros: bigint, timeZone: string): bigint {
   if (timeZone === "UTC" || timeZone === "Z") return 0n;
-  let zone = zones.get(timeZone);
-  if (zone === undefined) {
-    const fixed = parseOffset(timeZone);
-    if (fixed !== undefined) return fixed;
-    zone = new ZoneOffsets(timeZone);
-    zones.set(timeZone, zone);
-  }
-  return BigInt(zone.at(floorSeconds(micros))) * MICROS_PER_SECOND;
+  const known = zones.get(timeZone);
+  const fixed = known === undefined ? parseOffset(timeZone) : undefined;
+  return fixed ?? BigInt((known ?? zoneOffsets(timeZone)).at(floorSeconds(micros))) * MICROS_PER_SECOND;
 }
 
 /** The instant of a wall-clock time; in a gap the clock before it goes on, in an overlap the earlier instant counts. */
@@ -109,3 +170,10 @@ export function isZone(name: string): boolean {
     return false;
   }
 }
+
+/** What the code of time zones calls where the kernels' table does not tell; see codegen/time-zone-code.ts. */
+export const TIME_ZONE_EVALUATORS: Readonly<Record<"zoneEntry" | "zoneInstant", Evaluator>> = {
+  zoneEntry: ([micros], { options: { timeZone = "UTC" } }) =>
+    zoneOffsets(timeZone).entry(floorSeconds(micros as bigint)),
+  zoneInstant: ([local], { options: { timeZone = "UTC" } }) => zonedMicros(local as bigint, timeZone),
+};

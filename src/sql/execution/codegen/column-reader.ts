@@ -8,6 +8,7 @@ import {
   COLUMN_DICTIONARY_SHIFT,
   COLUMN_DICTIONARY_SIZE,
   COLUMN_FLAGS,
+  COLUMN_IS_ASCII,
   COLUMN_VALIDITY,
   COLUMN_VALUES,
   columnOffset,
@@ -146,7 +147,7 @@ export class ColumnReader {
     }
   }
 
-  private loadView(row: Local): Pick<ExpressionCode, "value" | "dictionary"> {
+  private loadView(row: Local): Pick<ExpressionCode, "value" | "dictionary" | "ascii"> {
     const { f, prologue } = this.pipeline;
     const values = this.field(COLUMN_VALUES);
     const codes = this.field(COLUMN_CODES);
@@ -154,9 +155,11 @@ export class ColumnReader {
     const size = f.local("i32");
     const flags = this.field(COLUMN_FLAGS);
     const id = f.local("i32");
+    const ascii = f.local("i32");
     f.within(prologue, () => {
       f.get(dictionarySize).i32(0).get(codes).select().set(size);
       f.get(flags).i32(COLUMN_DICTIONARY_SHIFT).op("i32.shr_u").set(id);
+      f.get(flags).i32(COLUMN_IS_ASCII).op("i32.and").set(ascii);
     });
     f.get(codes).if(
       () => f.get(codes).get(row).i32(2).op("i32.shl").op("i32.add").op("i32.load"),
@@ -165,7 +168,7 @@ export class ColumnReader {
     );
     const code = f.store();
     f.get(values).get(code).i32(Math.log2(VIEW_SIZE)).op("i32.shl").op("i32.add");
-    return { value: { kind: "view", local: f.store() }, dictionary: { code, size, id } };
+    return { value: { kind: "view", local: f.store() }, ascii, dictionary: { code, size, id } };
   }
 
   private field(offset: number): Local {

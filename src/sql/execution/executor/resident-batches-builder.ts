@@ -9,6 +9,7 @@ import {
   COLUMN_DICTIONARY_SHIFT,
   COLUMN_DICTIONARY_SIZE,
   COLUMN_FLAGS,
+  COLUMN_IS_ASCII,
   COLUMN_IS_VIEW,
   COLUMN_SIZE,
   COLUMN_VALUES,
@@ -87,11 +88,15 @@ export class ResidentBatchesBuilder {
   /** The batches, complete. Their memory is freed by `free`. */
   finish(): { readonly batches: readonly number[]; readonly memorySize: number } {
     const kernels = this.#kernels;
+    const ascii = new Map(
+      [...this.#dictionaries.values()].map((dictionary) => [dictionary, this.#isAscii(dictionary)]),
+    );
     for (const { column, dictionary } of this.#coded) {
       const { address, id } = dictionary;
       kernels.setI32(column + COLUMN_VALUES, kernels.exports.stringDictionaryValues(address));
       kernels.setI32(column + COLUMN_DICTIONARY_SIZE, kernels.exports.stringDictionarySize(address));
-      kernels.setI32(column + COLUMN_FLAGS, COLUMN_IS_VIEW | (id << COLUMN_DICTIONARY_SHIFT));
+      const isAscii = ascii.get(dictionary) === true ? COLUMN_IS_ASCII : 0;
+      kernels.setI32(column + COLUMN_FLAGS, COLUMN_IS_VIEW | isAscii | (id << COLUMN_DICTIONARY_SHIFT));
     }
     for (const { address } of this.#dictionaries.values()) {
       kernels.exports.stringDictionaryFinish(address);
@@ -119,14 +124,19 @@ export class ResidentBatchesBuilder {
         kernels.exports.columnNarrow(encoded + columnOffset(ordinal), numRows, arena);
         continue;
       }
-      if ((kernels.getI32(column + COLUMN_FLAGS) & COLUMN_IS_VIEW) === 0) continue;
+      const flags = kernels.getI32(column + COLUMN_FLAGS);
+      if ((flags & COLUMN_IS_VIEW) === 0) continue;
       const dictionary = this.#dictionaryOf(ordinal);
-      if (!dictionary.isOpen) continue;
+      if (!dictionary.isOpen) {
+        this.#markAscii(encoded + columnOffset(ordinal), numRows);
+        continue;
+      }
       const codes = kernels.exports.arenaAllocate(arena, numRows * CODE_BYTES) >>> 0;
       const most = Math.max(SMALL_DICTIONARY, Math.floor(this.#numRows / ROWS_PER_STRING));
       const maxSize = Math.min(LARGEST_DICTIONARY, most);
       if (kernels.exports.stringDictionaryEncode(dictionary.address, column, numRows, maxSize, codes) === 0) {
         dictionary.isOpen = false;
+        this.#markAscii(encoded + columnOffset(ordinal), numRows);
         continue;
       }
       // For the image it is a column of integers.
@@ -138,6 +148,17 @@ export class ResidentBatchesBuilder {
       coded.push(ordinal);
     }
     return [encoded, coded];
+  }
+
+  #markAscii(column: number, numRows: number): void {
+    const kernels = this.#kernels;
+    if (kernels.exports.columnIsAscii(column, numRows) === 0) return;
+    kernels.setI32(column + COLUMN_FLAGS, kernels.getI32(column + COLUMN_FLAGS) | COLUMN_IS_ASCII);
+  }
+
+  #isAscii({ address }: SharedDictionary): boolean {
+    const { exports } = this.#kernels;
+    return exports.viewsAreAscii(exports.stringDictionaryValues(address), exports.stringDictionarySize(address)) !== 0;
   }
 
   #dictionaryOf(ordinal: number): SharedDictionary {
