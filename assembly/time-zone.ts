@@ -46,7 +46,7 @@ export function zoneRemember(table: usize, micros: i64, made: usize): i32 {
 
 /**
  * Writes the instant of a wall-clock time: in a gap the clock before it goes on, in an overlap the earlier instant counts.
- * 0 when the table does not tell.
+ * 1; 2 when the offset changes within a day; 0 when the table does not tell.
  */
 export function zoneInstant(table: usize, local: i64, target: usize): i32 {
   const before = zoneOffset(table, local - MICROS_PER_DAY);
@@ -64,5 +64,5 @@ export function zoneInstant(table: usize, local: i64, target: usize): i32 {
     }
   }
   store<i64>(target, instant);
-  return 1;
+  return before == after ? 1 : 2;
 }

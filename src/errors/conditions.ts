@@ -352,6 +352,10 @@ const SPARK_CONDITIONS = {
     sqlState: "42K09",
     message: "Cannot resolve <sqlExpr>: the binary operator requires the input type <inputType>, not <actualDataType>.",
   },
+  "DATATYPE_MISMATCH.HASH_VARIANT_TYPE": {
+    sqlState: "42K09",
+    message: "Cannot resolve <sqlExpr>: <functionName> takes no variants.",
+  },
   "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE": {
     sqlState: "42K09",
     message:
@@ -471,6 +475,7 @@ const SPARK_CONDITIONS = {
   },
   INTERNAL_ERROR: { sqlState: "XX000", message: "<message>" },
   UNSUPPORTED_DATATYPE: { sqlState: "0A000", message: "Unsupported data type <typeName>." },
+  AVRO_DATA_SOURCE_NOT_ENABLED: { sqlState: "42K02", message: "There are no Avro files here: <provider>." },
   DATA_SOURCE_NOT_FOUND: {
     sqlState: "42K02",
     message: "Failed to find the data source: <provider>. Known are csv, json, parquet and arrow.",

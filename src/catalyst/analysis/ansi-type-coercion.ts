@@ -3,8 +3,8 @@
 import {
   type DataType,
   DoubleType,
-  isAnsiInterval,
   isIntegral,
+  isInterval,
   isNumeric,
   LongType,
   sameType,
@@ -58,8 +58,8 @@ function typeWithString(a: DataType, b: DataType): DataType | undefined {
   if (isIntegral(b)) return LongType;
   if (isNumeric(b)) return DoubleType;
   if (b.kind === "void") return a;
-  // Intervals of years or days beside text are an error.
-  if (isAnsiInterval(b)) return undefined;
+  // Intervals beside text are an error.
+  if (isInterval(b)) return undefined;
   return b.kind === "string" || b.kind === "array" || b.kind === "map" || b.kind === "struct" ? undefined : b;
 }
 

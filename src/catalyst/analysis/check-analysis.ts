@@ -1,7 +1,7 @@
 // CheckAnalysis: an analysed plan that cannot run is reported by the first thing that is wrong with it, deepest first.
 
 import type { AnalysisException } from "../../errors/spark-error.ts";
-import { sameType } from "../../types/data-type.ts";
+import { type DataType, sameType } from "../../types/data-type.ts";
 import { quoteNameParts } from "../catalog/table-identifier.ts";
 import type { AttributeReference } from "../expressions/attribute.ts";
 import { Cast } from "../expressions/cast.ts";
@@ -35,11 +35,13 @@ import { analysisError, ordinalName, quotedSql, quotedType } from "./analysis-er
 import type { AnalyzerContext } from "./analyzer-context.ts";
 import { checkAggregate } from "./check-aggregate.ts";
 import { checkSubquery } from "./check-subqueries.ts";
-import { checkTypes, isOrderable } from "./check-types.ts";
+import { checkTypes } from "./check-types.ts";
 import { checkUnionLoop } from "./check-union-loop.ts";
 import { checkVariants } from "./check-variants.ts";
 import { checkWindows, missingWindow } from "./check-windows.ts";
 import { suggestColumns } from "./column-suggestions.ts";
+import { legacyTypeCoercion } from "./legacy-type-coercion.ts";
+import { isOrderable } from "./orderable-type.ts";
 import { qualifiedSql } from "./qualified-sql.ts";
 
 export function checkAnalysis(plan: LogicalPlan, context: AnalyzerContext): void {
@@ -48,7 +50,7 @@ export function checkAnalysis(plan: LogicalPlan, context: AnalyzerContext): void
   refuseGenerators(plan, context);
   for (const expression of plan.expressions) checkExpression(expression, plan, context);
   checkVariants(plan);
-  checkOperator(plan);
+  checkOperator(plan, context);
   if (!plan.resolved) {
     throw analysisError("INTERNAL_ERROR", { message: `Found the unresolved operator: ${plan}` }, plan.origin);
   }
@@ -149,13 +151,14 @@ function refuseGenerators(plan: LogicalPlan, context: AnalyzerContext): void {
   throw analysisError("UNSUPPORTED_GENERATOR.OUTSIDE_SELECT", { plan: text }, plan.origin);
 }
 
-function checkOperator(plan: LogicalPlan): void {
+function checkOperator(plan: LogicalPlan, context: AnalyzerContext): void {
   if (plan instanceof Filter) checkFilter(plan);
   else if (plan instanceof Join) checkJoin(plan);
   else if (plan instanceof UnionLoop) checkUnionLoop(plan);
   else if (plan instanceof Aggregate) checkAggregate(plan);
   else if (plan instanceof GlobalLimit || plan instanceof LocalLimit || plan instanceof Offset) checkLimit(plan);
-  else if (plan instanceof Union || plan instanceof Intersect || plan instanceof Except) checkSetOperation(plan);
+  else if (plan instanceof Union || plan instanceof Intersect || plan instanceof Except)
+    checkSetOperation(plan, context);
   if (plan instanceof Distinct) refuseMaps(plan.output, plan);
   checkWindows(plan);
   if (!(plan instanceof Aggregate) && !(plan instanceof Filter)) refuseAggregates(plan);
@@ -255,13 +258,19 @@ function refuseAggregates(plan: LogicalPlan): void {
 
 /** Rows with maps cannot be told apart. */
 function refuseMaps(columns: readonly AttributeReference[], plan: LogicalPlan): void {
-  const column = columns.find(({ dataType }) => !isOrderable(dataType));
+  const column = columns.find(({ dataType }) => dataType.kind !== "interval" && !isOrderable(dataType));
   if (column === undefined) return;
   const parameters = { colName: quoteNameParts([column.name]), dataType: quotedType(column.dataType) };
   throw analysisError("UNSUPPORTED_FEATURE.SET_OPERATION_ON_MAP_TYPE", parameters, plan.origin);
 }
 
-function checkSetOperation(plan: Union | Intersect | Except): void {
+/** In the legacy dialect text meets anything. */
+function legacyHint(a: DataType, b: DataType, context: AnalyzerContext): string {
+  if (!context.ansiEnabled || legacyTypeCoercion.widerType(a, b) === undefined) return "";
+  return "\nTo fix the error, you might need to add explicit type casts. If necessary set spark.sql.ansi.enabled to false to bypass this error.";
+}
+
+function checkSetOperation(plan: Union | Intersect | Except, context: AnalyzerContext): void {
   const [first, ...others] = plan.children;
   if (first === undefined) return;
   if (!(plan instanceof Union)) refuseMaps(first.output, plan);
@@ -293,7 +302,7 @@ function checkSetOperation(plan: Union | Intersect | Except): void {
           tableOrdinalNumber: ordinalName(i + 1),
           dataType1: quotedType(attribute.dataType),
           dataType2: quotedType(expected.dataType),
-          hint: "",
+          hint: legacyHint(attribute.dataType, expected.dataType, context),
         },
         plan.origin,
       );

@@ -9,7 +9,14 @@ import { ImperativeAggregate } from "../expressions/aggregates/imperative-aggreg
 import { ExtremeBy } from "../expressions/aggregates/max-by.ts";
 import { BoolAnd, BoolOr, Max, Min } from "../expressions/aggregates/min-max.ts";
 import { Sum } from "../expressions/aggregates/sum.ts";
-import { Add, IntegralDivide, Subtract, UnaryPositive } from "../expressions/arithmetic.ts";
+import {
+  Add,
+  type BinaryArithmetic,
+  Divide,
+  IntegralDivide,
+  Subtract,
+  UnaryPositive,
+} from "../expressions/arithmetic.ts";
 import { Cast, canCast } from "../expressions/cast.ts";
 import { CaseWhen, Coalesce, Greatest, If, Least } from "../expressions/conditional.ts";
 import { DirectShufflePartitionId } from "../expressions/direct-partition-id.ts";
@@ -26,15 +33,15 @@ import { SpecifiedWindowFrame } from "../expressions/windows/window-frame.ts";
 import { WindowFunction } from "../expressions/windows/window-function.ts";
 import { quotedName } from "../functions/expected-type.ts";
 import { ordinalName, quotedSql, quotedType } from "./analysis-error.ts";
+import { checkContents } from "./check-contents.ts";
 import { checkHigherOrder, holdsMap } from "./check-higher-order.ts";
 import { checkFrame, checkSpec, checkWindowFunction } from "./check-window-types.ts";
-import { type Comparison, isArithmetic, isComparison } from "./operator-families.ts";
+import { type Comparison, isArithmetic, isBitwise, isComparison, operandTypes } from "./operator-families.ts";
+import { isOrderable } from "./orderable-type.ts";
 import { ORDERED_BY_THEMSELVES, plainText } from "./ordered-aggregate-text.ts";
 
 const NUMERIC_OR_ANSI_INTERVAL = '("NUMERIC" or "INTERVAL DAY TO SECOND" or "INTERVAL YEAR TO MONTH")';
 const NUMERIC_OR_INTERVAL = '("NUMERIC" or "INTERVAL DAY TO SECOND" or "INTERVAL YEAR TO MONTH" or "INTERVAL")';
-
-const WHOLE_OR_INTERVAL = '("BIGINT" or "DECIMAL" or "INTERVAL YEAR TO MONTH" or "INTERVAL DAY TO SECOND")';
 
 /** A DATATYPE_MISMATCH without its expression, which the caller knows. */
 export interface TypeMismatch {
@@ -44,14 +51,14 @@ export interface TypeMismatch {
 
 /** What is wrong with the types of an expression's own operands; undefined when nothing is. */
 export function checkTypes(expression: Expression, ansi: boolean): TypeMismatch | undefined {
-  if (expression instanceof IntegralDivide) return checkBinary(expression, WHOLE_OR_INTERVAL, isWholeOrDecimal);
   if (isArithmetic(expression)) {
-    const adds = expression instanceof Add || expression instanceof Subtract;
-    const accepts = (type: DataType): boolean =>
-      isNumeric(type) || type.kind === "void" || (adds && isAnsiInterval(type));
-    return checkBinary(expression, adds ? NUMERIC_OR_INTERVAL : '"NUMERIC"', accepts);
+    return checkBinary(expression, expression, arithmeticNames(expression));
   }
-  if (expression instanceof And || expression instanceof Or) return checkBinary(expression, '"BOOLEAN"', isBoolean);
+  if (isBitwise(expression)) {
+    const [left, right] = expression.children;
+    return left && right && checkBinary(expression, { left, right }, '"INTEGRAL"');
+  }
+  if (expression instanceof And || expression instanceof Or) return checkBinary(expression, expression, '"BOOLEAN"');
   if (expression instanceof Like) return checkInputs(expression, '"STRING"', isText);
   if (isComparison(expression) || expression instanceof EqualNullSafe) return checkComparison(expression);
   if (expression instanceof Not) return checkInputs(expression, '"BOOLEAN"', isBoolean);
@@ -80,8 +87,9 @@ export function checkTypes(expression: Expression, ansi: boolean): TypeMismatch 
   }
   if (expression instanceof Murmur3Hash || isXxHash(expression)) return checkHashed(expression);
   if (expression instanceof HigherOrderFunction) return checkHigherOrder(expression);
-  if (expression instanceof ScalarFunction || expression instanceof AggregateFunction)
-    return checkArguments(expression);
+  if (expression instanceof ScalarFunction || expression instanceof AggregateFunction) {
+    return checkArguments(expression) ?? checkContents(expression);
+  }
   if (expression instanceof WindowFunction) return checkArguments(expression) ?? checkWindowFunction(expression);
   if (expression instanceof SpecifiedWindowFrame) return checkFrame(expression);
   if (expression instanceof WindowSpecDefinition) return checkSpec(expression);
@@ -151,10 +159,6 @@ function isNumericOrAnsiInterval(type: DataType): boolean {
   return isNumeric(type) || isAnsiInterval(type);
 }
 
-function isWholeOrDecimal({ kind }: DataType): boolean {
-  return kind === "long" || kind === "decimal" || kind === "void";
-}
-
 function isText({ kind }: DataType): boolean {
   return kind === "string" || kind === "void";
 }
@@ -163,12 +167,21 @@ function isBoolean(type: DataType): boolean {
   return type.kind === "boolean";
 }
 
+/** The types of operands in words. */
+function arithmeticNames(expression: BinaryArithmetic): string {
+  if (expression instanceof Add || expression instanceof Subtract) return NUMERIC_OR_INTERVAL;
+  if (expression instanceof Divide) return '("DOUBLE" or "DECIMAL")';
+  if (!(expression instanceof IntegralDivide)) return '"NUMERIC"';
+  return '("BIGINT" or "DECIMAL" or "INTERVAL YEAR TO MONTH" or "INTERVAL DAY TO SECOND")';
+}
+
 function checkBinary(
+  operator: Expression,
   { left, right }: { readonly left: Expression; readonly right: Expression },
   required: string,
-  accepts: (type: DataType) => boolean,
 ): TypeMismatch | undefined {
-  const decimals = left.dataType.kind === "decimal" && right.dataType.kind === "decimal";
+  const accepts = operandTypes(operator) ?? (() => true);
+  const decimals = isArithmetic(operator) && left.dataType.kind === "decimal" && right.dataType.kind === "decimal";
   if (!decimals && !sameType(left.dataType, right.dataType)) {
     return {
       condition: "DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES",
@@ -222,24 +235,6 @@ function invalidOrdering(name: string, type: DataType): TypeMismatch {
     condition: "DATATYPE_MISMATCH.INVALID_ORDERING_TYPE",
     parameters: { functionName: quoteIdentifier(name), dataType: quotedType(type) },
   };
-}
-
-/** Maps have no order, nor have calendar intervals, nor has anything that holds one. */
-export function isOrderable(type: DataType): boolean {
-  switch (type.kind) {
-    case "map":
-    case "interval":
-    case "variant":
-    case "geometry":
-    case "geography":
-      return false;
-    case "array":
-      return isOrderable(type.elementType);
-    case "struct":
-      return type.fields.every((field) => isOrderable(field.dataType));
-    default:
-      return true;
-  }
 }
 
 function checkSameTypes(

@@ -12,7 +12,8 @@ import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Window } from "../plans/window.ts";
 import { analysisError, quotedSql, quotedType } from "./analysis-error.ts";
 import type { AnalyzerContext } from "./analyzer-context.ts";
-import { checkTypes, isOrderable } from "./check-types.ts";
+import { checkTypes } from "./check-types.ts";
+import { isOrderable } from "./orderable-type.ts";
 import { ORDERED_BY_THEMSELVES, plainText } from "./ordered-aggregate-text.ts";
 
 /** @throws AnalysisException when the function cannot have a window, or its types or the window's are wrong */

@@ -3,7 +3,7 @@
 
 import { AnalysisException } from "../../errors/spark-error.ts";
 import { collationOf, hasCollation, UTF8_BINARY, withCollation } from "../../types/collation.ts";
-import { type DataType, type StringType, sqlName } from "../../types/data-type.ts";
+import { type DataType, type StringType, StructField, StructType, sameType, sqlName } from "../../types/data-type.ts";
 import { Alias, AttributeReference } from "../expressions/attribute.ts";
 import { Cast } from "../expressions/cast.ts";
 import { CaseWhen, Coalesce, Greatest, If, Least } from "../expressions/conditional.ts";
@@ -23,7 +23,8 @@ interface Collated {
 
 /** Functions whose patterns and other texts are no strings to compare. */
 const OWN_TEXTS = new Set(
-  "rlike ilike split regexp_count regexp_extract btrim map named_struct struct collate_to collation".split(" "),
+  `rlike ilike split regexp_count regexp_extract btrim map named_struct struct collate_to collation format_string
+  aes_encrypt aes_decrypt try_aes_decrypt hash xxhash64`.split(/\s+/),
 );
 
 /** Functions of patterns, which have no meaning by the rules of a language. */
@@ -37,8 +38,10 @@ export function coerceCollations(node: Expression): Expression {
   checkPatterns(node);
   const meets = meetingChildren(node);
   if (meets === undefined) return node;
-  const texts = node.children.filter((child, i) => meets(i) && stringIn(child.dataType) !== undefined);
-  const common = commonCollation(texts, node);
+  const meeting = node.children.filter((_, i) => meets(i));
+  if (meeting.some(({ dataType }) => dataType.kind === "struct")) return structsAtOneCollation(node, meeting);
+  const texts = meeting.filter(({ dataType }) => stringIn(dataType) !== undefined);
+  const common = commonCollation(texts.map(strengthOf), node);
   if (common === undefined) return node;
   return node.withNewChildren(node.children.map((child, i) => (meets(i) ? collated(child, common) : child)));
 }
@@ -69,10 +72,46 @@ function meetingChildren(node: Expression): ((index: number) => boolean) | undef
   return () => true;
 }
 
-function commonCollation(texts: readonly Expression[], node: Expression): StringType | undefined {
+/** Structs meet field by field. */
+function structsAtOneCollation(node: Expression, structs: readonly Expression[]): Expression {
+  const fields = structs.map(fieldStrengths);
+  const [first] = fields;
+  if (first === undefined || fields.some(({ length }) => length !== first.length)) return node;
+  const common = first.map((_, i) =>
+    commonCollation(
+      fields.map((of) => of[i]),
+      node,
+    ),
+  );
+  return node.mapChildren((child) => {
+    const { dataType } = child;
+    if (dataType.kind !== "struct" || !structs.includes(child)) return child;
+    const target = StructType(
+      dataType.fields.map((field, i) => {
+        const collation = common[i];
+        const type = collation === undefined ? field.dataType : withCollation(field.dataType, collation);
+        return StructField(field.name, type, field.nullable, field.metadata);
+      }),
+    );
+    return sameType(target, dataType) ? child : new Cast(child, target, "ansi", "UTC", child.origin, true);
+  });
+}
+
+function fieldStrengths(struct: Expression): readonly (Collated | undefined)[] {
+  const { dataType } = struct;
+  if (dataType.kind !== "struct") return [];
+  const isMade = struct instanceof ScalarFunction && struct.semantics.name === "named_struct";
+  return dataType.fields.map((field, i) => {
+    const value = isMade ? struct.children[2 * i + 1] : undefined;
+    if (value !== undefined) return strengthOf(value);
+    const type = stringIn(field.dataType);
+    return type && { strength: "implicit", type };
+  });
+}
+
+function commonCollation(texts: readonly (Collated | undefined)[], node: Expression): StringType | undefined {
   let chosen: Collated | undefined;
-  for (const text of texts) {
-    const own = strengthOf(text);
+  for (const own of texts) {
     if (own === undefined) continue;
     if (chosen === undefined || rank(own.strength) > rank(chosen.strength)) chosen = own;
     else if (own.strength === chosen.strength && nameOf(own.type) !== nameOf(chosen.type)) {
@@ -92,11 +131,15 @@ function nameOf({ collation = UTF8_BINARY }: StringType): string {
   return collation;
 }
 
-function mismatch({ strength }: Collated, texts: readonly Expression[], node: Expression): AnalysisException {
+function mismatch(
+  { strength }: Collated,
+  texts: readonly (Collated | undefined)[],
+  node: Expression,
+): AnalysisException {
   if (strength === "implicit") {
     return new AnalysisException("INDETERMINATE_COLLATION_IN_EXPRESSION", { expr: `"${node.sql}"` });
   }
-  const types = texts.map(strengthOf).filter((own) => own?.strength === "explicit");
+  const types = texts.filter((own) => own?.strength === "explicit");
   const names = [...new Set(types.map((own) => (own === undefined ? "" : `"${sqlName(own.type)}"`)))];
   return new AnalysisException("COLLATION_MISMATCH.EXPLICIT", { explicitTypes: names.join(", ") });
 }

@@ -38,7 +38,7 @@ import { padChars } from "./char-padding.ts";
 import { coerceCollations } from "./coerce-collations.ts";
 import { compareWithDecimalLiteral } from "./compare-with-decimal-literal.ts";
 import { commonArgumentTypes, implicitCastType } from "./implicit-cast.ts";
-import { isArithmetic, isComparison } from "./operator-families.ts";
+import { isArithmetic, isComparison, operandTypes } from "./operator-families.ts";
 import { datetimeArithmetic } from "./resolve-datetime-arithmetic.ts";
 import { decimalForType, type TypeCoercion, widerCommonType, widerTypeForDecimal } from "./type-coercion.ts";
 
@@ -53,11 +53,14 @@ export function coerceTypes(expression: Expression, context: AnalyzerContext): E
 /** Adds casts to the operands of one expression. */
 class Coercion {
   readonly types: TypeCoercion;
+  /** The types that the expression works on, if it is an operator that not all will do for. */
+  readonly accepts: ((type: DataType) => boolean) | undefined;
   private readonly parent: Expression;
   readonly context: AnalyzerContext;
 
   constructor(parent: Expression, context: AnalyzerContext) {
     this.types = typeCoercionOf(context);
+    this.accepts = operandTypes(parent);
     this.parent = parent;
     this.context = context;
   }
@@ -138,7 +141,7 @@ function expectedType(node: Expression, { types }: Coercion): DataType | undefin
   if (argument === undefined) return undefined;
   const { kind } = argument.dataType;
   const isText = kind === "string" || kind === "void";
-  if (node instanceof Sum || node instanceof Average) return isText ? DoubleType : undefined;
+  if (node instanceof Sum || node instanceof Average) return isText || kind === "timestamp" ? DoubleType : undefined;
   if (node instanceof UnaryMinus || node instanceof UnaryPositive || node instanceof Abs) {
     return isText ? DoubleType : undefined;
   }
@@ -217,11 +220,13 @@ function coerceOperands(
   }
   const [a, b] = decimalOperands(left, right, coercion);
   if (a.dataType.kind === "decimal" && b.dataType.kind === "decimal") {
-    if (arithmeticStrings !== undefined) return [a, b];
+    if (arithmeticStrings !== undefined || coercion.accepts !== undefined) return [a, b];
     const common = widerTypeForDecimal(a.dataType, b.dataType);
     return [coercion.cast(a, common), coercion.cast(b, common)];
   }
   const common = types.tightestCommonType(a.dataType, b.dataType);
+  // Operands stay apart where the operator does not work on the type that they have in common.
+  if (common !== undefined && coercion.accepts?.(common) === false) return [a, b];
   return [coercion.cast(a, common), coercion.cast(b, common)];
 }
 
@@ -247,7 +252,7 @@ function decimalOperands(left: Expression, right: Expression, coercion: Coercion
 
 /** An integer constant needs only as many digits as it has. */
 function literalDecimal(operand: Expression): DataType | undefined {
-  if (!(operand instanceof Literal) || operand.value === null) return undefined;
+  if (!(operand instanceof Literal) || operand.value === null || operand.dataType.kind === "byte") return undefined;
   return DecimalType(String(operand.value).replace("-", "").length, 0);
 }
 

@@ -14,14 +14,9 @@ import { LocalRelation } from "../plans/local-relation.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { UnresolvedInlineTable } from "../plans/unresolved-inline-table.ts";
 import { analysisError, quotedSql } from "./analysis-error.ts";
-import {
-  type AnalysisRule,
-  type AnalyzerContext,
-  castTimeZone,
-  evalModeOf,
-  typeCoercionOf,
-} from "./analyzer-context.ts";
+import { type AnalysisRule, type AnalyzerContext, castTimeZone, evalModeOf } from "./analyzer-context.ts";
 import { coerceTypes } from "./coerce-types.ts";
+import { legacyTypeCoercion } from "./legacy-type-coercion.ts";
 import { resolveLiteralFunctions } from "./resolve-columns.ts";
 import { resolveFunctions } from "./resolve-functions.ts";
 import { resolveVariables } from "./resolve-variables.ts";
@@ -77,7 +72,7 @@ function resolve(table: UnresolvedInlineTable, context: AnalyzerContext): Logica
     const present = cells.flatMap((cell) => (cell === undefined ? [] : [cell]));
     const type = widerCommonType(
       present.map((cell) => cell.dataType),
-      typeCoercionOf(context).widerTypeWithoutStrings,
+      legacyTypeCoercion.widerTypeWithoutStrings,
     );
     if (type === undefined) {
       throw analysisError(

@@ -1,7 +1,8 @@
 // Variants have their paths and casts in functions that are loaded with them.
 
-import { castsToVariant, isNested } from "../../types/data-type.ts";
-import { Cast } from "../expressions/cast.ts";
+import { castsToVariant, type DataType, isInterval, isNested, sameType } from "../../types/data-type.ts";
+import type { EvalMode } from "../expressions/arithmetic.ts";
+import { Cast, canCast } from "../expressions/cast.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { ScalarFunction } from "../expressions/scalar-function.ts";
@@ -26,20 +27,45 @@ function pathCall({ child, path, field, origin }: SemiStructuredExtract, context
 function castCall(cast: Cast, context: AnalyzerContext): Expression | undefined {
   const { child, dataType, mode, timeZone, origin } = cast;
   const isVariant = child.dataType.kind === "variant";
-  if (isVariant === (dataType.kind === "variant")) return undefined;
-  if (child.dataType.kind === "void" || (!isVariant && !castsToVariant(child.dataType))) return undefined;
+  if (!hasVariantCast(child.dataType, dataType, mode)) return undefined;
   const record = context.functions.record("variant_cast");
   const { sql } = cast;
+  const isHidden = isNested(dataType) || dataType.kind === "variant" || (isVariant && dataType.kind === "string");
   const call = {
     ...record,
     result: dataType,
     settings: {},
-    sql: isNested(dataType) ? ([text = ""]: readonly string[]) => text : () => sql,
+    // Spark does not show all casts.
+    sql: isHidden ? ([text = ""]: readonly string[]) => text : () => sql,
     nullable:
       isVariant || child.dataType.kind === "string" || child.dataType.kind === "date" ? () => true : record.nullable,
   };
   const { nullable, ...rest } = call;
   return callOf(nullable === undefined ? rest : { ...rest, nullable }, [child], { mode, timeZone, origin });
+}
+
+/** Whether values become variants or variants values, anywhere in a type; and all of the cast is possible. */
+function hasVariantCast(from: DataType, to: DataType, mode: EvalMode): boolean {
+  if (sameType(from, to) || from.kind === "void") return false;
+  if (from.kind === "variant") return to.kind !== "variant" && !isInterval(to);
+  if (to.kind === "variant") return castsToVariant(from);
+  const parts = partsOf(from, to);
+  return (
+    parts.some(([a, b]) => hasVariantCast(a, b, mode)) &&
+    parts.every(([a, b]) => hasVariantCast(a, b, mode) || canCast(a, b, mode))
+  );
+}
+
+function partsOf(from: DataType, to: DataType): readonly (readonly [DataType, DataType])[] {
+  if (from.kind === "array" && to.kind === "array") return [[from.elementType, to.elementType]];
+  if (from.kind === "map" && to.kind === "map") {
+    return [
+      [from.keyType, to.keyType],
+      [from.valueType, to.valueType],
+    ];
+  }
+  if (from.kind !== "struct" || to.kind !== "struct" || from.fields.length !== to.fields.length) return [];
+  return from.fields.map(({ dataType }, i) => [dataType, to.fields[i]?.dataType ?? dataType]);
 }
 
 /** The name of a path's last field, through casts; undefined of anything else. */

@@ -1,6 +1,7 @@
 // A call of a function that is described by a record: one pure evaluation, and code where the function is hot.
 
 import type { ConditionName } from "../../errors/conditions.ts";
+import { hasCollation, withCollation } from "../../types/collation.ts";
 import { type DataType, IntegerType, isNested, LongType } from "../../types/data-type.ts";
 import type { ExpectedType } from "../functions/expected-type.ts";
 import type { Origin } from "../trees/origin.ts";
@@ -81,7 +82,8 @@ export interface ScalarSemantics {
 /** The functions whose strings are compared as those that they are made of. */
 const KEEPS_COLLATION = new Set(
   `upper lower initcap concat concat_ws substring left right trim ltrim rtrim btrim lpad rpad replace repeat reverse
-  translate overlay split_part substring_index regexp_replace regexp_extract regexp_substr elt mask`.split(/\s+/),
+  translate overlay split_part substring_index regexp_replace regexp_extract regexp_substr elt mask split
+  regexp_extract_all`.split(/\s+/),
 );
 
 /** Where a task's memory counts the rows; its partition is at the start. */
@@ -157,8 +159,9 @@ export class ScalarFunction extends Expression {
   private resultType(): DataType {
     const { result, name } = this.semantics;
     const type = typeof result === "function" ? result(this.argumentTypes, this.children) : result;
-    if (type.kind !== "string" || type.collation !== undefined || !KEEPS_COLLATION.has(name)) return type;
-    return this.argumentTypes.find((given) => given.kind === "string" && given.collation !== undefined) ?? type;
+    if (!KEEPS_COLLATION.has(name) || hasCollation(type)) return type;
+    const collated = this.argumentTypes.find((given) => given.kind === "string" && given.collation !== undefined);
+    return collated?.kind === "string" ? withCollation(type, collated) : type;
   }
 
   /** The types that the arguments are asked to have. */

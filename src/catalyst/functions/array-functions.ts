@@ -14,6 +14,8 @@ import {
   sameType,
   sqlName,
 } from "../../types/data-type.ts";
+import { comparableOf } from "../expressions/evaluators/collated-value.ts";
+import type { EvaluatorCall } from "../expressions/evaluators/evaluator.ts";
 import { javaRegex } from "../expressions/evaluators/java-regex.ts";
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
@@ -63,28 +65,36 @@ export function valueKey(value: CatalystValue): string {
   return `${typeof value}:${JSON.stringify(typeof value === "bigint" ? String(value) : value === 0 ? 0 : String(value))}`;
 }
 
-function distinct(values: Values): Values {
+/** What of a value counts when it is compared. */
+type Comparable = (value: CatalystValue) => CatalystValue;
+
+/** What counts of the elements of a call's first array. */
+function ofElements({ argumentTypes: [type] }: EvaluatorCall): Comparable {
+  return comparableOf(type?.kind === "array" ? type.elementType : undefined);
+}
+
+function distinct(values: Values, comparable: Comparable): Values {
   const seen = new Set<string>();
   return values.filter((value) => {
-    const key = valueKey(value);
+    const key = valueKey(comparable(value));
     return seen.has(key) ? false : seen.add(key);
   });
 }
 
-function indexOf(values: Values, wanted: CatalystValue): number {
-  return values.findIndex((value) => value !== null && compareValues(value, wanted) === 0);
+function indexOf(values: Values, wanted: CatalystValue, comparable: Comparable): number {
+  const sought = comparable(wanted);
+  return values.findIndex((value) => value !== null && compareValues(comparable(value), sought) === 0);
 }
 
-function sortedValues(values: Values, ascending: boolean): Values {
+function sortedValues(values: Values, ascending: boolean, comparable: Comparable): Values {
   const sign = ascending ? 1 : -1;
-  return [...values].sort((a, b) => sign * compareValues(a, b));
+  return [...values].sort((a, b) => sign * compareValues(comparable(a), comparable(b)));
 }
 
-function extreme(values: Values, sign: 1 | -1): CatalystValue {
-  return values.reduce<CatalystValue>(
-    (best, value) => (value !== null && (best === null || sign * compareValues(value, best) > 0) ? value : best),
-    null,
-  );
+function extreme(values: Values, sign: 1 | -1, comparable: Comparable): CatalystValue {
+  const isBetter = (value: CatalystValue, best: CatalystValue): boolean =>
+    best === null || sign * compareValues(comparable(value), comparable(best)) > 0;
+  return values.reduce<CatalystValue>((best, value) => (value !== null && isBetter(value, best) ? value : best), null);
 }
 
 function indexOfZero(): SparkError {
@@ -129,7 +139,7 @@ function elementAt(
   type: DataType | undefined,
   raise: (size: number) => CatalystValue,
 ): CatalystValue {
-  if (type?.kind === "map") return mapValue(container, key);
+  if (type?.kind === "map") return mapValue(container, key, type.keyType);
   const values = valuesOf(container);
   const index = Number(key);
   if (index === 0) throw indexOfZero();
@@ -137,10 +147,12 @@ function elementAt(
   return value === undefined ? raise(values.length) : value;
 }
 
-export function mapValue(map: CatalystValue, key: CatalystValue): CatalystValue {
+export function mapValue(map: CatalystValue, key: CatalystValue, keyType?: DataType): CatalystValue {
+  const comparable = comparableOf(keyType);
+  const sought = comparable(key);
   for (const entry of valuesOf(map)) {
     const [entryKey = null, value = null] = valuesOf(entry);
-    if (compareValues(entryKey, key) === 0) return value;
+    if (compareValues(comparable(entryKey), sought) === 0) return value;
   }
   return null;
 }
@@ -274,7 +286,7 @@ function withNull([type]: readonly DataType[]): DataType {
 /** Of two arrays of one type. */
 function setFunction(
   name: string,
-  combine: (a: Values, b: Values) => Values,
+  combine: (a: Values, b: Values, comparable: Comparable) => Values,
   nulls: (a: boolean, b: boolean) => boolean,
   doc: string,
 ): ScalarRecord {
@@ -284,20 +296,23 @@ function setFunction(
     commonType: "widerWithoutStrings",
     checkBefore: mismatchedArrays(name),
     result: ([a, b]) => ArrayType(elementType(a), nulls(containsNull(a), containsNull(b))),
-    eval: ([a, b]) => combine(valuesOf(a), valuesOf(b)),
+    eval: ([a, b], call) => combine(valuesOf(a), valuesOf(b), ofElements(call)),
     usage: `${name}(array1, array2)`,
     doc,
     example: `SELECT ${name}(array(1, 2, 3), array(1, 3, 5))`,
   };
 }
 
-function keysOf(values: Values): ReadonlySet<string> {
-  return new Set(values.map(valueKey));
+function keysOf(values: Values, comparable: Comparable): ReadonlySet<string> {
+  return new Set(values.map((value) => valueKey(comparable(value))));
 }
 
-function overlap(a: Values, b: Values): boolean | null {
-  const keys = keysOf(b.filter((value) => value !== null));
-  if (a.some((value) => value !== null && keys.has(valueKey(value)))) return true;
+function overlap(a: Values, b: Values, comparable: Comparable): boolean | null {
+  const keys = keysOf(
+    b.filter((value) => value !== null),
+    comparable,
+  );
+  if (a.some((value) => value !== null && keys.has(valueKey(comparable(value))))) return true;
   const hasNull = a.includes(null) || b.includes(null);
   return hasNull && a.length > 0 && b.length > 0 ? null : false;
 }
@@ -400,9 +415,9 @@ export const ARRAY_FUNCTIONS: readonly ScalarRecord[] = [
     result: BooleanType,
     nullable: (args) => args.some(({ nullable }) => nullable) || containsNull(args[0]?.dataType),
     check: mismatchedElement("array_contains"),
-    eval: ([array, value = null]) => {
+    eval: ([array, value = null], call) => {
       const values = valuesOf(array);
-      return indexOf(values, value) >= 0 ? true : values.includes(null) ? null : false;
+      return indexOf(values, value, ofElements(call)) >= 0 ? true : values.includes(null) ? null : false;
     },
     usage: "array_contains(array, value)",
     doc: "Whether an array has a value.",
@@ -414,7 +429,7 @@ export const ARRAY_FUNCTIONS: readonly ScalarRecord[] = [
     commonElement: true,
     result: LongType,
     check: mismatchedElement("array_position"),
-    eval: ([array, value = null]) => BigInt(indexOf(valuesOf(array), value) + 1),
+    eval: ([array, value = null], call) => BigInt(indexOf(valuesOf(array), value, ofElements(call)) + 1),
     usage: "array_position(array, element)",
     doc: "The position of the first element that equals a value, counted from 1; 0 when there is none.",
     example: "SELECT array_position(array(312, 773, 708, 708), 708)",
@@ -423,31 +438,37 @@ export const ARRAY_FUNCTIONS: readonly ScalarRecord[] = [
     names: ["array_distinct"],
     inputs: [ARRAY],
     result: sameArray,
-    eval: ([array]) => distinct(valuesOf(array)),
+    eval: ([array], call) => distinct(valuesOf(array), ofElements(call)),
     usage: "array_distinct(array)",
     doc: "The array without repetitions.",
     example: "SELECT array_distinct(array(1, 2, 3, NULL, 3))",
   },
   setFunction(
     "array_union",
-    (a, b) => distinct([...a, ...b]),
+    (a, b, comparable) => distinct([...a, ...b], comparable),
     (a, b) => a || b,
     "The elements of both arrays, without repetitions.",
   ),
   setFunction(
     "array_intersect",
-    (a, b) => {
-      const keys = keysOf(b);
-      return distinct(a.filter((value) => keys.has(valueKey(value))));
+    (a, b, comparable) => {
+      const keys = keysOf(b, comparable);
+      return distinct(
+        a.filter((value) => keys.has(valueKey(comparable(value)))),
+        comparable,
+      );
     },
     (a, b) => a && b,
     "The elements that both arrays have, without repetitions.",
   ),
   setFunction(
     "array_except",
-    (a, b) => {
-      const keys = keysOf(b);
-      return distinct(a.filter((value) => !keys.has(valueKey(value))));
+    (a, b, comparable) => {
+      const keys = keysOf(b, comparable);
+      return distinct(
+        a.filter((value) => !keys.has(valueKey(comparable(value)))),
+        comparable,
+      );
     },
     (a) => a,
     "The elements of the first array that the second has not, without repetitions.",
@@ -459,8 +480,11 @@ export const ARRAY_FUNCTIONS: readonly ScalarRecord[] = [
     result: sameArray,
     checkBefore: noArray("array_remove", 1),
     check: mismatchedElement("array_remove"),
-    eval: ([array, value = null]) =>
-      valuesOf(array).filter((item) => item === null || compareValues(item, value) !== 0),
+    eval: ([array, value = null], call) => {
+      const comparable = ofElements(call);
+      const removed = comparable(value);
+      return valuesOf(array).filter((item) => item === null || compareValues(comparable(item), removed) !== 0);
+    },
     usage: "array_remove(array, element)",
     doc: "The array without the elements that equal a value.",
     example: "SELECT array_remove(array(1, 2, 3, NULL, 3), 3)",
@@ -531,7 +555,7 @@ export const ARRAY_FUNCTIONS: readonly ScalarRecord[] = [
     inputs: [ARRAY],
     result: ([type]) => elementType(type),
     nullable: NULLABLE,
-    eval: ([array]) => extreme(valuesOf(array), 1),
+    eval: ([array], call) => extreme(valuesOf(array), 1, ofElements(call)),
     usage: "array_max(array)",
     doc: "The greatest element.",
     example: "SELECT array_max(array(1, 20, NULL, 3))",
@@ -541,7 +565,7 @@ export const ARRAY_FUNCTIONS: readonly ScalarRecord[] = [
     inputs: [ARRAY],
     result: ([type]) => elementType(type),
     nullable: NULLABLE,
-    eval: ([array]) => extreme(valuesOf(array), -1),
+    eval: ([array], call) => extreme(valuesOf(array), -1, ofElements(call)),
     usage: "array_min(array)",
     doc: "The least element.",
     example: "SELECT array_min(array(1, 20, NULL, 3))",
@@ -565,7 +589,7 @@ export const ARRAY_FUNCTIONS: readonly ScalarRecord[] = [
     checkBefore: mismatchedArrays("arrays_overlap"),
     result: BooleanType,
     nullable: (args) => args.some(({ nullable, dataType }) => nullable || containsNull(dataType)),
-    eval: ([a, b]) => overlap(valuesOf(a), valuesOf(b)),
+    eval: ([a, b], call) => overlap(valuesOf(a), valuesOf(b), ofElements(call)),
     usage: "arrays_overlap(a1, a2)",
     doc: "Whether two arrays have an element in common.",
     example: "SELECT arrays_overlap(array(1, 2, 3), array(3, 4, 5))",
@@ -670,7 +694,7 @@ export const ARRAY_FUNCTIONS: readonly ScalarRecord[] = [
     check: constantDirection,
     defaults: [Literal.of(true)],
     result: sameArray,
-    eval: ([array, ascending]) => sortedValues(valuesOf(array), ascending === true),
+    eval: ([array, ascending], call) => sortedValues(valuesOf(array), ascending === true, ofElements(call)),
     usage: "sort_array(array[, ascendingOrder])",
     doc: "The elements in order; nulls come first if it ascends, and last if it descends.",
     example: "SELECT sort_array(array('b', 'd', NULL, 'c', 'a'))",

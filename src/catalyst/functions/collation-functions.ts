@@ -1,14 +1,15 @@
 // COLLATE and what it means for functions of strings: keys for comparing, and searches that leave case or accents aside.
 
 import { AnalysisException } from "../../errors/spark-error.ts";
-import { collatedString, collationOf, findCollation } from "../../types/collation.ts";
+import { collatedString, collationOf, findCollation, hasCollation, withCollation } from "../../types/collation.ts";
 import { BooleanType, type DataType, IntegerType, StringType, sqlName } from "../../types/data-type.ts";
+import { comparableOf } from "../expressions/evaluators/collated-value.ts";
 import { type CollationKeys, collationKeys } from "../expressions/evaluators/collation-keys.ts";
 import type { EvaluatorCall } from "../expressions/evaluators/evaluator.ts";
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import type { ScalarFunction } from "../expressions/scalar-function.ts";
-import { ANY, STRING, STRING_ONLY } from "./expected-type.ts";
+import { ANY, STRING_ONLY } from "./expected-type.ts";
 import { argument, type FunctionDefinition } from "./function-definition.ts";
 import { callOf, NOT_NULL, NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 import { checkOccurrence } from "./string-search-functions.ts";
@@ -203,11 +204,16 @@ export const COLLATION_FUNCTIONS: readonly ScalarRecord[] = [
   {
     names: ["collation_key"],
     internal: true,
-    inputs: [STRING],
-    result: StringType,
-    eval: ([text], call) => keysOf(call).key(String(text)),
+    inputs: [ANY],
+    result: ([type = StringType]) => withCollation(type, StringType),
+    eval: ([value = null], call) => {
+      const { argumentTypes, options } = call;
+      return options.settings?.collation === undefined
+        ? comparableOf(argumentTypes[0])(value)
+        : keysOf(call).key(String(value));
+    },
     usage: "collation_key(expr)",
-    doc: "A key that compares by its bytes as the string does by its collation.",
+    doc: "A value that compares by its bytes as the strings in the given one do by their collations.",
     example: "SELECT 'a' COLLATE UNICODE_CI = 'A'",
   },
   ...Object.entries(SEARCHES).map(collatedForm),
@@ -264,16 +270,20 @@ export const COLLATE: FunctionDefinition = {
   example: "SELECT collation(collate('Spark SQL', 'UTF8_LCASE'))",
 };
 
-/** The key of a string of a collation; the string itself where it is compared by its bytes. */
-export function collationKey(text: Expression, collation = collationOf(text.dataType)): Expression {
+/** What is compared for a value with strings of a collation; the value itself where there are none. */
+export function collationKey(value: Expression, collation = collationOf(value.dataType)): Expression {
   const record = COLLATION_FUNCTIONS.find(({ names }) => names[0] === "collation_key");
-  if (collation === undefined || record === undefined) return text;
-  const context = { mode: "ansi", timeZone: "UTC", origin: text.origin } as const;
-  return callOf({ ...record, settings: { collation: collation.name } }, [text], context);
+  if (record === undefined || (collation === undefined && !hasCollation(value.dataType))) return value;
+  const context = { mode: "ansi", timeZone: "UTC", origin: value.origin } as const;
+  return callOf(
+    collation === undefined ? record : { ...record, settings: { collation: collation.name } },
+    [value],
+    context,
+  );
 }
 
 /** The functions that look for patterns without regard to case under a collation that has none. */
-const PATTERNS = new Set(["rlike", "regexp_count", "regexp_extract", "regexp_replace"]);
+const PATTERNS = new Set(["rlike", "regexp_count", "regexp_extract", "regexp_extract_all", "regexp_replace", "split"]);
 
 /** What a call means for strings of a collation; undefined where it means what it always does. */
 export function collatedCall(call: ScalarFunction): Expression | undefined {

@@ -1,6 +1,7 @@
 // Aggregate functions that gather the values of a group: in lists, in sets, in one text; and the value that is there most.
 
 import { AnalysisException } from "../../errors/spark-error.ts";
+import { hasCollation } from "../../types/collation.ts";
 import { ArrayType, BinaryType, type DataType, NullType, StringType, sqlName } from "../../types/data-type.ts";
 import type { Ordering } from "../expressions/aggregates/accumulator.ts";
 import type { ImperativeAggregate, ImperativeOptions } from "../expressions/aggregates/imperative-aggregate.ts";
@@ -145,7 +146,7 @@ export const COLLECT_AGGREGATES: readonly AggregateRecord[] = [
     required: unlessRespected,
     sql: withNulls,
     check: ({ prettyName, args: [child] }) =>
-      child === undefined || !holdsMap(child.dataType)
+      child === undefined || !(holdsMap(child.dataType) || hasCollation(child.dataType))
         ? undefined
         : {
             condition: "DATATYPE_MISMATCH.UNSUPPORTED_INPUT_TYPE",

@@ -15,9 +15,16 @@ import {
   Not,
   Or,
 } from "../expressions/predicates.ts";
+import { RuntimeReplaceable } from "../expressions/runtime-replaceable.ts";
 import type { Origin } from "../trees/origin.ts";
-import { argument, type FunctionDefinition } from "./function-definition.ts";
+import { argument, type FunctionContext, type FunctionDefinition } from "./function-definition.ts";
 import { replacedBy } from "./scalar-record.ts";
+
+/** A value that occurs several times in what a call stands for; Spark evaluates it once, and shows this in its place. */
+function commonExpression(value: Expression, { origin }: FunctionContext): Expression {
+  const name = "commonexpressionref";
+  return new RuntimeReplaceable(name, `${name}()`, value, origin);
+}
 
 export const CONDITIONAL_FUNCTIONS: readonly FunctionDefinition[] = [
   {
@@ -56,8 +63,9 @@ export const CONDITIONAL_FUNCTIONS: readonly FunctionDefinition[] = [
     minArguments: 2,
     maxArguments: 2,
     build: (args, context) => {
-      const [a, b] = [argument(args, 0), argument(args, 1)];
-      return replacedBy(new If(new EqualTo(a, b, context.origin), Literal.of(null), a, context.origin), args, context);
+      const a = commonExpression(argument(args, 0), context);
+      const isEqual = new EqualTo(a, argument(args, 1), context.origin);
+      return replacedBy(new If(isEqual, Literal.of(null), a, context.origin), args, context);
     },
     usage: "nullif(a, b)",
     doc: "NULL where a equals b, else a.",
@@ -165,8 +173,9 @@ export const CONDITIONAL_FUNCTIONS: readonly FunctionDefinition[] = [
     minArguments: 3,
     maxArguments: 3,
     build: (args, context) => {
-      const [value, lower, upper] = [argument(args, 0), argument(args, 1), argument(args, 2)];
+      const [lower, upper] = [argument(args, 1), argument(args, 2)];
       const { origin } = context;
+      const value = commonExpression(argument(args, 0), context);
       const above = new GreaterThanOrEqual(value, lower, origin);
       return replacedBy(new And(above, new LessThanOrEqual(value, upper, origin), origin), args, context);
     },

@@ -173,6 +173,11 @@ export function anyOf(...alternatives: readonly ExpectedType[]): ExpectedType {
   };
 }
 
+/** One type that is told among others when an argument is not of it. */
+export function shownAs(type: ExpectedType, ...others: readonly ExpectedType[]): ExpectedType {
+  return { ...type, name: anyOf(...others).name, alternatives: [type] };
+}
+
 /** A number of days. */
 export const DAYS: ExpectedType = { ...anyOf(INT, SHORT, exactly(ByteType)), isStrict: "but for text" };
 

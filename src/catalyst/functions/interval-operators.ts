@@ -20,7 +20,7 @@ import {
 import type { EvalMode } from "../expressions/arithmetic.ts";
 import { powerOfTen } from "../expressions/evaluators/decimal.ts";
 import type { Evaluator, EvaluatorCall, EvaluatorOptions } from "../expressions/evaluators/evaluator.ts";
-import { zonedMicros, zoneOffsetMicros } from "../expressions/evaluators/time-zone.ts";
+import { dayStartMicros, zoneOffsetMicros } from "../expressions/evaluators/time-zone.ts";
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import { addMonths } from "./date-functions.ts";
 import {
@@ -316,7 +316,7 @@ function dateMovedByCalendar(name: string, operator: "+" | "-"): ScalarRecord {
       if (parts.microseconds === 0n) return addMonths(Number(days), parts.months) + parts.days;
       if (options.mode === "legacy") {
         const { timeZone = "UTC" } = options;
-        const later = movedTimestamp(zonedMicros(BigInt(Number(days)) * MICROS_PER_DAY, timeZone), parts, timeZone);
+        const later = movedTimestamp(dayStartMicros(Number(days), timeZone), parts, timeZone);
         const local = later + zoneOffsetMicros(later, timeZone);
         return Number((local - (((local % MICROS_PER_DAY) + MICROS_PER_DAY) % MICROS_PER_DAY)) / MICROS_PER_DAY);
       }

@@ -480,7 +480,7 @@ export const NUMBER_FUNCTIONS: readonly ScalarRecord[] = [
   {
     names: ["hex"],
     inputs: [anyOf(LONG, BINARY, STRING)],
-    result: StringType,
+    result: ([type = StringType]) => (type.kind === "string" ? type : StringType),
     eval: ([value]) => hexadecimal(value),
     usage: "hex(expr)",
     doc: "The hexadecimal digits of a number, a string's bytes or a binary.",

@@ -1,13 +1,32 @@
 // Functions that make strings of strings: case, parts, padding, trimming, replacing.
 
 import { SparkError } from "../../errors/spark-error.ts";
-import { ArrayType, BinaryType, type DataType, IntegerType, StringType } from "../../types/data-type.ts";
+import {
+  ArrayType,
+  BinaryType,
+  type DataType,
+  IntegerType,
+  StringType,
+  sameType,
+  sqlName,
+} from "../../types/data-type.ts";
 import type { CodegenContext, ExpressionCode } from "../expressions/codegen/codegen-context.ts";
 import { orEvaluate } from "../expressions/codegen/emit.ts";
 import type { EvaluatorCall } from "../expressions/evaluators/evaluator.ts";
-import type { CatalystValue } from "../expressions/expression.ts";
+import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
-import { ARRAY, ARRAY_OF_STRINGS, anyOf, BINARY, type ExpectedType, INT, LONG, STRING } from "./expected-type.ts";
+import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
+import {
+  ARRAY,
+  ARRAY_OF_STRINGS,
+  anyOf,
+  BINARY,
+  type ExpectedType,
+  INT,
+  LONG,
+  STRING,
+  shownAs,
+} from "./expected-type.ts";
 import {
   attemptedString,
   concatKernel,
@@ -21,6 +40,8 @@ import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 import { characterCount, characters, slice, substringRange, utf8 } from "./text.ts";
 
 const STRING_OR_BINARY = anyOf(STRING, BINARY);
+/** A string; what else CONCAT takes must all be of one kind. */
+const CONCATENATED: ExpectedType = shownAs(STRING, STRING, BINARY, ARRAY);
 const MAX_INT = Literal.of(2147483647);
 
 function likeFirst([first = StringType]: readonly DataType[]): DataType {
@@ -89,8 +110,21 @@ function substringCode(
 
 /** All binary, or all strings. */
 function concatInputs(types: readonly DataType[]): readonly ExpectedType[] {
-  if (types.some(({ kind }) => kind === "array")) return [ARRAY];
-  return [types.length > 0 && types.every(({ kind }) => kind === "binary") ? BINARY : STRING];
+  if (types.some(({ kind }) => kind === "array")) {
+    return types.map(({ kind }) => (kind === "array" ? ARRAY : CONCATENATED));
+  }
+  return [types.length > 0 && types.every(({ kind }) => kind === "binary") ? BINARY : CONCATENATED];
+}
+
+/** What CONCAT puts together must be of one type. */
+function checkConcat(args: readonly Expression[]): ArgumentMismatch | undefined {
+  const [first] = args;
+  if (first === undefined || args.every(({ dataType }) => sameType(dataType, first.dataType))) return undefined;
+  const types = args.map(({ dataType }) => `"${sqlName(dataType)}"`);
+  return {
+    condition: "DATATYPE_MISMATCH.DATA_DIFF_TYPES",
+    parameters: { functionName: "`concat`", dataType: `(${types.join(" or ")})` },
+  };
 }
 
 function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
@@ -371,6 +405,7 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
     minArguments: 0,
     maxArguments: Infinity,
     result: concatType,
+    check: checkConcat,
     eval: concat,
     generate: (context, args, call) => {
       if (args.length === 0 || call.argumentTypes.some(({ kind }) => kind !== "string" && kind !== "binary"))

@@ -58,6 +58,34 @@ function scientific(value: number, precision: number): readonly [boolean, string
   return [value < 0, `${mantissa}e${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`];
 }
 
+/** A value as Java shows it: times are their numbers, nested values have their own notation. */
+function javaText(value: CatalystValue, type: DataType): string {
+  if (value === null) return "null";
+  const texts = (values: CatalystValue, typeOf: (index: number) => DataType): string =>
+    `[${(values as readonly CatalystValue[]).map((item, i) => javaText(item, typeOf(i))).join(",")}]`;
+  switch (type.kind) {
+    case "date":
+    case "timestamp":
+    case "timestamp_ntz":
+    case "time":
+    case "year_month_interval":
+    case "day_time_interval":
+      return String(value);
+    case "array":
+      return texts(value, () => type.elementType);
+    case "struct":
+      return texts(value, (i) => type.fields[i]?.dataType ?? StringType);
+    case "map": {
+      const entries = value as readonly (readonly [CatalystValue, CatalystValue])[];
+      const list = (items: readonly string[]): string => `[${items.join(", ")}]`;
+      const keys = entries.map(([key]) => javaText(key, type.keyType));
+      return `keys: ${list(keys)}, values: ${list(entries.map(([, item]) => javaText(item, type.valueType)))}`;
+    }
+    default:
+      return plainText(value, type);
+  }
+}
+
 interface Specifier {
   readonly flags: string;
   readonly width: number;
@@ -71,7 +99,7 @@ function convert(value: CatalystValue, type: DataType, { flags, width, precision
     case "b":
       return value === null ? "false" : typeof value === "boolean" ? String(value) : "true";
     case "s": {
-      const text = value === null ? "null" : plainText(value, type);
+      const text = javaText(value, type);
       return precision === undefined ? text : text.slice(0, precision);
     }
     case "c":
@@ -241,7 +269,7 @@ export const TEXT_FORMAT_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["format_number"],
-    inputs: [NUMERIC, anyOf(INT, STRING)],
+    inputs: [{ ...NUMERIC, isStrict: "but for NULL" }, anyOf(INT, STRING)],
     result: StringType,
     nullable: NULLABLE,
     eval: ([value = null, format = null], { argumentTypes: [type = StringType] }) => formatNumber(value, type, format),

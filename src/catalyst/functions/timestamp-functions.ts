@@ -18,11 +18,18 @@ import type { CodegenContext } from "../expressions/codegen/codegen-context.ts";
 import { datetimeProgram } from "../expressions/codegen/datetime-program.ts";
 import { type Attempt, orEvaluate } from "../expressions/codegen/emit.ts";
 import type { ExpressionCode, ValueLocals } from "../expressions/codegen/expression-code.ts";
-import { instantCode, isUtc, wallClockCode } from "../expressions/codegen/time-zone-code.ts";
+import { instantCode, isUtc, movedClockCode, wallClockCode } from "../expressions/codegen/time-zone-code.ts";
 import { DateTimeParseFailure, datetimePattern } from "../expressions/evaluators/datetime-pattern.ts";
 import { powerOfTen } from "../expressions/evaluators/decimal.ts";
 import type { EvaluatorCall, EvaluatorOptions } from "../expressions/evaluators/evaluator.ts";
-import { isZone, parseOffset, zonedMicros, zoneOffsetMicros } from "../expressions/evaluators/time-zone.ts";
+import {
+  dayStartMicros,
+  isZone,
+  movedMicros,
+  parseOffset,
+  zonedMicros,
+  zoneOffsetMicros,
+} from "../expressions/evaluators/time-zone.ts";
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import { civilFromDays, formatDecimal } from "../expressions/format-value.ts";
 import { Literal } from "../expressions/literal.ts";
@@ -41,6 +48,7 @@ import {
   NUMERIC,
   STRING,
   STRING_ONLY,
+  shownAs,
   strictly,
   TIME,
   TIMESTAMP,
@@ -121,11 +129,15 @@ function truncateTimestamp(micros: bigint, format: string, timeZone: string): bi
   const name = format.toUpperCase();
   const unit = TIME_UNITS[name];
   const offset = zoneOffsetMicros(micros, timeZone);
-  if (unit !== undefined) return floorDivide(micros + offset, unit) * unit - offset;
+  if (unit !== undefined && unit <= MICROS_PER_SECOND) return floorDivide(micros, unit) * unit;
+  if (unit !== undefined) return movedMicros(floorDivide(micros + offset, unit) * unit, offset, timeZone);
   const dateUnit = name === "DAY" || name === "DD" ? "day" : TRUNCATION_UNITS[name];
   if (dateUnit === undefined) return null;
   const days = Number(floorDivide(micros + offset, MICROS_PER_DAY));
-  return zonedMicros(BigInt(truncateDate(days, dateUnit)) * MICROS_PER_DAY, timeZone);
+  const first = truncateDate(days, dateUnit);
+  const kept = BigInt(first) * MICROS_PER_DAY - offset;
+  if (zoneOffsetMicros(kept, timeZone) === offset) return kept;
+  return dateUnit === "day" ? zonedMicros(BigInt(first) * MICROS_PER_DAY, timeZone) : dayStartMicros(first, timeZone);
 }
 
 const TRUNCATION_KERNEL_UNITS: Readonly<Record<string, number>> = { year: 0, quarter: 1, month: 2, week: 3 };
@@ -141,31 +153,26 @@ const truncationCode: NonNullable<ScalarRecord["generate"]> = (context, args, ca
   const dateUnit = TRUNCATION_KERNEL_UNITS[TRUNCATION_UNITS[name] ?? ""];
   const unit = TIME_UNITS[name] ?? (isDay || dateUnit !== undefined ? MICROS_PER_DAY : undefined);
   if (unit === undefined) return undefined;
-  const clock = wallClockCode(context, time.value.local, timeZone);
+  // Seconds begin everywhere at once.
+  const clock = wallClockCode(context, time.value.local, unit <= MICROS_PER_SECOND ? "UTC" : timeZone);
   const { local } = clock.value;
   const rest = f.get(local).i64(unit).op("i64.rem_s").store();
   const ahead = f.get(rest).get(rest).i64(63n).op("i64.shr_s").i64(unit).op("i64.and").op("i64.add").store();
-  const whole = f.get(local).get(ahead).op("i64.sub").store();
-  // Up to hours the offset is taken off again; from days on it is that of the day's beginning.
-  let attempt: Attempt = {
-    value: { kind: "i64", local: f.get(time.value.local).get(ahead).op("i64.sub").store() },
-    holds: clock.holds,
-  };
-  if (dateUnit !== undefined || isDay) {
-    let midnight = whole;
-    if (dateUnit !== undefined) {
-      f.get(whole).i64(MICROS_PER_DAY).op("i64.div_s").op("i32.wrap_i64").i32(dateUnit);
-      context.callKernel("dateTruncate");
-      midnight = f.op("i64.extend_i32_s").i64(MICROS_PER_DAY).op("i64.mul").store();
-    }
-    const instant = instantCode(context, midnight, timeZone);
-    attempt = { value: instant.value, holds: f.get(clock.holds).get(instant.holds).op("i32.and").store() };
+  let whole = f.get(local).get(ahead).op("i64.sub").store();
+  if (dateUnit !== undefined) {
+    f.get(whole).i64(MICROS_PER_DAY).op("i64.div_s").op("i32.wrap_i64").i32(dateUnit);
+    context.callKernel("dateTruncate");
+    whole = f.op("i64.extend_i32_s").i64(MICROS_PER_DAY).op("i64.mul").store();
   }
+  const attempt = movedClockCode(context, whole, clock, dateUnit !== undefined);
   return orEvaluate(context, TimestampType, undefined, attempt, () => evaluated(context, "date_trunc", args, call));
 };
 
 /** A time moved by the offsets of a constant zone. */
-function shiftCode(name: string, shift: typeof wallClockCode): NonNullable<ScalarRecord["generate"]> {
+function shiftCode(
+  name: string,
+  shift: (context: CodegenContext, micros: Local, timeZone: string) => Attempt,
+): NonNullable<ScalarRecord["generate"]> {
   return (context, args, call, [, zone]) => {
     const [micros] = args;
     if (micros?.value.kind !== "i64" || zone?.foldable !== true) return undefined;
@@ -225,12 +232,13 @@ export function timestampAdd(unitName: string, amount: bigint, micros: bigint, z
   const step = MICRO_UNITS[unit];
   if (months === undefined && step === undefined) throw invalidUnit("timestampadd", unitName);
   if (step !== undefined && !isCalendarUnit(unit)) return checkedMicros(micros + amount * step, "timestampadd");
-  const [days, time] = split(micros + zoneOffsetMicros(micros, zone));
+  const offset = zoneOffsetMicros(micros, zone);
+  const [days, time] = split(micros + offset);
   const moved =
     months === undefined
       ? BigInt(days) + (amount * (step ?? 0n)) / MICROS_PER_DAY
       : BigInt(addMonths(days, Number(amount) * months));
-  return checkedMicros(zonedMicros(moved * MICROS_PER_DAY + time, zone), "timestampadd");
+  return checkedMicros(movedMicros(moved * MICROS_PER_DAY + time, offset, zone), "timestampadd");
 }
 
 function checkedMicros(micros: bigint, operation: string): bigint {
@@ -299,7 +307,7 @@ function timeOf(
     case "string":
       return parseWith(String(value), String(format), alternative, options, timeZone);
     case "date":
-      return zonedMicros(BigInt(Number(value)) * MICROS_PER_DAY, timeZone);
+      return dayStartMicros(Number(value), timeZone);
     case "timestamp_ntz":
       return zonedMicros(value as bigint, timeZone);
     default:
@@ -324,6 +332,11 @@ function unixFunction(name: string): ScalarRecord {
     eval: (values, call) => {
       const micros = timeOf(values, call, "try_to_timestamp");
       return micros === null ? null : micros / MICROS_PER_SECOND;
+    },
+    generate: ({ f }, [time], { argumentTypes: [type] }) => {
+      if (type?.kind !== "timestamp" || time?.value.kind !== "i64") return undefined;
+      const seconds = f.get(time.value.local).i64(MICROS_PER_SECOND).op("i64.div_s").store();
+      return { isNull: undefined, value: { kind: "i64", local: seconds } };
     },
     usage: `${name}(timeExp[, fmt])`,
     doc: "The seconds from 1970-01-01 00:00:00 UTC to a time, or to that of a text by a pattern.",
@@ -531,7 +544,7 @@ export const TIMESTAMP_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["date_format"],
-    inputs: [TIMESTAMP, STRING],
+    inputs: [shownAs(TIMESTAMP, TIMESTAMP, TIME, NANOS), STRING],
     result: StringType,
     eval: ([micros, format], { options: { timeZone = "UTC" } }) =>
       datetimePattern(String(format), false).format(micros as bigint, timeZone),

@@ -1,9 +1,18 @@
 // Functions of variants.
 
 import { AnalysisException, SparkError, SparkException } from "../../errors/spark-error.ts";
-import { BooleanType, castsToVariant, type DataType, StringType, sqlName, VariantType } from "../../types/data-type.ts";
+import {
+  BooleanType,
+  castsToVariant,
+  type DataType,
+  StringType,
+  sameType,
+  sqlName,
+  VariantType,
+} from "../../types/data-type.ts";
 import { encodeVariant, type VariantNode, VariantReader } from "../../types/variant.ts";
-import type { Evaluator, EvaluatorCall } from "../expressions/evaluators/evaluator.ts";
+import { castValue } from "../expressions/evaluators/cast.ts";
+import type { Evaluator, EvaluatorCall, EvaluatorOptions } from "../expressions/evaluators/evaluator.ts";
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
@@ -27,6 +36,40 @@ function decode(bytes: Uint8Array): VariantNode {
 
 function bytesOf(value: CatalystValue | undefined): Uint8Array {
   return value instanceof Uint8Array ? value : new Uint8Array(0);
+}
+
+/** A cast to, from or around variants. */
+function castWithVariants(
+  value: CatalystValue,
+  from: DataType,
+  to: DataType,
+  options: EvaluatorOptions,
+): CatalystValue {
+  if (value === null || sameType(from, to)) return value;
+  if (to.kind === "variant") return encodeVariant(nodeOf(value, from, decode));
+  if (from.kind === "variant") {
+    const { mode, timeZone = "UTC" } = options;
+    return castNode(decode(bytesOf(value)), to, { timeZone, failOnError: mode !== "try" });
+  }
+  const items = value as readonly CatalystValue[];
+  if (from.kind === "array" && to.kind === "array") {
+    return items.map((item) => castWithVariants(item, from.elementType, to.elementType, options));
+  }
+  if (from.kind === "map" && to.kind === "map") {
+    return items.map((entry) => {
+      const [key = null, item = null] = entry as readonly CatalystValue[];
+      return [
+        castWithVariants(key, from.keyType, to.keyType, options),
+        castWithVariants(item, from.valueType, to.valueType, options),
+      ];
+    });
+  }
+  if (from.kind === "struct" && to.kind === "struct") {
+    return to.fields.map(({ dataType }, i) =>
+      castWithVariants(items[i] ?? null, from.fields[i]?.dataType ?? dataType, dataType, options),
+    );
+  }
+  return castValue([value], { argumentTypes: [from], resultType: to, options });
 }
 
 function parse(text: string): Uint8Array {
@@ -337,10 +380,8 @@ export const VARIANT_FUNCTIONS: readonly ScalarRecord[] = [
     internal: true,
     inputs: [ANY],
     result: VariantType,
-    eval: ([value = null], { argumentTypes: [from = StringType], resultType, options: { mode, timeZone = "UTC" } }) =>
-      resultType.kind === "variant"
-        ? encodeVariant(nodeOf(value, from, decode))
-        : castNode(decode(bytesOf(value)), resultType, { timeZone, failOnError: mode !== "try" }),
+    eval: ([value = null], { argumentTypes: [from = StringType], resultType, options }) =>
+      castWithVariants(value, from, resultType, options),
     usage: "CAST(v AS type)",
     doc: "A variant as a value of a type, or a value as a variant.",
     example: "SELECT CAST(parse_json('1') AS INT)",

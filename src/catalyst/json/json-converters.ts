@@ -101,6 +101,8 @@ export class JsonConverter {
 
   private converter(type: DataType): Converter {
     const convert = this.valueConverter(type);
+    // A variant has a null of its own.
+    if (type.kind === "variant") return convert;
     return (cursor) => (cursor.takeNull() ? null : convert(cursor));
   }
 

@@ -14,6 +14,21 @@ import { jsonDouble, jsonString } from "./json-text.ts";
 const TIMESTAMP_PATTERN = "yyyy-MM-dd'T'HH:mm:ss[.SSS][XXX]";
 const TIMESTAMP_NTZ_PATTERN = "yyyy-MM-dd'T'HH:mm:ss[.SSS]";
 
+/** Keys are written as Spark holds them: times are their numbers. */
+function keyText(key: CatalystValue, type: DataType): string {
+  switch (type.kind) {
+    case "date":
+    case "timestamp":
+    case "timestamp_ntz":
+    case "time":
+    case "year_month_interval":
+    case "day_time_interval":
+      return String(key);
+    default:
+      return formatValue(key, type);
+  }
+}
+
 type Write = (value: CatalystValue, indent: string) => string;
 
 export class JsonGenerator {
@@ -88,7 +103,7 @@ export class JsonGenerator {
     return (value, indent) => {
       const fields = elementsOf(value).map((entry) => {
         const [key = null, item = null] = elementsOf(entry);
-        return [formatValue(key, keyType, this.timeZone), write(item, `${indent}  `)] as const;
+        return [keyText(key, keyType), write(item, `${indent}  `)] as const;
       });
       if (this.sortKeys) fields.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
       return this.object(fields, indent);

@@ -12,16 +12,22 @@ import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const ConstantFolding: OptimizerRule = {
   name: "ConstantFolding",
-  apply: (plan) => plan.transformAllExpressions(fold),
+  apply: (plan) => plan.transformUp((node) => node.mapExpressions(fold)),
 };
 
+/** The whole before its parts: what a part becomes may say more of the type than the whole has said. */
 function fold(node: Expression): Expression {
+  if (node instanceof Literal) return node;
+  return computed(node) ?? node.mapChildren(fold);
+}
+
+function computed(node: Expression): Literal | undefined {
   // Aliases and sort orders are foldable in name only: they are part of the plan, not values.
-  if (node instanceof Literal || node instanceof Alias || node instanceof SortOrder || !node.foldable) return node;
-  if (node instanceof AggregateExpression || node instanceof AggregateFunction) return node;
+  if (node instanceof Alias || node instanceof SortOrder || !node.foldable) return undefined;
+  if (node instanceof AggregateExpression || node instanceof AggregateFunction) return undefined;
   try {
     return new Literal(node.eval([]), node.dataType, node.origin);
   } catch {
-    return node;
+    return undefined;
   }
 }

@@ -3,7 +3,7 @@
 // before: Filter (a = b)               after: Filter (collation_key(a) = collation_key(b))
 // before: Aggregate [a], [a, count(1)]   after: Aggregate [collation_key(a)], [first(a), count(1)]
 
-import { collationOf } from "../../types/collation.ts";
+import { collationOf, hasCollation } from "../../types/collation.ts";
 import { AggregateExpression } from "../expressions/aggregates/aggregate-expression.ts";
 import { Count } from "../expressions/aggregates/count.ts";
 import { First } from "../expressions/aggregates/first-last.ts";
@@ -44,7 +44,7 @@ function hasCollations(plan: LogicalPlan): boolean {
 }
 
 function isCollated(expression: Expression): boolean {
-  return expression.resolved && collationOf(expression.dataType) !== undefined;
+  return expression.resolved && hasCollation(expression.dataType);
 }
 
 function rewriteNode(node: LogicalPlan): LogicalPlan {

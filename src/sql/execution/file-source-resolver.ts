@@ -16,6 +16,7 @@ import type { DriverHost } from "../../host/host.ts";
 import { StructType } from "../../types/data-type.ts";
 import type { SourceOptions } from "../sources/file-format.ts";
 import { type FileFormatEntry, findFileFormat } from "../sources/registry.ts";
+import { unknownFormat } from "../sources/unknown-format.ts";
 import { discoverPartitions } from "./discover-partitions.ts";
 import type { InferenceRequest, InferredSource } from "./executor/infer-schema-rdd.ts";
 import { FileSourceRelation } from "./file-source-relation.ts";
@@ -49,9 +50,7 @@ export class FileSourceResolver implements DataSourceResolver {
 
   async #find({ format: name, options, locations, userSchema }: UnresolvedDataSource): Promise<FileRelation> {
     const format = findFileFormat(name);
-    if (format === undefined) {
-      throw new AnalysisException("DATA_SOURCE_NOT_FOUND", { provider: name });
-    }
+    if (format === undefined) throw unknownFormat(name);
     const settings = Object.fromEntries(options);
     const paths = settings.path === undefined ? locations : [...locations, settings.path];
     if (paths.length === 0)

@@ -25,7 +25,7 @@ export function dateTimeCast(
     if (to.kind === "string") return dateText(context, value.local);
     if (to.kind !== "timestamp_ntz" && to.kind !== "timestamp") return undefined;
     const midnight = daysToMicros(context, value.local);
-    return to.kind === "timestamp" ? atInstant(context, midnight, timeZone) : midnight;
+    return to.kind === "timestamp" ? atInstant(context, midnight, timeZone, true) : midnight;
   }
   if (value.kind !== "i64") return undefined;
   const micros = { value: { kind: "i64", local: value.local }, holds: undefined } as const;
@@ -57,8 +57,9 @@ export function timestampFromText(
 
 type OfMicros = PossibleAttempt & { readonly value: { readonly kind: "i64" } };
 
-function atInstant(context: CodegenContext, clock: OfMicros, timeZone: string): PossibleAttempt {
-  return isUtc(timeZone) ? clock : both(context, clock, instantCode(context, clock.value.local, timeZone));
+function atInstant(context: CodegenContext, clock: OfMicros, timeZone: string, isDayStart = false): PossibleAttempt {
+  if (isUtc(timeZone)) return clock;
+  return both(context, clock, instantCode(context, clock.value.local, timeZone, isDayStart));
 }
 
 /** What the second attempt makes of the first's value. */

@@ -24,19 +24,50 @@ export function isUtc(timeZone: string): boolean {
 /** Microseconds in 64 bits, where the flag is set. */
 type Micros = Attempt & { readonly value: { readonly kind: "i64" } };
 
+/** A wall clock, and how many seconds it is ahead: a number, or an i32 of a zone whose offset changes. */
+export interface WallClock extends Micros {
+  readonly timeZone: string;
+  readonly offset: Local | bigint;
+}
+
 /** The wall clock of an instant, in microseconds as if it were UTC's. */
-export function wallClockCode(context: CodegenContext, micros: Local, timeZone: string): Micros {
+export function wallClockCode(context: CodegenContext, micros: Local, timeZone: string): WallClock {
   const { f } = context;
   const holds = isNear(context, micros);
   const fixed = parseOffset(timeZone);
-  if (fixed !== undefined) return { value: { kind: "i64", local: plus(context, micros, fixed) }, holds };
+  if (fixed !== undefined) {
+    return { value: { kind: "i64", local: plus(context, micros, fixed) }, holds, timeZone, offset: fixed };
+  }
   const offset = offsetCode(context, zoneTable(context, timeZone), micros, timeZone);
   f.get(offset).op("i64.extend_i32_s").i64(MICROS_PER_SECOND).op("i64.mul").get(micros).op("i64.add");
-  return { value: { kind: "i64", local: f.store() }, holds };
+  return { value: { kind: "i64", local: f.store() }, holds, timeZone, offset };
 }
 
-/** The instant at which a zone's wall clock shows a time. */
-export function instantCode(context: CodegenContext, local: Local, timeZone: string): Micros {
+/** The instant of a wall clock that has been moved: with the offset that it had if that holds there, else as of any clock. */
+export function movedClockCode(context: CodegenContext, local: Local, clock: WallClock, isDayStart: boolean): Micros {
+  const { f } = context;
+  const { timeZone, offset } = clock;
+  if (typeof offset === "bigint") {
+    return { value: { kind: "i64", local: plus(context, local, -offset) }, holds: clock.holds };
+  }
+  const [moved, holds] = [f.local("i64"), f.local("i32")];
+  f.get(local).get(offset).op("i64.extend_i32_s").i64(MICROS_PER_SECOND).op("i64.mul").op("i64.sub").set(moved);
+  f.get(clock.holds).set(holds);
+  const there = offsetCode(context, zoneTable(context, timeZone), moved, timeZone);
+  f.get(there)
+    .get(offset)
+    .op("i32.ne")
+    .if(() =>
+      context.branch(() => {
+        const instant = instantCode(context, local, timeZone, isDayStart);
+        f.get(instant.value.local).set(moved).get(holds).get(instant.holds).op("i32.and").set(holds);
+      }),
+    );
+  return { value: { kind: "i64", local: moved }, holds };
+}
+
+/** The instant at which a zone's wall clock shows a time. Of a day's beginning, what does not hold near a change. */
+export function instantCode(context: CodegenContext, local: Local, timeZone: string, isDayStart = false): Micros {
   const { f } = context;
   const holds = isNear(context, local);
   const fixed = parseOffset(timeZone);
@@ -46,7 +77,8 @@ export function instantCode(context: CodegenContext, local: Local, timeZone: str
   const instant = f.local("i64");
   f.get(table).get(local).get(target);
   context.callKernel("zoneInstant");
-  f.if(
+  const found = f.store();
+  f.get(found).if(
     () => f.get(target).op("i64.load").set(instant),
     () =>
       context.branch(() => {
@@ -58,7 +90,9 @@ export function instantCode(context: CodegenContext, local: Local, timeZone: str
         if (value.kind === "i64") f.get(value.local).set(instant);
       }),
   );
-  return { value: { kind: "i64", local: instant }, holds };
+  if (!isDayStart) return { value: { kind: "i64", local: instant }, holds };
+  const isPlain = f.get(found).i32(1).op("i32.eq").get(holds).op("i32.and").store();
+  return { value: { kind: "i64", local: instant }, holds: isPlain };
 }
 
 /** An i32 with the seconds that a wall clock is ahead. */

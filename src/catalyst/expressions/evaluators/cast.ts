@@ -9,6 +9,7 @@ import {
   isIntegral,
   isNested,
   LongType,
+  StringType,
   sqlName,
 } from "../../../types/data-type.ts";
 import { floorDivide } from "../../../types/floor-divide.ts";
@@ -19,7 +20,7 @@ import { powerOfTen, toPrecision } from "./decimal.ts";
 import type { Evaluator, EvaluatorOptions } from "./evaluator.ts";
 import { castToCalendarInterval, castToInterval, intervalNumber } from "./interval-cast.ts";
 import { formatDouble } from "./java-double.ts";
-import { zonedMicros, zoneOffsetMicros } from "./time-zone.ts";
+import { dayStartMicros, zonedMicros, zoneOffsetMicros } from "./time-zone.ts";
 
 const ANSI_CONFIG = { ansiConfig: '"spark.sql.ansi.enabled"' } as const;
 const BITS = { byte: 8, short: 16, integer: 32, long: 64 } as const;
@@ -137,7 +138,8 @@ function parsed<T extends CatalystValue>(
     "CAST_INVALID_INPUT",
     {
       expression: sqlLiteral(value, from),
-      sourceType: `"${sqlName(from)}"`,
+      // A string's collation is not told.
+      sourceType: `"${sqlName(from.kind === "string" ? StringType : from)}"`,
       targetType: `"${sqlName(to)}"`,
       ...ANSI_CONFIG,
     },
@@ -312,7 +314,7 @@ function toTimestamp(value: CatalystValue, from: DataType, to: DataType, options
       return parsed(micros, value, from, to, options);
     }
     case "date":
-      return withinLong(zonedMicros(BigInt(Number(value)) * MICROS_PER_DAY, timeZone), options);
+      return withinLong(dayStartMicros(Number(value), timeZone), options);
     case "timestamp":
       return typeof value === "bigint"
         ? withinLong(value + zoneOffsetMicros(value, options.timeZone ?? "UTC"), options)

@@ -152,6 +152,27 @@ export function zonedMicros(local: bigint, timeZone: string): bigint {
   return zoneOffsetMicros(late, timeZone) === after ? late : early;
 }
 
+/** The same, but where the offset holds that a time had before it was moved, it is kept: also in an overlap. */
+export function movedMicros(local: bigint, offset: bigint, timeZone: string): bigint {
+  const kept = local - offset;
+  return zoneOffsetMicros(kept, timeZone) === offset ? kept : zonedMicros(local, timeZone);
+}
+
+/** The first instant of a day: where a gap goes over midnight, its end. */
+export function dayStartMicros(days: number, timeZone: string): bigint {
+  const midnight = BigInt(days) * MICROS_PER_DAY;
+  const instant = zonedMicros(midnight, timeZone);
+  const offset = zoneOffsetMicros(instant, timeZone);
+  if (instant + offset === midnight) return instant;
+  let [before, after] = [instant - MICROS_PER_DAY, instant];
+  while (after - before > MICROS_PER_SECOND) {
+    const middle = before + ((after - before) / (2n * MICROS_PER_SECOND)) * MICROS_PER_SECOND;
+    if (zoneOffsetMicros(middle, timeZone) === offset) after = middle;
+    else before = middle;
+  }
+  return after;
+}
+
 /** Microseconds of an offset such as `+01:00`, `GMT+1` or `Z`. */
 export function parseOffset(text: string): bigint | undefined {
   if (/^(Z|UTC|GMT|UT)$/.test(text)) return 0n;

@@ -10,6 +10,7 @@ import type { DriverHost } from "../../../host/host.ts";
 import { StructType } from "../../../types/data-type.ts";
 import type { PartitionedFile } from "../../sources/file-splits.ts";
 import { findFileFormat } from "../../sources/registry.ts";
+import { unknownFormat } from "../../sources/unknown-format.ts";
 import { partitionValue } from "../discover-partitions.ts";
 import { FileSourceRelation } from "../file-source-relation.ts";
 import type { FileSourceResolver } from "../file-source-resolver.ts";
@@ -49,7 +50,7 @@ async function readRelation(
 ): Promise<FileSourceRelation> {
   const { schema, partitionColumnNames, identifier, statistics } = table;
   const format = findFileFormat(table.provider ?? "parquet");
-  if (format === undefined) throw new AnalysisException("DATA_SOURCE_NOT_FOUND", { provider: table.provider ?? "" });
+  if (format === undefined) throw unknownFormat(table.provider ?? "");
   const partitionSchema = StructType(partitionColumnNames.flatMap((name) => findField(schema, name) ?? []));
   const files = await tableFiles(table, partitionSchema, state);
   const options = Object.fromEntries([...table.options].map(([key, value]) => [key.toLowerCase(), value]));

@@ -5,7 +5,7 @@ import { partitionPath } from "../../../catalyst/catalog/partition-path.ts";
 import type { LogicalPlan } from "../../../catalyst/plans/logical-plan.ts";
 import { AnalysisException, SparkError } from "../../../errors/spark-error.ts";
 import type { DriverHost } from "../../../host/host.ts";
-import { type StructType, simpleString } from "../../../types/data-type.ts";
+import { type StructType, sqlName } from "../../../types/data-type.ts";
 import { loadFileWriter } from "../../sources/writer-registry.ts";
 import type { CommandContext } from "../commands/runnable-command.ts";
 import type { WriteFilesPayload, WrittenFile } from "../executor/write-files.ts";
@@ -79,7 +79,7 @@ async function checkTypes({ schema, format, partitionColumns }: WriteJob): Promi
     if (writer.supports(dataType)) continue;
     throw new SparkError("AnalysisException", "UNSUPPORTED_DATA_TYPE_FOR_DATASOURCE", {
       columnName: `\`${name}\``,
-      columnType: `"${simpleString(dataType).toUpperCase()}"`,
+      columnType: `"${sqlName(dataType)}"`,
       format: FORMAT_NAMES[format] ?? format,
     });
   }

@@ -16,6 +16,7 @@ import { AnalysisException } from "../../../errors/spark-error.ts";
 import { CHAR_VARCHAR_TYPE_STRING } from "../../../types/char-varchar.ts";
 import { type DataType, isNested, StructField, StructType, sqlName } from "../../../types/data-type.ts";
 import { findFileFormat } from "../../sources/registry.ts";
+import { unknownFormat } from "../../sources/unknown-format.ts";
 import { checkedDefault } from "../catalog/column-defaults.ts";
 import { alreadyExists, quotedName, requireTableOrView, unsupportedOperation } from "../catalog/lookup-table.ts";
 import { listOrNothing } from "../catalog/table-relations.ts";
@@ -124,7 +125,7 @@ export function providerOf(name: string | undefined, { state }: CommandContext):
   const wanted = name ?? state.conf.get("spark.sql.sources.default");
   const format = findFileFormat(wanted);
   if (format !== undefined) return format.name;
-  throw new AnalysisException("DATA_SOURCE_NOT_FOUND", { provider: wanted });
+  throw unknownFormat(wanted);
 }
 
 async function columnsOf(

@@ -7,7 +7,7 @@ import { StringType, StructField, StructType } from "../../../types/data-type.ts
 import type { FileWriterFactory } from "../file-writer.ts";
 import { compressionExtension, TextLines } from "../text-lines.ts";
 
-const UNSUPPORTED = new Set(["array", "map", "struct", "binary", "variant", "calendar_interval"]);
+const UNSUPPORTED = new Set(["void", "array", "map", "struct", "variant", "interval"]);
 
 export const csvWriter: FileWriterFactory = {
   extension: (options) => `.csv${compressionExtension(options)}`,

@@ -22,6 +22,7 @@ import {
   StructType,
   TimestampNTZType,
   TimestampType,
+  TimeType,
 } from "../../../types/data-type.ts";
 import type { LogicalType, SchemaElement } from "./parquet-metadata.ts";
 
@@ -222,6 +223,8 @@ function int64Type(element: SchemaElement, type: LogicalType | undefined): DataT
     case "TIMESTAMP":
       if (type.unit === "NANOS") return illegal(element);
       return type.isAdjustedToUtc ? TimestampType : TimestampNTZType;
+    case "TIME":
+      return type.unit === "MICROS" && !type.isAdjustedToUtc ? TimeType() : illegal(element);
     default:
       return illegal(element);
   }

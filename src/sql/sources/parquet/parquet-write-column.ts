@@ -9,6 +9,8 @@ import type { WriteLeaf } from "./parquet-write-schema.ts";
 /** Longer bounds are of no use for leaving row groups out. */
 const LONGEST_BOUND = 64;
 
+const NANOS_PER_MICRO = 1000n;
+
 const encoder = new TextEncoder();
 
 export class WriteColumn {
@@ -34,7 +36,8 @@ export class WriteColumn {
     this.nullCount++;
   }
 
-  append(repetition: number, value: Exclude<CatalystValue, null>): void {
+  append(repetition: number, given: Exclude<CatalystValue, null>): void {
+    const value = this.leaf.type.kind === "time" ? (given as bigint) / NANOS_PER_MICRO : given;
     this.#level(repetition, this.leaf.definition);
     this.#bound(value);
     const { encoding } = this.leaf;
@@ -92,7 +95,8 @@ export class WriteColumn {
   }
 
   #plain(value: Exclude<CatalystValue, null>): Uint8Array {
-    const single = new WriteColumn({ ...this.leaf, definition: 0, repetition: 0 });
+    // What is bound is as it is written.
+    const single = new WriteColumn({ ...this.leaf, type: { kind: "long" }, definition: 0, repetition: 0 });
     single.append(0, value);
     const bytes = single.page();
     return this.leaf.encoding === "text" ? bytes.subarray(4) : bytes;

@@ -174,11 +174,16 @@ function annotation(type: DataType): Annotation {
       return { encoding: "int32", converted: 15, logical: integer(8) };
     case "short":
       return { encoding: "int32", converted: 16, logical: integer(16) };
-    case "integer":
     case "void":
+      return { encoding: "boolean", logical: [[11, EMPTY]] };
+    case "integer":
+    case "year_month_interval":
       return { encoding: "int32" };
     case "long":
+    case "day_time_interval":
       return { encoding: "int64" };
+    case "time":
+      return { encoding: "int64", converted: 8, logical: timeOfDay() };
     case "float":
       return { encoding: "float" };
     case "double":
@@ -211,6 +216,21 @@ function annotation(type: DataType): Annotation {
     default:
       return { encoding: "bytes" };
   }
+}
+
+/** In microseconds of no zone. */
+function timeOfDay(): ThriftFields {
+  return [
+    [
+      7,
+      {
+        struct: [
+          [1, { bool: false }],
+          [2, { struct: [[2, EMPTY]] }],
+        ],
+      },
+    ],
+  ];
 }
 
 function integer(bits: number): ThriftFields {

@@ -8,6 +8,7 @@ import type { DataType, StructType } from "../../../types/data-type.ts";
 import { structToJson } from "../../../types/schema-json.ts";
 import type { SourceOptions } from "../file-format.ts";
 import type { FileWriter, FileWriterFactory } from "../file-writer.ts";
+import { holdsKind } from "../file-writer.ts";
 import { WriteColumn } from "./parquet-write-column.ts";
 import { physicalType, type WriteLeaf, type WriteNode, type WriteSchema, writeSchema } from "./parquet-write-schema.ts";
 import { snappyCompress } from "./snappy-writer.ts";
@@ -31,11 +32,11 @@ const CODECS: Readonly<Record<string, Codec>> = {
   gzip: { number: 2, extension: ".gz", compress: gzip },
 };
 
-const UNSUPPORTED = new Set(["calendar_interval"]);
+const UNSUPPORTED = new Set(["interval"] as const);
 
 export const parquetWriter: FileWriterFactory = {
   extension: (options) => `${codecOf(options).extension}.parquet`,
-  supports: (type: DataType) => !UNSUPPORTED.has(type.kind),
+  supports: (type: DataType) => !holdsKind(type, UNSUPPORTED),
   open: ({ file, schema, options }) => new ParquetWriter(file, schema, codecOf(options)),
 };
 

@@ -81,6 +81,8 @@ function int32Kernel({ logicalType: logical }: SchemaElement, type: DataType): C
       return logical?.kind === "DECIMAL" ? undefined : "parquetCopy";
     case "timestamp_ntz":
       return isDate ? "parquetDateToMicros" : undefined;
+    case "year_month_interval":
+      return logical === undefined ? "parquetCopy" : undefined;
     case "long":
       if (logical?.kind === "DECIMAL") return undefined;
       return isUnsigned && logical.bitWidth === 32 ? "parquetUnsignedIntToLong" : "parquetIntToLong";
@@ -97,6 +99,11 @@ function int64Kernel({ logicalType: logical }: SchemaElement, type: DataType): C
   switch (type.kind) {
     case "long":
       return logical === undefined || logical.kind === "INTEGER" ? "parquetCopy" : undefined;
+    case "day_time_interval":
+      return logical === undefined ? "parquetCopy" : undefined;
+    case "time":
+      // Microseconds become nanoseconds as milliseconds become microseconds.
+      return logical?.kind === "TIME" && logical.unit === "MICROS" ? "parquetMillisToMicros" : undefined;
     case "timestamp":
     case "timestamp_ntz":
       if (logical?.kind !== "TIMESTAMP" || logical.unit === "NANOS") return undefined;

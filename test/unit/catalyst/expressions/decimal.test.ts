@@ -7,6 +7,12 @@ import { formatDecimal } from "../../../../src/catalyst/expressions/format-value
 import { Literal } from "../../../../src/catalyst/expressions/literal.ts";
 import { DecimalType, StringType } from "../../../../src/types/data-type.ts";
 
+/** HIBANA_FUZZ_CASES sets how many operands each; HIBANA_FUZZ_SEED which. */
+const RUNS = {
+  numRuns: Number(process.env.HIBANA_FUZZ_CASES ?? 20_000),
+  seed: Number(process.env.HIBANA_FUZZ_SEED ?? 20260401),
+};
+
 interface Operand {
   readonly unscaled: bigint;
   readonly scale: number;
@@ -77,7 +83,7 @@ test.each([
       const fits = expected < power(type.precision) && -expected < power(type.precision);
       expect(value).toBe(fits ? expected : null);
     }),
-    { numRuns: 20_000 },
+    RUNS,
   );
 });
 
@@ -87,6 +93,6 @@ test("the text of a decimal is read back as it was", () => {
       const text = formatDecimal(unscaled, scale);
       expect(new Cast(new Literal(text, StringType), literal.dataType).eval([])).toBe(unscaled);
     }),
-    { numRuns: 20_000 },
+    RUNS,
   );
 });
