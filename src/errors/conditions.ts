@@ -473,6 +473,14 @@ const SPARK_CONDITIONS = {
     sqlState: "0A000",
     message: "The feature is not supported: <operation> on table <tableName>.",
   },
+  "UNSUPPORTED_FEATURE.SCHEMA_LEVEL_COLLATIONS": {
+    sqlState: "0A000",
+    message: "The feature is not supported: a default collation of a schema.",
+  },
+  "UNSUPPORTED_FEATURE.COLLATIONS_IN_MAP_KEYS": {
+    sqlState: "0A000",
+    message: "The feature is not supported: collated strings as keys of maps.",
+  },
   INTERNAL_ERROR: { sqlState: "XX000", message: "<message>" },
   UNSUPPORTED_DATATYPE: { sqlState: "0A000", message: "Unsupported data type <typeName>." },
   AVRO_DATA_SOURCE_NOT_ENABLED: { sqlState: "42K02", message: "There are no Avro files here: <provider>." },

@@ -266,7 +266,8 @@ function refuseMaps(columns: readonly AttributeReference[], plan: LogicalPlan): 
 
 /** In the legacy dialect text meets anything. */
 function legacyHint(a: DataType, b: DataType, context: AnalyzerContext): string {
-  if (!context.ansiEnabled || legacyTypeCoercion.widerType(a, b) === undefined) return "";
+  const texts = a.kind === "string" && b.kind === "string";
+  if (!context.ansiEnabled || texts || legacyTypeCoercion.widerType(a, b) === undefined) return "";
   return "\nTo fix the error, you might need to add explicit type casts. If necessary set spark.sql.ansi.enabled to false to bypass this error.";
 }
 

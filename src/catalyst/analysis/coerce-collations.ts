@@ -11,6 +11,7 @@ import type { Expression } from "../expressions/expression.ts";
 import { Like } from "../expressions/like.ts";
 import { Literal } from "../expressions/literal.ts";
 import { EqualNullSafe, In } from "../expressions/predicates.ts";
+import { RuntimeReplaceable } from "../expressions/runtime-replaceable.ts";
 import { ScalarFunction } from "../expressions/scalar-function.ts";
 import { isComparison } from "./operator-families.ts";
 
@@ -24,7 +25,9 @@ interface Collated {
 /** Functions whose patterns and other texts are no strings to compare. */
 const OWN_TEXTS = new Set(
   `rlike ilike split regexp_count regexp_extract btrim map named_struct struct collate_to collation format_string
-  aes_encrypt aes_decrypt try_aes_decrypt hash xxhash64`.split(/\s+/),
+  aes_encrypt aes_decrypt try_aes_decrypt hash xxhash64 array_prepend element_at subscript map_contains_key`.split(
+    /\s+/,
+  ),
 );
 
 /** Functions of patterns, which have no meaning by the rules of a language. */
@@ -36,8 +39,15 @@ const PATTERNS = new Set(
 export function coerceCollations(node: Expression): Expression {
   if (!node.children.some(({ dataType }) => hasCollation(dataType))) return node;
   checkPatterns(node);
+  if (node instanceof ScalarFunction && node.semantics.name === "map") {
+    const isKey = (i: number): boolean => i % 2 === 0;
+    return coerceMeeting(coerceMeeting(node, isKey), (i) => !isKey(i));
+  }
   const meets = meetingChildren(node);
-  if (meets === undefined) return node;
+  return meets === undefined ? node : coerceMeeting(node, meets);
+}
+
+function coerceMeeting(node: Expression, meets: (index: number) => boolean): Expression {
   const meeting = node.children.filter((_, i) => meets(i));
   if (meeting.some(({ dataType }) => dataType.kind === "struct")) return structsAtOneCollation(node, meeting);
   const texts = meeting.filter(({ dataType }) => stringIn(dataType) !== undefined);
@@ -99,6 +109,7 @@ function structsAtOneCollation(node: Expression, structs: readonly Expression[])
 
 function fieldStrengths(struct: Expression): readonly (Collated | undefined)[] {
   const { dataType } = struct;
+  if (struct instanceof RuntimeReplaceable) return fieldStrengths(struct.replacement);
   if (dataType.kind !== "struct") return [];
   const isMade = struct instanceof ScalarFunction && struct.semantics.name === "named_struct";
   return dataType.fields.map((field, i) => {

@@ -2,6 +2,7 @@
 
 import { castsToVariant, type DataType, isInterval, isNested, sameType } from "../../types/data-type.ts";
 import type { EvalMode } from "../expressions/arithmetic.ts";
+import { AttributeReference } from "../expressions/attribute.ts";
 import { Cast, canCast } from "../expressions/cast.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
@@ -30,13 +31,11 @@ function castCall(cast: Cast, context: AnalyzerContext): Expression | undefined 
   if (!hasVariantCast(child.dataType, dataType, mode)) return undefined;
   const record = context.functions.record("variant_cast");
   const { sql } = cast;
-  const isHidden = isNested(dataType) || dataType.kind === "variant" || (isVariant && dataType.kind === "string");
   const call = {
     ...record,
     result: dataType,
     settings: {},
-    // Spark does not show all casts.
-    sql: isHidden ? ([text = ""]: readonly string[]) => text : () => sql,
+    sql: isNested(dataType) ? ([text = ""]: readonly string[]) => text : () => sql,
     nullable:
       isVariant || child.dataType.kind === "string" || child.dataType.kind === "date" ? () => true : record.nullable,
   };
@@ -68,11 +67,12 @@ function partsOf(from: DataType, to: DataType): readonly (readonly [DataType, Da
   return from.fields.map(({ dataType }, i) => [dataType, to.fields[i]?.dataType ?? dataType]);
 }
 
-/** The name of a path's last field, through casts; undefined of anything else. */
+/** The name of a path's last field, or of a column that is cast, through casts; undefined of anything else. */
 export function variantField(expression: Expression): string | undefined {
   if (!(expression instanceof ScalarFunction)) return undefined;
   const { name, settings } = expression.semantics;
   if (name === "variant_get") return settings?.field;
   const [child] = expression.children;
-  return name === "variant_cast" && child !== undefined ? variantField(child) : undefined;
+  if (name !== "variant_cast" || child === undefined) return undefined;
+  return child instanceof AttributeReference ? child.name : variantField(child);
 }

@@ -115,6 +115,8 @@ const BATCHES: readonly Batch<LogicalPlan, OptimizerContext>[] = [
     RemoveRedundantAliases,
     RemoveNoopOperators,
   ),
+  // What subqueries were compared by is in joins by now.
+  once("Collations of Subqueries", RewriteCollations),
   once("Join Reorder", CostBasedJoinReorder),
   fixedPoint(
     "Column Pruning after Join Reorder",

@@ -74,6 +74,10 @@ function rewriteExpression(node: Expression): Expression {
   if (node instanceof Greatest || node instanceof Least) return extreme(node);
   if (node instanceof ScalarFunction) return collatedCall(node) ?? node;
   if (node instanceof Min || node instanceof Max) return extremeBy(node);
+  if (node instanceof ExtremeBy) {
+    const [value = node, ordering = node] = node.children;
+    return node.withNewChildren([value, collationKey(ordering)]);
+  }
   return node;
 }
 
@@ -101,7 +105,14 @@ function extreme(node: Greatest | Least): Expression {
 
 function extremeBy(node: Min | Max): Expression {
   const [child = node] = node.children;
-  return new ExtremeBy(child, collationKey(child), node instanceof Max ? "max_by" : "min_by", node.origin);
+  return new ExtremeBy(
+    child,
+    collationKey(child),
+    node instanceof Max ? "max_by" : "min_by",
+    node.origin,
+    undefined,
+    true,
+  );
 }
 
 /** Distinct strings are counted by their keys. */
@@ -121,6 +132,7 @@ function rewriteAggregate(node: Aggregate): LogicalPlan {
   if (collated.length === 0) return node;
   const shown = (expression: Expression): Expression => {
     if (expression instanceof AggregateExpression) return expression;
+    if (expression instanceof Alias) return expression.mapChildren(shown);
     if (collated.some((key) => key.semanticEquals(expression)))
       return new AggregateExpression(new First(expression, false));
     return expression.mapChildren(shown);

@@ -5,11 +5,12 @@ import type { Origin } from "../../trees/origin.ts";
 import { If } from "../conditional.ts";
 import type { Expression } from "../expression.ts";
 import { Literal } from "../literal.ts";
-import { And, IsNotNull, IsNull, LessThan, Or } from "../predicates.ts";
+import { And, IsNotNull, IsNull, LessThan, LessThanOrEqual, Or } from "../predicates.ts";
 import { type BufferField, type BufferIds, DeclarativeAggregate } from "./aggregate-function.ts";
 
 export class ExtremeBy extends DeclarativeAggregate {
   readonly extreme: "max_by" | "min_by";
+  private readonly keepsFirst: boolean;
 
   constructor(
     value: Expression,
@@ -17,9 +18,12 @@ export class ExtremeBy extends DeclarativeAggregate {
     extreme: "max_by" | "min_by",
     origin?: Origin,
     bufferIds?: BufferIds,
+    /** Of equal ones the first is kept, as MAX and MIN do. */
+    keepsFirst = false,
   ) {
     super([value, ordering], origin, bufferIds);
     this.extreme = extreme;
+    this.keepsFirst = keepsFirst;
   }
 
   get dataType(): DataType {
@@ -53,7 +57,7 @@ export class ExtremeBy extends DeclarativeAggregate {
 
   protected copyWithChildren(children: readonly Expression[]): Expression {
     const [value = this.child, ordering = this.ordering] = children;
-    return new ExtremeBy(value, ordering, this.extreme, this.origin, this.bufferIds);
+    return new ExtremeBy(value, ordering, this.extreme, this.origin, this.bufferIds, this.keepsFirst);
   }
 
   private get ordering(): Expression {
@@ -62,7 +66,8 @@ export class ExtremeBy extends DeclarativeAggregate {
 
   private chosen(value: Expression, ordering: Expression): readonly Expression[] {
     const [bestValue, best] = [this.buffer(0), this.buffer(1)];
-    const better = this.extreme === "max_by" ? new LessThan(ordering, best) : new LessThan(best, ordering);
+    const [less, more] = this.extreme === "max_by" ? [ordering, best] : [best, ordering];
+    const better = this.keepsFirst ? new LessThanOrEqual(less, more) : new LessThan(less, more);
     const keep = new Or(new IsNull(ordering), new And(new IsNotNull(best), better));
     return [new If(keep, bestValue, value), new If(keep, best, ordering)];
   }

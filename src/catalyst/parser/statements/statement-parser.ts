@@ -1,5 +1,6 @@
 // Statements: what begins which, and those about views, settings, the cache, functions and variables.
 
+import { AnalysisException } from "../../../errors/spark-error.ts";
 import { StructType } from "../../../types/data-type.ts";
 import { Alias } from "../../expressions/attribute.ts";
 import type { Expression } from "../../expressions/expression.ts";
@@ -348,6 +349,9 @@ export class StatementParser extends RoutineParser {
       else if (this.take("WITH")) {
         if (!this.take("DBPROPERTIES")) this.expect("PROPERTIES");
         properties = this.properties();
+      } else if (this.take("DEFAULT", "COLLATION")) {
+        this.identifier();
+        throw new AnalysisException("UNSUPPORTED_FEATURE.SCHEMA_LEVEL_COLLATIONS");
       } else break;
     }
     return new CreateNamespace({ name, ifNotExists, comment, location, properties }, this.originFrom(mark));

@@ -99,6 +99,7 @@ export abstract class TableParser extends CommandParser {
     let location: string | undefined;
     let comment: string | undefined;
     let properties: ReadonlyMap<string, string> = new Map();
+    let defaultCollation: string | undefined;
     const seen = new Set<string>();
     for (;;) {
       const { value } = this.peek();
@@ -130,12 +131,16 @@ export abstract class TableParser extends CommandParser {
         case "TBLPROPERTIES":
           properties = this.properties();
           break;
+        case "DEFAULT":
+          this.expect("COLLATION");
+          defaultCollation = this.identifier();
+          break;
         default:
           if (value === "ROW" || value === "STORED") throw this.withoutHive("CREATE Hive TABLE (AS SELECT)");
           throw this.refused(`CREATE TABLE … ${value}`);
       }
     }
-    return { provider, options, bucketSpec, location, comment, properties, ...partitioning };
+    return { provider, options, bucketSpec, location, comment, properties, defaultCollation, ...partitioning };
   }
 
   private partitioning(): Partitioning {
@@ -440,11 +445,16 @@ const TABLE_CLAUSES = new Set([
   "LOCATION",
   "COMMENT",
   "TBLPROPERTIES",
+  "DEFAULT",
   "ROW",
   "STORED",
 ]);
 
-const CLAUSE_NAMES: Readonly<Record<string, string>> = { PARTITIONED: "PARTITIONED BY", CLUSTERED: "CLUSTERED BY" };
+const CLAUSE_NAMES: Readonly<Record<string, string>> = {
+  DEFAULT: "DEFAULT COLLATION",
+  PARTITIONED: "PARTITIONED BY",
+  CLUSTERED: "CLUSTERED BY",
+};
 
 const REPAIR_OPTIONS = new Set(["ADD", "DROP", "SYNC"]);
 

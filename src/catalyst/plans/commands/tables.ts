@@ -30,6 +30,8 @@ export interface TableClauses {
   readonly location: string | undefined;
   readonly comment: string | undefined;
   readonly properties: ReadonlyMap<string, string>;
+  /** Of strings for which no collation is given. */
+  readonly defaultCollation?: string | undefined;
 }
 
 export interface CreateTableClauses extends TableClauses {

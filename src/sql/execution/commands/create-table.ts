@@ -14,7 +14,16 @@ import {
 import type { LogicalPlan } from "../../../catalyst/plans/logical-plan.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import { CHAR_VARCHAR_TYPE_STRING } from "../../../types/char-varchar.ts";
-import { type DataType, isNested, StructField, StructType, sqlName } from "../../../types/data-type.ts";
+import { collatedString, findCollation, hasCollation } from "../../../types/collation.ts";
+import {
+  ArrayType,
+  type DataType,
+  isNested,
+  MapType,
+  StructField,
+  StructType,
+  sqlName,
+} from "../../../types/data-type.ts";
 import { findFileFormat } from "../../sources/registry.ts";
 import { unknownFormat } from "../../sources/unknown-format.ts";
 import { checkedDefault } from "../catalog/column-defaults.ts";
@@ -47,8 +56,10 @@ export async function createTableAs(clauses: CreateTableClauses, context: Comman
   const path = [...options].find(([key]) => key.toLowerCase() === "path");
   if (path !== undefined) options.delete(path[0]);
   const location = clauses.location ?? path?.[1];
-  const columns = await columnsOf(clauses, query, provider, location, options, context);
+  const given = await columnsOf(clauses, query, provider, location, options, context);
+  const columns = atDefaultCollation(given, clauses.defaultCollation);
   checkNames(columns);
+  checkMapKeys(columns);
   const schema = partitionedSchema(columns, clauses, name);
   const table: CatalogTable = {
     identifier,
@@ -155,6 +166,44 @@ async function columnsOf(
 function plainMetadata(metadata: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const kept = ["comment", CHAR_VARCHAR_TYPE_STRING];
   return Object.fromEntries(Object.entries(metadata).filter(([key]) => kept.includes(key)));
+}
+
+/** Strings without a collation of their own get the table's. */
+function atDefaultCollation(fields: readonly StructField[], name: string | undefined): readonly StructField[] {
+  const collation = name === undefined ? undefined : findCollation(name);
+  if (name === undefined) return fields;
+  if (collation === undefined) {
+    throw new AnalysisException("COLLATION_INVALID_NAME", { proposals: "UTF8_BINARY", collationName: name });
+  }
+  const collated = (type: DataType): DataType => {
+    switch (type.kind) {
+      case "string":
+        return type.collation === undefined && type.length === undefined ? collatedString(collation.name) : type;
+      case "array":
+        return ArrayType(collated(type.elementType), type.containsNull);
+      case "map":
+        return MapType(collated(type.keyType), collated(type.valueType), type.valueContainsNull);
+      case "struct":
+        return StructType(type.fields.map(collatedField));
+      default:
+        return type;
+    }
+  };
+  const collatedField = (field: StructField): StructField =>
+    StructField(field.name, collated(field.dataType), field.nullable, field.metadata);
+  return fields.map(collatedField);
+}
+
+/** Equal keys of a collation may differ in their bytes. */
+function checkMapKeys(columns: readonly StructField[]): void {
+  const holds = (type: DataType): boolean => {
+    if (type.kind === "map") return hasCollation(type.keyType) || holds(type.valueType);
+    if (type.kind === "array") return holds(type.elementType);
+    return type.kind === "struct" && type.fields.some(({ dataType }) => holds(dataType));
+  };
+  if (columns.some(({ dataType }) => holds(dataType))) {
+    throw new AnalysisException("UNSUPPORTED_FEATURE.COLLATIONS_IN_MAP_KEYS");
+  }
 }
 
 function checkNames(columns: readonly StructField[]): void {

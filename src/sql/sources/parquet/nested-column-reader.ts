@@ -1,7 +1,7 @@
 // Reads a nested column of a row group: levels and values of its leaves for a number of rows, then offsets and validity
 // of lists and structs out of the levels.
 
-import { COLUMN_SIZE } from "../../../columnar/layout.ts";
+import { COLUMN_CODES, COLUMN_SIZE, COLUMN_VALUES, VIEW_SIZE } from "../../../columnar/layout.ts";
 import type { DataType } from "../../../types/data-type.ts";
 import type { Kernels } from "../../../wasm/kernels.ts";
 import type { Vectors } from "../vectors.ts";
@@ -105,12 +105,35 @@ function writeGroup(node: NestedGroup, column: number, exists: number, vectors: 
   children.forEach((child, i) => {
     writeNode(child, childColumns + i * COLUMN_SIZE, childExists, childSlots, vectors);
   });
+  const isNull = definitionLevel > exists ? validity : 0;
+  if (type.kind === "variant") {
+    vectors.writeColumn(column, type, { values: joinedVariants(childColumns, numSlots, vectors), validity: isNull });
+    return;
+  }
   vectors.writeColumn(column, type, {
     values: offsets,
-    validity: definitionLevel > exists ? validity : 0,
+    validity: isNull,
     children: childColumns,
     numChildren: children.length,
   });
+}
+
+/** Views of variants: the metadata of each, and behind it the value. */
+function joinedVariants(columns: number, numSlots: number, vectors: Vectors): number {
+  const { kernels, arena } = vectors;
+  const views = vectors.allocateZeroed((numSlots + 1) * VIEW_SIZE);
+  const parts = vectors.allocate(VIEW_SIZE);
+  const viewAt = (column: number, slot: number): number => {
+    const codes = kernels.getAddress(column + COLUMN_CODES);
+    const entry = codes === 0 ? slot : kernels.getI32(codes + slot * 4);
+    return kernels.getAddress(column + COLUMN_VALUES) + entry * VIEW_SIZE;
+  };
+  for (let slot = 0; slot < numSlots; slot++) {
+    kernels.setI32(parts, viewAt(columns, slot));
+    kernels.setI32(parts + 4, viewAt(columns + COLUMN_SIZE, slot));
+    kernels.exports.stringConcat(arena, parts, 2, views + slot * VIEW_SIZE);
+  }
+  return views;
 }
 
 /** A leaf of a nested column with the levels and values of the rows that were loaded last. */

@@ -23,6 +23,7 @@ import {
   TimestampNTZType,
   TimestampType,
   TimeType,
+  VariantType,
 } from "../../../types/data-type.ts";
 import type { LogicalType, SchemaElement } from "./parquet-metadata.ts";
 
@@ -113,6 +114,8 @@ class SchemaConverter {
         const children = this.convertFields(element, levels);
         return { ...base, kind: "struct", dataType: schemaOfColumns(children), children };
       }
+      case "VARIANT":
+        return { ...base, kind: "struct", dataType: VariantType, children: this.convertFields(element, levels) };
       default:
         throw new AnalysisException("PARQUET_TYPE_NOT_RECOGNIZED", { field: describe(element) });
     }

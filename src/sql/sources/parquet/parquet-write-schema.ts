@@ -1,7 +1,7 @@
 // Spark's types as Parquet writes them: the nodes of the file's schema, and the leaves whose values are written with the
 // levels at which they are there.
 
-import type { DataType, StructField, StructType } from "../../../types/data-type.ts";
+import { BinaryType, type DataType, type StructField, type StructType } from "../../../types/data-type.ts";
 import type { ThriftField, ThriftFields } from "./thrift-writer.ts";
 
 /** How a leaf's values are written. */
@@ -28,7 +28,7 @@ export interface WriteLeaf {
 export type WriteNode =
   | WriteLeaf
   | {
-      readonly kind: "struct";
+      readonly kind: "struct" | "variant";
       readonly definition: number;
       readonly repetition: number;
       readonly children: readonly WriteNode[];
@@ -98,6 +98,13 @@ class SchemaBuilder {
         const children = dataType.fields.map((field) => this.field(field, path, definition, repetition, true));
         return { kind: "struct", definition, repetition, children };
       }
+      case "variant": {
+        this.group(name, repetitionType, 2, { logical: [[16, { struct: [[1, { i8: 1 }]] }]] });
+        const children = ["metadata", "value"].map((part) =>
+          this.leaf(part, [...path, part], BinaryType, REQUIRED, definition, repetition),
+        );
+        return { kind: "variant", definition, repetition, children };
+      }
       case "array": {
         this.group(name, repetitionType, 1, { converted: 3, logical: [[3, EMPTY]] });
         this.group("list", REPEATED, 1);
@@ -154,13 +161,13 @@ class SchemaBuilder {
     name: string,
     repetitionType: number,
     numChildren: number,
-    annotated?: { readonly converted: number; readonly logical: ThriftFields },
+    annotated?: { readonly converted?: number; readonly logical: ThriftFields },
   ): void {
     this.elements.push([
       [3, { i32: repetitionType }],
       [4, { binary: name }],
       [5, { i32: numChildren }],
-      [6, annotated && { i32: annotated.converted }],
+      [6, annotated?.converted === undefined ? undefined : { i32: annotated.converted }],
       [10, annotated && { struct: annotated.logical }],
     ]);
   }

@@ -6,6 +6,7 @@ import type { WritableFile } from "../../../host/files.ts";
 import type { CatalystValue, InternalRow } from "../../../types/catalyst-value.ts";
 import type { DataType, StructType } from "../../../types/data-type.ts";
 import { structToJson } from "../../../types/schema-json.ts";
+import { VariantVal } from "../../../types/variant.ts";
 import type { SourceOptions } from "../file-format.ts";
 import type { FileWriter, FileWriterFactory } from "../file-writer.ts";
 import { holdsKind } from "../file-writer.ts";
@@ -111,7 +112,10 @@ class ParquetWriter implements FileWriter {
   #shred(node: WriteNode, value: CatalystValue, repetition: number, definition: number): void {
     if (value === null) this.#absent(node, repetition, definition);
     else if (node.kind === "leaf") this.#columns.get(node)?.append(repetition, value);
-    else this.#shredNested(node, value as readonly CatalystValue[], repetition);
+    else if (node.kind === "variant") {
+      const { metadata, value: bytes } = new VariantVal(value as Uint8Array);
+      this.#shredNested({ ...node, kind: "struct" }, [metadata, bytes], repetition);
+    } else this.#shredNested(node, value as readonly CatalystValue[], repetition);
   }
 
   #shredNested(node: Exclude<WriteNode, WriteLeaf>, items: readonly CatalystValue[], repetition: number): void {

@@ -1,7 +1,7 @@
 // Matches the columns that a query reads with those of a file, by name, and makes their readers for a row group.
 
 import { SparkException } from "../../../errors/spark-error.ts";
-import { type DataType, type StructType, simpleString } from "../../../types/data-type.ts";
+import { BinaryType, type DataType, type StructType, simpleString } from "../../../types/data-type.ts";
 import { childTypesOf } from "../vectors.ts";
 import type { LoadedChunk } from "./chunk-loader.ts";
 import { ColumnPages } from "./column-pages.ts";
@@ -134,6 +134,7 @@ function request(column: ParquetColumn, type: DataType, path: string): Requested
     if (conversion === undefined) throw mismatch(column, type, path);
     return { kind: "leaf", type, column, conversion };
   }
+  if (type.kind === "variant") return requestVariant(column, type, path);
   const isList = type.kind === "array" || type.kind === "map";
   if (column.kind === "list" ? column.dataType.kind !== type.kind || !isList : type.kind !== "struct") {
     throw mismatch(column, type, path);
@@ -144,6 +145,13 @@ function request(column: ParquetColumn, type: DataType, path: string): Requested
   const types = childTypesOf(type);
   const children = column.children.map((child, i) => request(child, types[i] ?? child.dataType, path));
   return { kind: "list", type, column, children };
+}
+
+/** A variant stands in two columns of bytes, and only there. */
+function requestVariant(column: Exclude<ParquetColumn, LeafColumn>, type: DataType, path: string): RequestedColumn {
+  const children = ["metadata", "value"].flatMap((name) => findColumn(column.children, name) ?? []);
+  if (column.kind !== "struct" || children.length < 2 || column.children.length > 2) throw mismatch(column, type, path);
+  return { kind: "struct", type, column, children: children.map((child) => request(child, BinaryType, path)) };
 }
 
 function mismatch(column: ParquetColumn, type: DataType, path: string): SparkException {

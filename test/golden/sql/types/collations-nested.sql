@@ -108,8 +108,6 @@ SELECT id, w LIKE 'app%', startswith(w, 'APP'), endswith(w, 'NA'), contains(w, '
 SELECT id, w IS DISTINCT FROM 'APPLE', u <=> 'E' FROM words ORDER BY id;
 -- name: collect
 SELECT sort_array(collect_list(w)) FROM words;
--- name: listed
-SELECT listagg(DISTINCT w, ',') WITHIN GROUP (ORDER BY w) FROM words;
 -- name: pivoted
 SELECT * FROM (SELECT w, id FROM words) PIVOT (count(id) FOR w IN ('APPLE' AS a, 'BANANA' AS b));
 -- name: rtrim_collation
