@@ -101,7 +101,7 @@ function resolveOver(
   const resolved = expressions.map((expression) => {
     const inAggregates = resolveAggregateCalls(expression, input, context);
     const overOutput = resolveColumns(inAggregates, aggregate.output);
-    const overInput = resolveExpression(overOutput, input, context);
+    const overInput = resolveExpression(overOutput, knowsKeys(expression, grouping) ? input : [], context);
     return additions.rewrite(grouping === undefined ? overInput : overGroupingKeys(overInput, grouping));
   });
   const extended = additions.aggregate;
@@ -113,6 +113,15 @@ function resolveOver(
       references(expression).every((attribute) => columns.has(attribute.exprId.id)),
   );
   return valid ? { expressions: resolved, aggregate: extended } : undefined;
+}
+
+/**
+ * Whether names may be keys that the select list does not give. Under several sets of keys Spark looks for them only once,
+ * before functions are resolved.
+ */
+function knowsKeys(expression: Expression, grouping: object | undefined): boolean {
+  if (grouping === undefined || expression instanceof SortOrder) return true;
+  return !expression.exists((node) => node instanceof UnresolvedFunction);
 }
 
 /** Inside an aggregate function names are columns of the aggregation's input. */

@@ -5,7 +5,7 @@
 //         +- right [b DOUBLE]              :  +- left [a INT]
 //                                          +- right [b DOUBLE]
 
-import { type DataType, sameType } from "../../types/data-type.ts";
+import type { DataType } from "../../types/data-type.ts";
 import { Alias } from "../expressions/attribute.ts";
 import { Cast } from "../expressions/cast.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
@@ -49,10 +49,15 @@ function commonTypes(children: readonly LogicalPlan[], context: AnalyzerContext)
   return types;
 }
 
+/** As `sameType`, and nothing inside is nullable in one only. */
+function identical(a: DataType, b: DataType): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 function widen(child: LogicalPlan, types: readonly DataType[], context: AnalyzerContext): LogicalPlan {
   const list = child.output.map((attribute, i) => {
     const type = types[i] ?? attribute.dataType;
-    if (sameType(attribute.dataType, type)) return attribute;
+    if (identical(attribute.dataType, type)) return attribute;
     const cast = new Cast(
       attribute,
       type,

@@ -264,6 +264,8 @@ export class EqualNullSafe extends BinaryOperator {
     const right = context.generate(this.right);
     const { dataType } = this.left;
     pushComparison(context, "eq", comparable(context, left, dataType), comparable(context, right, dataType));
+    // What stands in the place of a null may be anything.
+    if (left.isNull !== undefined) f.get(left.isNull).op("i32.or");
     pushFlag(context, left);
     pushFlag(context, right);
     f.op("i32.eq").op("i32.and");

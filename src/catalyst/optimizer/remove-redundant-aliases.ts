@@ -4,12 +4,12 @@
 //         +- Project [x#1 AS x#2, b#3]                  +- Project [x#1, b#3]
 
 import { Alias, AttributeReference, type NamedExpression } from "../expressions/attribute.ts";
+import type { Expression } from "../expressions/expression.ts";
 import { Expand } from "../plans/expand.ts";
 import { Join } from "../plans/join.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";
 import { Union } from "../plans/union.ts";
-import { replaceAliases } from "./aliases.ts";
 import { type AttributeSet, attributeSet } from "./attribute-set.ts";
 import type { OptimizerRule } from "./optimizer-rule.ts";
 
@@ -55,8 +55,14 @@ function rebuild(node: LogicalPlan, children: readonly Rewritten[]): Rewritten {
   const over = node.withNewChildren(children.map((child) => child.plan));
   const replaced = new Map(children.flatMap((child) => [...child.replaced]));
   if (replaced.size === 0) return { plan: over, replaced };
-  const plan = over.mapExpressions((expression) => replaceAliases(expression, replaced));
+  const plan = over.mapExpressions((expression) => expression.transformUp((part) => replace(part, replaced)));
   return { plan: plan instanceof Expand ? withOwnColumns(plan, replaced) : plan, replaced };
+}
+
+/** What is never null below may be so here, above an outer join. */
+function replace(node: Expression, replaced: Rewritten["replaced"]): Expression {
+  if (!(node instanceof AttributeReference)) return node;
+  return replaced.get(node.exprId.id)?.withNullability(node.nullable) ?? node;
 }
 
 /** The columns that it hands on go by the names of its input's. */

@@ -160,7 +160,7 @@ function distinctGroups(expressions: readonly AggregateExpression[]): Map<string
 
 /** Arguments as columns. What the filter leaves out is null, which aggregate functions with DISTINCT skip. */
 function distinctArguments(expression: AggregateExpression): ArgumentColumn[] {
-  return uniqueByText(expression.function.children.filter((child) => !child.foldable)).map((argument) => {
+  return uniqueByText(distinguishing(expression)).map((argument) => {
     const value =
       expression.filter === undefined
         ? argument
@@ -169,8 +169,14 @@ function distinctArguments(expression: AggregateExpression): ArgumentColumn[] {
   });
 }
 
+/** The arguments that differ from row to row; a constant does where a filter leaves out rows. */
+function distinguishing({ function: { children }, filter }: AggregateExpression): readonly Expression[] {
+  const varying = children.filter((child) => !child.foldable);
+  return varying.length === 0 && filter !== undefined ? children.slice(0, 1) : varying;
+}
+
 function groupKey(expression: AggregateExpression): string {
-  const texts = expression.function.children.filter((child) => !child.foldable).map((child) => child.canonical);
+  const texts = distinguishing(expression).map((child) => child.canonical);
   return JSON.stringify([[...new Set(texts)].sort(), expression.filter?.canonical ?? null]);
 }
 
