@@ -26,6 +26,16 @@ const calls: readonly Call[] = [
   (g) => [`array_size(collect_set(${g.of(g.choices.of(orderable))}))`, "int"],
   (g) => [`try_sum(${g.of("long")})`, "long"],
   (g) => [`median(${g.of("int")})`, "double"],
+  (g) => [`avg(DISTINCT ${g.of("decimal")})`, "decimal"],
+  (g) => [`sum(DISTINCT ${g.of("decimal")})`, "decimal"],
+  (g) => [`try_avg(${g.of("int")})`, "double"],
+  (g) => [`${g.choices.of(["min_by", "max_by"])}(${g.of("int")}, struct(${everythingAsOne(g)}))`, "int"],
+  (g) => [`mode(${g.of("boolean")}, true)`, "boolean"],
+  (g) => [`${g.choices.of(["skewness", "kurtosis"])}(${g.of("int")})`, "double"],
+  (g) => [`approx_count_distinct(${g.of(g.choices.of(simple))})`, "long"],
+  (g) => [`percentile_approx(${g.of("int")}, 0.5)`, "int"],
+  (g) => [`percentile_cont(0.25) WITHIN GROUP (ORDER BY ${g.of("int")})`, "double"],
+  (g) => [`element_at(sort_array(array_agg(DISTINCT ${g.of("date")})), -1)`, "date"],
   (g) => [`percentile(${g.of("int")}, 0.3)`, "double"],
   (g) => [
     `${g.choices.of(["corr", "covar_pop", "covar_samp", "regr_count"])}(${g.of("int")}, ${g.of("int")})`,
@@ -62,6 +72,27 @@ const RANGE_FRAMES = [
   " RANGE BETWEEN 1 FOLLOWING AND 3 FOLLOWING",
   "",
 ] as const;
+
+const DATE_FRAMES = [
+  " RANGE BETWEEN INTERVAL '30' DAY PRECEDING AND CURRENT ROW",
+  " RANGE BETWEEN INTERVAL '1' MONTH PRECEDING AND INTERVAL '1' MONTH FOLLOWING",
+  " RANGE BETWEEN INTERVAL '1' YEAR PRECEDING AND INTERVAL '10' DAY PRECEDING",
+  " RANGE BETWEEN 3 PRECEDING AND UNBOUNDED FOLLOWING",
+] as const;
+
+const TIMESTAMP_FRAMES = [
+  " RANGE BETWEEN INTERVAL '12' HOUR PRECEDING AND CURRENT ROW",
+  " RANGE BETWEEN INTERVAL '1' MONTH PRECEDING AND INTERVAL '2 03:00:00' DAY TO SECOND FOLLOWING",
+  " RANGE BETWEEN CURRENT ROW AND INTERVAL '40' DAY FOLLOWING",
+] as const;
+
+/** Window functions whose value is a number of rows. */
+const counts: readonly Call[] = [
+  () => ["rank()", "int"],
+  () => ["dense_rank()", "int"],
+  () => ["count(*)", "long"],
+  (g) => [`count(${g.of(g.choices.of(orderable))})`, "long"],
+];
 
 const framed: readonly Call[] = [
   (g) => [`sum(${g.of("int")})`, "long"],
@@ -103,7 +134,7 @@ const valued: readonly Call[] = [
 ];
 
 /** A call of a window function over the rows of the generator's scope. */
-export function windowCall(g: ExpressionGenerator): Column {
+export function windowCall(g: ExpressionGenerator, families?: readonly Family[]): Column {
   const { choices } = g;
   const partition = choices
     .some(0, 2, () => g.leaf(choices.of(orderable)))
@@ -117,7 +148,12 @@ export function windowCall(g: ExpressionGenerator): Column {
     const [sql, family] = choices.of(list)(g);
     return { sql: `${sql} ${window}`, family };
   };
-  switch (choices.below(6)) {
+  if (families !== undefined) {
+    return choices.once(2)
+      ? call(counts, over(`ORDER BY ${sortKey(g, g.of(choices.of(orderable)))}`))
+      : { sql: `row_number() ${over(total)}`, family: "int" };
+  }
+  switch (choices.below(7)) {
     case 0:
       return call(framed, over(""));
     case 1:
@@ -128,6 +164,11 @@ export function windowCall(g: ExpressionGenerator): Column {
       return call(ranks, over(`ORDER BY ${sortKey(g, g.of(choices.of(orderable)))}`));
     case 4:
       return call(valued, over(total, choices.of(ROW_FRAMES)));
+    case 5: {
+      const key = choices.of(["date", "timestamp"] as const);
+      const frames = key === "date" ? DATE_FRAMES : TIMESTAMP_FRAMES;
+      return call(framed, over(`ORDER BY ${sortKey(g, g.of(key))}`, choices.of(frames)));
+    }
     default:
       return call(
         framed,
@@ -139,6 +180,12 @@ export function windowCall(g: ExpressionGenerator): Column {
 /** An expression as a key to sort by, with a direction. */
 export function sortKey(g: ExpressionGenerator, sql: string): string {
   return `${sql}${g.choices.of(["", " DESC", " ASC NULLS LAST", " DESC NULLS FIRST"])}`;
+}
+
+/** All columns that can be compared: no two different rows tie. */
+function everythingAsOne(g: ExpressionGenerator): string {
+  const keys = g.columns.filter(({ family }) => family !== "map").map(({ sql }) => sql);
+  return keys.length === 0 ? "1" : keys.join(", ");
 }
 
 /** All that can be sorted by in the scope: rows that tie are the same. */

@@ -48,7 +48,15 @@ const records: Readonly<Record<Family, FamilyRecord>> = {
     extremes: ["double('NaN')", "-0.0D", "double('Infinity')", "double('-Infinity')"],
   },
   decimal: {
-    types: ["DECIMAL(7,2)", "DECIMAL(18,4)", "DECIMAL(20,0)", "DECIMAL(38,10)", "DECIMAL(3,1)"],
+    types: [
+      "DECIMAL(7,2)",
+      "DECIMAL(18,4)",
+      "DECIMAL(20,0)",
+      "DECIMAL(38,10)",
+      "DECIMAL(3,1)",
+      "DECIMAL(30,20)",
+      "DECIMAL(10,0)",
+    ],
     literals: ["1.5BD", "0.0BD", "2BD", "-3.2BD", "12.5BD", "0.1BD"],
     extremes: ["99.9BD", "-99.9BD"],
   },

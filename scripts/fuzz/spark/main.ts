@@ -70,7 +70,7 @@ if (failures > 0) process.exitCode = 1;
 function roundConfs(wild: boolean, choices: Choices): Readonly<Record<string, string>> {
   return {
     "spark.sql.ansi.enabled": String(!wild),
-    "spark.sql.session.timeZone": choices.of(["UTC", "UTC", "America/Los_Angeles"]),
+    "spark.sql.session.timeZone": choices.of(["UTC", "UTC", "America/Los_Angeles", "Asia/Kolkata"]),
     "spark.sql.shuffle.partitions": choices.of(["1", "3", "7"]),
     "spark.sql.adaptive.enabled": choices.of(["true", "false"]),
     "spark.sql.autoBroadcastJoinThreshold": choices.of(["10MB", "-1"]),

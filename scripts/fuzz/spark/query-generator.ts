@@ -38,10 +38,68 @@ class QueryGenerator {
     const choices = this.#choices;
     const tables = this.#named;
     const ctes = choices.once(4) ? choices.some(1, 2, (i) => this.#cte(`w${i}`)) : [];
+    const isRecursive = choices.once(12);
+    if (isRecursive) ctes.push(this.#recursiveCte("w9"));
     const query = this.#query(2);
     this.#named = tables;
-    const statement = `${ctes.length === 0 ? "" : `WITH ${ctes.join(", ")} `}${query.sql}`;
-    return choices.once(4) ? `${statement}${this.#order(query)}` : statement;
+    const head = ctes.length === 0 ? "" : `WITH ${isRecursive ? "RECURSIVE " : ""}${ctes.join(", ")} `;
+    if (ctes.length === 0 && choices.once(8)) return this.#pipe(query);
+    return choices.once(4) ? `${head}${query.sql}${this.#order(query)}` : `${head}${query.sql}`;
+  }
+
+  /** Steps of the pipe syntax over a query. */
+  #pipe(query: Query): string {
+    const choices = this.#choices;
+    let { columns } = query;
+    const steps = choices.some(1, 3, (i) => {
+      const g = this.#expressions(columns, 2);
+      const own = (kept: readonly Column[]): string => kept.map(({ sql }) => sql).join(", ");
+      const keys = columns.filter(({ family }) => simple.includes(family));
+      switch (choices.below(6)) {
+        case 1: {
+          const added: Column = { sql: `e${i}`, family: choices.of(simple) };
+          const step = `EXTEND ${g.of(added.family)} AS ${added.sql}`;
+          columns = [...columns, added];
+          return step;
+        }
+        case 2: {
+          const kept = columns.slice(0, 1 + choices.below(columns.length));
+          columns = kept;
+          return `SELECT ${own(kept)}`;
+        }
+        case 3: {
+          const [key] = keys;
+          if (key === undefined) return "WHERE true";
+          columns = [key, { sql: `n${i}`, family: "long" }];
+          return `AGGREGATE count(*) AS n${i} GROUP BY ${key.sql}`;
+        }
+        case 4: {
+          const changed = columns.find(({ family }) => family === "int" || family === "string");
+          if (changed === undefined) return "WHERE true";
+          return `SET ${changed.sql} = ${g.of(changed.family)}`;
+        }
+        case 5: {
+          const dropped = columns.length > 1 ? columns[columns.length - 1] : undefined;
+          if (dropped === undefined) return "WHERE true";
+          columns = columns.slice(0, -1);
+          return `DROP ${dropped.sql}`;
+        }
+        default:
+          return `WHERE ${g.plain("boolean")}`;
+      }
+    });
+    return [query.sql, ...steps].join(" |> ");
+  }
+
+  /** Numbers, each made of the one before it. */
+  #recursiveCte(name: string): string {
+    const step = this.#choices.of(["n + 1", "n + 2", "n * 2 + 1"]);
+    const columns: readonly Column[] = [
+      { sql: "n", family: "int" },
+      { sql: "g", family: "string" },
+    ];
+    this.#named = [...this.#named, { name, columns }, { name, columns }];
+    return `${name}(n, g) AS (SELECT 1, 'a' UNION ALL SELECT ${step}, g || 'b' FROM ${name} WHERE n < ${this.#choices.of(["4", "9", "0"])})`;
   }
 
   #cte(name: string): string {
@@ -63,11 +121,12 @@ class QueryGenerator {
 
   /** A query, of columns of these families when they are given. */
   #query(depth: number, families?: readonly Family[], outer: readonly Column[] = []): Query {
-    const kind = this.#choices.below(depth > 0 ? 8 : 2);
+    const kind = this.#choices.below(depth > 0 ? 9 : 2);
     if (kind <= 1) return this.#select(depth, families, outer);
     if (kind <= 3) return this.#aggregate(depth, families, outer);
     if (kind === 4) return this.#windows(depth, families, outer);
     if (kind === 5) return this.#setOperation(depth, families, outer);
+    if (kind === 8) return this.#qualified(depth, families, outer);
     if (kind === 6 && families === undefined) return this.#choices.once(2) ? this.#pivot() : this.#unpivot();
     return this.#select(depth, families, outer);
   }
@@ -75,7 +134,16 @@ class QueryGenerator {
   #select(depth: number, families: readonly Family[] | undefined, outer: readonly Column[]): Query {
     const from = this.#from(depth);
     const g = this.#expressions(from.columns, EXPRESSION_DEPTH, depth);
-    const items = this.#families(families, 1, 4).map((family) => ({ sql: g.of(family), family }));
+    const items: Column[] = [];
+    for (const [i, family] of this.#families(families, 1, 4).entries()) {
+      // An item may read those before it by their names.
+      const known = items.flatMap((item, other) => ({ sql: `c${other}`, family: item.family }));
+      const readsItems = i > 0 && this.#choices.once(8);
+      items.push({
+        sql: readsItems ? this.#expressions([...known, ...known], 2).plain(family) : g.of(family),
+        family,
+      });
+    }
     const distinct = !items.some(({ family }) => family === "map") && this.#choices.once(6) ? "DISTINCT " : "";
     return this.#finish(`SELECT ${distinct}`, items, ` FROM ${from.sql}${this.#where(from, depth, outer)}`);
   }
@@ -144,12 +212,22 @@ class QueryGenerator {
     return { sql: `(${left.sql}) ${all} (${right.sql})`, columns: left.columns };
   }
 
+  /** The rows that a window function chooses. */
+  #qualified(depth: number, families: readonly Family[] | undefined, outer: readonly Column[]): Query {
+    const from = this.#from(depth);
+    const g = this.#expressions(from.columns, 1);
+    const items = this.#families(families, 1, 3).map((family) => ({ sql: g.of(family), family }));
+    const { sql } = windowCall(g, ["int", "long"]);
+    const condition = `${sql} ${this.#choices.of(["<=", "=", ">"])} ${this.#choices.of(["2", "1", "3"])}`;
+    return this.#finish("SELECT ", items, ` FROM ${from.sql}${this.#where(from, depth, outer)} QUALIFY ${condition}`);
+  }
+
   #pivot(): Query {
     const choices = this.#choices;
     const table = choices.of(this.#named.filter(({ columns }) => columns.some(({ sql }) => sql === "g")));
     const call = choices.of(["sum(k)", "count(*)", "max(k)", "avg(k)", "count(DISTINCT k)"]);
     const keys = choices.of(["k, g", "k, g, id % 3 AS m"]);
-    const names = ["a", "b", ...(keys === "k, g" ? [] : ["m"])];
+    const names = ["a", "b", ...(keys === "k, g" ? [] : ["m"]), ...(call === "count(*)" ? ["k"] : [])];
     const sql = `SELECT * FROM (SELECT ${keys} FROM ${table.name}) PIVOT (${call} FOR g IN ('a' AS a, 'b' AS b))`;
     return { sql, columns: names.map((name) => ({ sql: name, family: "long" })) };
   }
@@ -196,7 +274,10 @@ class QueryGenerator {
     const choices = this.#choices;
     let relation = this.#relation(depth);
     const joins = [0, 0, 1, 1, 2][choices.below(5)] ?? 0;
-    for (let i = 0; i < joins; i++) relation = this.#join(relation, this.#relation(depth - 1));
+    for (let i = 0; i < joins; i++) {
+      relation =
+        depth > 0 && choices.once(8) ? this.#lateralJoin(relation) : this.#join(relation, this.#relation(depth - 1));
+    }
     if (choices.once(6)) relation = this.#lateralView(relation);
     return relation;
   }
@@ -244,6 +325,47 @@ class QueryGenerator {
     const on = [...equal, ...other].join(" AND ");
     const isHalf = kind === "LEFT SEMI JOIN" || kind === "LEFT ANTI JOIN";
     return { sql: `${left.sql} ${kind} ${right.sql} ON ${on}`, columns: isHalf ? left.columns : columns };
+  }
+
+  /** A subquery that reads the columns of what it is joined with. */
+  #lateralJoin(left: Relation): Relation {
+    const choices = this.#choices;
+    const alias = `r${this.#aliases++}`;
+    const kind = choices.of(["JOIN LATERAL", "LEFT JOIN LATERAL"]);
+    const from = this.#relation(0);
+    const g = this.#expressions(from.columns, 1);
+    const where = this.#where(from, 0, left.columns);
+    const query = choices.of([
+      (): Query => {
+        const item = { sql: g.of("int"), family: "int" as const };
+        return this.#finish(
+          "SELECT ",
+          [item, { sql: "count(*)", family: "long" }],
+          ` FROM ${from.sql}${where} GROUP BY ${item.sql}`,
+        );
+      },
+      (): Query => this.#finish("SELECT ", [aggregateCall(g)], ` FROM ${from.sql}${where}`),
+      (): Query => {
+        const families: readonly Family[] = choices.some(1, 2, () => choices.of(simple));
+        return this.#finish(
+          "SELECT ",
+          families.map((family) => ({ sql: g.leaf(family), family })),
+          ` FROM ${from.sql}${where}`,
+        );
+      },
+      (): Query => {
+        const outer = this.#expressions(left.columns, 1);
+        const family = choices.of(simple);
+        return this.#finish("SELECT ", [{ sql: outer.plain(family), family }], "");
+      },
+    ])();
+    const on = choices.once(3)
+      ? ` ON ${this.#expressions([...left.columns, ...qualified(alias, query.columns)], 1).plain("boolean")}`
+      : " ON true";
+    return {
+      sql: `${left.sql} ${kind} (${query.sql}) ${alias}${on}`,
+      columns: [...left.columns, ...qualified(alias, query.columns)],
+    };
   }
 
   #lateralView(relation: Relation): Relation {

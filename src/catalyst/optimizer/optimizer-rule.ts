@@ -14,6 +14,8 @@ export interface OptimizerContext {
   readonly autoBroadcastJoinThreshold: number;
   /** The greatest rank up to which the first rows of partitions are looked for before the others are left out. */
   readonly windowGroupLimitThreshold: number;
+  /** The whole query as it was before; set while a plan is optimised. */
+  readonly analyzed?: LogicalPlan;
   /** Optimises the plan of a subquery; set while a plan is optimised. */
   readonly optimizeSubquery?: (plan: LogicalPlan) => LogicalPlan;
 }

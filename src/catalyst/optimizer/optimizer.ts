@@ -50,6 +50,7 @@ import { EliminateAggregateFilter } from "./eliminate-aggregate-filter.ts";
 import { EliminateDistinct } from "./eliminate-distinct.ts";
 import { EliminateLimits } from "./eliminate-limits.ts";
 import { EliminateOffsets } from "./eliminate-offsets.ts";
+import { EliminatePipeOperators } from "./eliminate-pipe-operators.ts";
 import { EliminateResolvedHint } from "./eliminate-resolved-hint.ts";
 import { EliminateSorts } from "./eliminate-sorts.ts";
 import { EliminateSubqueryAliases } from "./eliminate-subquery-aliases.ts";
@@ -88,7 +89,14 @@ import { UnwrapCastInBinaryComparison } from "./unwrap-cast-in-binary-comparison
 const BATCHES: readonly Batch<LogicalPlan, OptimizerContext>[] = [
   once(
     "Finish Analysis",
-    ...withSubqueries(InlineCTE, EliminateResolvedHint, EliminateSubqueryAliases, EliminateView, ReplaceExpressions),
+    ...withSubqueries(
+      InlineCTE,
+      EliminateResolvedHint,
+      EliminatePipeOperators,
+      EliminateSubqueryAliases,
+      EliminateView,
+      ReplaceExpressions,
+    ),
     ComputeCurrentTime,
     ReadInputFiles,
     ...withSubqueries(RewriteNonCorrelatedExists),
@@ -227,7 +235,7 @@ export function optimize(plan: LogicalPlan, context: OptimizerContext, options: 
   const excludedRules = new Set([...(options.excludedRules ?? [])].filter((name) => !NON_EXCLUDABLE_RULES.has(name)));
   const settings = { ...options, excludedRules, check: checkSchema };
   const optimizeSubquery = (query: LogicalPlan): LogicalPlan =>
-    executeBatches(query, BATCHES, extendContext(context, { optimizeSubquery }), settings);
+    executeBatches(query, BATCHES, extendContext(context, { optimizeSubquery, analyzed: plan }), settings);
   return optimizeSubquery(plan);
 }
 

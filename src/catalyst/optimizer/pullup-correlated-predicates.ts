@@ -37,26 +37,32 @@ export const PullupCorrelatedPredicates: OptimizerRule = {
           return expression;
         }
         const prepared = expression.withPlan(ReplaceSetOperations.apply(expression.plan, context));
-        return pullUp(prepared, node);
+        return pullUp(prepared, { node, analyzed: context.analyzed });
       });
       // A lateral query's columns are its join's: those that only its conditions read are no part of the result.
       return sameOutput(node.output, over.output) ? over : new Project(node.output, over);
     }),
 };
 
-function pullUp(subquery: SubqueryExpression, node: LogicalPlan): Expression {
-  if (subquery instanceof Exists) return pullUpExists(subquery, node);
-  if (subquery instanceof ScalarSubquery) return pullUpScalar(subquery, node);
-  return withDecorrelated(subquery, decorrelated(subquery, subquery.plan, node));
+/** Where a subquery stands. */
+interface Place {
+  readonly node: LogicalPlan;
+  readonly analyzed: LogicalPlan | undefined;
+}
+
+function pullUp(subquery: SubqueryExpression, place: Place): Expression {
+  if (subquery instanceof Exists) return pullUpExists(subquery, place);
+  if (subquery instanceof ScalarSubquery) return pullUpScalar(subquery, place);
+  return withDecorrelated(subquery, decorrelated(subquery, subquery.plan, place));
 }
 
 /** How many rows an aggregation without keys finds does not matter to EXISTS: it gives one. */
-function pullUpExists(subquery: Exists, node: LogicalPlan): Expression {
+function pullUpExists(subquery: Exists, place: Place): Expression {
   if (ungrouped(subquery.plan) !== undefined) return Literal.of(true);
-  return withDecorrelated(subquery, decorrelated(subquery, subquery.plan, node));
+  return withDecorrelated(subquery, decorrelated(subquery, subquery.plan, place));
 }
 
-function pullUpScalar(subquery: ScalarSubquery, node: LogicalPlan): Expression {
+function pullUpScalar(subquery: ScalarSubquery, place: Place): Expression {
   const { plan } = subquery;
   const single = plan.maxRows !== undefined && plan.maxRows <= 1 ? subquery : subquery.withSingleJoin();
   const overNothing = topValueOverNothing(plan);
@@ -65,7 +71,7 @@ function pullUpScalar(subquery: ScalarSubquery, node: LogicalPlan): Expression {
   const isKnown = overNothing instanceof Literal && plan.output[0]?.nullable === false;
   const result = withDecorrelated(
     single,
-    decorrelated(single, plan, node, isNull || isKnown ? ungrouped(plan) : undefined),
+    decorrelated(single, plan, place, isNull || isKnown ? ungrouped(plan) : undefined),
   );
   return isKnown && !isNull ? new Coalesce([result, overNothing]) : result;
 }
@@ -93,13 +99,13 @@ function ungrouped(plan: LogicalPlan): Aggregate | undefined {
 function decorrelated(
   subquery: SubqueryExpression,
   plan: LogicalPlan,
-  node: LogicalPlan,
+  { node, analyzed }: Place,
   mayMissRows?: LogicalPlan,
 ): Decorrelated {
   const around = planAround(subquery, node);
   const domain = new OuterDomain(around, (reference) => subquery.bindOuterReferences(reference));
   const result = decorrelateInnerQuery(plan, { domain, mayMissRows });
-  if (result === undefined) throw correlatedReferenceError(plan);
+  if (result === undefined) throw correlatedReferenceError(plan, analyzed);
   if (around === undefined) throw bothSidesError(subquery, result);
   return result;
 }

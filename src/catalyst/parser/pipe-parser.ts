@@ -11,6 +11,7 @@ import { Filter } from "../plans/filter.ts";
 import { Join } from "../plans/join.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { PipeAggregate } from "../plans/pipe-aggregate.ts";
+import { PipeOperator } from "../plans/pipe-operator.ts";
 import { Project } from "../plans/project.ts";
 import { SubqueryAlias, UNNAMED_SUBQUERY } from "../plans/subquery-alias.ts";
 import { UnresolvedJoin } from "../plans/unresolved-join.ts";
@@ -80,7 +81,7 @@ export abstract class PipeParser extends RelationParser {
       const clauses = "the WINDOW clause";
       throw parseError("UNSUPPORTED_FEATURE.CLAUSE_WITH_PIPE_OPERATORS", { clauses }, this.originFrom(mark));
     }
-    if (ORGANIZATION.has(value)) return this.ordered(left, true);
+    if (ORGANIZATION.has(value)) return this.ordered(new PipeOperator(left, this.originFrom(mark)), true);
     if (this.atPivot) return this.pivot(relationOf(left), mark);
     if (this.atUnpivot) return this.unpivot(relationOf(left), mark);
     if (this.at("TABLESAMPLE")) return this.sampled(relationOf(left), mark);

@@ -9,6 +9,7 @@ import { InMemoryRelation } from "./in-memory-relation.ts";
 import { LocalRelation } from "./local-relation.ts";
 import type { LogicalPlan } from "./logical-plan.ts";
 import { LogicalRelation } from "./logical-relation.ts";
+import { PipeOperator } from "./pipe-operator.ts";
 import { Range } from "./range.ts";
 import { SubqueryAlias } from "./subquery-alias.ts";
 import { UnionLoopRef } from "./union-loop.ts";
@@ -28,8 +29,8 @@ function textOf(value: unknown): string {
 }
 
 /** Operators that only name what is below them. */
-export function isName(plan: LogicalPlan): plan is SubqueryAlias | View {
-  return plan instanceof SubqueryAlias || plan instanceof View;
+export function isName(plan: LogicalPlan): plan is SubqueryAlias | PipeOperator | View {
+  return plan instanceof SubqueryAlias || plan instanceof PipeOperator || plan instanceof View;
 }
 
 /** Where a subquery's plan and the expressions over it read columns of the query around; each place on its own. */
