@@ -844,6 +844,10 @@ const SPARK_CONDITIONS = {
     sqlState: "42802",
     message: "The number of names, <numExpr>, does not match the number of columns, <numTarget>.",
   },
+  SECOND_FUNCTION_ARGUMENT_NOT_INTEGER: {
+    sqlState: "22023",
+    message: "The second argument of <functionName> is a text that is no whole number.",
+  },
   SCHEMA_NOT_FOUND: {
     sqlState: "42704",
     message: "The schema <schemaName> cannot be found.",

@@ -13,6 +13,8 @@ export interface TableSet {
   readonly files: readonly string[];
   /** For both: names the tables. */
   readonly views: readonly string[];
+  /** The same tables without files. */
+  readonly literals: readonly string[];
 }
 
 const ROWS = [12, 25, 1, 0, 40, 6] as const;
@@ -40,10 +42,12 @@ export function randomTables(folder: string, wild: boolean, choices: Choices): T
     const select = `SELECT ${casts.join(", ")} FROM VALUES ${rows.join(", ")} AS v(${names})${where}`;
     const table = { name, columns: columns.map((column) => ({ sql: column.name, family: column.family })) };
     const path = `${folder}/${name}`;
+    const literal = `CREATE OR REPLACE TEMPORARY VIEW ${name} AS ${select}`;
     return i === 3
-      ? { table, files: [], views: [`CREATE OR REPLACE TEMPORARY VIEW ${name} AS ${select}`] }
+      ? { table, literal, files: [], views: [literal] }
       : {
           table,
+          literal,
           files: [`INSERT OVERWRITE DIRECTORY '${path}' USING parquet ${select}`],
           views: [`CREATE OR REPLACE TEMPORARY VIEW ${name} USING parquet OPTIONS (path '${path}')`],
         };
@@ -52,5 +56,6 @@ export function randomTables(folder: string, wild: boolean, choices: Choices): T
     tables: made.map(({ table }) => table),
     files: made.flatMap(({ files }) => files),
     views: made.flatMap(({ views }) => views),
+    literals: made.map(({ literal }) => literal),
   };
 }

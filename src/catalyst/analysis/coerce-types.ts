@@ -29,10 +29,11 @@ import { And, EqualNullSafe, EqualTo, In, IsNaN, Not, Or } from "../expressions/
 import { ScalarFunction } from "../expressions/scalar-function.ts";
 import { Abs, UnaryMinus } from "../expressions/sign.ts";
 import { WindowFunction } from "../expressions/windows/window-function.ts";
-import { STRING } from "../functions/expected-type.ts";
+import { DAYS, STRING } from "../functions/expected-type.ts";
 import { FUNCTIONS } from "../functions/function-registry.ts";
 import { callOf } from "../functions/scalar-record.ts";
 import { Project } from "../plans/project.ts";
+import { analysisError } from "./analysis-error.ts";
 import { type AnalyzerContext, castTimeZone, evalModeOf, typeCoercionOf } from "./analyzer-context.ts";
 import { padChars } from "./char-padding.ts";
 import { coerceCollations } from "./coerce-collations.ts";
@@ -321,9 +322,24 @@ function castArguments(call: ScalarFunction | AggregateFunction | WindowFunction
   return call.withNewChildren(
     call.children.map((argument, i) => {
       const expected = call.inputType(i);
+      if (expected === DAYS && isText(argument) && !coercion.types.ansi) return daysOfText(argument, call, coercion);
       return expected === undefined
         ? argument
         : coercion.cast(argument, implicitCastType(argument.dataType, expected, coercion.types));
     }),
   );
+}
+
+function isText(argument: Expression): boolean {
+  return argument.dataType.kind === "string" && argument.foldable;
+}
+
+/** A constant text is read as a number of days once and for all, so that it has to be one. */
+function daysOfText(argument: Expression, call: Expression, coercion: Coercion): Expression {
+  try {
+    const days = new Cast(argument, IntegerType, "ansi", undefined, argument.origin).eval([]);
+    return days === null ? coercion.cast(argument, IntegerType) : new Literal(days, IntegerType, argument.origin);
+  } catch {
+    throw analysisError("SECOND_FUNCTION_ARGUMENT_NOT_INTEGER", { functionName: call.prettyName }, call.origin);
+  }
 }

@@ -44,6 +44,7 @@ import { attributeSet } from "./attribute-set.ts";
 import { filterBy, joinConjuncts, splitConjuncts } from "./conjuncts.ts";
 import { type CorrelatedCondition, classifyCondition } from "./correlated-condition.ts";
 import { withValuesOverNothing } from "./count-bug.ts";
+import { limitPartitions, type RowLimits, rowLimitsOf } from "./limit-per-combination.ts";
 import type { OuterDomain } from "./outer-domain.ts";
 import { partition } from "./partition.ts";
 
@@ -118,7 +119,30 @@ class Decorrelation {
       return this.#limit(plan, needed, above);
     }
     if (passesRows(plan)) return this.#unary(plan, needed, above);
-    throw new CannotDecorrelate();
+    return this.#limit(rowLimitsOf(plan) ?? cannotDecorrelate(), needed, above);
+  }
+
+  #limit(limits: RowLimits, needed: References, { keepConditions }: Above): Decorrelated {
+    const { order, input } = limits;
+    // Columns that only the order reads are gone above the sort; what is limited is the rows below.
+    if (order.length === 0 && input instanceof Project && input.child instanceof Sort && input.child.global) {
+      const { order: hidden, child } = input.child;
+      const own = input.projectList.flatMap(outerReferences);
+      const wanted = distinctReferences([...needed, ...own]);
+      const below = this.#limit({ ...limits, order: hidden, input: child }, wanted, {
+        aggregated: true,
+        keepConditions,
+      });
+      return this.#projectOver(input, below, needed);
+    }
+    const wanted = distinctReferences([...needed, ...order.flatMap(outerReferences)]);
+    const child = this.decorrelate(input, wanted, { aggregated: true, keepConditions });
+    const partitions = missingColumns(child, wanted, new Set());
+    const orders = order.flatMap((item) => {
+      const key = bind(item, child.columns);
+      return key instanceof SortOrder ? [key] : [];
+    });
+    return { ...child, plan: limitPartitions(limits, child.plan, partitions, orders) };
   }
 
   /** Each row of the plan with each combination of values of the references. */
@@ -156,6 +180,10 @@ class Decorrelation {
   #project(project: Project, needed: References, above: Above): Decorrelated {
     const own = project.projectList.flatMap(outerReferences);
     const child = this.decorrelate(project.child, distinctReferences([...needed, ...own]), above);
+    return this.#projectOver(project, child, needed);
+  }
+
+  #projectOver(project: Project, child: Decorrelated, needed: References): Decorrelated {
     const list = project.mapExpressions((item) => bind(item, child.columns)).expressions;
     const added = missingColumns(child, needed, attributeSet(project.output));
     return { ...child, plan: new Project([...list, ...added], child.plan) };

@@ -70,3 +70,33 @@ SELECT n.g AS c0, count(*) AS c1 FROM nested n GROUP BY CUBE (n.g) HAVING max(n.
 
 -- name: except_widens_all_columns
 (SELECT 1.5BD AS c0, array('a', 'b') AS c1, named_struct('a', 1) AS c2 FROM nested) EXCEPT (SELECT id, array(g, g), named_struct('a', s.a) FROM nested);
+
+-- name: lateral_first_rows
+SELECT f.id, n.id, n.g FROM flags f JOIN LATERAL (SELECT id, g FROM nested WHERE id >= f.id ORDER BY id DESC LIMIT 2) n;
+
+-- name: lateral_first_groups
+SELECT f.id, n.g, n.c FROM flags f LEFT JOIN LATERAL (SELECT g, count(*) AS c FROM nested WHERE id % 3 = f.id GROUP BY g ORDER BY c DESC, g LIMIT 1) n ON true;
+
+-- name: lateral_by_hidden_order
+SELECT f.id, n.g FROM flags f JOIN LATERAL (SELECT g FROM nested WHERE id % 3 = f.id ORDER BY id DESC LIMIT 1 OFFSET 1) n;
+
+-- name: scalar_first_row
+SELECT f.id, (SELECT g FROM nested WHERE nested.id > f.id ORDER BY id LIMIT 1) AS g, (SELECT max(id) FROM nested WHERE nested.id > f.id LIMIT 1) AS m FROM flags f;
+
+-- name: exists_first_rows
+SELECT id FROM flags f WHERE EXISTS (SELECT 1 FROM nested n WHERE n.id = f.id + 3 LIMIT 1);
+
+-- name: in_first_rows
+SELECT id FROM flags f WHERE f.id IN (SELECT n.id FROM nested n WHERE n.id <= f.id ORDER BY n.id DESC LIMIT 1);
+
+-- name: lateral_offset_only
+SELECT f.id, n.id FROM flags f JOIN LATERAL (SELECT id FROM nested WHERE id >= f.id ORDER BY id OFFSET 3) n;
+
+-- name: lateral_limit_of_union
+SELECT f.id, n.x FROM flags f JOIN LATERAL (SELECT f.id + 10 AS x UNION ALL SELECT f.id + 20 ORDER BY x DESC LIMIT 1) n;
+
+-- name: piped_limit
+FROM nested |> ORDER BY id DESC |> LIMIT 2;
+
+-- name: piped_order
+FROM nested |> SELECT id, g |> ORDER BY id DESC;
