@@ -347,10 +347,11 @@ class QueryGenerator {
       (): Query => this.#finish("SELECT ", [aggregateCall(g)], ` FROM ${from.sql}${where}`),
       (): Query => {
         const families: readonly Family[] = choices.some(1, 2, () => choices.of(simple));
+        const keys = families.map((_, i) => sortKey(g, `c${i}`)).join(", ");
         return this.#finish(
           "SELECT ",
           families.map((family) => ({ sql: g.leaf(family), family })),
-          ` FROM ${from.sql}${where}`,
+          ` FROM ${from.sql}${where}${choices.once(2) ? ` ORDER BY ${keys} LIMIT 2` : ""}`,
         );
       },
       (): Query => {
@@ -404,7 +405,11 @@ class QueryGenerator {
       scalar: (family, outer) => {
         const from = this.#relation(0);
         const g = this.#expressions(from.columns, 1);
-        return `(SELECT max(${g.of(family)}) FROM ${from.sql}${this.#where(from, 0, outer)})`;
+        const value = g.of(family);
+        const where = this.#where(from, 0, outer);
+        if (!this.#choices.once(4)) return `(SELECT max(${value}) FROM ${from.sql}${where})`;
+        const row = this.#choices.of(["LIMIT 1", "LIMIT 1 OFFSET 1"]);
+        return `(SELECT ${value} AS v FROM ${from.sql}${where} ORDER BY ${sortKey(g, "v")} ${row})`;
       },
     };
   }
