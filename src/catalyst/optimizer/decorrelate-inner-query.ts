@@ -44,7 +44,6 @@ import { attributeSet } from "./attribute-set.ts";
 import { filterBy, joinConjuncts, splitConjuncts } from "./conjuncts.ts";
 import { type CorrelatedCondition, classifyCondition } from "./correlated-condition.ts";
 import { withValuesOverNothing } from "./count-bug.ts";
-import { limitPartitions, type RowLimits, rowLimitsOf } from "./limit-per-combination.ts";
 import type { OuterDomain } from "./outer-domain.ts";
 import { partition } from "./partition.ts";
 
@@ -119,30 +118,7 @@ class Decorrelation {
       return this.#limit(plan, needed, above);
     }
     if (passesRows(plan)) return this.#unary(plan, needed, above);
-    return this.#limit(rowLimitsOf(plan) ?? cannotDecorrelate(), needed, above);
-  }
-
-  #limit(limits: RowLimits, needed: References, { keepConditions }: Above): Decorrelated {
-    const { order, input } = limits;
-    // Columns that only the order reads are gone above the sort; what is limited is the rows below.
-    if (order.length === 0 && input instanceof Project && input.child instanceof Sort && input.child.global) {
-      const { order: hidden, child } = input.child;
-      const own = input.projectList.flatMap(outerReferences);
-      const wanted = distinctReferences([...needed, ...own]);
-      const below = this.#limit({ ...limits, order: hidden, input: child }, wanted, {
-        aggregated: true,
-        keepConditions,
-      });
-      return this.#projectOver(input, below, needed);
-    }
-    const wanted = distinctReferences([...needed, ...order.flatMap(outerReferences)]);
-    const child = this.decorrelate(input, wanted, { aggregated: true, keepConditions });
-    const partitions = missingColumns(child, wanted, new Set());
-    const orders = order.flatMap((item) => {
-      const key = bind(item, child.columns);
-      return key instanceof SortOrder ? [key] : [];
-    });
-    return { ...child, plan: limitPartitions(limits, child.plan, partitions, orders) };
+    throw new CannotDecorrelate();
   }
 
   /** Each row of the plan with each combination of values of the references. */
@@ -180,10 +156,6 @@ class Decorrelation {
   #project(project: Project, needed: References, above: Above): Decorrelated {
     const own = project.projectList.flatMap(outerReferences);
     const child = this.decorrelate(project.child, distinctReferences([...needed, ...own]), above);
-    return this.#projectOver(project, child, needed);
-  }
-
-  #projectOver(project: Project, child: Decorrelated, needed: References): Decorrelated {
     const list = project.mapExpressions((item) => bind(item, child.columns)).expressions;
     const added = missingColumns(child, needed, attributeSet(project.output));
     return { ...child, plan: new Project([...list, ...added], child.plan) };
@@ -237,7 +209,10 @@ class Decorrelation {
     const order = below instanceof Sort && below.global ? below.order : [];
     const input = below instanceof Sort && below.global ? below.child : below;
     const wanted = distinctReferences([...needed, ...order.flatMap(outerReferences)]);
-    const child = this.decorrelate(input, wanted, { aggregated: true, keepConditions });
+    const child = this.decorrelate(input, wanted, {
+      aggregated: true,
+      keepConditions: keepConditions || !pairsColumnsOnly(input),
+    });
     const partitions = missingColumns(child, wanted, new Set());
     const orders = order.flatMap((item) => {
       const key = bind(item, child.columns);
@@ -380,6 +355,17 @@ function passesRows(plan: LogicalPlan): boolean {
     plan instanceof Repartition ||
     plan instanceof RepartitionByExpression
   );
+}
+
+/** Whether equalities with the query around are of columns, so that equal columns are equal combinations of its values. */
+function pairsColumnsOnly(plan: LogicalPlan): boolean {
+  return !plan.exists((node) => {
+    const condition = node instanceof Filter || node instanceof Join ? node.condition : undefined;
+    const correlated = condition === undefined ? [] : splitConjuncts(condition).filter(containsOuterReference);
+    return correlated
+      .map(classifyCondition)
+      .some(({ kind, equivalence }) => kind === "equality" && equivalence === undefined);
+  });
 }
 
 function isCorrelated(plan: LogicalPlan): boolean {

@@ -83,9 +83,6 @@ SELECT f.id, n.g FROM flags f JOIN LATERAL (SELECT g FROM nested WHERE id % 3 = 
 -- name: scalar_first_row
 SELECT f.id, (SELECT g FROM nested WHERE nested.id > f.id ORDER BY id LIMIT 1) AS g, (SELECT max(id) FROM nested WHERE nested.id > f.id LIMIT 1) AS m FROM flags f;
 
--- name: exists_first_rows
-SELECT id FROM flags f WHERE EXISTS (SELECT 1 FROM nested n WHERE n.id = f.id + 3 LIMIT 1);
-
 -- name: in_first_rows
 SELECT id FROM flags f WHERE f.id IN (SELECT n.id FROM nested n WHERE n.id <= f.id ORDER BY n.id DESC LIMIT 1);
 
