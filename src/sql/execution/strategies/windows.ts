@@ -2,9 +2,11 @@
 // already. Where only the first rows of partitions are wanted, no others are spread.
 
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
+import { OrderingKey } from "../../../catalyst/expressions/ordering-key.ts";
 import { SortOrder } from "../../../catalyst/expressions/sort-order.ts";
 import { Window } from "../../../catalyst/plans/window.ts";
 import { WindowGroupLimit } from "../../../catalyst/plans/window-group-limit.ts";
+import { isNested } from "../../../types/data-type.ts";
 import { isClustered, isSorted } from "../exchange/output-partitioning.ts";
 import { ShuffleExchangeExec } from "../exchange/shuffle-exchange-exec.ts";
 import { SortExec } from "../sort-exec.ts";
@@ -38,6 +40,11 @@ function clustered(plan: SparkPlan, keys: readonly Expression[], numPartitions: 
 }
 
 function sorted(plan: SparkPlan, keys: readonly Expression[], orderSpec: readonly SortOrder[]): SparkPlan {
-  const order = [...keys.map((key) => new SortOrder(key)), ...orderSpec];
+  const order = [...keys.map(ascending), ...orderSpec];
   return isSorted(plan, order) ? plan : new SortExec(order, false, plan);
+}
+
+/** The order in which equal keys come together, nested ones too. */
+function ascending(key: Expression): SortOrder {
+  return new SortOrder(isNested(key.dataType) ? new OrderingKey(key, key.origin) : key);
 }
