@@ -58,9 +58,11 @@ export class CacheManager {
   /** The query with every part that is cached read from the cache. */
   useCachedData(plan: LogicalPlan): LogicalPlan {
     if (this.byKey.size === 0) return plan;
+    // Telling whether two plans are the same takes a walk through both; most do not even begin alike.
+    const beginnings = new Set([...this.byKey.values()].map((data) => data.plan.constructor));
     return plan.transformDown((node) => {
       if (node instanceof InMemoryRelation || isName(node)) return node;
-      const data = this.lookup(node);
+      const data = beginnings.has(node.constructor) ? this.lookup(node) : undefined;
       if (data === undefined) return transformSubqueryPlans(node, (query) => this.useCachedData(query));
       return new InMemoryRelation(node.output, data.cacheId, data.statistics, data.plan, data.columnStatistics);
     });
