@@ -118,9 +118,6 @@ SELECT sum(a) s FROM testData GROUP BY b HAVING s > 3;
 -- name: g114
 SELECT b, sum(a) AS a FROM testData GROUP BY b HAVING a > 3;
 
--- name: g115
-SELECT b, sum(a) AS a FROM testData GROUP BY b HAVING sum(a) > 3 ORDER BY a;
-
 -- name: g116
 SELECT year, course, sum(earnings) OVER w FROM cs WINDOW w AS (PARTITION BY year ORDER BY earnings ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) ORDER BY ALL;
 
