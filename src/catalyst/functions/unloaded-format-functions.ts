@@ -42,16 +42,6 @@ function constantMap(name: string, conversion: string): Check {
   };
 }
 
-function descriptorFile(name: string): Check {
-  return (argument, position) => {
-    const { dataType, foldable } = argument ?? Literal.of(null);
-    if (argument === undefined || (foldable && ["string", "binary", "void"].includes(dataType.kind))) return undefined;
-    return typeCheckFailure(
-      `The ${position} argument of the ${name.toUpperCase()} SQL function must be a constant string or binary data representing the Protobuf descriptor file path`,
-    );
-  };
-}
-
 const POSITIONS: readonly string[] = ["first", "second", "third", "fourth"];
 
 interface Format {
@@ -109,7 +99,7 @@ function protobuf(name: "from_protobuf" | "to_protobuf", data: string, doc: stri
     checks: [
       undefined,
       constantText(name, "representing the Protobuf message name", false),
-      descriptorFile(name),
+      undefined,
       constantMap(name, isTo ? "to Protobuf" : "from Protobuf"),
     ],
     before: ([message]) => {

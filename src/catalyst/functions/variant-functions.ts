@@ -320,7 +320,6 @@ export const VARIANT_FUNCTIONS: readonly ScalarRecord[] = [
   ),
   ...withTry(
     {
-      parameters: ["v", "path", "val"],
       inputs: [VARIANT, STRING_ONLY, ANY],
       result: VariantType,
       check: checkNewValue,
@@ -333,7 +332,6 @@ export const VARIANT_FUNCTIONS: readonly ScalarRecord[] = [
   ),
   ...withTry(
     {
-      parameters: ["v", "path", "val"],
       inputs: [VARIANT, STRING_ONLY, ANY],
       result: VariantType,
       check: checkNewValue,
