@@ -282,15 +282,24 @@ export function quoteIfNeeded(name: string): string {
   return /^[a-zA-Z_][a-zA-Z0-9_]*$/.test(name) ? name : `\`${name.replaceAll("`", "``")}\``;
 }
 
-/** The collation of strings that have none of their own. */
 export function isGeospatial(type: DataType): type is GeospatialType {
   return type.kind === "geometry" || type.kind === "geography";
 }
 
+/** The collation of strings that have none of their own. */
 const BYTES = "UTF8_BINARY";
 
 /** True when two types are the same, ignoring the nullability of nested elements and field metadata. */
 export function sameType(a: DataType, b: DataType): boolean {
+  return areSame(a, b, (field, other) => field.name === other.name);
+}
+
+/** True when two types are the same but for the names of fields. */
+export function sameStructure(a: DataType, b: DataType): boolean {
+  return areSame(a, b, () => true);
+}
+
+function areSame(a: DataType, b: DataType, sameNames: (field: StructField, other: StructField) => boolean): boolean {
   if (a === b) return true;
   if (a.kind === "string" && b.kind === "string") return (a.collation ?? BYTES) === (b.collation ?? BYTES);
   if (a.kind === "decimal" && b.kind === "decimal") return a.precision === b.precision && a.scale === b.scale;
@@ -299,16 +308,16 @@ export function sameType(a: DataType, b: DataType): boolean {
   if (isAnsiInterval(a) && isAnsiInterval(b)) {
     return a.kind === b.kind && a.startField === b.startField && a.endField === b.endField;
   }
-  if (a.kind === "array" && b.kind === "array") return sameType(a.elementType, b.elementType);
+  if (a.kind === "array" && b.kind === "array") return areSame(a.elementType, b.elementType, sameNames);
   if (a.kind === "map" && b.kind === "map") {
-    return sameType(a.keyType, b.keyType) && sameType(a.valueType, b.valueType);
+    return areSame(a.keyType, b.keyType, sameNames) && areSame(a.valueType, b.valueType, sameNames);
   }
   if (a.kind === "struct" && b.kind === "struct") {
     return (
       a.fields.length === b.fields.length &&
       a.fields.every((field, i) => {
         const other = b.fields[i];
-        return other !== undefined && field.name === other.name && sameType(field.dataType, other.dataType);
+        return other !== undefined && sameNames(field, other) && areSame(field.dataType, other.dataType, sameNames);
       })
     );
   }

@@ -1,7 +1,14 @@
 // Finds expressions whose operands have types that they do not work on, once all implicit casts are in.
 
 import type { ConditionName } from "../../errors/conditions.ts";
-import { type DataType, isAnsiInterval, isInterval, isNumeric, sameType } from "../../types/data-type.ts";
+import {
+  type DataType,
+  isAnsiInterval,
+  isInterval,
+  isNumeric,
+  sameStructure,
+  sameType,
+} from "../../types/data-type.ts";
 import { quoteIdentifier } from "../catalog/table-identifier.ts";
 import { AggregateFunction } from "../expressions/aggregates/aggregate-function.ts";
 import { Average } from "../expressions/aggregates/average.ts";
@@ -197,7 +204,7 @@ function checkBinary(
 
 function checkComparison(comparison: Comparison | EqualNullSafe): TypeMismatch | undefined {
   const { left, right, symbol } = comparison;
-  if (!sameType(left.dataType, right.dataType)) {
+  if (!sameStructure(left.dataType, right.dataType)) {
     return {
       condition: "DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES",
       parameters: { left: quotedType(left.dataType), right: quotedType(right.dataType) },
@@ -243,7 +250,9 @@ function checkSameTypes(
   name: string,
 ): TypeMismatch | undefined {
   const [first] = operands;
-  if (first === undefined || operands.every(({ dataType }) => sameType(dataType, first.dataType))) {
+  // What is compared need not have the names of fields in common.
+  const same = expression instanceof In ? sameStructure : sameType;
+  if (first === undefined || operands.every(({ dataType }) => same(dataType, first.dataType))) {
     const orders = expression instanceof Greatest || expression instanceof Least || expression instanceof In;
     return orders && first !== undefined && !isOrderable(first.dataType)
       ? invalidOrdering(name, first.dataType)

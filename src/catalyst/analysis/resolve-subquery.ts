@@ -15,6 +15,7 @@ import { hasSubquery } from "../plans/subquery-plans.ts";
 import { UnresolvedHaving } from "../plans/unresolved-having.ts";
 import { analysisError } from "./analysis-error.ts";
 import type { AnalysisRule, AnalyzerContext } from "./analyzer-context.ts";
+import { coerceTypes } from "./coerce-types.ts";
 import { qualifiedSql } from "./qualified-sql.ts";
 
 export const ResolveSubquery: AnalysisRule = {
@@ -24,13 +25,19 @@ export const ResolveSubquery: AnalysisRule = {
     plan.transformUp((node) => {
       if (!node.childrenResolved || !hasSubquery(node)) return node;
       if (node instanceof Join && !node.duplicateResolved) return node;
-      return node.transformExpressionsUp((expression) =>
-        expression instanceof SubqueryExpression && !expression.plan.resolved
-          ? resolve(expression, node, context)
-          : expression,
-      );
+      return node.transformExpressionsUp((expression) => {
+        if (!(expression instanceof SubqueryExpression)) return expression;
+        return expression.plan.resolved ? coerce(expression, context) : resolve(expression, node, context);
+      });
     }),
 };
+
+/** A query of named constants has nothing to look up: it seems to be resolved before its operands have their types. */
+function coerce(subquery: SubqueryExpression, context: AnalyzerContext): Expression {
+  return subquery.withPlan(
+    subquery.plan.transformUp((node) => node.mapExpressions((expression) => coerceTypes(expression, context))),
+  );
+}
 
 function resolve(subquery: SubqueryExpression, outer: LogicalPlan, context: AnalyzerContext): Expression {
   const plan = analyzeSubquery(subquery.plan, outer, context);

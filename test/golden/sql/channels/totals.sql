@@ -90,7 +90,7 @@ GROUP BY s_store_name, s_store_id ORDER BY s_store_name, s_store_id, monday LIMI
 SELECT early.n AS early, late.n AS late, CAST(early.n AS DECIMAL(15, 4)) / CAST(late.n AS DECIMAL(15, 4)) AS ratio, totals.*
 FROM (SELECT count(*) n FROM web_sales, time_dim, web_page WHERE ws_sold_time_sk = t_time_sk AND ws_web_page_sk = wp_web_page_sk AND t_hour BETWEEN 6 AND 11 AND wp_char_count > 1000) early,
   (SELECT count(*) n FROM web_sales, time_dim, web_page WHERE ws_sold_time_sk = t_time_sk AND ws_web_page_sk = wp_web_page_sk AND t_hour BETWEEN 17 AND 22 AND wp_char_count > 1000) late,
-  (SELECT min(ws_net_profit) AS lowest, max(ws_net_profit) AS highest, stddev_samp(ws_quantity) AS spread, count(DISTINCT ws_order_number) AS orders FROM web_sales) totals;
+  (SELECT min(ws_net_profit) AS lowest, max(ws_net_profit) AS highest, round(stddev_samp(ws_quantity), 6) AS spread, count(DISTINCT ws_order_number) AS orders FROM web_sales) totals;
 
 -- name: share_of_class
 SELECT i_item_id, substr(i_item_desc, 1, 20) AS what, i_category, i_class, sum(cs_ext_sales_price) AS revenue,

@@ -804,3 +804,6 @@ DROP TABLE t1;
 
 -- name: d322
 DROP TABLE t1 PURGE;
+
+-- name: d251_dropped
+DROP FUNCTION default.upper;

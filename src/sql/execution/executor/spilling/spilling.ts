@@ -125,8 +125,9 @@ export class Spilling {
     try {
       kernels.setI32(state.slot(slot) + BATCH_NUM_ROWS, complete);
       yield* this.#run.items(reader);
-      state.restartRows(slot);
       state.release(slot);
+      // What reads rows of the buffer learns where it is now.
+      state.restartRows(slot);
       exports.columnBufferAppend(state.slot(slot), exports.imagePlace(rest));
     } finally {
       kernels.free(rest);
