@@ -45,6 +45,7 @@ import {
   DoubleType,
   FloatType,
   IntegerType,
+  isIntegral,
   isNumeric,
   LongType,
   ShortType,
@@ -245,6 +246,9 @@ function randomArithmetic(
 
 const PATTERNS = ["a%", "%a", "%a%", "%e%l%", "_", "__%", "h_llo%世_", "%", "", "a\\_%", "%str%twelve", "a%a%a", "%_a"];
 
+/** Operators whose check wants whole numbers of one type. */
+const BITWISE = new Set(["&", "|", "^"]);
+
 const LENGTHENING = new Set(["repeat", "lpad", "rpad"]);
 
 /** The functions that have code of their own, by the kind of their result; those whose argument types say themselves. */
@@ -283,11 +287,12 @@ function randomCall(
   const all = argumentTypes(record);
   // Operators take both sides at one type.
   const [first = [StringType]] = all;
-  const shared = random.pick(first);
+  const isBitwise = record.names.some((name) => BITWISE.has(name));
+  const shared = random.pick(isBitwise ? first.filter(isIntegral) : first);
   const args = all.map((candidates, i) =>
-    child(record.commonType !== undefined || i === 0 ? shared : random.pick(candidates)),
+    child(record.commonType !== undefined || isBitwise || i === 0 ? shared : random.pick(candidates)),
   );
-  const isConstant = record.check !== undefined;
+  const isConstant = record.check !== undefined && !isBitwise;
   const last = args.length - 1;
   const settled = isConstant
     ? args.map((arg, i) => (i === last ? new Literal(random.index(6), IntegerType) : arg))

@@ -5,12 +5,17 @@ import type { AttributeReference } from "../../../../src/catalyst/expressions/at
 import type { InternalRow } from "../../../../src/catalyst/expressions/expression.ts";
 import { ExecutorServices } from "../../../../src/core/executor/executor-services.ts";
 import type { TaskContext } from "../../../../src/core/executor/task-context.ts";
+import { newTaskMetrics } from "../../../../src/core/executor/task-metrics.ts";
+import { MemoryManager } from "../../../../src/core/memory/memory-manager.ts";
+import { SpillStore } from "../../../../src/core/memory/spill-store.ts";
+import { TaskMemoryManager } from "../../../../src/core/memory/task-memory-manager.ts";
 import { StageCompiler } from "../../../../src/sql/execution/codegen/stage-compiler.ts";
 import type { StageProgram } from "../../../../src/sql/execution/codegen/stage-program.ts";
 import { LinkedPrograms } from "../../../../src/sql/execution/executor/linked-program.ts";
 import { type PipelinePayload, pipelineRddKind } from "../../../../src/sql/execution/executor/pipeline-rdd.ts";
 import { KERNELS, LINKED_PROGRAMS } from "../../../../src/sql/execution/executor/services.ts";
 import { InputPlan, type SparkPlan } from "../../../../src/sql/execution/spark-plan.ts";
+import { MemoryFile } from "../../core/memory/memory-file.ts";
 import { batchesOf, newKernels, rowsOf } from "./batches.ts";
 
 export class Rows extends InputPlan {
@@ -41,8 +46,12 @@ export async function run(
   const programs = new LinkedPrograms(kernels);
   services.register(KERNELS, kernels);
   services.register(LINKED_PROGRAMS, programs);
+  const spills = new SpillStore(async () => new MemoryFile());
+  const manager = new MemoryManager(2 ** 30, 0);
+  const memory = new TaskMemoryManager({ manager, spills, maxRows: Number.POSITIVE_INFINITY }, newTaskMetrics());
   const context = {
     services,
+    memory,
     yieldIfNeeded: () => undefined,
     broadcastValue: () => program,
   } as Partial<TaskContext> as TaskContext;
