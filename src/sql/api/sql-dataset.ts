@@ -10,6 +10,8 @@ export class SqlDataset extends Dataset implements PromiseLike<DataFrame> {
   runStatement(): void {
     const { queryExecution } = this;
     this.#effect = this.sparkSession.effects.run(() => queryExecution.commandExecuted());
+    // Whoever awaits the statement or asks for its answer is told of its failure.
+    this.#effect.catch(() => undefined);
   }
 
   // biome-ignore lint/suspicious/noThenProperty: it is a promise of its analysed self
