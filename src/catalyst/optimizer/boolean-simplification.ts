@@ -7,6 +7,13 @@
 //         NOT (a AND b)                                (NOT a OR NOT b)
 
 import { BooleanType } from "../../types/data-type.ts";
+import {
+  distinctConditions,
+  joinConjuncts,
+  joinDisjuncts,
+  splitConjuncts,
+  splitDisjuncts,
+} from "../expressions/conjuncts.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import {
@@ -20,7 +27,6 @@ import {
   Not,
   Or,
 } from "../expressions/predicates.ts";
-import { distinctConditions, joinConjuncts, joinDisjuncts, splitConjuncts, splitDisjuncts } from "./conjuncts.ts";
 import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const BooleanSimplification: OptimizerRule = {

@@ -3,9 +3,9 @@
 //
 // before: Filter (((a = 1) OR (a = 2)) OR … (a = 1000))     after: Filter a IN (1, 2, … 1000)
 
+import { joinDisjuncts, splitDisjuncts } from "../expressions/conjuncts.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { EqualTo, In, Or } from "../expressions/predicates.ts";
-import { joinDisjuncts, splitDisjuncts } from "./conjuncts.ts";
 import type { OptimizerRule } from "./optimizer-rule.ts";
 
 /** So many alternatives are a long row. */

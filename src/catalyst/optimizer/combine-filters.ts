@@ -4,9 +4,10 @@
 //         +- Filter b                +- child
 //            +- child
 
+import { distinctConditions, splitConjuncts } from "../expressions/conjuncts.ts";
 import { Filter } from "../plans/filter.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
-import { distinctConditions, filterBy, splitConjuncts } from "./conjuncts.ts";
+import { filterBy } from "./filter-by.ts";
 import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const CombineFilters: OptimizerRule = {

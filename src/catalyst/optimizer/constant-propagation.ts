@@ -4,13 +4,13 @@
 
 import { isComparison } from "../analysis/operator-families.ts";
 import { AttributeReference } from "../expressions/attribute.ts";
+import { joinConjuncts, splitConjuncts } from "../expressions/conjuncts.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { EqualTo } from "../expressions/predicates.ts";
 import { Filter } from "../plans/filter.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { replaceAliases } from "./aliases.ts";
-import { joinConjuncts, splitConjuncts } from "./conjuncts.ts";
 import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const ConstantPropagation: OptimizerRule = {

@@ -1,6 +1,7 @@
 // What is known to hold for every row that a plan gives: the conditions of filters and inner joins below it.
 
 import { Alias, AttributeReference } from "../expressions/attribute.ts";
+import { splitConjuncts } from "../expressions/conjuncts.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import { Distinct } from "../plans/distinct.ts";
@@ -15,7 +16,6 @@ import { Sort } from "../plans/sort.ts";
 import { SubqueryAlias } from "../plans/subquery-alias.ts";
 import { replaceAliases } from "./aliases.ts";
 import { attributeSet, readsOnly } from "./attribute-set.ts";
-import { splitConjuncts } from "./conjuncts.ts";
 
 export function constraintsOf(plan: LogicalPlan): Expression[] {
   if (plan instanceof Filter) {

@@ -7,11 +7,11 @@
 //         :  +- fact [f]                        :  +- large [d]
 //         +- filtered [c]                       +- filtered [c]    where that is cheaper
 
+import { joinConjuncts } from "../expressions/conjuncts.ts";
 import { Join } from "../plans/join.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";
 import { sameOutput } from "./attribute-set.ts";
-import { joinConjuncts } from "./conjuncts.ts";
 import { JoinEnumeration, type JoinOrder } from "./join-enumeration.ts";
 import { isReorderable, isSemiJoin, joinGraph, joinUnder } from "./join-graph.ts";
 import type { OptimizerContext, OptimizerRule } from "./optimizer-rule.ts";

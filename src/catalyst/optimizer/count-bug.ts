@@ -4,6 +4,7 @@
 import { AggregateExpression } from "../expressions/aggregates/aggregate-expression.ts";
 import { Alias, type AttributeReference } from "../expressions/attribute.ts";
 import { If } from "../expressions/conditional.ts";
+import { joinConjuncts } from "../expressions/conjuncts.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { distinctReferences, outerReferences, replaceOuterReferences } from "../expressions/outer-reference.ts";
@@ -12,7 +13,6 @@ import { Aggregate } from "../plans/aggregate.ts";
 import { Join } from "../plans/join.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";
-import { joinConjuncts } from "./conjuncts.ts";
 import type { Decorrelated } from "./decorrelate-inner-query.ts";
 import { isNullLiteral } from "./null-intolerance.ts";
 import type { OuterDomain } from "./outer-domain.ts";

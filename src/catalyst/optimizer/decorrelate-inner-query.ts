@@ -8,6 +8,7 @@
 //            +- child [a, d]
 
 import { Alias, type AttributeReference, references } from "../expressions/attribute.ts";
+import { joinConjuncts, splitConjuncts } from "../expressions/conjuncts.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import {
@@ -41,9 +42,9 @@ import { Union } from "../plans/union.ts";
 import { View } from "../plans/view.ts";
 import { Window } from "../plans/window.ts";
 import { attributeSet } from "./attribute-set.ts";
-import { filterBy, joinConjuncts, splitConjuncts } from "./conjuncts.ts";
 import { type CorrelatedCondition, classifyCondition } from "./correlated-condition.ts";
 import { withValuesOverNothing } from "./count-bug.ts";
+import { filterBy } from "./filter-by.ts";
 import type { OuterDomain } from "./outer-domain.ts";
 import { partition } from "./partition.ts";
 

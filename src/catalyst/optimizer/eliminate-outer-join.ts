@@ -5,13 +5,13 @@
 //            :- left [a]                          :- left [a]
 //            +- right [b]                         +- right [b]
 
+import { splitConjuncts } from "../expressions/conjuncts.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { And, In, Or } from "../expressions/predicates.ts";
 import { Filter } from "../plans/filter.ts";
 import { Join } from "../plans/join.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { type AttributeSet, attributeSet } from "./attribute-set.ts";
-import { splitConjuncts } from "./conjuncts.ts";
 import { nullIntolerantColumns } from "./null-intolerance.ts";
 import type { OptimizerRule } from "./optimizer-rule.ts";
 

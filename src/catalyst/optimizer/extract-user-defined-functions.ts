@@ -10,6 +10,7 @@ import { AnalysisException } from "../../errors/spark-error.ts";
 import { AggregateExpression } from "../expressions/aggregates/aggregate-expression.ts";
 import { AggregateFunction } from "../expressions/aggregates/aggregate-function.ts";
 import { Alias, AttributeReference, type NamedExpression, references } from "../expressions/attribute.ts";
+import { joinConjuncts, splitConjuncts } from "../expressions/conjuncts.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { LambdaFunction } from "../expressions/lambda.ts";
 import { JavaScriptUDF } from "../expressions/user-defined-function.ts";
@@ -21,7 +22,7 @@ import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";
 import { BatchEvalJavaScript } from "../plans/user-functions/batch-eval-javascript.ts";
 import { attributeSet, readsOnly } from "./attribute-set.ts";
-import { filterBy, joinConjuncts, splitConjuncts } from "./conjuncts.ts";
+import { filterBy } from "./filter-by.ts";
 import type { OptimizerRule } from "./optimizer-rule.ts";
 import { partition } from "./partition.ts";
 

@@ -9,6 +9,7 @@
 
 import { isComparison } from "../analysis/operator-families.ts";
 import { AttributeReference, references } from "../expressions/attribute.ts";
+import { distinctConditions, splitConjuncts } from "../expressions/conjuncts.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { EqualTo, In, IsNotNull, Or } from "../expressions/predicates.ts";
 import { Filter } from "../plans/filter.ts";
@@ -17,8 +18,8 @@ import { dropsUnmatchedLeft, dropsUnmatchedRight } from "../plans/join-type.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { replaceAliases } from "./aliases.ts";
 import { attributeSet, readsOnly } from "./attribute-set.ts";
-import { distinctConditions, filterBy, splitConjuncts } from "./conjuncts.ts";
 import { constraintsOf } from "./constraints.ts";
+import { filterBy } from "./filter-by.ts";
 import { nullIntolerantColumns } from "./null-intolerance.ts";
 import type { OptimizerRule } from "./optimizer-rule.ts";
 

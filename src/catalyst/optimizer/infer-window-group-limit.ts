@@ -6,6 +6,7 @@
 //                                                                           +- child
 
 import type { AttributeReference } from "../expressions/attribute.ts";
+import { splitConjuncts } from "../expressions/conjuncts.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { EqualTo, GreaterThan, GreaterThanOrEqual, LessThan, LessThanOrEqual } from "../expressions/predicates.ts";
@@ -18,7 +19,6 @@ import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Sort } from "../plans/sort.ts";
 import { Window } from "../plans/window.ts";
 import { WindowGroupLimit } from "../plans/window-group-limit.ts";
-import { splitConjuncts } from "./conjuncts.ts";
 import type { OptimizerRule } from "./optimizer-rule.ts";
 import { growsWithRows, isRank, windowOf } from "./ranking-windows.ts";
 

@@ -9,16 +9,16 @@
 //                                                   +- b
 
 import { Alias, AttributeReference } from "../expressions/attribute.ts";
+import { isLikelySelective, joinConjuncts, splitConjuncts } from "../expressions/conjuncts.ts";
 import type { Expression } from "../expressions/expression.ts";
-import { EqualTo, IsNotNull } from "../expressions/predicates.ts";
+import { EqualTo } from "../expressions/predicates.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import { Filter } from "../plans/filter.ts";
 import { Join } from "../plans/join.ts";
-import type { JoinType } from "../plans/join-type.ts";
+import { dropsUnmatchedLeft, dropsUnmatchedRight } from "../plans/join-type.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { isDeterministicPlan } from "../plans/plan-identity.ts";
 import { Project } from "../plans/project.ts";
-import { joinConjuncts, splitConjuncts } from "./conjuncts.ts";
 import type { OptimizerRule } from "./optimizer-rule.ts";
 
 /** How many times larger than the filter what is grouped must be. */
@@ -31,12 +31,11 @@ export const InjectRuntimeFilter: OptimizerRule = {
     plan.transformUp((node) => {
       if (!(node instanceof Join)) return node;
       const sides = [
-        { grouped: node.left, few: node.right, needsOnlyMatches: LEFT_NEEDS_MATCHES.has(node.joinType) },
-        { grouped: node.right, few: node.left, needsOnlyMatches: RIGHT_NEEDS_MATCHES.has(node.joinType) },
+        { grouped: node.left, few: node.right, dropsUnmatched: dropsUnmatchedLeft(node.joinType) },
+        { grouped: node.right, few: node.left, dropsUnmatched: dropsUnmatchedRight(node.joinType) },
       ];
-      for (const { grouped, few, needsOnlyMatches } of sides) {
-        if (!needsOnlyMatches || few.statistics.sizeInBytes > autoBroadcastJoinThreshold || !leavesRowsOut(few))
-          continue;
+      for (const { grouped, few, dropsUnmatched } of sides) {
+        if (!dropsUnmatched || few.statistics.sizeInBytes > autoBroadcastJoinThreshold || !leavesRowsOut(few)) continue;
         const filtered = filterGrouped(grouped, keyPairs(node, grouped, few), few);
         if (filtered === undefined) continue;
         return node.withNewChildren(node.children.map((child) => (child === grouped ? filtered : child)));
@@ -44,16 +43,6 @@ export const InjectRuntimeFilter: OptimizerRule = {
       return node;
     }),
 };
-
-/** Joins whose answer shows nothing of rows of a side that meet none of the other. */
-const LEFT_NEEDS_MATCHES: ReadonlySet<JoinType> = new Set(["inner", "leftSemi", "rightOuter"] as const);
-const RIGHT_NEEDS_MATCHES: ReadonlySet<JoinType> = new Set([
-  "inner",
-  "leftSemi",
-  "leftAnti",
-  "leftOuter",
-  "leftSingle",
-] as const);
 
 /** A column of what is grouped that has to equal a column of the other side. */
 interface KeyPair {
@@ -111,6 +100,6 @@ function leavesRowsOut(plan: LogicalPlan): boolean {
   return plan.exists(
     (node) =>
       (node instanceof Join && node.joinType === "leftSemi") ||
-      (node instanceof Filter && splitConjuncts(node.condition).some((part) => !(part instanceof IsNotNull))),
+      (node instanceof Filter && isLikelySelective(node.condition)),
   );
 }

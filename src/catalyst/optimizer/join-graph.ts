@@ -3,13 +3,14 @@
 
 import { sameType } from "../../types/data-type.ts";
 import { AttributeReference as Attribute, type AttributeReference, references } from "../expressions/attribute.ts";
+import { splitConjuncts } from "../expressions/conjuncts.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { EqualTo } from "../expressions/predicates.ts";
 import { Join } from "../plans/join.ts";
 import { NO_HINT } from "../plans/join-hint.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";
-import { filterBy, splitConjuncts } from "./conjuncts.ts";
+import { filterBy } from "./filter-by.ts";
 
 /** A set of inputs, as bits. */
 export type InputSet = number;

@@ -4,10 +4,10 @@
 //         a IN (1, 2, 1)            a IN (1, 2)
 //         a IN (1, …, 11)           a INSET 1, …, 11
 
+import { distinctConditions } from "../expressions/conjuncts.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { EqualTo, In, InSet } from "../expressions/predicates.ts";
-import { distinctConditions } from "./conjuncts.ts";
 import type { OptimizerRule } from "./optimizer-rule.ts";
 
 /** Spark's default of spark.sql.optimizer.inSetConversionThreshold. */

@@ -4,11 +4,12 @@
 //         +- Filter (a > 1)                        +- child
 //            +- child
 
+import { splitConjuncts } from "../expressions/conjuncts.ts";
 import { Literal } from "../expressions/literal.ts";
 import { Filter } from "../plans/filter.ts";
 import { LocalRelation } from "../plans/local-relation.ts";
-import { filterBy, splitConjuncts } from "./conjuncts.ts";
 import { constraintsOf } from "./constraints.ts";
+import { filterBy } from "./filter-by.ts";
 import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const PruneFilters: OptimizerRule = {

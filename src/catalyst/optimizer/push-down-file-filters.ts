@@ -6,13 +6,13 @@
 
 import { isComparison } from "../analysis/operator-families.ts";
 import { AttributeReference } from "../expressions/attribute.ts";
+import { splitConjuncts } from "../expressions/conjuncts.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { And, In, IsNotNull, IsNull, Or } from "../expressions/predicates.ts";
 import { StringPredicate } from "../expressions/string-predicate.ts";
 import { Filter } from "../plans/filter.ts";
 import { LogicalRelation } from "../plans/logical-relation.ts";
-import { splitConjuncts } from "./conjuncts.ts";
 import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const PushDownFileFilters: OptimizerRule = {

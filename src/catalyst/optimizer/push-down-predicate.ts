@@ -9,6 +9,7 @@
 
 import { containsAggregate } from "../analysis/aggregates.ts";
 import { AttributeReference, references } from "../expressions/attribute.ts";
+import { splitConjuncts } from "../expressions/conjuncts.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import { Distinct } from "../plans/distinct.ts";
 import { Filter } from "../plans/filter.ts";
@@ -21,7 +22,7 @@ import { Union } from "../plans/union.ts";
 import { Window } from "../plans/window.ts";
 import { aliasMap, replaceAliases } from "./aliases.ts";
 import { attributeSet, readsOnly, referencesOf } from "./attribute-set.ts";
-import { filterBy, splitConjuncts } from "./conjuncts.ts";
+import { filterBy } from "./filter-by.ts";
 import type { OptimizerRule } from "./optimizer-rule.ts";
 import { partition } from "./partition.ts";
 

@@ -6,13 +6,14 @@
 //            +- right [b]                               +- Filter (b > 2)
 //                                                          +- right [b]
 
+import { joinConjuncts, splitConjuncts } from "../expressions/conjuncts.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Filter } from "../plans/filter.ts";
 import { Join } from "../plans/join.ts";
 import { dropsUnmatchedLeft, dropsUnmatchedRight, keepsLeftRows } from "../plans/join-type.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { attributeSet, readsOnly } from "./attribute-set.ts";
-import { filterBy, joinConjuncts, splitConjuncts } from "./conjuncts.ts";
+import { filterBy } from "./filter-by.ts";
 import type { OptimizerRule } from "./optimizer-rule.ts";
 import { partition } from "./partition.ts";
 

@@ -2,8 +2,8 @@
 //
 // before: Aggregate [a, (b + 1), a], [a, count(1)]          after: Aggregate [a, (b + 1)], [a, count(1)]
 
+import { distinctConditions } from "../expressions/conjuncts.ts";
 import { Aggregate } from "../plans/aggregate.ts";
-import { distinctConditions } from "./conjuncts.ts";
 import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const RemoveRepetitionFromGroupExpressions: OptimizerRule = {

@@ -7,6 +7,7 @@
 //            :  +- B                          +- B
 //            +- C
 
+import { joinConjuncts, splitConjuncts } from "../expressions/conjuncts.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Filter } from "../plans/filter.ts";
 import { Join } from "../plans/join.ts";
@@ -14,7 +15,7 @@ import { NO_HINT } from "../plans/join-hint.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";
 import { attributeSet, readsOnly, sameOutput } from "./attribute-set.ts";
-import { filterBy, joinConjuncts, splitConjuncts } from "./conjuncts.ts";
+import { filterBy } from "./filter-by.ts";
 import type { OptimizerRule } from "./optimizer-rule.ts";
 import { partition } from "./partition.ts";
 

@@ -21,6 +21,7 @@ import { Count } from "../expressions/aggregates/count.ts";
 import { Sum } from "../expressions/aggregates/sum.ts";
 import { Alias, type AttributeReference, newExprId } from "../expressions/attribute.ts";
 import { If } from "../expressions/conditional.ts";
+import { joinConjuncts } from "../expressions/conjuncts.ts";
 import { Literal } from "../expressions/literal.ts";
 import { And, EqualNullSafe, GreaterThan, GreaterThanOrEqual } from "../expressions/predicates.ts";
 import { ReplicateRows } from "../expressions/replicate-rows.ts";
@@ -35,7 +36,6 @@ import { Project } from "../plans/project.ts";
 import { Except, Intersect } from "../plans/set-operation.ts";
 import { Union } from "../plans/union.ts";
 import { attributeSet } from "./attribute-set.ts";
-import { joinConjuncts } from "./conjuncts.ts";
 import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const ReplaceSetOperations: OptimizerRule = {

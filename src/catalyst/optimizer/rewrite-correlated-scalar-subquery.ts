@@ -6,6 +6,7 @@
 //                                                           :- child [a, k]
 //                                                           +- subquery [value, j]
 
+import { joinConjuncts } from "../expressions/conjuncts.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { ScalarSubquery } from "../expressions/scalar-subquery.ts";
 import { Aggregate } from "../plans/aggregate.ts";
@@ -13,7 +14,6 @@ import { Filter } from "../plans/filter.ts";
 import { Join } from "../plans/join.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";
-import { joinConjuncts } from "./conjuncts.ts";
 import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const RewriteCorrelatedScalarSubquery: OptimizerRule = {

@@ -4,10 +4,10 @@
 //         +- left [a]                                                              :- left [a]
 //                                                                                  +- right [b]
 
+import { joinConjuncts } from "../expressions/conjuncts.ts";
 import { Join } from "../plans/join.ts";
 import { LateralJoin } from "../plans/lateral-join.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
-import { joinConjuncts } from "./conjuncts.ts";
 import type { OptimizerRule } from "./optimizer-rule.ts";
 
 export const RewriteLateralSubquery: OptimizerRule = {

@@ -9,6 +9,7 @@
 
 import { BooleanType } from "../../types/data-type.ts";
 import { AttributeReference, references } from "../expressions/attribute.ts";
+import { joinConjuncts, splitConjuncts } from "../expressions/conjuncts.ts";
 import { Exists } from "../expressions/exists.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { InSubquery } from "../expressions/in-subquery.ts";
@@ -20,7 +21,7 @@ import type { JoinType } from "../plans/join-type.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";
 import { attributeSet, readsOnly, sameOutput } from "./attribute-set.ts";
-import { filterBy, joinConjuncts, splitConjuncts } from "./conjuncts.ts";
+import { filterBy } from "./filter-by.ts";
 import type { OptimizerRule } from "./optimizer-rule.ts";
 import { partition } from "./partition.ts";
 

@@ -52,6 +52,24 @@ export function dropsUnmatchedRight(joinType: JoinType): boolean {
   return joinType !== "rightOuter" && joinType !== "fullOuter";
 }
 
+export type JoinSide = "left" | "right";
+
+export function otherSide(side: JoinSide): JoinSide {
+  return side === "left" ? "right" : "left";
+}
+
+/** Whether a row of a side that has no match is left out. */
+export function dropsUnmatched(side: JoinSide, joinType: JoinType): boolean {
+  return side === "left" ? dropsUnmatchedLeft(joinType) : dropsUnmatchedRight(joinType);
+}
+
+/** Whether a side may be given whole to every task: not one whose unmatched rows are part of the answer. */
+export function canBroadcast(side: JoinSide, joinType: JoinType): boolean {
+  if (joinType === "inner" || joinType === "cross") return true;
+  if (joinType === "fullOuter") return false;
+  return (joinType === "rightOuter") === (side === "left");
+}
+
 /** The name in plans: `LeftOuter`. */
 export function joinTypeName(joinType: JoinType): string {
   return typeof joinType === "string" ? NAMES[joinType] : `ExistenceJoin(${joinType.exists})`;

@@ -1,8 +1,9 @@
 // Keeps the rows for which a condition is true.
 
 import { AttributeReference, bindReferences } from "../../catalyst/expressions/attribute.ts";
+import { splitConjuncts } from "../../catalyst/expressions/conjuncts.ts";
 import type { Expression } from "../../catalyst/expressions/expression.ts";
-import { And, IsNotNull } from "../../catalyst/expressions/predicates.ts";
+import { IsNotNull } from "../../catalyst/expressions/predicates.ts";
 import { emitSelection } from "./codegen/selection.ts";
 import type { RowConsumer, StageCompiler } from "./codegen/stage-compiler.ts";
 import { InputPlan, SparkPlan } from "./spark-plan.ts";
@@ -42,11 +43,6 @@ export class FilterExec extends SparkPlan {
   override toString(): string {
     return `Filter ${this.condition.toString()}`;
   }
-}
-
-/** The parts of a condition that all have to be true. */
-export function splitConjuncts(condition: Expression): readonly Expression[] {
-  return condition instanceof And ? condition.children.flatMap(splitConjuncts) : [condition];
 }
 
 /** The identity of the column that the condition asks not to be null, if that is what it asks. */

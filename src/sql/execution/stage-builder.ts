@@ -2,6 +2,7 @@
 // their measured sizes decide how the stage above reads them, and each stage becomes one generated program.
 
 import type { Expression } from "../../catalyst/expressions/expression.ts";
+import { otherSide } from "../../catalyst/plans/join-type.ts";
 import {
   coalescedDependency,
   oneToOneDependency,
@@ -136,7 +137,7 @@ export class StageBuilder {
     const first = joins.filteringSide(found);
     let current = found;
     let other: ShuffleQueryStageExec | undefined;
-    for (const side of first === undefined ? found.sides : [first, joins.otherSide(first)]) {
+    for (const side of first === undefined ? found.sides : [first, otherSide(first)]) {
       const exchange = joins.exchangeOf(current, side);
       const stage = new ShuffleQueryStageExec(exchange, await this.#writeShuffle(exchange), false);
       written.set(exchange, stage);

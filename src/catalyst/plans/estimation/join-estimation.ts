@@ -1,8 +1,9 @@
 // How many rows a join gives: pairs by the number of values that its keys have.
 
 import type { AttributeReference } from "../../expressions/attribute.ts";
+import { splitConjuncts } from "../../expressions/conjuncts.ts";
 import type { Expression } from "../../expressions/expression.ts";
-import { And, EqualNullSafe, EqualTo } from "../../expressions/predicates.ts";
+import { EqualNullSafe, EqualTo } from "../../expressions/predicates.ts";
 import { isExistence, type JoinType } from "../join-type.ts";
 import { type ColumnStatistics, rowSize, type Statistics, statistics } from "../statistics.ts";
 import { columnOf, distinctValues, estimatedRows, isUnique } from "./column-estimate.ts";
@@ -32,7 +33,7 @@ export function joinStatistics(
   output: readonly AttributeReference[],
 ): Statistics {
   const [left, right] = [joinInput(leftPlan), joinInput(rightPlan)];
-  const conditions = conjuncts(condition);
+  const conditions = condition === undefined ? [] : splitConjuncts(condition);
   if (isExistence(joinType)) return statistics(left.rows * rowSize(output), left.rows, left.columns);
   if (joinType === "leftSemi" || joinType === "leftAnti") {
     const rows = semiJoinRows(left, right, joinType, conditions);
@@ -174,9 +175,4 @@ function largerDomain(
     return column === undefined ? undefined : distinctValues(columns.get(column.exprId.id), column.dataType);
   });
   return Math.max(values, ...all.filter((count) => count !== undefined));
-}
-
-function conjuncts(condition: Expression | undefined): readonly Expression[] {
-  if (condition === undefined) return [];
-  return condition instanceof And ? [...conjuncts(condition.left), ...conjuncts(condition.right)] : [condition];
 }

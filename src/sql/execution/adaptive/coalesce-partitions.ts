@@ -15,7 +15,7 @@ export interface CoalesceSettings {
 }
 
 /** Smallest partition that parallelism is worth (spark.sql.adaptive.coalescePartitions.minPartitionSize). */
-export const MIN_PARTITION_BYTES = 1024 * 1024;
+const MIN_PARTITION_BYTES = 1024 * 1024;
 
 export function coalescePartitions(bytes: readonly number[], settings: CoalesceSettings): readonly ReduceRange[] {
   const total = bytes.reduce((sum, size) => sum + size, 0);

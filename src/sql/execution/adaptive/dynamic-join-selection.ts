@@ -2,7 +2,7 @@
 // AQEPropagateEmptyRelation): a side that turns out to be small is given whole to every task, and the other side need not be
 // shuffled at all; of a side without rows the answer may be known.
 
-import { isExistence, type JoinType } from "../../../catalyst/plans/join-type.ts";
+import { canBroadcast, type JoinSide, otherSide } from "../../../catalyst/plans/join-type.ts";
 import { ShuffleExchangeExec } from "../exchange/shuffle-exchange-exec.ts";
 import { InnerJoinExec } from "../joins/inner-join-exec.ts";
 import { JoinExec, type JoinProperties } from "../joins/join-exec.ts";
@@ -14,9 +14,7 @@ import type { SparkPlan } from "../spark-plan.ts";
 import { endsStage } from "../stage-input-exec.ts";
 import { ShuffleQueryStageExec } from "./shuffle-query-stage-exec.ts";
 
-export { filteringSide, otherSide, withRuntimeFilter } from "./runtime-filter.ts";
-
-export type JoinSide = "left" | "right";
+export { filteringSide, withRuntimeFilter } from "./runtime-filter.ts";
 
 /** A join of two shuffles that may be done in another way. */
 export interface ShuffledJoin {
@@ -30,8 +28,7 @@ export function findShuffledJoin(stage: SparkPlan): ShuffledJoin | undefined {
   if (endsStage(stage)) return undefined;
   if (stage instanceof JoinExec && isShuffled(stage) && stage.join.isHinted !== true) {
     const { buildSide, joinType } = stage.join;
-    const others = buildSide === "right" ? "left" : "right";
-    const sides = ([buildSide, others] as const).filter((side) => canBroadcast(side, joinType));
+    const sides = [buildSide, otherSide(buildSide)].filter((side) => canBroadcast(side, joinType));
     const written = stage.children.some((child) => shuffleOf(child) instanceof ShuffleQueryStageExec);
     if (sides.length > 0 && !written) return { join: stage, sides };
   }
@@ -65,7 +62,7 @@ export function broadcastJoin(
     rightKeys,
     condition,
   };
-  const streamed = shuffleOf(join[side === "left" ? "right" : "left"]);
+  const streamed = shuffleOf(join[otherSide(side)]);
   const rest = other ?? (streamed instanceof ShuffleExchangeExec ? streamed.child : streamed);
   const broadcast = new ShuffleQueryStageExec(written.exchange, written.written, true);
   const [left, right] = side === "left" ? [broadcast, rest] : [rest, broadcast];
@@ -116,11 +113,4 @@ function isShuffled({ join, left, right }: JoinExec): boolean {
 /** What a side reads, under the sort of a merge. */
 function shuffleOf(side: SparkPlan): SparkPlan {
   return side instanceof SortExec ? side.child : side;
-}
-
-function canBroadcast(side: JoinSide, joinType: JoinType): boolean {
-  if (isExistence(joinType)) return side === "right";
-  if (joinType === "inner" || joinType === "cross") return true;
-  if (joinType === "fullOuter") return false;
-  return (joinType === "rightOuter") === (side === "left");
 }

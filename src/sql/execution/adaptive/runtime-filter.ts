@@ -1,16 +1,16 @@
 // Runtime filters: of the larger side of a shuffled join only the rows are spread that can meet a row of the other side,
 // which has been written before (Spark's InjectRuntimeFilter, with the keys themselves in the place of a Bloom filter).
 
-import { IsNotNull } from "../../../catalyst/expressions/predicates.ts";
-import { isExistence, type JoinType } from "../../../catalyst/plans/join-type.ts";
+import { isLikelySelective } from "../../../catalyst/expressions/conjuncts.ts";
+import { dropsUnmatched, type JoinSide, otherSide } from "../../../catalyst/plans/join-type.ts";
 import { ShuffleExchangeExec } from "../exchange/shuffle-exchange-exec.ts";
-import { FilterExec, splitConjuncts } from "../filter-exec.ts";
+import { FilterExec } from "../filter-exec.ts";
 import { JoinExec, type JoinProperties } from "../joins/join-exec.ts";
 import { SemiJoinExec } from "../joins/semi-join-exec.ts";
 import { LimitExec } from "../limit-exec.ts";
 import { SortExec } from "../sort-exec.ts";
 import type { SparkPlan } from "../spark-plan.ts";
-import type { JoinSide, ShuffledJoin } from "./dynamic-join-selection.ts";
+import type { ShuffledJoin } from "./dynamic-join-selection.ts";
 import { ShuffleQueryStageExec } from "./shuffle-query-stage-exec.ts";
 
 /** How much larger the side must be that is filtered. */
@@ -25,7 +25,7 @@ export function filteringSide({ join }: ShuffledJoin): JoinSide | undefined {
   const side = expectedSizes.left < expectedSizes.right ? "left" : "right";
   const other = otherSide(side);
   const pays = expectedSizes[side] * LARGER <= expectedSizes[other] && leavesRowsOut(join[side]);
-  return pays && needsOnlyMatches(other, joinType) ? side : undefined;
+  return pays && dropsUnmatched(other, joinType) ? side : undefined;
 }
 
 /** The join with the filter below the exchange of the other side; the same where the filter would be too large. */
@@ -54,25 +54,12 @@ export function withRuntimeFilter(found: ShuffledJoin, side: JoinSide, stage: Sh
   return replaced instanceof JoinExec ? { ...found, join: replaced } : found;
 }
 
-export function otherSide(side: JoinSide): JoinSide {
-  return side === "left" ? "right" : "left";
-}
-
-/** Whether rows of a side that meet none of the other have no part in the answer. */
-function needsOnlyMatches(side: JoinSide, joinType: JoinType): boolean {
-  if (joinType === "inner" || joinType === "cross") return true;
-  if (joinType === "fullOuter") return false;
-  if (joinType === "leftSemi") return true;
-  if (joinType === "leftAnti" || isExistence(joinType)) return side === "right";
-  return side === (joinType === "rightOuter" ? "left" : "right");
-}
-
 /** Whether a plan is likely to give a part of the keys only. */
 function leavesRowsOut(plan: SparkPlan): boolean {
   return plan.exists(
     (node) =>
       node instanceof JoinExec ||
       node instanceof LimitExec ||
-      (node instanceof FilterExec && splitConjuncts(node.condition).some((part) => !(part instanceof IsNotNull))),
+      (node instanceof FilterExec && isLikelySelective(node.condition)),
   );
 }

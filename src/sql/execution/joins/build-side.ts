@@ -4,6 +4,7 @@ import { type AttributeReference, bindReferences } from "../../../catalyst/expre
 import type { CodegenContext } from "../../../catalyst/expressions/codegen/codegen-context.ts";
 import type { ExpressionCode } from "../../../catalyst/expressions/codegen/expression-code.ts";
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
+import type { JoinSide } from "../../../catalyst/plans/join-type.ts";
 import { COLUMN_VALUES, columnOffset } from "../../../columnar/layout.ts";
 import { IntegerType } from "../../../types/data-type.ts";
 import type { Label, Local } from "../../../wasm/index.ts";
@@ -206,7 +207,7 @@ export function pairedContext(
   row: PipelineRow,
   streamed: readonly ExpressionCode[],
   { columns, match }: Pick<ProbedRows, "columns" | "match">,
-  buildSide: "left" | "right",
+  buildSide: JoinSide,
 ): CodegenContext {
   const read = new Map<number, ExpressionCode>();
   const streamedFrom = buildSide === "right" ? 0 : columns.length;

@@ -3,9 +3,10 @@
 import type { AttributeReference } from "../../../catalyst/expressions/attribute.ts";
 import { AttributeReference as Attribute } from "../../../catalyst/expressions/attribute.ts";
 import { Coalesce } from "../../../catalyst/expressions/conditional.ts";
+import { joinConjuncts, splitConjuncts } from "../../../catalyst/expressions/conjuncts.ts";
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
 import { Literal } from "../../../catalyst/expressions/literal.ts";
-import { And, EqualNullSafe, EqualTo, IsNull } from "../../../catalyst/expressions/predicates.ts";
+import { EqualNullSafe, EqualTo, IsNull } from "../../../catalyst/expressions/predicates.ts";
 import { type CatalystValue, isBigIntType } from "../../../types/catalyst-value.ts";
 import type { DataType } from "../../../types/data-type.ts";
 
@@ -23,7 +24,7 @@ export function equiJoinKeys(
   const leftKeys: Expression[] = [];
   const rightKeys: Expression[] = [];
   const rest: Expression[] = [];
-  for (const conjunct of conjuncts(condition)) {
+  for (const conjunct of condition === undefined ? [] : splitConjuncts(condition)) {
     const isEquality = conjunct instanceof EqualTo || conjunct instanceof EqualNullSafe;
     const [a, b] = isEquality ? conjunct.children : [];
     const straight = a !== undefined && b !== undefined && readsOnly(a, left) && readsOnly(b, right);
@@ -39,7 +40,7 @@ export function equiJoinKeys(
   return {
     leftKeys,
     rightKeys,
-    rest: rest.length === 0 ? undefined : rest.reduce((all, next) => new And(all, next)),
+    rest: joinConjuncts(rest),
   };
 }
 
@@ -63,11 +64,6 @@ function someValue(type: DataType): CatalystValue {
     default:
       return isBigIntType(type) ? 0n : 0;
   }
-}
-
-function conjuncts(condition: Expression | undefined): readonly Expression[] {
-  if (condition === undefined) return [];
-  return condition instanceof And ? condition.children.flatMap(conjuncts) : [condition];
 }
 
 /** True when the expression reads columns, and only these. */

@@ -3,8 +3,8 @@
 import { type AttributeReference, bindReferences } from "../../../catalyst/expressions/attribute.ts";
 import type { CodegenContext } from "../../../catalyst/expressions/codegen/codegen-context.ts";
 import type { ExpressionCode } from "../../../catalyst/expressions/codegen/expression-code.ts";
+import { splitConjuncts } from "../../../catalyst/expressions/conjuncts.ts";
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
-import { And } from "../../../catalyst/expressions/predicates.ts";
 import type { Label } from "../../../wasm/index.ts";
 import { generateRow } from "../codegen/load-inputs.ts";
 import type { PipelineRow } from "../codegen/stage-compiler.ts";
@@ -15,9 +15,7 @@ export function boundConjuncts(
   condition: Expression | undefined,
   input: readonly AttributeReference[],
 ): readonly Expression[] {
-  if (condition === undefined) return [];
-  if (condition instanceof And) return condition.children.flatMap((part) => boundConjuncts(part, input));
-  return [bindReferences(condition, input)];
+  return condition === undefined ? [] : splitConjuncts(condition).map((part) => bindReferences(part, input));
 }
 
 /** Emits a branch that is taken when one of the conditions is false or null. */

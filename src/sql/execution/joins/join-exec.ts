@@ -2,7 +2,7 @@
 
 import type { AttributeReference } from "../../../catalyst/expressions/attribute.ts";
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
-import { isExistence, type JoinType, joinTypeName } from "../../../catalyst/plans/join-type.ts";
+import { isExistence, type JoinSide, type JoinType, joinTypeName } from "../../../catalyst/plans/join-type.ts";
 import type { StageCompiler } from "../codegen/stage-compiler.ts";
 import { SparkPlan } from "../spark-plan.ts";
 import type { BuildOptions, BuildSide } from "./build-side.ts";
@@ -21,7 +21,7 @@ export interface JoinProperties {
   readonly name: JoinName;
   readonly joinType: JoinType;
   /** The side that is collected. */
-  readonly buildSide: "left" | "right";
+  readonly buildSide: JoinSide;
   readonly leftKeys: readonly Expression[];
   readonly rightKeys: readonly Expression[];
   /** What pairs of rows with equal keys have to meet besides. */

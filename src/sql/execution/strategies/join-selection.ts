@@ -6,7 +6,7 @@ import { EqualTo, IsNull, Or } from "../../../catalyst/expressions/predicates.ts
 import { SortOrder } from "../../../catalyst/expressions/sort-order.ts";
 import { Join } from "../../../catalyst/plans/join.ts";
 import type { JoinStrategyHint } from "../../../catalyst/plans/join-hint.ts";
-import type { JoinType } from "../../../catalyst/plans/join-type.ts";
+import { canBroadcast, type JoinSide, type JoinType } from "../../../catalyst/plans/join-type.ts";
 import { BroadcastExchangeExec } from "../exchange/broadcast-exchange-exec.ts";
 import { ShuffleExchangeExec } from "../exchange/shuffle-exchange-exec.ts";
 import { type EquiJoinKeys, equiJoinKeys } from "../joins/equi-join-keys.ts";
@@ -18,8 +18,6 @@ import { SortExec } from "../sort-exec.ts";
 import type { SparkPlan } from "../spark-plan.ts";
 import type { PlanningContext, Strategy } from "./strategy.ts";
 
-type Side = "left" | "right";
-
 export const joinSelection: Strategy = (logical, context) => {
   if (!(logical instanceof Join)) return undefined;
   const keys = equiJoinKeys(logical.condition, logical.left.output, logical.right.output);
@@ -30,7 +28,7 @@ export const joinSelection: Strategy = (logical, context) => {
 };
 
 function joinByKeys(join: Join, keys: EquiJoinKeys, context: PlanningContext): SparkPlan {
-  const shuffledHash = (side: Side, isHinted: boolean): SparkPlan =>
+  const shuffledHash = (side: JoinSide, isHinted: boolean): SparkPlan =>
     shuffledJoin("ShuffledHashJoin", join, keys, side, isHinted, context);
   const sortMerge = (isHinted: boolean): SparkPlan => {
     const side = join.joinType === "rightOuter" ? "left" : "right";
@@ -51,7 +49,7 @@ function joinByKeys(join: Join, keys: EquiJoinKeys, context: PlanningContext): S
 function joinWithoutKeys(join: Join, keys: EquiJoinKeys, context: PlanningContext): SparkPlan {
   const { joinType } = join;
   if (joinType === "fullOuter") return fullOuterWithoutKeys(join, keys, context);
-  const nestedLoop = (side: Side): SparkPlan => broadcastJoin("BroadcastNestedLoopJoin", join, keys, side, context);
+  const nestedLoop = (side: JoinSide): SparkPlan => broadcastJoin("BroadcastNestedLoopJoin", join, keys, side, context);
   const hinted = hintedSide(join, "broadcast", canBroadcast);
   if (hinted !== undefined) return nestedLoop(hinted);
   if (hasHint(join, "shuffle_replicate_nl") && isInner(joinType)) return cartesianProduct(join, context);
@@ -66,7 +64,7 @@ function broadcastJoin(
   name: JoinName,
   join: Join,
   { leftKeys, rightKeys, rest }: EquiJoinKeys,
-  buildSide: Side,
+  buildSide: JoinSide,
   context: PlanningContext,
   isNullAwareAntiJoin = false,
 ): SparkPlan {
@@ -89,7 +87,7 @@ function shuffledJoin(
   name: "ShuffledHashJoin" | "SortMergeJoin",
   { left, right, joinType }: Join,
   { leftKeys, rightKeys, rest }: EquiJoinKeys,
-  buildSide: Side,
+  buildSide: JoinSide,
   isHinted: boolean,
   context: PlanningContext,
 ): SparkPlan {
@@ -144,15 +142,8 @@ function isInner(joinType: JoinType): boolean {
   return joinType === "inner" || joinType === "cross";
 }
 
-/** Whether a side may be given whole to every task: not one whose unmatched rows are part of the answer. */
-function canBroadcast(side: Side, joinType: JoinType): boolean {
-  if (isInner(joinType)) return true;
-  if (joinType === "fullOuter") return false;
-  return (joinType === "rightOuter") === (side === "left");
-}
-
 /** Whether a side of a shuffled hash join may be the one that is collected. */
-function canHash(side: Side, joinType: JoinType): boolean {
+function canHash(side: JoinSide, joinType: JoinType): boolean {
   return joinType === "fullOuter" || canBroadcast(side, joinType);
 }
 
@@ -164,17 +155,17 @@ function hasHint({ hint }: Join, strategy: JoinStrategyHint): boolean {
 function hintedSide(
   join: Join,
   strategy: JoinStrategyHint,
-  possible: (side: Side, joinType: JoinType) => boolean,
-): Side | undefined {
+  possible: (side: JoinSide, joinType: JoinType) => boolean,
+): JoinSide | undefined {
   return smallerSide(join, (side) => join.hint[side] === strategy && possible(side, join.joinType));
 }
 
-function smallerSide({ left, right }: Join, suits: (side: Side) => boolean): Side | undefined {
+function smallerSide({ left, right }: Join, suits: (side: JoinSide) => boolean): JoinSide | undefined {
   if (!suits("left")) return suits("right") ? "right" : undefined;
   return suits("right") && right.statistics.sizeInBytes <= left.statistics.sizeInBytes ? "right" : "left";
 }
 
-function isSmall(join: Join, side: Side, { conf }: PlanningContext): boolean {
+function isSmall(join: Join, side: JoinSide, { conf }: PlanningContext): boolean {
   return join[side].statistics.sizeInBytes <= conf.autoBroadcastJoinThreshold;
 }
 

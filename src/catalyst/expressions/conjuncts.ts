@@ -1,9 +1,7 @@
 // Takes conditions apart at AND and OR, and puts them together again.
 
-import type { Expression } from "../expressions/expression.ts";
-import { And, Or } from "../expressions/predicates.ts";
-import { Filter } from "../plans/filter.ts";
-import type { LogicalPlan } from "../plans/logical-plan.ts";
+import type { Expression } from "./expression.ts";
+import { And, IsNotNull, Or } from "./predicates.ts";
 
 export function splitConjuncts(condition: Expression): Expression[] {
   return condition instanceof And
@@ -54,8 +52,7 @@ export function distinctConditions(conditions: readonly Expression[]): Expressio
   });
 }
 
-/** A filter over the plan, or the plan itself when there is nothing to filter by. */
-export function filterBy(conditions: readonly Expression[], plan: LogicalPlan): LogicalPlan {
-  const condition = joinConjuncts(conditions);
-  return condition === undefined ? plan : new Filter(condition, plan);
+/** Whether a condition is likely to leave rows out: whether it asks for more than that columns are not null. */
+export function isLikelySelective(condition: Expression): boolean {
+  return splitConjuncts(condition).some((part) => !(part instanceof IsNotNull));
 }
