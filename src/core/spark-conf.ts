@@ -74,7 +74,7 @@ export class SparkConf {
   getInt(key: string, defaultValue: number): number {
     const text = this.#settings.get(key);
     if (text === undefined) return defaultValue;
-    if (!/^[+-]?\d+$/.test(text.trim())) throw invalid(key, text, "int");
+    if (!/^[+-]?\d+$/.test(text.trim())) throw invalidConfValue(key, text, "int");
     return Number(text);
   }
 
@@ -82,14 +82,14 @@ export class SparkConf {
     const text = this.#settings.get(key);
     if (text === undefined) return defaultValue;
     const value = Number(text);
-    if (text.trim() === "" || Number.isNaN(value)) throw invalid(key, text, "a number");
+    if (text.trim() === "" || Number.isNaN(value)) throw invalidConfValue(key, text, "a number");
     return value;
   }
 
   getBoolean(key: string, defaultValue: boolean): boolean {
     const text = this.#settings.get(key)?.trim().toLowerCase();
     if (text === undefined) return defaultValue;
-    if (text !== "true" && text !== "false") throw invalid(key, text, "boolean");
+    if (text !== "true" && text !== "false") throw invalidConfValue(key, text, "boolean");
     return text === "true";
   }
 
@@ -113,11 +113,12 @@ function parse(
 ): number {
   const match = /^(-?\d+)\s*([a-z]*)$/.exec(text.trim().toLowerCase());
   const factor = match === null ? undefined : units[match[2] || defaultUnit];
-  if (match === null || factor === undefined) throw invalid(key, text, wanted);
+  if (match === null || factor === undefined) throw invalidConfValue(key, text, wanted);
   return Number(match[1]) * factor;
 }
 
-function invalid(key: string, value: string, wanted: string): SparkError {
+/** The error of a value that a key cannot have. */
+export function invalidConfValue(key: string, value: string, wanted: string): SparkError {
   return new SparkError("SparkIllegalArgumentException", "INVALID_CONF_VALUE.TYPE_MISMATCH", {
     confName: key,
     confValue: value,

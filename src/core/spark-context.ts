@@ -9,12 +9,20 @@ import { Broadcast } from "./broadcast.ts";
 import { ContextCleaner } from "./context-cleaner.ts";
 import { type DriverCallHandler, DriverCalls } from "./driver-calls.ts";
 import { WorkerBackend } from "./executor/worker-backend.ts";
+import { LocalProperties } from "./local-properties.ts";
 import { unifiedMemory } from "./memory/memory-manager.ts";
 import type { ShuffleDependency } from "./rdd/dependency.ts";
 import type { RDD, RddOwner } from "./rdd/rdd.ts";
 import { DAGScheduler } from "./scheduler/dag-scheduler.ts";
+import type { LocalityWaits } from "./scheduler/delay-scheduling.ts";
 import { environmentEvents } from "./scheduler/environment-events.ts";
+import { checkJobTag } from "./scheduler/job-properties.ts";
 import { LiveListenerBus, type SparkListener } from "./scheduler/live-listener-bus.ts";
+import type { Pool } from "./scheduler/pool.ts";
+import { schedulingModeOf } from "./scheduler/schedulable-builder.ts";
+import { loadSchedulerExtensions } from "./scheduler/scheduler-extensions.ts";
+import type { SchedulingMode } from "./scheduler/scheduling-algorithm.ts";
+import { speculationSettings } from "./scheduler/speculation.ts";
 import { TaskScheduler } from "./scheduler/task-scheduler.ts";
 import { type MapOutputStatistics, MapOutputTracker } from "./shuffle/map-output-tracker.ts";
 import type { SparkConf } from "./spark-conf.ts";
@@ -67,7 +75,7 @@ export class SparkContext implements RddOwner {
   readonly #driverCalls = new DriverCalls();
   readonly #taskScheduler: TaskScheduler;
   readonly #dagScheduler: DAGScheduler;
-  readonly #localProperties = new Map<string, string>();
+  readonly #localProperties = new LocalProperties();
   readonly #persistentRdds = new Map<number, WeakRef<RDD>>();
   #nextRddId = 0;
   #nextShuffleId = 0;
@@ -98,7 +106,10 @@ export class SparkContext implements RddOwner {
       backend: this.#backend,
       now: () => host.now(),
       maxFailures: conf.getInt("spark.task.maxFailures", master.maxTaskFailures),
-      localityWait: conf.getTimeAsMs("spark.locality.wait", DEFAULT_LOCALITY_WAIT),
+      localityWaits: localityWaits(conf),
+      schedulingMode: schedulingModeOf(conf),
+      maxResultSize: conf.getSizeAsBytes("spark.driver.maxResultSize", "1g"),
+      speculation: speculationSettings(conf),
       currentTimeMillis: () => host.currentTimeMillis(),
     });
     this.#dagScheduler = new DAGScheduler({
@@ -120,7 +131,18 @@ export class SparkContext implements RddOwner {
       removeBroadcast: (broadcastId) => this.#backend.removeBroadcast(broadcastId),
     });
     this.statusTracker = new SparkStatusTracker(this.#dagScheduler, this.#backend);
-    this.#backend.start(this.#taskScheduler);
+    this.#startBackend();
+  }
+
+  #startBackend(): void {
+    const services = { conf: this.conf, host: this.host, listenerBus: this.listenerBus };
+    const scheduling = { taskScheduler: this.#taskScheduler, backend: this.#backend };
+    const loading = loadSchedulerExtensions({ ...services, ...scheduling });
+    const start = () => {
+      if (!this.isStopped) this.#backend.start(this.#taskScheduler);
+    };
+    if (loading === undefined) start();
+    else loading.then(start).catch((error: unknown) => this.#taskScheduler.backendFailed(toError(error)));
   }
 
   get appName(): string {
@@ -195,23 +217,37 @@ export class SparkContext implements RddOwner {
   }
 
   /** Jobs submitted from now on belong to this group, which `cancelJobGroup` cancels. */
-  setJobGroup(groupId: string, description?: string): void {
-    this.setLocalProperty("spark.jobGroup.id", groupId);
-    this.setLocalProperty("spark.job.description", description);
+  setJobGroup(groupId: string, description?: string, interruptOnCancel = false): void {
+    this.#localProperties.setJobGroup(groupId, description, interruptOnCancel);
   }
 
   clearJobGroup(): void {
-    this.setLocalProperty("spark.jobGroup.id", undefined);
-    this.setLocalProperty("spark.job.description", undefined);
+    this.#localProperties.clearJobGroup();
   }
 
   setJobDescription(description: string | undefined): void {
     this.setLocalProperty("spark.job.description", description);
   }
 
+  /** Jobs submitted from now on have this tag too, by which `cancelJobsWithTag` cancels them. */
+  addJobTag(tag: string): void {
+    this.#localProperties.addJobTag(tag);
+  }
+
+  removeJobTag(tag: string): void {
+    this.#localProperties.removeJobTag(tag);
+  }
+
+  getJobTags(): ReadonlySet<string> {
+    return this.#localProperties.jobTags;
+  }
+
+  clearJobTags(): void {
+    this.#localProperties.clearJobTags();
+  }
+
   setLocalProperty(key: string, value: string | undefined): void {
-    if (value === undefined) this.#localProperties.delete(key);
-    else this.#localProperties.set(key, value);
+    this.#localProperties.set(key, value);
   }
 
   getLocalProperty(key: string): string | undefined {
@@ -226,8 +262,51 @@ export class SparkContext implements RddOwner {
     this.#dagScheduler.cancelJobGroup(groupId, reason);
   }
 
+  /** Cancels the jobs of a group, those that run and those that come. */
+  cancelJobGroupAndFutureJobs(groupId: string, reason?: string): void {
+    this.#dagScheduler.cancelJobGroup(groupId, reason, { andFutureJobs: true });
+  }
+
+  cancelJobsWithTag(tag: string, reason?: string): void {
+    checkJobTag(tag);
+    this.#dagScheduler.cancelJobsWithTag(tag, reason);
+  }
+
+  /** Cancels the jobs that need a stage. */
+  cancelStage(stageId: number, reason?: string): void {
+    this.#dagScheduler.cancelStage(stageId, reason);
+  }
+
   cancelAllJobs(): void {
     this.#dagScheduler.cancelAllJobs();
+  }
+
+  /** Kills one attempt of a task, which is tried again; tells whether it was running. */
+  killTaskAttempt(taskId: number, reason = "killed via SparkContext.killTaskAttempt"): boolean {
+    return this.#taskScheduler.killTaskAttempt(taskId, reason);
+  }
+
+  // --- Pools and listeners ---
+
+  getSchedulingMode(): SchedulingMode {
+    return this.#taskScheduler.rootPool.schedulingMode;
+  }
+
+  getAllPools(): readonly Pool[] {
+    return this.#taskScheduler.pools;
+  }
+
+  getPoolForName(name: string): Pool | undefined {
+    return this.getAllPools().find((pool) => pool.name === name);
+  }
+
+  /** The listener gets what is posted from now on. */
+  addSparkListener(listener: SparkListener): void {
+    this.listenerBus.addListener(listener);
+  }
+
+  removeSparkListener(listener: SparkListener): void {
+    this.listenerBus.removeListener(listener);
   }
 
   /** What each executor holds right now. */
@@ -279,7 +358,7 @@ export class SparkContext implements RddOwner {
 
   #jobSettings(options: JobOptions) {
     return {
-      properties: { ...Object.fromEntries(this.#localProperties), ...options.properties },
+      properties: { ...this.#localProperties.toRecord(), ...options.properties },
       signal: options.signal,
       callSite: options.callSite,
     };
@@ -292,4 +371,16 @@ export class SparkContext implements RddOwner {
   #stoppedError(): SparkException {
     return new SparkException("SESSION_STOPPED", { applicationId: this.applicationId });
   }
+}
+
+function localityWaits(conf: SparkConf): LocalityWaits {
+  const wait = conf.get("spark.locality.wait", DEFAULT_LOCALITY_WAIT);
+  return {
+    process: conf.getTimeAsMs("spark.locality.wait.process", wait),
+    node: conf.getTimeAsMs("spark.locality.wait.node", wait),
+  };
+}
+
+function toError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }

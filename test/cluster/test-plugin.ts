@@ -28,6 +28,7 @@ type MapFunction =
   | { readonly type: "spin"; readonly millis: number }
   | { readonly type: "count"; readonly accumulator: number }
   | { readonly type: "sleep"; readonly millis: number }
+  | { readonly type: "straggle"; readonly millis: number; readonly partition: number }
   | { readonly type: "exit"; readonly partition: number };
 
 const map: RddKind = {
@@ -42,6 +43,9 @@ const map: RddKind = {
       await sleep(60_000, context.signal);
     }
     if (f.type === "sleep") await sleep(f.millis, context.signal);
+    if (f.type === "straggle" && index === f.partition && context.attemptNumber === 0) {
+      await sleep(f.millis, context.signal);
+    }
     if (f.type === "spin") spin(f.millis);
     for (const parent of parents.flat()) {
       for await (const value of parent()) {

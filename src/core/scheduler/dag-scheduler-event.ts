@@ -26,10 +26,24 @@ export type DAGSchedulerEvent =
     }
   | { readonly type: "map-stage-submitted"; readonly job: JobSubmission; readonly shuffle: ShuffleDependency }
   | { readonly type: "job-cancelled"; readonly jobId: number; readonly reason: string; readonly cause?: unknown }
-  | { readonly type: "job-group-cancelled"; readonly groupId: string; readonly reason: string }
+  | {
+      readonly type: "job-group-cancelled";
+      readonly groupId: string;
+      readonly reason: string;
+      /** Jobs of the group that come later are cancelled too. */
+      readonly andFutureJobs: boolean;
+    }
+  | { readonly type: "jobs-with-tag-cancelled"; readonly tag: string; readonly reason: string }
+  | { readonly type: "stage-cancelled"; readonly stageId: number; readonly reason: string }
   | { readonly type: "all-jobs-cancelled"; readonly reason: string }
   | { readonly type: "task-started"; readonly taskSet: TaskSet; readonly info: TaskInfo }
   | TaskEndedEvent
+  | {
+      readonly type: "speculative-task-submitted";
+      readonly taskSet: TaskSet;
+      readonly index: number;
+      readonly partitionId: number;
+    }
   | { readonly type: "task-set-failed"; readonly taskSet: TaskSet; readonly error: Error }
   | { readonly type: "executor-lost"; readonly executorId: string; readonly reason: string }
   | { readonly type: "resubmit-failed-stages" }

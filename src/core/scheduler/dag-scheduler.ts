@@ -9,6 +9,7 @@ import type { MapOutputStatistics } from "../shuffle/map-output-tracker.ts";
 import type { ActiveJob, JobListener } from "./active-job.ts";
 import type { DAGSchedulerEvent, JobSubmission } from "./dag-scheduler-event.ts";
 import { EventLoop } from "./event-loop.ts";
+import { CancelledJobGroups, isInGroup, jobTags } from "./job-properties.ts";
 import type { SchedulerEnvironment } from "./scheduler-environment.ts";
 import type { ShuffleMapStage, Stage } from "./stage.ts";
 import { stageInfoToJson } from "./stage-info.ts";
@@ -33,6 +34,7 @@ export class DAGScheduler {
   readonly #runner: StageRunner;
   readonly #completion: TaskCompletion;
   readonly #events: EventLoop<DAGSchedulerEvent>;
+  readonly #cancelledGroups = new CancelledJobGroups();
   #nextJobId = 0;
   #resubmission: ReturnType<typeof setTimeout> | undefined;
 
@@ -58,6 +60,8 @@ export class DAGScheduler {
       taskStarted: (taskSet, _task, info) => post({ type: "task-started", taskSet, info: { ...info } }),
       taskEnded: (taskSet, task, info, reason, report) =>
         post({ type: "task-ended", taskSet, task, info: { ...info }, reason, report }),
+      speculativeTaskSubmitted: (taskSet, { partitionId }, index) =>
+        post({ type: "speculative-task-submitted", taskSet, index, partitionId }),
       taskSetFailed: (taskSet, error) => post({ type: "task-set-failed", taskSet, error }),
       executorAdded: () => {},
       executorLost: (executorId, reason) => post({ type: "executor-lost", executorId, reason }),
@@ -98,8 +102,20 @@ export class DAGScheduler {
     this.#events.post({ type: "job-cancelled", jobId, reason });
   }
 
-  cancelJobGroup(groupId: string, reason = `part of cancelled job group ${groupId}`): void {
-    this.#events.post({ type: "job-group-cancelled", groupId, reason });
+  cancelJobGroup(
+    groupId: string,
+    reason = `part of cancelled job group ${groupId}`,
+    options: { readonly andFutureJobs: boolean } = { andFutureJobs: false },
+  ): void {
+    this.#events.post({ type: "job-group-cancelled", groupId, reason, ...options });
+  }
+
+  cancelJobsWithTag(tag: string, reason = `part of cancelled job tags ${tag}`): void {
+    this.#events.post({ type: "jobs-with-tag-cancelled", tag, reason });
+  }
+
+  cancelStage(stageId: number, reason = `Stage ${stageId} was cancelled`): void {
+    this.#events.post({ type: "stage-cancelled", stageId, reason: `because ${reason}` });
   }
 
   cancelAllJobs(reason = "as part of cancellation of all jobs"): void {
@@ -162,9 +178,16 @@ export class DAGScheduler {
       case "job-cancelled":
         this.#cancel([this.#registry.job(event.jobId)], event.reason, event.cause);
         break;
-      case "job-group-cancelled": {
-        const inGroup = (job: ActiveJob) => job.properties["spark.jobGroup.id"] === event.groupId;
-        this.#cancel(this.#registry.jobs.filter(inGroup), event.reason);
+      case "job-group-cancelled":
+        if (event.andFutureJobs) this.#cancelledGroups.add(event.groupId, event.reason);
+        this.#cancelWhere((job) => isInGroup(job.properties, event.groupId), event.reason);
+        break;
+      case "jobs-with-tag-cancelled":
+        this.#cancelWhere((job) => jobTags(job.properties).includes(event.tag), event.reason);
+        break;
+      case "stage-cancelled": {
+        const jobIds = this.#registry.stage(event.stageId)?.jobIds ?? new Set();
+        this.#cancelWhere((job) => jobIds.has(job.jobId), event.reason);
         break;
       }
       case "all-jobs-cancelled":
@@ -172,6 +195,15 @@ export class DAGScheduler {
         break;
       case "task-started":
         this.#environment.listenerBus.post(taskStartEvent(event));
+        break;
+      case "speculative-task-submitted":
+        this.#environment.listenerBus.post({
+          Event: "org.apache.spark.scheduler.SparkListenerSpeculativeTaskSubmitted",
+          stageId: event.taskSet.stageId,
+          stageAttemptId: event.taskSet.stageAttemptId,
+          taskIndex: event.index,
+          partitionId: event.partitionId,
+        });
         break;
       case "task-ended":
         this.#completion.handle(event);
@@ -198,6 +230,11 @@ export class DAGScheduler {
 
   #startJob(submission: JobSubmission, createFinalStage: () => Stage, numResults: number): void {
     const { jobId, properties, listener } = submission;
+    const cancelled = this.#cancelledGroups.reasonFor(properties);
+    if (cancelled !== undefined) {
+      listener.jobFailed(jobCancelled(jobId, cancelled));
+      return;
+    }
     let finalStage: Stage;
     try {
       finalStage = createFinalStage();
@@ -279,11 +316,14 @@ export class DAGScheduler {
     }
   }
 
+  #cancelWhere(isWanted: (job: ActiveJob) => boolean, reason: string): void {
+    this.#cancel(this.#registry.jobs.filter(isWanted), reason);
+  }
+
   #cancel(jobs: readonly (ActiveJob | undefined)[], reason: string, cause?: unknown): void {
     for (const job of jobs) {
       if (job === undefined) continue;
-      const options = cause === undefined ? {} : { cause };
-      this.#failJob(job, new SparkException("SPARK_JOB_CANCELLED", { jobId: String(job.jobId), reason }, options));
+      this.#failJob(job, jobCancelled(job.jobId, reason, cause));
     }
   }
 
@@ -297,6 +337,11 @@ export class DAGScheduler {
       this.#events.post({ type: "resubmit-failed-stages" });
     }, RESUBMIT_DELAY_MILLIS);
   }
+}
+
+function jobCancelled(jobId: number, reason: string, cause?: unknown): SparkException {
+  const options = cause === undefined ? {} : { cause };
+  return new SparkException("SPARK_JOB_CANCELLED", { jobId: String(jobId), reason }, options);
 }
 
 function internalError(error: unknown): SparkException {

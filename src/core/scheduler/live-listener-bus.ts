@@ -2,8 +2,23 @@
 
 import type { ListenerEvent, SparkListenerEvent } from "./spark-listener-events.ts";
 
-export interface SparkListener {
-  onEvent(event: ListenerEvent): void;
+/** The name of the method that gets only these events: `onJobStart` for SparkListenerJobStart. */
+type MethodName<Name extends string> = Name extends `SparkListener${infer Rest}` ? `on${Rest}` : never;
+
+type EventMethods = {
+  readonly [Name in SparkListenerEvent["Event"] as MethodName<Name>]?: (
+    event: Extract<SparkListenerEvent, { readonly Event: Name }>,
+  ) => void;
+};
+
+/**
+ * Gets the events of an application, in the form in which Spark's event log writes them: all of them by `onEvent`, or those
+ * of one kind by a method of Spark's name, such as `onJobStart` or `onTaskEnd`.
+ */
+export interface SparkListener extends EventMethods {
+  onEvent?(event: ListenerEvent): void;
+  /** Events of SQL, streaming and other modules. */
+  onOtherEvent?(event: ListenerEvent): void;
 }
 
 /** Narrows an event to one of Spark's core events. */
@@ -78,10 +93,17 @@ export class LiveListenerBus {
   #deliverOne(event: ListenerEvent): void {
     for (const listener of this.#listeners) {
       try {
-        listener.onEvent(event);
+        deliver(listener, event);
       } catch (error) {
         this.#reportError(error);
       }
     }
   }
+}
+
+function deliver(listener: SparkListener, event: ListenerEvent): void {
+  listener.onEvent?.(event);
+  const [, rest] = /^(?:org\.apache\.spark\.scheduler\.)?SparkListener(\w+)$/.exec(event.Event) ?? [];
+  const method: unknown = Reflect.get(listener, rest === undefined ? "onOtherEvent" : `on${rest}`);
+  if (typeof method === "function") Reflect.apply(method, listener, [event]);
 }

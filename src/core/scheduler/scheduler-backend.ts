@@ -7,6 +7,8 @@ export interface SchedulerBackend {
   launchTask(executorId: string, task: TaskDescription, stageBinary: StageBinary): void;
   /** The task's report follows when it has stopped; an executor that does not react is replaced. */
   killTask(executorId: string, taskId: number, reason: string): void;
+  /** Ends an executor; another takes its place. */
+  killExecutor(executorId: string, reason: string): void;
   /** No more tasks of this stage attempt will come. */
   releaseStage(stageBinaryId: number): void;
 }

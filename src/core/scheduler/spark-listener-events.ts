@@ -270,5 +270,37 @@ export type SparkListenerEvent =
       };
     };
 
+/** Events that Spark writes under their class' whole name, with the names of its fields. */
+export type SchedulerDetailEvent =
+  | {
+      readonly Event: "org.apache.spark.scheduler.SparkListenerSpeculativeTaskSubmitted";
+      readonly stageId: number;
+      readonly stageAttemptId: number;
+      readonly taskIndex: number;
+      readonly partitionId: number;
+    }
+  | {
+      readonly Event: "org.apache.spark.scheduler.SparkListenerExecutorExcluded";
+      readonly time: number;
+      readonly executorId: string;
+      readonly taskFailures: number;
+    }
+  | {
+      readonly Event: "org.apache.spark.scheduler.SparkListenerExecutorExcludedForStage";
+      readonly time: number;
+      readonly executorId: string;
+      readonly taskFailures: number;
+      readonly stageId: number;
+      readonly stageAttemptId: number;
+    }
+  | {
+      readonly Event: "org.apache.spark.scheduler.SparkListenerExecutorUnexcluded";
+      readonly time: number;
+      readonly executorId: string;
+    };
+
 /** Any event on the bus: the core ones, and those of other modules, which have a name too. */
-export type ListenerEvent = SparkListenerEvent | { readonly Event: string; readonly [key: string]: unknown };
+export type ListenerEvent =
+  | SparkListenerEvent
+  | SchedulerDetailEvent
+  | { readonly Event: string; readonly [key: string]: unknown };

@@ -11,6 +11,8 @@ export interface TaskInfo {
   readonly launchTime: number;
   readonly executorId: string;
   readonly locality: TaskLocality;
+  /** A copy of a task that takes long. */
+  readonly speculative: boolean;
   finishTime: number;
   failed: boolean;
   killed: boolean;
@@ -29,7 +31,7 @@ export function taskInfoToJson(info: TaskInfo, accumulables: readonly Accumulabl
     "Executor ID": info.executorId,
     Host: EXECUTOR_HOST,
     Locality: info.locality,
-    Speculative: false,
+    Speculative: info.speculative,
     "Getting Result Time": 0,
     "Finish Time": info.finishTime,
     Failed: info.failed,

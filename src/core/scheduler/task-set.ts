@@ -18,5 +18,7 @@ export interface TaskSet {
   readonly jobId: number;
   readonly numPartitions: number;
   readonly stageBinary: StageBinary;
+  /** Its tasks run all at once, or none of them does. */
+  readonly isBarrier?: boolean;
   readonly tasks: readonly Task[];
 }

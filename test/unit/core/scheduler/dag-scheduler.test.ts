@@ -281,7 +281,12 @@ describe("cancelling", () => {
   test("a group's jobs, and no others", () => {
     const inGroup = fake.submit(fake.rdd(1), { properties: { "spark.jobGroup.id": "g" } });
     const other = fake.submit(fake.rdd(1), { properties: { "spark.jobGroup.id": "h" } });
-    fake.scheduler.process({ type: "job-group-cancelled", groupId: "g", reason: "part of cancelled job group g" });
+    fake.scheduler.process({
+      type: "job-group-cancelled",
+      groupId: "g",
+      reason: "part of cancelled job group g",
+      andFutureJobs: false,
+    });
     expect(cancelled(inGroup.error)).toBe("SPARK_JOB_CANCELLED");
     expect(other.error).toBeUndefined();
     fake.scheduler.process({ type: "all-jobs-cancelled", reason: "all" });

@@ -106,6 +106,7 @@ export class FakeScheduler implements RddOwner {
       launchTime: 900,
       executorId,
       locality: "PROCESS_LOCAL",
+      speculative: false,
       finishTime: 1000,
       failed: state !== "finished",
       killed: state === "killed",

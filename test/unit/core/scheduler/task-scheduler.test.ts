@@ -33,15 +33,17 @@ function start(maxFailures = 1): void {
       launchTask: (executorId, { taskId, partitionId, attemptNumber }) =>
         launches.push({ executorId, taskId, partitionId, attemptNumber }),
       killTask: (_executorId, taskId) => killed.push(taskId),
+      killExecutor: () => {},
       releaseStage: (stageBinaryId) => released.push(stageBinaryId),
     },
     maxFailures,
-    localityWait: 30,
+    localityWaits: { process: 30, node: 30 },
     now: () => now,
     currentTimeMillis: () => 1000 + now,
   });
   scheduler.setListener({
     taskStarted: () => {},
+    speculativeTaskSubmitted: () => {},
     taskEnded: (_taskSet, task: Task, _info, reason: TaskEndReason) =>
       ended.push(`${task.partitionId} ${reason.state}`),
     taskSetFailed: (_taskSet, error) => {
