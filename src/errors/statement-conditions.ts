@@ -3,6 +3,151 @@
 import type { ConditionDefinition } from "./condition-definition.ts";
 
 export const STATEMENT_CONDITIONS = {
+  ASOF_JOIN_MATCH_CONDITION_INVALID_EXPRESSION: {
+    sqlState: "42903",
+    message: "MATCH_CONDITION compares plain values of rows; <expr> is none.",
+  },
+  ASOF_JOIN_MATCH_CONDITION_INVALID_OPERATOR: {
+    sqlState: "42K0E",
+    message: "MATCH_CONDITION is one comparison with >=, >, <= or <, not <operator>.",
+  },
+  ASOF_JOIN_MATCH_CONDITION_INVALID_TYPE: {
+    sqlState: "42K09",
+    message: "MATCH_CONDITION cannot compare <type1> with <type2>.",
+  },
+  ASOF_JOIN_MATCH_CONDITION_TABLE_REFERENCE: {
+    sqlState: "42K0E",
+    message: "Each side of MATCH_CONDITION must read one side of the join, but they read <refs1> and <refs2>.",
+  },
+  DUPLICATE_SQL_PATH_ENTRY: {
+    sqlState: "42732",
+    message: "The path has the entry <pathEntry> twice.",
+  },
+  INSERT_REPLACE_WHERE_TABLE_ALIAS_NOT_ALLOWED: {
+    sqlState: "42000",
+    message: "With REPLACE WHERE the table of an INSERT has no alias.",
+  },
+  INVALID_CONSTRAINT_CHARACTERISTICS: {
+    sqlState: "42613",
+    message: "What is said about the constraint contradicts itself: <characteristics>.",
+  },
+  INVALID_SQL_PATH_SCHEMA_REFERENCE: {
+    sqlState: "42601",
+    message: "An entry of the path is a schema with its catalog: <qualifiedName> is not.",
+  },
+  "INVALID_SQL_SYNTAX.DUPLICATE_JSON_TABLE_COLUMN": {
+    sqlState: "42000",
+    message: "JSON_TABLE has two columns with the name <columnName>.",
+  },
+  "DATATYPE_MISMATCH.INVALID_JSON_TABLE_PATH": {
+    sqlState: "42K09",
+    message:
+      "Cannot resolve <sqlExpr> due to data type mismatch: the path <path> of the <location> is none that JSON_TABLE can follow.",
+  },
+  "MISSING_CATALOG_ABILITY.PROCEDURES": {
+    sqlState: "0A000",
+    message: "The catalog <plugin> has no procedures.",
+  },
+  MULTIPLE_PRIMARY_KEYS: {
+    sqlState: "42P16",
+    message: "A table has one primary key, but several are given: <columns>.",
+  },
+  "NEAREST_BY_JOIN.NON_ORDERABLE_RANKING_EXPRESSION": {
+    sqlState: "42604",
+    message: "NEAREST BY orders rows by <expression>, but values of type <type> have no order.",
+  },
+  "NEAREST_BY_JOIN.NUM_RESULTS_OUT_OF_RANGE": {
+    sqlState: "42604",
+    message: "NEAREST takes from <min> to <max> rows, not <numResults>.",
+  },
+  "NEAREST_BY_JOIN.UNSUPPORTED_JOIN_TYPE": {
+    sqlState: "42604",
+    message: "A join with NEAREST BY is one of <supported>, not <joinType>.",
+  },
+  NON_DETERMINISTIC_CHECK_CONSTRAINT: {
+    sqlState: "42621",
+    message: "A condition of CHECK is always the same for a row, but <checkCondition> is not.",
+  },
+  SPECIFY_CLUSTER_BY_WITH_BUCKETING_IS_NOT_ALLOWED: {
+    sqlState: "42908",
+    message: "A table has CLUSTER BY or CLUSTERED BY INTO BUCKETS, not both.",
+  },
+  SPECIFY_CLUSTER_BY_WITH_PARTITIONED_BY_IS_NOT_ALLOWED: {
+    sqlState: "42908",
+    message: "A table has CLUSTER BY or PARTITIONED BY, not both.",
+  },
+  UNSUPPORTED_CONSTRAINT_CHARACTERISTIC: {
+    sqlState: "0A000",
+    message: "A constraint <constraintType> cannot be <characteristic>.",
+  },
+  "UNSUPPORTED_FEATURE.ASOF_JOIN": {
+    sqlState: "0A000",
+    message: 'ASOF JOIN is switched off; set <config> to "true" to have it.',
+  },
+  "UNSUPPORTED_FEATURE.BIN_BY": {
+    sqlState: "0A000",
+    message: "BIN BY is not supported yet.",
+  },
+  "UNSUPPORTED_FEATURE.CHANGE_DATA_CAPTURE": {
+    sqlState: "0A000",
+    message: "The catalog <catalogName> does not record the changes of its tables.",
+  },
+  "UNSUPPORTED_FEATURE.CREATE_FLOW_QUERY_EXECUTION": {
+    sqlState: "0A000",
+    message: "CREATE FLOW stands in the definition of a pipeline only.",
+  },
+  "UNSUPPORTED_FEATURE.CREATE_PIPELINE_DATASET_QUERY_EXECUTION": {
+    sqlState: "0A000",
+    message: "CREATE <pipelineDatasetType> stands in the definition of a pipeline only.",
+  },
+  "UNSUPPORTED_FEATURE.LATERAL_JOIN_NEAREST_BY": {
+    sqlState: "0A000",
+    message: "NEAREST BY cannot follow a LATERAL join.",
+  },
+  "UNSUPPORTED_FEATURE.SET_PATH_WHEN_DISABLED": {
+    sqlState: "0A000",
+    message: 'SET PATH is switched off; set <config> to "true" to have it.',
+  },
+  "UNSUPPORTED_FEATURE.SHOW_TABLE_EXTENDED_JSON_WITH_PARTITION": {
+    sqlState: "0A000",
+    message: "SHOW TABLE EXTENDED of a partition has no form AS JSON.",
+  },
+  "UNSUPPORTED_FEATURE.TRANSFORM_DISTINCT_ALL": {
+    sqlState: "0A000",
+    message: "TRANSFORM takes neither DISTINCT nor ALL.",
+  },
+  "UNSUPPORTED_FEATURE.TRANSFORM_NON_HIVE": {
+    sqlState: "0A000",
+    message: "TRANSFORM with a SERDE needs Hive.",
+  },
+  UNSUPPORTED_INSERT_WITH_SCHEMA_EVOLUTION: {
+    sqlState: "0A000",
+    message: "Columns cannot be added to this table by INSERT WITH SCHEMA EVOLUTION.",
+  },
+  _LEGACY_ERROR_TEMP_0046: {
+    sqlState: null,
+    message: "CREATE TEMPORARY TABLE needs USING; a temporary view may be what is meant.",
+  },
+  _LEGACY_ERROR_TEMP_1008: {
+    sqlState: null,
+    message: "<quoted> is no temporary view of a stream.",
+  },
+  _LEGACY_ERROR_TEMP_1052: {
+    sqlState: null,
+    message: "A column that is added to a table must take nulls.",
+  },
+  _LEGACY_ERROR_TEMP_1261: {
+    sqlState: null,
+    message: "LOAD DATA is for tables of Hive; <tableIdentWithDB> is none.",
+  },
+  _LEGACY_ERROR_TEMP_1332: {
+    sqlState: null,
+    message: "<errorMessage>",
+  },
+  _LEGACY_ERROR_TEMP_3060: {
+    sqlState: null,
+    message: "There is no column <i> in the schema:\n<schema>",
+  },
   "INVALID_SQL_SYNTAX.VARIABLE_TYPE_OR_DEFAULT_REQUIRED": {
     sqlState: "42000",
     message: "A variable needs a type or a default.",

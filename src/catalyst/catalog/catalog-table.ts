@@ -57,6 +57,8 @@ export interface CatalogTable {
   readonly properties: ReadonlyMap<string, string>;
   readonly partitionColumnNames: readonly string[];
   readonly bucketSpec: BucketSpec | undefined;
+  /** DEFAULT COLLATION: of columns of strings that have none of their own. */
+  readonly collation?: string | undefined;
   readonly comment: string | undefined;
   /** Milliseconds since the epoch. */
   readonly createTime: number;

@@ -302,18 +302,24 @@ export abstract class FunctionCallParser extends TypeParser {
 
   private unitCall(name: string, mark: number): Expression | undefined {
     const unit = this.peek(1);
-    if (!UNITS.has(unit.value) || this.peek(2).value !== ",") return undefined;
+    const isText = unit.type === "string";
+    if (!(isText || UNITS.has(unit.value)) || this.peek(2).value !== ",") return undefined;
     const open = this.mark;
     this.expect("(");
     this.next();
     this.expect(",");
     const args = this.commaSeparated(() => this.valueExpression());
     if (args.length === 1 && this.at(")")) {
-      // A column whose name is that of a unit.
+      // A column whose name is that of a unit, or the date of another function of this name.
       this.rewind(open);
       return undefined;
     }
     this.expect(")");
+    if (isText) {
+      const functionName = `\`${this.textOf(this.peek(mark - this.mark)).toLowerCase()}\``;
+      const parameters = { functionName, parameter: "`unit`", invalidValue: this.textOf(unit) };
+      throw parseError("INVALID_PARAMETER_VALUE.DATETIME_UNIT", parameters, this.originFrom(mark));
+    }
     const field = new Literal(this.textOf(unit).toLowerCase(), StringType);
     return new UnresolvedFunction([name], [field, ...args], {}, this.originFrom(mark));
   }

@@ -187,7 +187,16 @@ export abstract class QueryParser extends PipeParser {
     const mark = this.mark;
     const from = this.from();
     if (this.at("|>") || this.atEnd || this.at(";") || this.at(")")) return from;
-    return this.selectOver(from, mark);
+    // Several SELECTs over one FROM are all its rows, each in the order and to the limit of its own.
+    const bodies = [this.selectOverOrdered(from, mark)];
+    while (this.at("SELECT")) bodies.push(this.selectOverOrdered(from, this.mark));
+    const [first, second] = bodies;
+    return first !== undefined && second === undefined ? first : new Union(bodies, {}, this.originFrom(mark));
+  }
+
+  /** As `selectOver`, with ORDER BY, LIMIT and their kin. */
+  protected selectOverOrdered(from: LogicalPlan, mark: number): LogicalPlan {
+    return this.ordered(this.selectOver(from, mark));
   }
 
   /** SELECT and its clauses over what stands before it. */

@@ -119,6 +119,7 @@ export abstract class RelationParser extends TableClauseParser {
   private beginsClause(token: Token): boolean {
     if (CLAUSES_WITH_BY.has(token.value)) return this.peek(1).value === "BY";
     if (token.value === "LATERAL") return this.peek(1).value === "VIEW";
+    if (token.value === "SELECT") return !this.isLastWord() && !CLAUSES.has(this.peek(1).value);
     if (token.value === "INSERT") return this.peek(1).value === "INTO" || this.peek(1).value === "OVERWRITE";
     return CLAUSES.has(token.value) && !this.isLastWord();
   }

@@ -74,6 +74,7 @@ export class DataFrameWriterV2 {
       external: false,
       ifNotExists: false,
       columns: [],
+      constraints: [],
       query: this.#df.plan,
       provider: this.#provider,
       options: this.#options,

@@ -197,7 +197,15 @@ export class DataFrameWriter {
       ),
     };
     const table = { parts: parseMultipartIdentifier(name), origin: undefined };
-    const create = { ...clauses, table, external: false, ifNotExists: false, columns: [], query: this.#df.plan };
+    const create = {
+      ...clauses,
+      table,
+      external: false,
+      ifNotExists: false,
+      columns: [],
+      constraints: [],
+      query: this.#df.plan,
+    };
     await this.#df.runCommand(new SaveAsTable({ create, mode: this.#mode }));
   }
 

@@ -40,7 +40,7 @@ export abstract class InsertParser extends TableParser {
     const inserts: LogicalPlan[] = [];
     do {
       const target = this.insertTarget();
-      inserts.push(target(this.selectOver(from, this.mark), mark));
+      inserts.push(target(this.selectOverOrdered(from, this.mark), mark));
     } while (this.at("INSERT"));
     const [first] = inserts;
     return first !== undefined && inserts.length === 1 ? first : new MultiInsert({ inserts }, this.originFrom(mark));
@@ -48,31 +48,63 @@ export abstract class InsertParser extends TableParser {
 
   private insertTarget(): InsertTarget {
     this.expect("INSERT");
+    const schemaEvolution = this.take("WITH", "SCHEMA", "EVOLUTION");
     const overwrite = this.take("OVERWRITE");
     if (!overwrite) this.expect("INTO");
     if (overwrite && (this.at("DIRECTORY") || this.at("LOCAL", "DIRECTORY"))) return this.directoryTarget();
     this.take("TABLE");
     const table = this.objectName();
-    if (this.at("REPLACE") && (this.peek(1).value === "WHERE" || this.peek(1).value === "ON")) {
-      return this.replaceWhereTarget(table);
-    }
+    if (!overwrite && this.replaceFollows()) return this.replaceTarget(table);
+    this.writeOptions();
     const partition: PartitionSpec = this.at("PARTITION") ? this.partitionSpec() : new Map();
     const ifPartitionNotExists = this.ifNotExists();
     const byName = this.take("BY", "NAME");
     const columns = !byName && this.at("(") && !this.queryFollows() ? this.identifierList() : [];
     return (query, mark) =>
       new InsertIntoStatement(
-        { table, partition, columns, byName, overwrite, ifPartitionNotExists, query },
+        { table, partition, columns, byName, overwrite, ifPartitionNotExists, schemaEvolution, query },
         this.originFrom(mark),
       );
   }
 
-  private replaceWhereTarget(table: ObjectName): InsertTarget {
-    this.next();
-    this.next();
-    this.expression();
-    const operation = "INSERT INTO ... REPLACE WHERE";
+  /** `WITH (key = value, …)`: what the source of a table may understand; files have no such options. */
+  private writeOptions(): void {
+    if (this.at("WITH", "(") && this.take("WITH")) this.properties();
+  }
+
+  /** True for `[[AS] alias] [WITH (…)] [BY NAME | (columns)] REPLACE {WHERE | ON | USING}`. */
+  private replaceFollows(): boolean {
+    const mark = this.mark;
+    this.takeAlias();
+    this.writeOptions();
+    if (!this.take("BY", "NAME") && this.at("(") && !this.queryFollows()) this.identifierList();
+    const { value } = this.peek(1);
+    const follows = this.at("REPLACE") && (value === "WHERE" || value === "ON" || value === "USING");
+    this.rewind(mark);
+    return follows;
+  }
+
+  private replaceTarget(table: ObjectName): InsertTarget {
+    const start = this.mark;
+    const hasAlias = this.takeAlias();
+    this.writeOptions();
+    if (!this.take("BY", "NAME") && this.at("(")) this.identifierList();
+    this.expect("REPLACE");
+    const kind = this.next().value;
+    if (kind === "USING") this.identifierList();
+    else this.expression();
+    if (kind === "WHERE" && hasAlias) {
+      throw parseError("INSERT_REPLACE_WHERE_TABLE_ALIAS_NOT_ALLOWED", {}, this.originFrom(start));
+    }
+    const operation = `INSERT INTO ... REPLACE ${kind === "WHERE" ? "WHERE" : "ON/USING"}`;
     return (_query, mark) => new RowLevelOperation({ table, operation }, this.originFrom(mark));
+  }
+
+  private takeAlias(): boolean {
+    const named = this.take("AS");
+    if (!named && !(this.isStrictIdentifier(this.peek()) && !this.atOneOf(BEHIND_TARGET))) return false;
+    this.identifier();
+    return true;
   }
 
   private directoryTarget(): InsertTarget {
@@ -80,6 +112,9 @@ export abstract class InsertParser extends TableParser {
     this.take("LOCAL");
     this.expect("DIRECTORY");
     const path = this.peek().type === "string" ? this.stringLiteral() : undefined;
+    if (path !== undefined && !this.at("USING")) {
+      throw this.withoutHive("INSERT OVERWRITE DIRECTORY with the Hive format");
+    }
     this.expect("USING");
     const provider = this.multipartIdentifier().join(".");
     const options = this.take("OPTIONS") ? this.propertyList() : new Map<string, string>();
@@ -166,8 +201,13 @@ export abstract class InsertParser extends TableParser {
     const table = this.objectName();
     if (this.take("AS")) this.identifier();
     else if (this.isIdentifier(this.peek()) && !this.atOneOf(AFTER_TARGET)) this.identifier();
+    this.writeOptions();
     return table;
   }
 }
 
-const AFTER_TARGET = new Set(["WHERE", "SET", "USING"]);
+const AFTER_TARGET = new Set(["WHERE", "SET", "USING", "WITH"]);
+
+const BEHIND_TARGET = new Set([
+  ...["REPLACE", "BY", "PARTITION", "WITH", "SELECT", "FROM", "VALUES", "TABLE", "IF", "MAP", "REDUCE"],
+]);

@@ -2,6 +2,7 @@
 
 import { DescribeFunction, DescribeRelation } from "../../plans/commands/describe.ts";
 import { DescribeNamespace } from "../../plans/commands/namespaces.ts";
+import { DescribeProcedure, ShowProcedures } from "../../plans/commands/routines.ts";
 import {
   type FunctionScope,
   ShowColumns,
@@ -19,6 +20,7 @@ import {
   ShowCurrentNamespace,
   ShowPartitions,
   ShowTableProperties,
+  ShowTablesAsJson,
   ShowTablesExtended,
 } from "../../plans/commands/table-information.ts";
 import type { LogicalPlan } from "../../plans/logical-plan.ts";
@@ -27,9 +29,6 @@ import { NAMESPACE_WORDS } from "./command-parser.ts";
 import { InsertParser } from "./insert-parser.ts";
 
 const FUNCTION_SCOPES: Readonly<Record<string, FunctionScope>> = { ALL: "all", SYSTEM: "system", USER: "user" };
-
-/** What SHOW could be followed by in Hive. */
-const HIVE_LISTS = new Set(["PRINCIPALS", "ROLES", "ROLE", "GRANT", "COMPACTIONS", "TRANSACTIONS", "INDEXES", "LOCKS"]);
 
 export abstract class ShowParser extends InsertParser {
   protected show(mark: number): LogicalPlan {
@@ -43,7 +42,7 @@ export abstract class ShowParser extends InsertParser {
     switch (value) {
       case "TABLES":
         this.next();
-        return new ShowTables(this.inNamespace(), this.likePattern(), this.originFrom(mark));
+        return this.showTables(mark);
       case "VIEWS":
         this.next();
         return new ShowViews(this.inNamespace(), this.likePattern(), this.originFrom(mark));
@@ -65,7 +64,6 @@ export abstract class ShowParser extends InsertParser {
         this.next();
         return new ShowCollations({ pattern: this.likePattern() }, this.originFrom(mark));
       case "CURRENT":
-        if (this.peek(1).value === "ROLES") throw this.hive(`SHOW CURRENT ROLES`, mark);
         this.next();
         if (!this.atOneOf(NAMESPACE_WORDS)) throw this.errorHere();
         this.next();
@@ -76,8 +74,10 @@ export abstract class ShowParser extends InsertParser {
         return this.showPartitions(mark);
       case "CREATE":
         return this.showCreate(mark);
+      case "PROCEDURES":
+        this.next();
+        return new ShowProcedures({ namespace: this.inNamespace() }, this.originFrom(mark));
       default:
-        if (HIVE_LISTS.has(value)) throw this.hive(`SHOW ${value}`, mark);
         throw this.errorHere();
     }
   }
@@ -86,6 +86,13 @@ export abstract class ShowParser extends InsertParser {
   protected hive(operation: string, mark: number): Error {
     while (!this.atEnd) this.next();
     return parseError("INVALID_STATEMENT_OR_CLAUSE", { operation }, this.originFrom(mark));
+  }
+
+  private showTables(mark: number): LogicalPlan {
+    const namespace = this.inNamespace();
+    const pattern = this.likePattern();
+    if (this.take("AS", "JSON")) return new ShowTablesAsJson({ namespace, pattern }, this.originFrom(mark));
+    return new ShowTables(namespace, pattern, this.originFrom(mark));
   }
 
   private showColumns(mark: number): LogicalPlan {
@@ -103,7 +110,8 @@ export abstract class ShowParser extends InsertParser {
     this.expect("LIKE");
     const pattern = this.stringLiteral();
     const partition = this.at("PARTITION") ? this.partitionSpec() : undefined;
-    return new ShowTablesExtended({ namespace, pattern, partition }, this.originFrom(mark));
+    const asJson = this.take("AS", "JSON");
+    return new ShowTablesExtended({ namespace, pattern, partition, asJson }, this.originFrom(mark));
   }
 
   private showProperties(mark: number): LogicalPlan {
@@ -121,7 +129,8 @@ export abstract class ShowParser extends InsertParser {
     this.next();
     const table = this.objectName();
     const spec = this.at("PARTITION") ? this.partitionSpec() : undefined;
-    return new ShowPartitions({ table, spec }, this.originFrom(mark));
+    const asJson = this.take("AS", "JSON");
+    return new ShowPartitions({ table, spec, asJson }, this.originFrom(mark));
   }
 
   private showCreate(mark: number): LogicalPlan {
@@ -148,6 +157,10 @@ export abstract class ShowParser extends InsertParser {
       const isExtended = this.take("EXTENDED");
       const name = this.peek().type === "string" ? [this.stringLiteral()] : this.describedFunction();
       return new DescribeFunction(name, isExtended, this.originFrom(mark));
+    }
+    if (this.at("PROCEDURE") && this.isIdentifier(this.peek(1))) {
+      this.next();
+      return new DescribeProcedure({ name: this.objectName() }, this.originFrom(mark));
     }
     if (this.atOneOf(NAMESPACE_WORDS) && this.isIdentifier(this.peek(1))) {
       this.next();
@@ -178,7 +191,8 @@ export abstract class ShowParser extends InsertParser {
       return new DescribeColumn({ table, column, isExtended }, this.originFrom(mark));
     }
     if (asJson && !isExtended) {
-      throw parseError("DESCRIBE_JSON_NOT_EXTENDED", {}, this.originFrom(mark));
+      const tableName = table.parts.join(".");
+      throw parseError("DESCRIBE_JSON_NOT_EXTENDED", { tableName }, this.originFrom(mark));
     }
     return new DescribeTable({ table, partition, isExtended, asJson }, this.originFrom(mark));
   }

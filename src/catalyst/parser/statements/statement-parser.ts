@@ -12,6 +12,7 @@ import { ExplainCommand, type ExplainMode } from "../../plans/commands/explain.t
 import {
   AlterNamespace,
   CommentOn,
+  CommentOnColumns,
   CreateNamespace,
   DropNamespace,
   SetCatalog,
@@ -19,6 +20,7 @@ import {
 import type { ObjectName } from "../../plans/commands/parsed-command.ts";
 import { AddResource, ListResources } from "../../plans/commands/resources.ts";
 import {
+  CallProcedure,
   CreateExternalFunction,
   CreateFunction,
   DropFunction,
@@ -27,10 +29,11 @@ import {
 import { ResetCommand, SetCommand } from "../../plans/commands/set.ts";
 import { AnalyzeTable, AnalyzeTables } from "../../plans/commands/table-information.ts";
 import {
+  LoadData,
   RenameTable,
   SetTableProperties,
   UnsetTableProperties,
-  UnsupportedAlterTable,
+  UnsupportedIndex,
 } from "../../plans/commands/tables.ts";
 import { SetNamespaceCommand } from "../../plans/commands/use.ts";
 import { DeclareVariable, DropVariable, ExecuteImmediate, SetVariables } from "../../plans/commands/variables.ts";
@@ -40,32 +43,16 @@ import { UnresolvedDataSource } from "../../plans/unresolved-data-source.ts";
 import { UnresolvedWith } from "../../plans/unresolved-with.ts";
 import { parseError } from "../parse-error.ts";
 import { NAMESPACE_WORDS } from "./command-parser.ts";
+import { HIVE_BEGINNINGS, hiveStatement, type StatementWords } from "./hive-statements.ts";
 import { identifierText } from "./identifier-clause.ts";
 import { RoutineParser } from "./routine-parser.ts";
 
 const EXPLAIN_WORDS: Readonly<Record<string, ExplainMode>> = {
   EXTENDED: "extended",
-  LOGICAL: "extended",
   FORMATTED: "formatted",
   CODEGEN: "codegen",
   COST: "cost",
 };
-
-/** Statements of Hive, refused by name; the longer ones first. */
-const HIVE_STATEMENTS = [
-  "EXPORT TABLE",
-  "IMPORT TABLE",
-  "LOCK TABLE",
-  "UNLOCK TABLE",
-  "LOCK DATABASE",
-  "UNLOCK DATABASE",
-  "START TRANSACTION",
-  "COMMIT",
-  "ROLLBACK",
-  "DFS",
-  "GRANT",
-  "REVOKE",
-];
 
 const RESOURCES = new Set(["JAR", "JARS", "FILE", "FILES", "ARCHIVE", "ARCHIVES"]);
 
@@ -94,7 +81,9 @@ export class StatementParser extends RoutineParser {
   /** One statement, where others may follow. */
   statementBody(): LogicalPlan {
     const mark = this.mark;
-    switch (this.peek().value) {
+    const first = this.peek().value;
+    if (HIVE_BEGINNINGS.has(first)) this.refuseHive(mark);
+    switch (first) {
       case "CREATE":
         return this.create(mark);
       case "REPLACE":
@@ -156,12 +145,32 @@ export class StatementParser extends RoutineParser {
         return this.query();
       case "WITH":
         return this.queryOrInsert();
-      default: {
-        const hive = HIVE_STATEMENTS.find((words) => this.at(...words.split(" ")));
-        if (hive !== undefined) throw this.hive(hive, mark);
+      case "CALL":
+        return this.call(mark);
+      default:
         return this.query();
-      }
     }
+  }
+
+  /** Fails for statements of Hive that Spark knows in order to refuse them. */
+  private refuseHive(mark: number): void {
+    const words: StatementWords = {
+      take: (word) => (this.peek().value === word ? this.textOf(this.next()) : undefined),
+      takeTable: () => this.isIdentifier(this.peek()) && this.multipartIdentifier().length > 0,
+      takePartition: () => this.at("PARTITION", "(") && this.partitionSpec().size > 0,
+    };
+    const operation = hiveStatement(words, () => this.rewind(mark));
+    if (operation !== undefined) throw this.hive(operation, mark);
+  }
+
+  /** CALL name(arguments): no catalog here has procedures. */
+  private call(mark: number): LogicalPlan {
+    this.expect("CALL");
+    const name = this.objectName();
+    this.expect("(");
+    const procedureArguments = this.at(")") ? [] : this.commaSeparated(() => this.argument());
+    this.expect(")");
+    return new CallProcedure({ name, procedureArguments }, this.originFrom(mark));
   }
 
   /** What WITH defines before an INSERT is its query's. */
@@ -177,7 +186,11 @@ export class StatementParser extends RoutineParser {
     this.expect("CREATE");
     const replace = this.take("OR");
     if (replace) this.expect("REPLACE");
-    if (this.at("ROLE")) throw this.hive("CREATE ROLE", mark);
+    if (this.at("FLOW")) {
+      this.restOfText();
+      throw parseError("UNSUPPORTED_FEATURE.CREATE_FLOW_QUERY_EXECUTION", {}, this.originFrom(mark));
+    }
+    if (this.at("MATERIALIZED", "VIEW") || this.at("STREAMING", "TABLE")) return this.createPipelineDataset(mark);
     if (this.at("INDEX")) return this.createIndex(mark);
     if (this.at("TABLE") && replace) return this.replaceTable(mark);
     if (this.at("TABLE")) return this.createTable(mark, false);
@@ -186,18 +199,43 @@ export class StatementParser extends RoutineParser {
     const global = this.take("GLOBAL");
     const temporary = this.take("TEMPORARY") || this.take("TEMP");
     if (this.at("FUNCTION")) return this.createFunction({ temporary, replace }, mark);
-    if (temporary && this.at("TABLE")) {
-      throw parseError(
-        "_LEGACY_ERROR_TEMP_0035",
-        { message: "CREATE TEMPORARY TABLE is not supported yet. Please use CREATE TEMPORARY VIEW as an alternative." },
-        this.originFrom(mark),
-      );
-    }
+    if (temporary && this.at("TABLE")) return this.createTemporaryTable(mark);
     this.expect("VIEW");
     const allowExisting = this.ifNotExists();
     const nameParts = this.multipartIdentifier();
     if (temporary && this.usingFollows()) return this.createTempViewUsing(nameParts, { replace, global }, mark);
     return this.createView(nameParts, { replace, global, temporary, allowExisting }, mark);
+  }
+
+  /** CREATE TEMPORARY TABLE name [(columns)] USING format: an older way to write a temporary view. */
+  private createTemporaryTable(mark: number): LogicalPlan {
+    this.next();
+    const ifNotExists = this.ifNotExists();
+    const nameParts = this.multipartIdentifier();
+    if (this.usingFollows()) {
+      const operation = "CREATE TEMPORARY TABLE ... IF NOT EXISTS";
+      if (ifNotExists) throw parseError("INVALID_STATEMENT_OR_CLAUSE", { operation }, this.originFrom(mark));
+      return this.createTempViewUsing(nameParts, { replace: false, global: false }, mark);
+    }
+    if (this.at("AS") || this.atQuery()) {
+      const message = "CREATE TEMPORARY TABLE ... AS ..., use CREATE TEMPORARY VIEW instead";
+      throw parseError("_LEGACY_ERROR_TEMP_0035", { message }, this.originFrom(mark));
+    }
+    throw parseError("_LEGACY_ERROR_TEMP_0046", {}, this.originFrom(mark));
+  }
+
+  /** CREATE MATERIALIZED VIEW and CREATE STREAMING TABLE: only a pipeline's definition may have them. */
+  private createPipelineDataset(mark: number): LogicalPlan {
+    const kind = this.next().value;
+    const pipelineDatasetType = `${kind} ${this.next().value}`;
+    this.ifNotExists();
+    this.multipartIdentifier();
+    this.restOfText();
+    throw parseError(
+      "UNSUPPORTED_FEATURE.CREATE_PIPELINE_DATASET_QUERY_EXECUTION",
+      { pipelineDatasetType },
+      this.originFrom(mark),
+    );
   }
 
   private createIndex(mark: number): LogicalPlan {
@@ -208,10 +246,7 @@ export class StatementParser extends RoutineParser {
     this.take("TABLE");
     const table = this.objectName();
     this.restOfText();
-    return new UnsupportedAlterTable(
-      { table, statement: "CREATE INDEX", operation: "CREATE INDEX" },
-      this.originFrom(mark),
-    );
+    return new UnsupportedIndex({ table, verb: "Create" }, this.originFrom(mark));
   }
 
   /** LOAD DATA [LOCAL] INPATH … [OVERWRITE] INTO TABLE name: for tables of Hive only. */
@@ -226,7 +261,7 @@ export class StatementParser extends RoutineParser {
     this.expect("TABLE");
     const table = this.objectName();
     if (this.at("PARTITION")) this.partitionSpec();
-    return new UnsupportedAlterTable({ table, statement: "LOAD DATA", operation: "LOAD DATA" }, this.originFrom(mark));
+    return new LoadData({ table }, this.originFrom(mark));
   }
 
   private createView(
@@ -242,7 +277,11 @@ export class StatementParser extends RoutineParser {
       if (this.take("COMMENT")) comment = this.stringLiteral();
       else if (this.take("TBLPROPERTIES")) properties = this.properties();
       else if (this.at("WITH", "SCHEMA")) schemaMode = this.viewSchemaMode();
-      else throw this.errorHere();
+      else if (this.at("PARTITIONED", "ON")) {
+        this.restOfText();
+        const operation = "CREATE VIEW ... PARTITIONED ON";
+        throw parseError("INVALID_STATEMENT_OR_CLAUSE", { operation }, this.originFrom(mark));
+      } else throw this.errorHere();
     }
     this.expect("AS");
     const queryMark = this.mark;
@@ -383,6 +422,7 @@ export class StatementParser extends RoutineParser {
   private drop(mark: number): LogicalPlan {
     this.expect("DROP");
     if (this.atOneOf(NAMESPACE_WORDS)) return this.dropNamespace(mark);
+    if (this.at("INDEX")) return this.dropIndex(mark);
     const temporary = this.take("TEMPORARY") || this.take("TEMP");
     if (this.take("FUNCTION")) {
       const ifExists = this.ifExists();
@@ -401,6 +441,16 @@ export class StatementParser extends RoutineParser {
     return isView ? new DropView(nameParts, ifExists, origin) : new DropTable(nameParts, ifExists, purge, origin);
   }
 
+  private dropIndex(mark: number): LogicalPlan {
+    this.next();
+    this.ifExists();
+    this.identifier();
+    this.expect("ON");
+    this.take("TABLE");
+    const table = this.objectName();
+    return new UnsupportedIndex({ table, verb: "Drop" }, this.originFrom(mark));
+  }
+
   private dropNamespace(mark: number): LogicalPlan {
     this.next();
     const ifExists = this.ifExists();
@@ -412,10 +462,7 @@ export class StatementParser extends RoutineParser {
 
   private alter(mark: number): LogicalPlan {
     this.expect("ALTER");
-    if (this.take("TABLE")) {
-      if (this.peek(1).value === "CLUSTERED") throw this.hive("ALTER TABLE CLUSTERED BY", mark);
-      return this.alterTable(mark);
-    }
+    if (this.take("TABLE")) return this.alterTable(mark);
     if (this.take("VIEW")) return this.alterView(mark);
     if (!this.atOneOf(NAMESPACE_WORDS)) throw this.errorHere();
     this.next();
@@ -551,6 +598,10 @@ export class StatementParser extends RoutineParser {
 
   private explain(mark: number): LogicalPlan {
     this.expect("EXPLAIN");
+    if (this.at("LOGICAL") && !this.isLastWord()) {
+      this.restOfText();
+      throw parseError("INVALID_STATEMENT_OR_CLAUSE", { operation: "EXPLAIN LOGICAL" }, this.originFrom(mark));
+    }
     const mode = this.isLastWord() ? undefined : EXPLAIN_WORDS[this.peek().value];
     if (mode !== undefined) this.next();
     return new ExplainCommand(this.statementBody(), mode ?? "simple", this.originFrom(mark));
@@ -645,8 +696,21 @@ export class StatementParser extends RoutineParser {
     const kind = value === "TABLE" ? "table" : value === "COLUMN" ? "column" : "namespace";
     if (kind === "namespace" && !NAMESPACE_WORDS.has(value)) throw this.errorHere();
     const object = this.objectName();
+    if (kind === "table" && this.take("COLUMN")) return this.commentOnColumns(object, mark);
     this.expect("IS");
     return new CommentOn({ kind, object, comment: this.commentOrNull() }, this.originFrom(mark));
+  }
+
+  /** `(a IS '…', b IS NULL)`. */
+  private commentOnColumns(table: ObjectName, mark: number): LogicalPlan {
+    this.expect("(");
+    const comments = this.commaSeparated(() => {
+      const column = this.multipartIdentifier();
+      this.expect("IS");
+      return { column, comment: this.commentOrNull() };
+    });
+    this.expect(")");
+    return new CommentOnColumns({ table, comments }, this.originFrom(mark));
   }
 
   private resources(mark: number): LogicalPlan {

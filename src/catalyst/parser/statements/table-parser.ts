@@ -4,10 +4,14 @@ import { columnOf } from "../../../types/char-varchar.ts";
 import type { StructField } from "../../../types/data-type.ts";
 import { withDefault } from "../../catalog/default-columns.ts";
 import type { ObjectName, PartitionSpec } from "../../plans/commands/parsed-command.ts";
+import type { TableConstraint } from "../../plans/commands/table-constraint.ts";
 import {
   AddColumns,
+  AddConstraint,
   AddPartitions,
+  AlterClusterBy,
   AlterColumn,
+  AlterTableCollation,
   type BucketSpec,
   type ColumnChange,
   type ColumnDefinition,
@@ -27,40 +31,42 @@ import {
 } from "../../plans/commands/tables.ts";
 import type { LogicalPlan } from "../../plans/logical-plan.ts";
 import { parseError } from "../parse-error.ts";
-import { CommandParser } from "./command-parser.ts";
+import { ConstraintParser } from "./constraint-parser.ts";
 
-const COLUMN_CONSTRAINTS = new Set(["CHECK", "UNIQUE", "PRIMARY", "REFERENCES"]);
-
-export abstract class TableParser extends CommandParser {
+export abstract class TableParser extends ConstraintParser {
   /** Behind CREATE [EXTERNAL]: `TABLE [IF NOT EXISTS] name …`. */
   protected createTable(mark: number, external: boolean): LogicalPlan {
     this.expect("TABLE");
     const ifNotExists = this.ifNotExists();
     const table = this.objectName();
     if (this.take("LIKE")) return this.createTableLike(table, ifNotExists, mark);
-    const columns = this.at("(") && !this.queryInParentheses() ? this.columnDefinitions() : [];
+    const { columns, constraints } =
+      this.at("(") && !this.queryInParentheses() ? this.tableElements() : NO_TABLE_ELEMENTS;
     const clauses = this.tableClauses(mark);
     this.take("AS");
     const query = this.atEnd || this.at(";") ? undefined : this.query();
     const origin = this.originFrom(mark);
-    if (query !== undefined && (columns.length > 0 || clauses.partitionColumns.length > 0)) {
-      const condition = columns.length > 0 ? "_LEGACY_ERROR_TEMP_0035" : "_LEGACY_ERROR_TEMP_0035";
-      const message =
-        columns.length > 0
+    const message =
+      query === undefined
+        ? undefined
+        : columns.length > 0
           ? "Schema may not be specified in a Create Table As Select (CTAS) statement"
-          : "Partition column types may not be specified in Create Table As Select (CTAS)";
-      throw parseError(condition, { message }, origin);
-    }
+          : constraints.length > 0
+            ? "Constraints may not be specified in a Create Table As Select (CTAS) statement"
+            : clauses.partitionColumns.length > 0
+              ? "Partition column types may not be specified in Create Table As Select (CTAS)"
+              : undefined;
+    if (message !== undefined) throw parseError("_LEGACY_ERROR_TEMP_0035", { message }, origin);
     if (external && clauses.location === undefined && !clauses.options.has("path")) {
       throw parseError("CREATE_EXTERNAL_TABLE_WITHOUT_LOCATION", {}, origin);
     }
-    return new CreateTable({ table, external, ifNotExists, columns, query, ...clauses }, origin);
+    return new CreateTable({ table, external, ifNotExists, columns, constraints, query, ...clauses }, origin);
   }
 
   protected replaceTable(mark: number): LogicalPlan {
     this.expect("TABLE");
     const table = this.objectName();
-    if (this.at("(") && !this.queryInParentheses()) this.columnDefinitions();
+    if (this.at("(") && !this.queryInParentheses()) this.tableElements();
     this.tableClauses(mark);
     this.take("AS");
     const isQuery = !this.atEnd && !this.at(";");
@@ -96,6 +102,7 @@ export abstract class TableParser extends CommandParser {
     let options: ReadonlyMap<string, string> = new Map();
     let partitioning: Partitioning = NOT_PARTITIONED;
     let bucketSpec: BucketSpec | undefined;
+    let clusterBy: TableClauses["clusterBy"];
     let location: string | undefined;
     let comment: string | undefined;
     let properties: ReadonlyMap<string, string> = new Map();
@@ -122,6 +129,11 @@ export abstract class TableParser extends CommandParser {
         case "CLUSTERED":
           bucketSpec = this.bucketSpec();
           break;
+        case "CLUSTER":
+          clusterBy = this.clusterBy();
+          break;
+        case "SKEWED":
+          throw this.clauseRefused("CREATE TABLE ... SKEWED BY", mark);
         case "LOCATION":
           location = this.stringLiteral();
           break;
@@ -136,11 +148,27 @@ export abstract class TableParser extends CommandParser {
           defaultCollation = this.identifier();
           break;
         default:
-          if (value === "ROW" || value === "STORED") throw this.withoutHive("CREATE Hive TABLE (AS SELECT)");
-          throw this.refused(`CREATE TABLE … ${value}`);
+          if (value === "STORED" && this.at("BY")) throw this.clauseRefused("STORED BY", mark);
+          throw this.withoutHive("CREATE Hive TABLE (AS SELECT)");
       }
     }
-    return { provider, options, bucketSpec, location, comment, properties, defaultCollation, ...partitioning };
+    if (clusterBy !== undefined) {
+      if (seen.has("PARTITIONED"))
+        throw parseError("SPECIFY_CLUSTER_BY_WITH_PARTITIONED_BY_IS_NOT_ALLOWED", {}, this.originFrom(mark));
+      if (bucketSpec !== undefined)
+        throw parseError("SPECIFY_CLUSTER_BY_WITH_BUCKETING_IS_NOT_ALLOWED", {}, this.originFrom(mark));
+    }
+    return {
+      provider,
+      options,
+      bucketSpec,
+      clusterBy,
+      location,
+      comment,
+      properties,
+      defaultCollation,
+      ...partitioning,
+    };
   }
 
   private partitioning(): Partitioning {
@@ -149,9 +177,11 @@ export abstract class TableParser extends CommandParser {
     const names: string[] = [];
     const transforms: string[] = [];
     const columns: StructField[] = [];
+    let bucketSpec: BucketSpec | undefined;
     do {
       const itemMark = this.mark;
-      if (this.peek(1).value === "(") {
+      if (this.at("BUCKET", "(")) bucketSpec = this.bucketTransform();
+      else if (this.peek(1).value === "(") {
         this.expression();
         transforms.push(this.textFrom(itemMark));
       } else if (this.peek(1).value === "," || this.peek(1).value === ")") {
@@ -165,7 +195,23 @@ export abstract class TableParser extends CommandParser {
       const message = `PARTITION BY: Cannot mix partition expressions and partition columns:\nExpressions: ${written}\nColumns: ${typed}`;
       throw parseError("_LEGACY_ERROR_TEMP_0035", { message }, this.originFrom(mark));
     }
-    return { partitionNames: names, partitionTransforms: transforms, partitionColumns: columns };
+    return {
+      partitionNames: names,
+      partitionTransforms: transforms,
+      partitionColumns: columns,
+      ...(bucketSpec !== undefined && { bucketSpec }),
+    };
+  }
+
+  /** `bucket(4, a)` among what a table is partitioned by: CLUSTERED BY (a) INTO 4 BUCKETS. */
+  private bucketTransform(): BucketSpec {
+    this.next();
+    this.expect("(");
+    const numBuckets = this.wholeNumber();
+    this.expect(",");
+    const bucketColumns = this.commaSeparated(() => this.identifier());
+    this.expect(")");
+    return { numBuckets, bucketColumns, sortColumns: [] };
   }
 
   private bucketSpec(): BucketSpec {
@@ -195,11 +241,45 @@ export abstract class TableParser extends CommandParser {
     return { numBuckets, bucketColumns, sortColumns };
   }
 
+  /** Behind CLUSTER: `BY (a, b.c)`. */
+  private clusterBy(): readonly (readonly string[])[] {
+    this.expect("BY");
+    this.expect("(");
+    const columns = this.commaSeparated(() => this.multipartIdentifier());
+    this.expect(")");
+    return columns;
+  }
+
+  private clauseRefused(operation: string, mark: number): Error {
+    while (!this.atEnd) this.next();
+    return parseError("INVALID_STATEMENT_OR_CLAUSE", { operation }, this.originFrom(mark));
+  }
+
   protected columnDefinitions(): ColumnDefinition[] {
     this.expect("(");
     const columns = this.commaSeparated(() => this.columnDefinition());
     this.expect(")");
     return columns;
+  }
+
+  /** Columns and constraints, in any order. */
+  private tableElements(): TableElements {
+    const mark = this.mark;
+    const columns: ColumnDefinition[] = [];
+    const constraints: TableConstraint[] = [];
+    this.expect("(");
+    do {
+      if (this.atTableConstraint()) constraints.push(this.tableConstraint());
+      else columns.push(this.columnDefinition());
+    } while (this.take(","));
+    this.expect(")");
+    const ofColumns = columns.flatMap((column) => column.constraints);
+    const keys = [...ofColumns, ...constraints].filter(({ kind }) => kind === "PRIMARY KEY");
+    if (keys.length > 1) {
+      const written = keys.map((key) => `(${key.columns.join(", ")})`).join(", ");
+      throw parseError("MULTIPLE_PRIMARY_KEYS", { columns: written }, this.originFrom(mark));
+    }
+    return { columns, constraints };
   }
 
   /** `name type [NOT NULL] [DEFAULT expression] [GENERATED ALWAYS AS (…)] [COMMENT '…']`. */
@@ -210,8 +290,11 @@ export abstract class TableParser extends CommandParser {
     let defaultText: string | undefined;
     let comment: string | undefined;
     let refused: ColumnDefinition["refused"];
+    const constraints: TableConstraint[] = [];
     for (;;) {
-      if (this.take("NOT", "NULL")) nullable = false;
+      const constraint = this.columnConstraint(name);
+      if (constraint !== undefined) constraints.push(constraint);
+      else if (this.take("NOT", "NULL")) nullable = false;
       else if (this.take("DEFAULT")) defaultText = this.expressionText();
       else if (this.take("COMMENT")) comment = this.stringLiteral();
       else if (this.take("GENERATED")) {
@@ -225,26 +308,10 @@ export abstract class TableParser extends CommandParser {
           refused = "identity columns";
           if (this.at("(")) this.skipParentheses();
         } else this.skipParentheses();
-      } else if (this.columnConstraint()) refused = "CONSTRAINT";
-      else break;
+      } else break;
     }
     const field = columnOf(name, dataType, nullable, comment === undefined ? {} : { comment });
-    return { field: defaultText === undefined ? field : withDefault(field, defaultText, true), refused };
-  }
-
-  /** [CONSTRAINT name] {CHECK (…) | UNIQUE | PRIMARY KEY | REFERENCES table [(column)]}; false when nothing of it is here. */
-  private columnConstraint(): boolean {
-    const named = this.at("CONSTRAINT");
-    if (!named && !this.atOneOf(COLUMN_CONSTRAINTS)) return false;
-    if (this.take("CONSTRAINT")) this.identifier();
-    if (this.take("CHECK")) this.skipParentheses();
-    else if (this.take("PRIMARY")) this.expect("KEY");
-    else if (this.take("REFERENCES")) {
-      this.multipartIdentifier();
-      if (this.at("(")) this.identifierList();
-    } else this.expect("UNIQUE");
-    while (this.take("NOT", "ENFORCED") || this.take("ENFORCED") || this.take("RELY") || this.take("NORELY"));
-    return true;
+    return { field: defaultText === undefined ? field : withDefault(field, defaultText, true), refused, constraints };
   }
 
   private skipParentheses(): void {
@@ -319,6 +386,19 @@ export abstract class TableParser extends CommandParser {
         this.expect("TO");
         return new RenamePartition({ table, from, to: this.partitionSpec() }, done());
       }
+      case "CLUSTER": {
+        this.next();
+        if (this.at("BY", "NONE")) {
+          this.next();
+          this.next();
+          return new AlterClusterBy({ table, columns: [] }, done());
+        }
+        return new AlterClusterBy({ table, columns: this.clusterBy() }, done());
+      }
+      case "DEFAULT":
+        this.next();
+        this.expect("COLLATION");
+        return new AlterTableCollation({ table, collation: this.identifier() }, done());
       case "RECOVER":
         this.next();
         this.expect("PARTITIONS");
@@ -331,10 +411,10 @@ export abstract class TableParser extends CommandParser {
   private alterRename(table: ObjectName, mark: number): LogicalPlan {
     this.expect("RENAME");
     if (this.take("COLUMN")) {
-      this.multipartIdentifier();
+      const columns = [this.multipartIdentifier()];
       this.expect("TO");
       this.identifier();
-      return this.unsupported(table, "ALTER TABLE ... RENAME COLUMN", "RENAME COLUMN", mark);
+      return this.unsupported(table, "ALTER TABLE ... RENAME COLUMN", "RENAME COLUMN", mark, columns);
     }
     this.expect("TO");
     return new RenameTable({ table, newName: this.multipartIdentifier(), isView: false }, this.originFrom(mark));
@@ -357,6 +437,10 @@ export abstract class TableParser extends CommandParser {
       if (inParentheses) this.expect(")");
       return new AddColumns({ table, columns }, this.originFrom(mark));
     }
+    if (this.atTableConstraint()) {
+      const constraint = this.tableConstraint();
+      return new AddConstraint({ table, constraint }, this.originFrom(mark));
+    }
     const ifNotExists = this.ifNotExists();
     const partitions: { spec: PartitionSpec; location: string | undefined }[] = [];
     do {
@@ -366,26 +450,32 @@ export abstract class TableParser extends CommandParser {
     return new AddPartitions({ table, partitions, ifNotExists }, this.originFrom(mark));
   }
 
-  private addedColumn(): { readonly path: readonly string[]; readonly field: StructField } {
+  private addedColumn(): AddColumns["clauses"]["columns"][number] {
     const parents: string[] = [];
     while (this.peek(1).value === ".") {
       parents.push(this.identifier());
       this.expect(".");
     }
     const { field } = this.columnDefinition();
-    if (this.take("AFTER")) this.identifier();
-    else this.take("FIRST");
-    return { path: parents, field };
+    const after = this.take("AFTER") ? this.identifier() : undefined;
+    if (after === undefined) this.take("FIRST");
+    return { path: parents, field, after };
   }
 
   private alterDrop(table: ObjectName, mark: number): LogicalPlan {
     if (this.at("COLUMN") || this.at("COLUMNS")) {
       this.next();
-      this.ifExists();
+      const ifExists = this.ifExists();
       const inParentheses = this.take("(");
-      this.commaSeparated(() => this.multipartIdentifier());
+      const columns = this.commaSeparated(() => this.multipartIdentifier());
       if (inParentheses) this.expect(")");
-      return this.unsupported(table, "ALTER TABLE ... DROP COLUMNS", "DROP COLUMN", mark);
+      return this.unsupported(table, "ALTER TABLE ... DROP COLUMNS", "DROP COLUMN", mark, ifExists ? [] : columns);
+    }
+    if (this.take("CONSTRAINT")) {
+      this.ifExists();
+      this.identifier();
+      if (!this.take("CASCADE")) this.take("RESTRICT");
+      return this.unsupported(table, "ALTER TABLE ... DROP CONSTRAINT", "DROP CONSTRAINT", mark);
     }
     const ifExists = this.ifExists();
     const partitions = this.commaSeparated(() => this.partitionSpec());
@@ -402,16 +492,30 @@ export abstract class TableParser extends CommandParser {
       isChange && this.isIdentifier(this.peek()) && !this.atOneOf(COLUMN_CHANGES)
         ? this.hiveChange()
         : this.columnChange();
+    if (this.at(",")) {
+      while (this.take(",")) {
+        this.multipartIdentifier();
+        this.columnChange();
+      }
+      return this.unsupported(table, "ALTER TABLE ... ALTER COLUMN", "ALTER COLUMN in bulk", mark);
+    }
     return new AlterColumn({ table, column, change }, this.originFrom(mark));
   }
 
   private hiveChange(): ColumnChange {
     const { field } = this.columnDefinition();
     const { comment } = field.metadata;
+    if (this.takePosition()) return { newName: field.name, isPlaced: true };
     return { newName: field.name, type: field.dataType, ...(typeof comment === "string" && { comment }) };
   }
 
+  private takePosition(): boolean {
+    if (this.take("FIRST")) return true;
+    return this.take("AFTER") && this.identifier() !== "";
+  }
+
   private columnChange(): ColumnChange {
+    if (this.takePosition()) return { isPlaced: true };
     if (this.take("TYPE")) return { type: this.writtenType() };
     if (this.take("COMMENT")) return { comment: this.stringLiteral() };
     if (this.take("SET", "DEFAULT")) return { defaultValue: this.expressionText() };
@@ -423,15 +527,30 @@ export abstract class TableParser extends CommandParser {
     throw parseError("_LEGACY_ERROR_TEMP_0035", { message }, this.originFrom(this.mark));
   }
 
-  private unsupported(table: ObjectName, statement: string, operation: string, mark: number): LogicalPlan {
-    return new UnsupportedAlterTable({ table, statement, operation }, this.originFrom(mark));
+  private unsupported(
+    table: ObjectName,
+    statement: string,
+    operation: string,
+    mark: number,
+    columns: readonly (readonly string[])[] = [],
+  ): LogicalPlan {
+    return new UnsupportedAlterTable({ table, statement, operation, columns }, this.originFrom(mark));
   }
 }
+
+interface TableElements {
+  readonly columns: readonly ColumnDefinition[];
+  readonly constraints: readonly TableConstraint[];
+}
+
+const NO_TABLE_ELEMENTS: TableElements = { columns: [], constraints: [] };
 
 interface Partitioning {
   readonly partitionNames: readonly string[];
   readonly partitionTransforms: readonly string[];
   readonly partitionColumns: readonly StructField[];
+  /** Of a transform by buckets. */
+  readonly bucketSpec?: BucketSpec;
 }
 
 const NOT_PARTITIONED: Partitioning = { partitionNames: [], partitionTransforms: [], partitionColumns: [] };
@@ -442,6 +561,7 @@ const TABLE_CLAUSES = new Set([
   "PARTITIONED",
   "CLUSTERED",
   "CLUSTER",
+  "SKEWED",
   "LOCATION",
   "COMMENT",
   "TBLPROPERTIES",
@@ -454,11 +574,12 @@ const CLAUSE_NAMES: Readonly<Record<string, string>> = {
   DEFAULT: "DEFAULT COLLATION",
   PARTITIONED: "PARTITIONED BY",
   CLUSTERED: "CLUSTERED BY",
+  CLUSTER: "CLUSTER BY",
 };
 
 const REPAIR_OPTIONS = new Set(["ADD", "DROP", "SYNC"]);
 
-const COLUMN_CHANGES = new Set(["TYPE", "COMMENT", "SET", "DROP"]);
+const COLUMN_CHANGES = new Set(["TYPE", "COMMENT", "SET", "DROP", "FIRST", "AFTER"]);
 
 function typeText(kind: string): string {
   return kind === "integer" ? "int" : kind === "long" ? "bigint" : kind;

@@ -51,6 +51,15 @@ export class DescribeNamespace extends ParsedCommand<{
 }
 
 /** COMMENT ON TABLE, COLUMN or DATABASE; null takes the comment away. */
+/** COMMENT ON TABLE name COLUMN (a IS '…', …). */
+export class CommentOnColumns extends ParsedCommand<{
+  readonly table: ObjectName;
+  readonly comments: readonly { readonly column: readonly string[]; readonly comment: string | null }[];
+}> {
+  protected readonly commandName = "CommentOnColumns";
+  readonly family = "catalog";
+}
+
 export class CommentOn extends ParsedCommand<{
   readonly kind: "table" | "column" | "namespace";
   readonly object: ObjectName;

@@ -1,6 +1,7 @@
 // Functions that users write in SQL.
 
 import type { DataType, StructType } from "../../../types/data-type.ts";
+import type { Expression } from "../../expressions/expression.ts";
 import { type ObjectName, ParsedCommand } from "./parsed-command.ts";
 
 export interface RoutineParameter {
@@ -49,6 +50,25 @@ export class DropFunction extends ParsedCommand<{
   readonly ifExists: boolean;
 }> {
   protected readonly commandName = "DropFunction";
+  readonly family = "routines";
+}
+
+/** CALL of a procedure: no catalog here has any. */
+export class CallProcedure extends ParsedCommand<{
+  readonly name: ObjectName;
+  readonly procedureArguments: readonly Expression[];
+}> {
+  protected readonly commandName = "Call";
+  readonly family = "routines";
+}
+
+export class DescribeProcedure extends ParsedCommand<{ readonly name: ObjectName }> {
+  protected readonly commandName = "DescribeProcedure";
+  readonly family = "routines";
+}
+
+export class ShowProcedures extends ParsedCommand<{ readonly namespace: readonly string[] | undefined }> {
+  protected readonly commandName = "ShowProcedures";
   readonly family = "routines";
 }
 

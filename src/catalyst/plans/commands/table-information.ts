@@ -17,15 +17,20 @@ export class ShowTableProperties extends ParsedCommand<{
   }
 }
 
+function jsonMetadata(comment: string): AttributeReference {
+  return answerColumn("json_metadata", false, StringType, { comment });
+}
+
 export class ShowPartitions extends ParsedCommand<{
   readonly table: ObjectName;
   readonly spec: PartitionSpec | undefined;
+  readonly asJson: boolean;
 }> {
   protected readonly commandName = "ShowPartitions";
   readonly family = "information";
 
   protected override computeOutput(): readonly AttributeReference[] {
-    return [answerColumn("partition")];
+    return [this.clauses.asJson ? jsonMetadata("Partition list of the table") : answerColumn("partition")];
   }
 }
 
@@ -38,15 +43,30 @@ export class ShowCreateTable extends ParsedCommand<{ readonly table: ObjectName;
   }
 }
 
+/** SHOW TABLES … AS JSON. */
+export class ShowTablesAsJson extends ParsedCommand<{
+  readonly namespace: readonly string[] | undefined;
+  readonly pattern: string | undefined;
+}> {
+  protected readonly commandName = "ShowTablesJsonCommand";
+  readonly family = "information";
+
+  protected override computeOutput(): readonly AttributeReference[] {
+    return [jsonMetadata("JSON metadata of the tables")];
+  }
+}
+
 export class ShowTablesExtended extends ParsedCommand<{
   readonly namespace: readonly string[] | undefined;
   readonly pattern: string;
   readonly partition: PartitionSpec | undefined;
+  readonly asJson: boolean;
 }> {
   protected readonly commandName = "ShowTablesExtended";
   readonly family = "information";
 
   protected override computeOutput(): readonly AttributeReference[] {
+    if (this.clauses.asJson) return [jsonMetadata("JSON metadata of the tables")];
     return [
       answerColumn("namespace"),
       answerColumn("tableName"),

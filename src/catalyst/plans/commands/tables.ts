@@ -3,12 +3,14 @@
 import type { StructField } from "../../../types/data-type.ts";
 import type { LogicalPlan } from "../logical-plan.ts";
 import { type ObjectName, ParsedCommand, type PartitionSpec } from "./parsed-command.ts";
+import type { TableConstraint } from "./table-constraint.ts";
 
 /** A column as CREATE TABLE and ALTER TABLE write it; defaults are in the field's metadata. */
 export interface ColumnDefinition {
   readonly field: StructField;
   /** What of it only other tables than those of files can have. */
-  readonly refused: "generated columns" | "identity columns" | "CONSTRAINT" | undefined;
+  readonly refused: "generated columns" | "identity columns" | undefined;
+  readonly constraints: readonly TableConstraint[];
 }
 
 export interface BucketSpec {
@@ -27,6 +29,8 @@ export interface TableClauses {
   /** `years(d)` and its kin, as written. */
   readonly partitionTransforms: readonly string[];
   readonly bucketSpec: BucketSpec | undefined;
+  /** Of CLUSTER BY: what files should keep together. */
+  readonly clusterBy?: readonly (readonly string[])[] | undefined;
   readonly location: string | undefined;
   readonly comment: string | undefined;
   readonly properties: ReadonlyMap<string, string>;
@@ -39,6 +43,7 @@ export interface CreateTableClauses extends TableClauses {
   readonly external: boolean;
   readonly ifNotExists: boolean;
   readonly columns: readonly ColumnDefinition[];
+  readonly constraints: readonly TableConstraint[];
   readonly query: LogicalPlan | undefined;
 }
 
@@ -114,7 +119,12 @@ export class UnsetTableProperties extends ParsedCommand<{
 
 export class AddColumns extends ParsedCommand<{
   readonly table: ObjectName;
-  readonly columns: readonly { readonly path: readonly string[]; readonly field: StructField }[];
+  readonly columns: readonly {
+    readonly path: readonly string[];
+    readonly field: StructField;
+    /** The column that it is to stand behind. */
+    readonly after: string | undefined;
+  }[];
 }> {
   protected readonly commandName = "AddColumns";
   readonly family = "tables";
@@ -129,6 +139,8 @@ export interface ColumnChange {
   readonly defaultValue?: string | null;
   readonly dropNotNull?: boolean;
   readonly setNotNull?: boolean;
+  /** True with FIRST or AFTER. */
+  readonly isPlaced?: boolean;
 }
 
 export class AlterColumn extends ParsedCommand<{
@@ -145,8 +157,42 @@ export class UnsupportedAlterTable extends ParsedCommand<{
   readonly table: ObjectName;
   readonly statement: string;
   readonly operation: string;
+  /** The columns that it must find. */
+  readonly columns?: readonly (readonly string[])[];
 }> {
   protected readonly commandName = "AlterTable";
+  readonly family = "tables";
+}
+
+/** CREATE INDEX and DROP INDEX: tables of files have none. */
+export class UnsupportedIndex extends ParsedCommand<{ readonly table: ObjectName; readonly verb: "Create" | "Drop" }> {
+  protected readonly commandName = "Index";
+  readonly family = "tables";
+}
+
+export class LoadData extends ParsedCommand<{ readonly table: ObjectName }> {
+  protected readonly commandName = "LoadData";
+  readonly family = "tables";
+}
+
+/** ALTER TABLE … ADD constraint: tables of files take none. */
+export class AddConstraint extends ParsedCommand<{ readonly table: ObjectName; readonly constraint: TableConstraint }> {
+  protected readonly commandName = "AddConstraint";
+  readonly family = "tables";
+}
+
+/** ALTER TABLE … CLUSTER BY (columns), or by none. */
+export class AlterClusterBy extends ParsedCommand<{
+  readonly table: ObjectName;
+  readonly columns: readonly (readonly string[])[];
+}> {
+  protected readonly commandName = "AlterTableClusterBy";
+  readonly family = "tables";
+}
+
+/** ALTER TABLE … DEFAULT COLLATION: of the columns of strings that come later. */
+export class AlterTableCollation extends ParsedCommand<{ readonly table: ObjectName; readonly collation: string }> {
+  protected readonly commandName = "AlterTableCollation";
   readonly family = "tables";
 }
 

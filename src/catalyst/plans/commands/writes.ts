@@ -11,6 +11,8 @@ export interface InsertClauses {
   readonly byName: boolean;
   readonly overwrite: boolean;
   readonly ifPartitionNotExists: boolean;
+  /** WITH SCHEMA EVOLUTION: columns of the rows that the table has not are to be added to it. */
+  readonly schemaEvolution?: boolean;
   /** Overwrites the partitions that the rows are of, whatever the session says of overwriting. */
   readonly overwritesPartitions?: boolean;
   readonly query: LogicalPlan;

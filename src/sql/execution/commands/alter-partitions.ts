@@ -2,7 +2,7 @@
 
 import type { CatalogTable, CatalogTablePartition } from "../../../catalyst/catalog/catalog-table.ts";
 import { findField } from "../../../catalyst/catalog/default-columns.ts";
-import { parsePartitionPath, partitionPath } from "../../../catalyst/catalog/partition-path.ts";
+import { DEFAULT_PARTITION_NAME, parsePartitionPath, partitionPath } from "../../../catalyst/catalog/partition-path.ts";
 import { qualifiedName } from "../../../catalyst/catalog/session-catalog.ts";
 import { quoteIdentifier, quoteNameParts } from "../../../catalyst/catalog/table-identifier.ts";
 import { Cast } from "../../../catalyst/expressions/cast.ts";
@@ -113,7 +113,11 @@ export const showPartitions: RunnableCommand = runnable(ShowPartitions, async ({
   const spec = clauses.spec === undefined ? new Map<string, string | null>() : staticPartition(table, clauses.spec);
   const partitions = await state.catalog.external.listPartitions(table.identifier);
   const shown = partitions.filter((partition) => matches(partition, normalized(table, spec)));
-  return shown.map((partition) => [partitionPath(partition.spec)]);
+  if (!clauses.asJson) return shown.map((partition) => [partitionPath(partition.spec)]);
+  const values = shown.map(({ spec }) =>
+    Object.fromEntries([...spec].map(([name, value]) => [name, value ?? DEFAULT_PARTITION_NAME])),
+  );
+  return [[JSON.stringify({ partitions: values })]];
 });
 
 /** Folders that are there become partitions; with DROP or SYNC, partitions without a folder go. */

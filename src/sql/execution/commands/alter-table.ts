@@ -8,17 +8,24 @@ import { quoteIdentifier, quoteNameParts } from "../../../catalyst/catalog/table
 import { parseWrittenType } from "../../../catalyst/parser/parser.ts";
 import {
   AddColumns,
+  AddConstraint,
+  AlterClusterBy,
   AlterColumn,
+  AlterTableCollation,
+  LoadData,
   RenameTable,
   SetTableLocation,
   SetTableProperties,
   UnsetTableProperties,
   UnsupportedAlterTable,
+  UnsupportedIndex,
 } from "../../../catalyst/plans/commands/tables.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import { charVarcharText } from "../../../types/char-varchar.ts";
 import { StructField, StructType, simpleString, sqlName } from "../../../types/data-type.ts";
+import { withClustering } from "../catalog/clustering-columns.ts";
 import { checkedDefault } from "../catalog/column-defaults.ts";
+import { atDefaultCollation } from "../catalog/default-collation.ts";
 import { alreadyExists, quotedName, requireTable, requireView, unsupportedOperation } from "../catalog/lookup-table.ts";
 import { type CommandContext, type RunnableCommand, runnable } from "./runnable-command.ts";
 
@@ -85,7 +92,11 @@ function tableOrView(
 export const addColumns: RunnableCommand = runnable(AddColumns, async ({ clauses }, context) => {
   const table = await requireTable(clauses.table, context.state, "ALTER TABLE ... ADD COLUMNS");
   const added: StructField[] = [];
-  for (const { field } of clauses.columns) added.push(await checkedDefault(field, "ALTER TABLE", context));
+  for (const { field } of clauses.columns) {
+    if (!field.nullable) throw new AnalysisException("_LEGACY_ERROR_TEMP_1052");
+    added.push(...atDefaultCollation([await checkedDefault(field, "ALTER TABLE", context)], table.collation));
+  }
+  checkPlaces(clauses.columns, table);
   const seen = new Set(table.schema.fields.map(({ name }) => name.toLowerCase()));
   for (const { name } of added) {
     const key = name.toLowerCase();
@@ -103,16 +114,24 @@ export const addColumns: RunnableCommand = runnable(AddColumns, async ({ clauses
   return [];
 });
 
+/** AFTER names a column that is there. */
+function checkPlaces(columns: AddColumns["clauses"]["columns"], table: CatalogTable): void {
+  for (const { field, after } of columns) {
+    if (after === undefined || findField(table.schema, after) !== undefined) continue;
+    const fields = table.schema.fields.map(({ name }) => name).join(", ");
+    throw new AnalysisException("FIELD_NOT_FOUND", { fieldName: quoteIdentifier(field.name), fields });
+  }
+}
+
 export const alterColumn: RunnableCommand = runnable(AlterColumn, async ({ clauses }, context) => {
   const { change } = clauses;
   const table = await requireTable(clauses.table, context.state, "ALTER TABLE ... ALTER COLUMN");
   const name = clauses.column.at(-1) ?? "";
   const field = clauses.column.length === 1 ? findField(table.schema, name) : undefined;
-  if (field === undefined) {
-    throw new AnalysisException("UNRESOLVED_COLUMN.WITH_SUGGESTION", {
-      objectName: quoteNameParts(clauses.column),
-      proposal: table.schema.fields.map((column) => quoteIdentifier(column.name)).join(", "),
-    });
+  if (field === undefined) throw unknownColumn(clauses.column, table);
+  if (change.isPlaced === true) throw unsupportedOperation(quotedName(table), "ALTER COLUMN ... FIRST | AFTER");
+  if (change.setNotNull === true || change.dropNotNull === true) {
+    throw unsupportedOperation(quotedName(table), "ALTER COLUMN ... SET NOT NULL");
   }
   const isRenamed = change.newName !== undefined && change.newName.toLowerCase() !== field.name.toLowerCase();
   const written = charVarcharText(field);
@@ -157,9 +176,53 @@ export const unsupportedAlterTable: RunnableCommand = runnable(
   UnsupportedAlterTable,
   async ({ clauses }, { state }) => {
     const table = await requireTable(clauses.table, state, clauses.statement);
+    for (const column of clauses.columns ?? []) {
+      if (column.length === 1 && findField(table.schema, column[0] ?? "") === undefined) {
+        throw unknownColumn(column, table);
+      }
+    }
     throw unsupportedOperation(quotedName(table), clauses.operation);
   },
 );
+
+function unknownColumn(column: readonly string[], table: CatalogTable): AnalysisException {
+  return new AnalysisException("UNRESOLVED_COLUMN.WITH_SUGGESTION", {
+    objectName: quoteNameParts(column),
+    proposal: table.schema.fields.map(({ name }) => quoteIdentifier(name)).join(", "),
+  });
+}
+
+export const unsupportedIndex: RunnableCommand = runnable(UnsupportedIndex, async ({ clauses }, { state }) => {
+  const { identifier } = await requireTable(clauses.table, state, `${clauses.verb.toUpperCase()} INDEX`);
+  const name = `${identifier.database}.${identifier.table}`;
+  const errorMessage = `${clauses.verb}Index is not supported in this table ${name}.`;
+  throw new AnalysisException("_LEGACY_ERROR_TEMP_1332", { errorMessage });
+});
+
+/** Files in any place are loaded into tables of Hive only. */
+export const loadData: RunnableCommand = runnable(LoadData, async ({ clauses }, { state }) => {
+  const table = await requireTable(clauses.table, state, "LOAD DATA");
+  throw new AnalysisException("_LEGACY_ERROR_TEMP_1261", { tableIdentWithDB: quotedName(table) });
+});
+
+export const addConstraint: RunnableCommand = runnable(AddConstraint, async ({ clauses }, context) => {
+  const table = await requireTable(clauses.table, context.state, "ALTER TABLE ... ADD CONSTRAINT", "query");
+  throw unsupportedOperation(quotedName(table), "ADD CONSTRAINT");
+});
+
+export const alterClusterBy: RunnableCommand = runnable(AlterClusterBy, async ({ clauses }, context) => {
+  const table = await requireTable(clauses.table, context.state, "ALTER TABLE ... CLUSTER BY");
+  await put({ ...table, properties: withClustering(table.properties, clauses.columns, table.schema) }, context);
+  return [];
+});
+
+export const alterTableCollation: RunnableCommand = runnable(AlterTableCollation, async ({ clauses }, context) => {
+  const table = await requireTable(clauses.table, context.state, "ALTER TABLE ... DEFAULT COLLATION");
+  atDefaultCollation([], clauses.collation);
+  const collation = clauses.collation.toUpperCase();
+  await put({ ...table, collation, properties: new Map([...table.properties, ["collation", collation]]) }, context);
+  return [];
+});
 
 export const setTableLocation: RunnableCommand = runnable(SetTableLocation, async ({ clauses }, context) => {
   const { table: name, partition, location } = clauses;

@@ -14,19 +14,14 @@ import {
 import type { LogicalPlan } from "../../../catalyst/plans/logical-plan.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import { CHAR_VARCHAR_TYPE_STRING } from "../../../types/char-varchar.ts";
-import { collatedString, findCollation, hasCollation } from "../../../types/collation.ts";
-import {
-  ArrayType,
-  type DataType,
-  isNested,
-  MapType,
-  StructField,
-  StructType,
-  sqlName,
-} from "../../../types/data-type.ts";
+import { hasCollation } from "../../../types/collation.ts";
+import { type DataType, isNested, StructField, StructType, sqlName } from "../../../types/data-type.ts";
 import { findFileFormat } from "../../sources/registry.ts";
 import { unknownFormat } from "../../sources/unknown-format.ts";
+import { checkCondition } from "../catalog/check-condition.ts";
+import { withClustering } from "../catalog/clustering-columns.ts";
 import { checkedDefault } from "../catalog/column-defaults.ts";
+import { atDefaultCollation } from "../catalog/default-collation.ts";
 import { alreadyExists, quotedName, requireTableOrView, unsupportedOperation } from "../catalog/lookup-table.ts";
 import { listOrNothing } from "../catalog/table-relations.ts";
 import { writeToTable } from "../catalog/write-to-table.ts";
@@ -44,6 +39,7 @@ export async function createTableAs(clauses: CreateTableClauses, context: Comman
   const identifier = catalog.tableIdentifier(clauses.table.parts);
   const database = await catalog.requireDatabase(identifier.database);
   const name = quoteNameParts(qualifiedName(identifier));
+  await refuseConstraints(clauses, name, context);
   if ((await catalog.external.getTable(identifier)) !== undefined) {
     if (clauses.ifNotExists) return;
     throw alreadyExists(name);
@@ -68,9 +64,10 @@ export async function createTableAs(clauses: CreateTableClauses, context: Comman
     provider,
     location: location?.replace(/\/+$/, "") ?? `${database.location}/${identifier.table}`,
     options,
-    properties: clauses.properties,
+    properties: withClustering(clauses.properties, clauses.clusterBy, schema),
     partitionColumnNames: partitionNames(clauses, schema),
     bucketSpec: clauses.bucketSpec,
+    collation: clauses.defaultCollation?.toUpperCase(),
     comment: clauses.comment,
     createTime: state.sparkContext.host.currentTimeMillis(),
     statistics: undefined,
@@ -88,6 +85,15 @@ export async function createTableAs(clauses: CreateTableClauses, context: Comman
     if (location === undefined) await state.sparkContext.host.remove(table.location ?? "");
     throw error;
   }
+}
+
+/** Tables of files have no constraints; what is wrong with the condition of one is told first. */
+async function refuseConstraints(clauses: CreateTableClauses, name: string, context: CommandContext): Promise<void> {
+  const columns = clauses.columns.map(({ field }) => field);
+  const constraints = [...clauses.columns.flatMap((column) => column.constraints), ...clauses.constraints];
+  if (constraints.length === 0) return;
+  for (const { check } of constraints) if (check !== undefined) await checkCondition(check, columns, context);
+  throw unsupportedOperation(name, "CONSTRAINT");
 }
 
 export const replaceTable: RunnableCommand = runnable(ReplaceTable, async ({ clauses }, { state }) => {
@@ -166,32 +172,6 @@ async function columnsOf(
 function plainMetadata(metadata: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const kept = ["comment", CHAR_VARCHAR_TYPE_STRING];
   return Object.fromEntries(Object.entries(metadata).filter(([key]) => kept.includes(key)));
-}
-
-/** Strings without a collation of their own get the table's. */
-function atDefaultCollation(fields: readonly StructField[], name: string | undefined): readonly StructField[] {
-  const collation = name === undefined ? undefined : findCollation(name);
-  if (name === undefined) return fields;
-  if (collation === undefined) {
-    throw new AnalysisException("COLLATION_INVALID_NAME", { proposals: "UTF8_BINARY", collationName: name });
-  }
-  const collated = (type: DataType): DataType => {
-    switch (type.kind) {
-      case "string":
-        return type.collation === undefined && type.length === undefined ? collatedString(collation.name) : type;
-      case "array":
-        return ArrayType(collated(type.elementType), type.containsNull);
-      case "map":
-        return MapType(collated(type.keyType), collated(type.valueType), type.valueContainsNull);
-      case "struct":
-        return StructType(type.fields.map(collatedField));
-      default:
-        return type;
-    }
-  };
-  const collatedField = (field: StructField): StructField =>
-    StructField(field.name, collated(field.dataType), field.nullable, field.metadata);
-  return fields.map(collatedField);
 }
 
 /** Equal keys of a collation may differ in their bytes. */

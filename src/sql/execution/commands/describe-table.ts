@@ -12,11 +12,13 @@ import { DescribeColumn, DescribeTable } from "../../../catalyst/plans/commands/
 import { UnresolvedRelation } from "../../../catalyst/plans/unresolved-relation.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import { charVarcharText } from "../../../types/char-varchar.ts";
-import { type StructField, simpleString } from "../../../types/data-type.ts";
+import { type StructField, type StructType, simpleString } from "../../../types/data-type.ts";
 import { typeToJson } from "../../../types/schema-json.ts";
+import { clusteringColumns } from "../catalog/clustering-columns.ts";
 import { requireTableOrView } from "../catalog/lookup-table.ts";
 import { existingPartition } from "./alter-partitions.ts";
 import { type CommandContext, type RunnableCommand, runnable } from "./runnable-command.ts";
+import { quotedIfNeeded } from "./show-create-table.ts";
 
 export const describeTable: RunnableCommand = runnable(DescribeTable, async ({ clauses }, context) => {
   const { isExtended, asJson, partition } = clauses;
@@ -32,6 +34,7 @@ export const describeTable: RunnableCommand = runnable(DescribeTable, async ({ c
       ...partitions.map(columnRow),
     );
   }
+  rows.push(...clusteringRows(table));
   const withDefaults = fields.filter((field) => currentDefault(field) !== undefined);
   if (withDefaults.length > 0) {
     rows.push(["", "", ""], ["# Column Default Values", "", ""]);
@@ -49,6 +52,22 @@ export const describeTable: RunnableCommand = runnable(DescribeTable, async ({ c
   return rows;
 });
 
+function clusteringRows({ properties, schema }: CatalogTable): readonly InternalRow[] {
+  const columns = clusteringColumns(properties) ?? [];
+  if (columns.length === 0) return [];
+  const rows = columns.map((path): InternalRow => {
+    let field: StructField | undefined;
+    for (const part of path) {
+      const within: StructType | undefined =
+        field === undefined ? schema : field.dataType.kind === "struct" ? field.dataType : undefined;
+      field = within === undefined ? undefined : findField(within, part);
+    }
+    const name = path.map(quotedIfNeeded).join(".");
+    return field === undefined ? [name, "", null] : [name, ...columnRow(field).slice(1)];
+  });
+  return [["# Clustering Information", "", ""], ["# col_name", "data_type", "comment"], ...rows];
+}
+
 /** What SHOW TABLE EXTENDED and DESCRIBE EXTENDED tell of a table. */
 export function tableDetails(table: CatalogTable): readonly (readonly [key: string, value: string])[] {
   const { identifier, tableType, provider, location, comment, view, statistics, bucketSpec } = table;
@@ -56,7 +75,7 @@ export function tableDetails(table: CatalogTable): readonly (readonly [key: stri
     ["Catalog", SESSION_CATALOG_NAME],
     ["Database", identifier.database],
     ["Table", identifier.table],
-    ["Created Time", new Date(table.createTime).toUTCString()],
+    ["Created Time", javaDate(table.createTime)],
     ["Last Access", "UNKNOWN"],
     ["Created By", "Spark 4.3.0"],
     ["Type", tableType],
@@ -64,6 +83,7 @@ export function tableDetails(table: CatalogTable): readonly (readonly [key: stri
     ["Num Buckets", bucketSpec && String(bucketSpec.numBuckets)],
     ["Bucket Columns", bucketSpec && `[${bucketSpec.bucketColumns.map((name) => `\`${name}\``).join(", ")}]`],
     ["Comment", comment],
+    ["Collation", table.collation],
     ["Table Properties", table.properties.size > 0 ? bracketed(table.properties) : undefined],
     ["Statistics", statistics && statisticsText(statistics.sizeInBytes, statistics.rowCount)],
     ["Location", location],
@@ -83,6 +103,12 @@ function detailRows(table: CatalogTable): InternalRow[] {
     ["# Detailed Table Information", "", ""],
     ...tableDetails(table).map(([key, value]): InternalRow => [key, value, ""]),
   ];
+}
+
+/** As Java writes a Date, in UTC: `Sat Nov 21 19:46:15 UTC 2026`. */
+function javaDate(millis: number): string {
+  const [weekday = "", day = "", month = "", year = "", time = ""] = new Date(millis).toUTCString().split(/,? /);
+  return `${weekday} ${month} ${day} ${time} UTC ${year}`;
 }
 
 function bracketed(properties: ReadonlyMap<string, string>): string {

@@ -22,6 +22,7 @@ import { type RunnableCommand, runnable } from "./runnable-command.ts";
 export const insertInto: RunnableCommand = runnable(InsertIntoStatement, async ({ clauses }, context) => {
   const { table: name, partition, columns, byName, overwrite, ifPartitionNotExists } = clauses;
   const table = await requireTable(name, context.state, "INSERT", "query");
+  if (clauses.schemaEvolution === true) throw new AnalysisException("UNSUPPORTED_INSERT_WITH_SCHEMA_EVOLUTION");
   const fixed = staticPartition(table, partition);
   if (ifPartitionNotExists && (await partitionExists(table, fixed, context.state.catalog.external))) return [];
   checkColumns(columns);

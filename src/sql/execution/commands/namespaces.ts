@@ -1,5 +1,6 @@
 // CREATE, DROP, ALTER and DESCRIBE of databases, SET CATALOG, and COMMENT ON.
 
+import type { CatalogTable } from "../../../catalyst/catalog/catalog-table.ts";
 import { findField } from "../../../catalyst/catalog/default-columns.ts";
 import { DEFAULT_DATABASE, SESSION_CATALOG_NAME } from "../../../catalyst/catalog/session-catalog.ts";
 import { quoteIdentifier, quoteNameParts } from "../../../catalyst/catalog/table-identifier.ts";
@@ -7,6 +8,7 @@ import type { InternalRow } from "../../../catalyst/expressions/expression.ts";
 import {
   AlterNamespace,
   CommentOn,
+  CommentOnColumns,
   CreateNamespace,
   DescribeNamespace,
   DropNamespace,
@@ -104,7 +106,18 @@ export const commentOn: RunnableCommand = runnable(CommentOn, async ({ clauses }
     return [];
   }
   const table = await requireTable({ ...object, parts: object.parts.slice(0, -1) }, state, "COMMENT ON COLUMN");
-  const name = object.parts.at(-1) ?? "";
+  await put(withComment(table, object.parts.at(-1) ?? "", comment), context);
+  return [];
+});
+
+export const commentOnColumns: RunnableCommand = runnable(CommentOnColumns, async ({ clauses }, context) => {
+  let table = await requireTable(clauses.table, context.state, "COMMENT ON TABLE");
+  for (const { column, comment } of clauses.comments) table = withComment(table, column.join("."), comment);
+  await put(table, context);
+  return [];
+});
+
+function withComment(table: CatalogTable, name: string, comment: string | null): CatalogTable {
   const field = findField(table.schema, name);
   if (field === undefined) {
     throw new AnalysisException("UNRESOLVED_COLUMN.WITH_SUGGESTION", {
@@ -116,6 +129,5 @@ export const commentOn: RunnableCommand = runnable(CommentOn, async ({ clauses }
   const metadata = comment === null ? others : { ...others, comment };
   const changed = StructField(field.name, field.dataType, field.nullable, metadata);
   const fields = table.schema.fields.map((column) => (column === field ? changed : column));
-  await put({ ...table, schema: StructType(fields) }, context);
-  return [];
-});
+  return { ...table, schema: StructType(fields) };
+}

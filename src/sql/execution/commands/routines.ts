@@ -1,8 +1,18 @@
 // CREATE, DROP and REFRESH FUNCTION.
 
+import { SESSION_CATALOG_NAME } from "../../../catalyst/catalog/session-catalog.ts";
 import { quoteIdentifier, quoteNameParts } from "../../../catalyst/catalog/table-identifier.ts";
+import { queryContext } from "../../../catalyst/expressions/codegen/emit.ts";
 import { FUNCTIONS } from "../../../catalyst/functions/function-registry.ts";
-import { CreateExternalFunction, DropFunction, RefreshFunction } from "../../../catalyst/plans/commands/routines.ts";
+import type { ObjectName } from "../../../catalyst/plans/commands/parsed-command.ts";
+import {
+  CallProcedure,
+  CreateExternalFunction,
+  DescribeProcedure,
+  DropFunction,
+  RefreshFunction,
+  ShowProcedures,
+} from "../../../catalyst/plans/commands/routines.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import { type RunnableCommand, runnable } from "./runnable-command.ts";
 
@@ -41,6 +51,28 @@ export const dropFunction: RunnableCommand = runnable(DropFunction, async ({ cla
   const routineName = temporary ? quoteIdentifier(name) : quoteNameParts([database, name]);
   throw new AnalysisException("ROUTINE_NOT_FOUND", { routineName });
 });
+
+export const callProcedure: RunnableCommand = runnable(CallProcedure, async ({ clauses }, { state }) => {
+  const isOfCatalog = clauses.name.parts.length > 1 && clauses.name.parts[0]?.toLowerCase() === SESSION_CATALOG_NAME;
+  throw isOfCatalog ? withoutProcedures() : unresolvedProcedure(clauses.name, state.catalog.searchPath);
+});
+
+export const describeProcedure: RunnableCommand = runnable(DescribeProcedure, async ({ clauses }, { state }) => {
+  throw unresolvedProcedure(clauses.name, state.catalog.searchPath);
+});
+
+export const showProcedures: RunnableCommand = runnable(ShowProcedures, async () => {
+  throw withoutProcedures();
+});
+
+function withoutProcedures(): AnalysisException {
+  return new AnalysisException("MISSING_CATALOG_ABILITY.PROCEDURES", { plugin: SESSION_CATALOG_NAME });
+}
+
+function unresolvedProcedure({ parts, origin }: ObjectName, searchPath: string): AnalysisException {
+  const parameters = { routineName: quoteNameParts(parts), searchPath };
+  return new AnalysisException("UNRESOLVED_ROUTINE", parameters, { context: queryContext(origin) });
+}
 
 export const refreshFunction: RunnableCommand = runnable(RefreshFunction, async ({ clauses }, { state }) => {
   const { catalog } = state;

@@ -7,6 +7,7 @@ import { ShowCreateTable } from "../../../catalyst/plans/commands/table-informat
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import { charVarcharText } from "../../../types/char-varchar.ts";
 import { type StructField, sqlName } from "../../../types/data-type.ts";
+import { clusteringColumns } from "../catalog/clustering-columns.ts";
 import { requireTableOrView } from "../catalog/lookup-table.ts";
 import { type RunnableCommand, runnable } from "./runnable-command.ts";
 
@@ -33,6 +34,11 @@ function tableStatement(table: CatalogTable): string {
   if (options.size > 0) lines.push(`OPTIONS (\n${propertyLines(options)})`);
   if (partitionColumnNames.length > 0)
     lines.push(`PARTITIONED BY (${partitionColumnNames.map(quotedIfNeeded).join(", ")})`);
+  const clustering = clusteringColumns(table.properties) ?? [];
+  if (clustering.length > 0) {
+    const paths = clustering.map((path) => path.map(quotedIfNeeded).join("."));
+    lines.push(`PARTITIONED BY (cluster_by(${paths.join(", ")}))`);
+  }
   if (bucketSpec !== undefined) {
     lines.push(`CLUSTERED BY (${bucketSpec.bucketColumns.map(quotedIfNeeded).join(", ")})`);
     if (bucketSpec.sortColumns.length > 0)
@@ -41,7 +47,9 @@ function tableStatement(table: CatalogTable): string {
   }
   if (tableType === "EXTERNAL") lines.push(`LOCATION '${location}'`);
   if (comment !== undefined) lines.push(`COMMENT '${escaped(comment)}'`);
-  if (properties.size > 0) lines.push(`TBLPROPERTIES (\n${propertyLines(properties)})`);
+  if (table.collation !== undefined) lines.push(`DEFAULT COLLATION ${table.collation}`);
+  const shown = new Map([...properties].filter(([key]) => key !== "collation" || table.collation === undefined));
+  if (shown.size > 0) lines.push(`TBLPROPERTIES (\n${propertyLines(shown)})`);
   return `${lines.join("\n")}\n`;
 }
 
@@ -71,8 +79,9 @@ function columnText(field: StructField): string {
 
 /** The type of a column, whose collation a string tells. */
 function typeText(field: StructField): string {
-  const text = (charVarcharText(field) ?? sqlName(field.dataType)).toUpperCase();
-  return field.dataType.kind === "string" ? `${text} COLLATE UTF8_BINARY` : text;
+  const text = charVarcharText(field)?.toUpperCase() ?? sqlName(field.dataType);
+  const isPlain = field.dataType.kind === "string" && field.dataType.collation === undefined;
+  return isPlain ? `${text} COLLATE UTF8_BINARY` : text;
 }
 
 function propertyLines(properties: ReadonlyMap<string, string>): string {
@@ -84,6 +93,6 @@ function escaped(text: string): string {
   return text.replaceAll("\\", "\\\\").replaceAll("'", "\\'");
 }
 
-function quotedIfNeeded(name: string): string {
+export function quotedIfNeeded(name: string): string {
   return /^[A-Za-z_]\w*$/.test(name) ? name : `\`${name.replaceAll("`", "``")}\``;
 }

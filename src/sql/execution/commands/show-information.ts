@@ -8,11 +8,14 @@ import {
   ShowCollations,
   ShowCurrentNamespace,
   ShowTableProperties,
+  ShowTablesAsJson,
   ShowTablesExtended,
 } from "../../../catalyst/plans/commands/table-information.ts";
+import { AnalysisException } from "../../../errors/spark-error.ts";
 import { treeString } from "../../../types/tree-string.ts";
 import { databaseOf } from "../catalog/lookup-database.ts";
 import { requireTableOrView } from "../catalog/lookup-table.ts";
+import type { SessionState } from "../session-state.ts";
 import { tableDetails } from "./describe-table.ts";
 import { type RunnableCommand, runnable } from "./runnable-command.ts";
 
@@ -26,6 +29,10 @@ export const showTableProperties: RunnableCommand = runnable(ShowTableProperties
 });
 
 export const showTablesExtended: RunnableCommand = runnable(ShowTablesExtended, async ({ clauses }, { state }) => {
+  if (clauses.asJson) {
+    if (clauses.partition === undefined) return tablesAsJson(clauses.namespace, clauses.pattern, true, state);
+    throw new AnalysisException("UNSUPPORTED_FEATURE.SHOW_TABLE_EXTENDED_JSON_WITH_PARTITION");
+  }
   const { catalog } = state;
   const database = databaseOf(clauses.namespace, state);
   await catalog.requireDatabase(database);
@@ -45,6 +52,33 @@ export const showTablesExtended: RunnableCommand = runnable(ShowTablesExtended, 
   });
   return [...rows, ...views];
 });
+
+export const showTablesAsJson: RunnableCommand = runnable(ShowTablesAsJson, async ({ clauses }, { state }) =>
+  tablesAsJson(clauses.namespace, clauses.pattern ?? "*", false, state),
+);
+
+async function tablesAsJson(
+  wanted: readonly string[] | undefined,
+  pattern: string,
+  isExtended: boolean,
+  state: SessionState,
+): Promise<InternalRow[]> {
+  const { catalog } = state;
+  const database = databaseOf(wanted, state);
+  await catalog.requireDatabase(database);
+  const matches = wildcard(pattern);
+  const entry = (name: string, namespace: readonly string[], type: string, isTemporary: boolean): object =>
+    isExtended
+      ? { name, catalog: SESSION_CATALOG_NAME, namespace, type, isTemporary }
+      : { name, namespace, isTemporary };
+  const tables = (await catalog.external.listTables(database.toLowerCase()))
+    .filter(({ identifier }) => matches(identifier.table))
+    .map(({ identifier, tableType }) => entry(identifier.table, [identifier.database], tableType, false));
+  const views = catalog
+    .listTempViews(database, pattern)
+    .map(({ name, namespace }) => entry(name, namespace, "VIEW", true));
+  return [[JSON.stringify({ tables: [...tables, ...views] })]];
+}
 
 export const showCatalogs: RunnableCommand = runnable(ShowCatalogs, async ({ clauses }) =>
   [SESSION_CATALOG_NAME].filter(wildcard(clauses.pattern ?? "*")).map((name) => [name]),

@@ -3,6 +3,7 @@
 import {
   alterNamespace,
   commentOn,
+  commentOnColumns,
   createNamespace,
   describeNamespace,
   dropNamespace,
@@ -19,6 +20,7 @@ export const commands: readonly RunnableCommand[] = [
   describeNamespace,
   setCatalog,
   commentOn,
+  commentOnColumns,
   alterViewAs,
   alterViewSchemaBinding,
   addResource,

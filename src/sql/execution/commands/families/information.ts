@@ -10,6 +10,7 @@ import {
   showCollations,
   showCurrentNamespace,
   showTableProperties,
+  showTablesAsJson,
   showTablesExtended,
 } from "../show-information.ts";
 
@@ -19,6 +20,7 @@ export const commands: readonly RunnableCommand[] = [
   showPartitions,
   showCreateTable,
   showTableProperties,
+  showTablesAsJson,
   showTablesExtended,
   showCatalogs,
   showCurrentNamespace,

@@ -1,7 +1,14 @@
 // Commands about functions.
 
 import { createFunction } from "../create-function.ts";
-import { createExternalFunction, dropFunction, refreshFunction } from "../routines.ts";
+import {
+  callProcedure,
+  createExternalFunction,
+  describeProcedure,
+  dropFunction,
+  refreshFunction,
+  showProcedures,
+} from "../routines.ts";
 import type { RunnableCommand } from "../runnable-command.ts";
 
 export const commands: readonly RunnableCommand[] = [
@@ -9,4 +16,7 @@ export const commands: readonly RunnableCommand[] = [
   createExternalFunction,
   dropFunction,
   refreshFunction,
+  callProcedure,
+  describeProcedure,
+  showProcedures,
 ];

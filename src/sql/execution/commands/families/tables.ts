@@ -3,12 +3,17 @@
 import { addPartitions, dropPartitions, renamePartition, repairTable, truncateTable } from "../alter-partitions.ts";
 import {
   addColumns,
+  addConstraint,
+  alterClusterBy,
   alterColumn,
+  alterTableCollation,
+  loadData,
   renameTable,
   setTableLocation,
   setTableProperties,
   unsetTableProperties,
   unsupportedAlterTable,
+  unsupportedIndex,
 } from "../alter-table.ts";
 import { createTable, createTableLike, replaceTable } from "../create-table.ts";
 import type { RunnableCommand } from "../runnable-command.ts";
@@ -24,7 +29,12 @@ export const commands: readonly RunnableCommand[] = [
   unsetTableProperties,
   addColumns,
   alterColumn,
+  addConstraint,
+  alterClusterBy,
+  alterTableCollation,
   unsupportedAlterTable,
+  unsupportedIndex,
+  loadData,
   setTableLocation,
   addPartitions,
   dropPartitions,
