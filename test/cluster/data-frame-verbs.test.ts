@@ -82,6 +82,8 @@ describe("columns", () => {
     expect(await df.select(df.colRegex("`(i.)`")).columns()).toEqual(["id"]);
     expect(await df.select(df.colRegex("`(ID)?+.+`")).columns()).toEqual(["k"]);
     expect(await df.select(df.colRegex("id")).columns()).toEqual(["id"]);
+    const named = df.as("named");
+    expect(await named.select(named.colRegex("named.`i.`")).columns()).toEqual(["id"]);
   });
 
   test("with metadata", async () => {

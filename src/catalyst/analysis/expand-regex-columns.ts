@@ -4,54 +4,45 @@
 // before: 'Project ['`a\d`]          after: 'Project [a1, a2]
 //         +- child [a1, a2, b]              +- child [a1, a2, b]
 
-import { StringType } from "../../types/data-type.ts";
 import type { AttributeReference } from "../expressions/attribute.ts";
+import { javaRegex } from "../expressions/evaluators/java-regex.ts";
 import type { Expression } from "../expressions/expression.ts";
-import { Literal } from "../expressions/literal.ts";
 import { UnresolvedFunction } from "../expressions/unresolved.ts";
 import { UnresolvedRegex } from "../expressions/unresolved-regex.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import { Project } from "../plans/project.ts";
-import type { AnalysisRule, AnalyzerContext } from "./analyzer-context.ts";
+import type { AnalysisRule } from "./analyzer-context.ts";
 import { sameName } from "./name-resolution.ts";
 
 export const ExpandRegexColumns: AnalysisRule = {
   name: "ExpandRegexColumns",
-  apply: (plan, context) =>
+  apply: (plan) =>
     plan.transformUp((node) => {
       const hasList = node instanceof Project || node instanceof Aggregate;
       if (!hasList || !node.childrenResolved) return node;
       const { child, origin } = node;
       if (node instanceof Project) {
-        const list = expand(node.expressions, child.output, context);
+        const list = expand(node.expressions, child.output);
         return list === node.expressions ? node : new Project(list, child, origin);
       }
-      const list = expand(node.resultExpressions, child.output, context);
-      const keys = expand(node.groupingExpressions, child.output, context);
+      const list = expand(node.resultExpressions, child.output);
+      const keys = expand(node.groupingExpressions, child.output);
       if (list === node.resultExpressions && keys === node.groupingExpressions) return node;
       return new Aggregate(keys, list, child, origin);
     }),
 };
 
-function expand(
-  list: readonly Expression[],
-  input: readonly AttributeReference[],
-  context: AnalyzerContext,
-): readonly Expression[] {
+function expand(list: readonly Expression[], input: readonly AttributeReference[]): readonly Expression[] {
   if (!list.some((item) => item.exists((node) => node instanceof UnresolvedRegex))) return list;
   return list.flatMap((item): readonly Expression[] =>
-    item instanceof UnresolvedRegex ? matches(item, input, context) : [inArguments(item, input, context)],
+    item instanceof UnresolvedRegex ? matches(item, input) : [inArguments(item, input)],
   );
 }
 
-function inArguments(
-  expression: Expression,
-  input: readonly AttributeReference[],
-  context: AnalyzerContext,
-): Expression {
+function inArguments(expression: Expression, input: readonly AttributeReference[]): Expression {
   return expression.transformUp((node) => {
     if (!(node instanceof UnresolvedFunction)) return node;
-    const args = expand(node.arguments, input, context);
+    const args = expand(node.arguments, input);
     if (args === node.arguments || !node.arguments.some((arg) => arg instanceof UnresolvedRegex)) return node;
     const { distinct, filter, orderBy, ignoreNulls } = node;
     return new UnresolvedFunction(node.nameParts, args, { distinct, filter, orderBy, ignoreNulls }, node.origin);
@@ -59,21 +50,12 @@ function inArguments(
 }
 
 function matches(
-  { pattern, table, origin }: UnresolvedRegex,
+  { pattern, table }: UnresolvedRegex,
   input: readonly AttributeReference[],
-  { functions, sessionTimeZone }: AnalyzerContext,
 ): readonly AttributeReference[] {
-  const whole = new Literal(`(?i)^(?:${pattern})$`, StringType);
-  const definition = functions.lookup("rlike");
-  if (definition === undefined) throw new Error("no function rlike");
-  return input.filter(({ name, qualifier }) => {
-    if (table !== undefined && !sameName(qualifier.at(-1) ?? "", table)) return false;
-    const call = functions.build(definition, [new Literal(name, StringType), whole], {
-      mode: "ansi",
-      timeZone: sessionTimeZone,
-      name: "rlike",
-      origin,
-    });
-    return call.eval([]) === true;
-  });
+  const whole = javaRegex(`(?i)^(?:${pattern})$`, { functionName: "colRegex" });
+  return input.filter(
+    ({ name, qualifier }) =>
+      (table === undefined || sameName(qualifier.at(-1) ?? "", table)) && name.search(whole) === 0,
+  );
 }

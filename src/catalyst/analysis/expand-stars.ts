@@ -3,11 +3,10 @@
 import type { StructType } from "../../types/data-type.ts";
 import { quoteNameParts } from "../catalog/table-identifier.ts";
 import { Alias, type AttributeReference, type NamedExpression } from "../expressions/attribute.ts";
-import { javaRegex } from "../expressions/evaluators/java-regex.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { In, IsNull } from "../expressions/predicates.ts";
-import { UnresolvedAttribute, UnresolvedFunction, UnresolvedRegex, UnresolvedStar } from "../expressions/unresolved.ts";
+import { UnresolvedAttribute, UnresolvedFunction, UnresolvedStar } from "../expressions/unresolved.ts";
 import { analysisError, quotedType } from "./analysis-error.ts";
 import { suggestColumns } from "./column-suggestions.ts";
 import { endsWith, matchColumns, sameName } from "./name-resolution.ts";
@@ -58,14 +57,7 @@ function expandStar(
   input: readonly AttributeReference[],
   hidden: readonly AttributeReference[] = [],
 ): readonly Expression[] {
-  const columns = starColumns(star, input, hidden);
-  return star instanceof UnresolvedRegex ? matching(star, columns) : withoutExcepts(star, columns);
-}
-
-/** Names match whole, in any case. */
-function matching({ pattern }: UnresolvedRegex, columns: readonly NamedExpression[]): readonly NamedExpression[] {
-  const regex = javaRegex(`(?i)^(?:${pattern})$`, { functionName: "colRegex" });
-  return columns.filter(({ name }) => name.search(regex) === 0);
+  return withoutExcepts(star, starColumns(star, input, hidden));
 }
 
 function starColumns(

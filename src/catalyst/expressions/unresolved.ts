@@ -93,20 +93,6 @@ export class UnresolvedStar extends Unresolved {
   }
 }
 
-/** `*`, but only the columns whose names match a regular expression of Java's. */
-export class UnresolvedRegex extends UnresolvedStar {
-  readonly pattern: string;
-
-  constructor(pattern: string, target?: readonly string[], origin?: Origin) {
-    super(target, origin);
-    this.pattern = pattern;
-  }
-
-  override toString(): string {
-    return [...(this.target ?? []), `\`${this.pattern}\``].join(".");
-  }
-}
-
 export interface UnresolvedFunctionOptions {
   readonly distinct?: boolean;
   readonly filter?: Expression | undefined;

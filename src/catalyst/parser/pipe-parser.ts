@@ -4,6 +4,7 @@ import { Alias } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { MultiAlias } from "../expressions/multi-alias.ts";
 import { type PipeClause, PipeExpression } from "../expressions/pipe-expression.ts";
+import { selectItem } from "../expressions/select-item.ts";
 import { UnresolvedAlias, UnresolvedStar } from "../expressions/unresolved.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import { Distinct } from "../plans/distinct.ts";
@@ -19,7 +20,6 @@ import { UnresolvedRelation } from "../plans/unresolved-relation.ts";
 import { UnresolvedSetColumns } from "../plans/unresolved-set-columns.ts";
 import { parseError } from "./parse-error.ts";
 import { RelationParser } from "./relation-parser.ts";
-import { selectItem } from "./select-item.ts";
 
 const ORGANIZATION = new Set(["ORDER", "SORT", "DISTRIBUTE", "CLUSTER", "LIMIT", "OFFSET", "WINDOW"]);
 const SET_OPERATIONS = new Set(["UNION", "EXCEPT", "MINUS", "INTERSECT"]);

@@ -3,6 +3,7 @@
 import type { Expression } from "../expressions/expression.ts";
 import { GroupingSets } from "../expressions/grouping-sets.ts";
 import { Literal } from "../expressions/literal.ts";
+import { selectItem } from "../expressions/select-item.ts";
 import { type NullOrdering, SortOrder } from "../expressions/sort-order.ts";
 import { UnresolvedOrdinal } from "../expressions/unresolved.ts";
 import type { WindowSpecDefinition } from "../expressions/windows/window-expression.ts";
@@ -28,7 +29,6 @@ import { WithWindowDefinition } from "../plans/with-window-definition.ts";
 import { namedWindows } from "./named-windows.ts";
 import { parseError } from "./parse-error.ts";
 import { PipeParser } from "./pipe-parser.ts";
-import { selectItem } from "./select-item.ts";
 
 /** Of these a query has one; only DISTRIBUTE BY and SORT BY go together. */
 const ORDERINGS = new Set(["ORDER", "CLUSTER", "DISTRIBUTE", "SORT"]);

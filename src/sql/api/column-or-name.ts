@@ -1,10 +1,9 @@
 // Where the API takes a Column or the name of one: what they stand for in plans.
 
-import { Alias } from "../../catalyst/expressions/attribute.ts";
 import type { Expression } from "../../catalyst/expressions/expression.ts";
-import { MultiAlias } from "../../catalyst/expressions/multi-alias.ts";
+import { selectItem } from "../../catalyst/expressions/select-item.ts";
 import { SortOrder } from "../../catalyst/expressions/sort-order.ts";
-import { UnresolvedAlias, UnresolvedAttribute, UnresolvedStar } from "../../catalyst/expressions/unresolved.ts";
+import { UnresolvedAttribute, UnresolvedStar } from "../../catalyst/expressions/unresolved.ts";
 import { parseAttributeName } from "./attribute-name.ts";
 import { Column } from "./column.ts";
 
@@ -24,17 +23,6 @@ export function columnExpression(column: ColumnOrName): Expression {
 
 export function columnExpressions(columns: readonly ColumnOrName[]): readonly Expression[] {
   return columns.map(columnExpression);
-}
-
-/** An item of a select list: what has no name of its own is given one in analysis. */
-export function selectItem(expression: Expression): Expression {
-  const named =
-    expression instanceof Alias ||
-    expression instanceof MultiAlias ||
-    expression instanceof UnresolvedAlias ||
-    expression instanceof UnresolvedAttribute ||
-    expression instanceof UnresolvedStar;
-  return named ? expression : new UnresolvedAlias(expression);
 }
 
 export function selectItems(columns: readonly ColumnOrName[]): readonly Expression[] {

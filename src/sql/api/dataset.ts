@@ -7,13 +7,10 @@ import { Exists } from "../../catalyst/expressions/exists.ts";
 import { LateralSubquery } from "../../catalyst/expressions/lateral-subquery.ts";
 import { Literal } from "../../catalyst/expressions/literal.ts";
 import { ScalarSubquery } from "../../catalyst/expressions/scalar-subquery.ts";
-import {
-  UnresolvedAttribute,
-  UnresolvedFunction,
-  UnresolvedRegex,
-  UnresolvedStar,
-} from "../../catalyst/expressions/unresolved.ts";
+import { selectItem } from "../../catalyst/expressions/select-item.ts";
+import { UnresolvedAttribute, UnresolvedFunction, UnresolvedStar } from "../../catalyst/expressions/unresolved.ts";
 import { UnresolvedDataFrameColumn } from "../../catalyst/expressions/unresolved-dataframe-column.ts";
+import { UnresolvedRegex } from "../../catalyst/expressions/unresolved-regex.ts";
 import { parseExpression } from "../../catalyst/parser/parser.ts";
 import {
   DeduplicateByName,
@@ -59,7 +56,6 @@ import {
   columnExpression,
   columnExpressions,
   namedColumn,
-  selectItem,
   selectItems,
   sortOrders,
 } from "./column-or-name.ts";
@@ -190,15 +186,16 @@ export class Dataset<T = Row> extends DatasetActions<T> {
   }
 
   /**
-   * The columns whose names match a regular expression, which stands between backticks; a name without backticks is itself.
+   * The columns whose names match a regular expression, which stands between backticks, after the name of a table and a dot
+   * or alone; a name without backticks is itself.
    *
    * @example
    * const sizes = spark.createDataFrame([[1, 2, 3]], ["width", "height", "weight"]);
    * await sizes.select(sizes.colRegex("`.*ight`")).show();
    */
   colRegex(pattern: string): Column {
-    const [, regex] = /^`(.+)`$/s.exec(pattern) ?? [];
-    return regex === undefined ? this.col(pattern) : new Column(new UnresolvedRegex(regex));
+    const [, table, regex] = /^(?:(.+)\.)?`(.+)`$/s.exec(pattern) ?? [];
+    return regex === undefined ? this.col(pattern) : new Column(new UnresolvedRegex(regex, table));
   }
 
   /** The columns of a schema: found by their names, in its order and with its types. Columns that may be null may be missing. */

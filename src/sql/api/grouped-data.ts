@@ -4,6 +4,7 @@ import { Alias } from "../../catalyst/expressions/attribute.ts";
 import type { Expression } from "../../catalyst/expressions/expression.ts";
 import { type GroupingKind, GroupingSets } from "../../catalyst/expressions/grouping-sets.ts";
 import { Literal } from "../../catalyst/expressions/literal.ts";
+import { selectItem } from "../../catalyst/expressions/select-item.ts";
 import { UnresolvedAttribute, UnresolvedFunction } from "../../catalyst/expressions/unresolved.ts";
 import { NumericAggregate } from "../../catalyst/plans/dataframe/index.ts";
 import { Aggregate, type LogicalPlan } from "../../catalyst/plans/index.ts";
@@ -14,7 +15,7 @@ import { NullType } from "../../types/data-type.ts";
 import { parseAttributeName } from "./attribute-name.ts";
 import { internalRows } from "./collect-rows.ts";
 import { Column } from "./column.ts";
-import { type ColumnOrName, columnExpression, namedColumn, selectItem } from "./column-or-name.ts";
+import { type ColumnOrName, columnExpression, namedColumn } from "./column-or-name.ts";
 import type { DataFrame } from "./dataset.ts";
 import { type LiteralValue, literalOf } from "./literal-value.ts";
 

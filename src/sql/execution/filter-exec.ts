@@ -6,7 +6,7 @@ import type { Expression } from "../../catalyst/expressions/expression.ts";
 import { IsNotNull } from "../../catalyst/expressions/predicates.ts";
 import { emitSelection } from "./codegen/selection.ts";
 import type { RowConsumer, StageCompiler } from "./codegen/stage-compiler.ts";
-import { InputPlan, SparkPlan } from "./spark-plan.ts";
+import { type ColumnOrder, InputPlan, SparkPlan } from "./spark-plan.ts";
 
 export class FilterExec extends SparkPlan {
   readonly condition: Expression;
@@ -24,6 +24,10 @@ export class FilterExec extends SparkPlan {
     this.output = child.output.map((column) =>
       present.has(column.exprId.id) ? column.withNullability(false) : column,
     );
+  }
+
+  override get columnOrder(): ColumnOrder {
+    return "kept";
   }
 
   protected override copyWithChildren([child = this.child]: readonly SparkPlan[]): SparkPlan {

@@ -8,8 +8,15 @@ import type { SparkPlan } from "./spark-plan.ts";
 import type { SQLConf } from "./sql-conf.ts";
 import { aggregation } from "./strategies/aggregation.ts";
 import { basicOperators } from "./strategies/basic-operators.ts";
-import { joinSelection, recursion, sampling, userFunctions, windows } from "./strategies/deferred-strategies.ts";
-import { fileSources } from "./strategies/file-sources.ts";
+import {
+  fileSources,
+  joinSelection,
+  recursion,
+  rowMakers,
+  sampling,
+  userFunctions,
+  windows,
+} from "./strategies/deferred-strategies.ts";
 import { inMemoryScans } from "./strategies/in-memory-scans.ts";
 import { collectLimits, limits } from "./strategies/limits.ts";
 import { repartitions } from "./strategies/repartitions.ts";
@@ -27,6 +34,7 @@ const STRATEGIES: readonly Strategy[] = [
   sampling,
   windows,
   userFunctions,
+  rowMakers,
   basicOperators,
 ];
 

@@ -3,7 +3,7 @@
 import { type AttributeReference, bindReferences, type NamedExpression } from "../../catalyst/expressions/attribute.ts";
 import { generateRow } from "./codegen/load-inputs.ts";
 import type { RowConsumer, StageCompiler } from "./codegen/stage-compiler.ts";
-import { SparkPlan } from "./spark-plan.ts";
+import { type ColumnOrder, SparkPlan } from "./spark-plan.ts";
 
 export class ProjectExec extends SparkPlan {
   readonly projectList: readonly NamedExpression[];
@@ -17,6 +17,10 @@ export class ProjectExec extends SparkPlan {
     this.child = child;
     this.children = [child];
     this.output = projectList.map((expression) => expression.toAttribute());
+  }
+
+  override get columnOrder(): ColumnOrder {
+    return "named";
   }
 
   protected override copyWithChildren([child = this.child]: readonly SparkPlan[]): SparkPlan {

@@ -6,18 +6,8 @@
 //            +- FileScan [a, b]
 
 import { AttributeReference } from "../../catalyst/expressions/attribute.ts";
-import { HashAggregateExec } from "./aggregate/hash-aggregate-exec.ts";
-import { ShuffleExchangeExec } from "./exchange/shuffle-exchange-exec.ts";
-import { ExpandExec } from "./expand-exec.ts";
-import { FilterExec } from "./filter-exec.ts";
-import { GenerateExec } from "./generate-exec.ts";
-import { JoinExec } from "./joins/join-exec.ts";
 import { ProjectExec } from "./project-exec.ts";
-import { SortExec } from "./sort-exec.ts";
 import type { SparkPlan } from "./spark-plan.ts";
-import { TakeOrderedAndProjectExec } from "./take-ordered-and-project-exec.ts";
-import { WindowExec } from "./window/window-exec.ts";
-import { WindowGroupLimitExec } from "./window/window-group-limit-exec.ts";
 
 export function removeRedundantProjects(plan: SparkPlan): SparkPlan {
   return remove(plan, true);
@@ -26,7 +16,7 @@ export function removeRedundantProjects(plan: SparkPlan): SparkPlan {
 /** @param isOrdered whether the order of the plan's columns means something to who reads it */
 function remove(plan: SparkPlan, isOrdered: boolean): SparkPlan {
   if (plan instanceof ProjectExec && isRedundant(plan, isOrdered)) return remove(plan.child, isOrdered);
-  const below = namesColumns(plan) ? false : isOrdered || !keepsColumns(plan);
+  const below = plan.columnOrder === "kept" ? isOrdered : plan.columnOrder === "positional";
   return plan.mapChildren((child) => remove(child, below));
 }
 
@@ -41,28 +31,5 @@ function isRedundant({ projectList, child }: ProjectExec, isOrdered: boolean): b
     given.size === ids.length &&
     new Set(ids).size === ids.length &&
     ids.every((id) => id !== undefined && given.has(id))
-  );
-}
-
-/** Operators whose own columns are written out, whatever their child's order. */
-function namesColumns(plan: SparkPlan): boolean {
-  return (
-    plan instanceof ProjectExec ||
-    plan instanceof HashAggregateExec ||
-    plan instanceof ExpandExec ||
-    plan instanceof GenerateExec ||
-    plan instanceof TakeOrderedAndProjectExec
-  );
-}
-
-/** Operators that hand their child's columns on, in its order. */
-function keepsColumns(plan: SparkPlan): boolean {
-  return (
-    plan instanceof FilterExec ||
-    plan instanceof SortExec ||
-    plan instanceof ShuffleExchangeExec ||
-    plan instanceof WindowExec ||
-    plan instanceof WindowGroupLimitExec ||
-    plan instanceof JoinExec
   );
 }

@@ -4,7 +4,7 @@ import { type AttributeReference, bindReferences } from "../../catalyst/expressi
 import type { SortOrder } from "../../catalyst/expressions/sort-order.ts";
 import type { SortKey } from "../../columnar/sort-keys.ts";
 import type { RowConsumer, StageCompiler } from "./codegen/stage-compiler.ts";
-import { SparkPlan } from "./spark-plan.ts";
+import { type ColumnOrder, SparkPlan } from "./spark-plan.ts";
 
 export class SortExec extends SparkPlan {
   readonly order: readonly SortOrder[];
@@ -18,6 +18,10 @@ export class SortExec extends SparkPlan {
     this.global = global;
     this.child = child;
     this.children = [child];
+  }
+
+  override get columnOrder(): ColumnOrder {
+    return "kept";
   }
 
   override get output(): readonly AttributeReference[] {

@@ -8,6 +8,12 @@ import { TreeNode } from "../../catalyst/trees/tree-node.ts";
 import type { StructType } from "../../types/data-type.ts";
 import type { RowConsumer, StageCompiler } from "./codegen/stage-compiler.ts";
 
+/**
+ * What an operator makes of the order of its child's columns: it hands them on in it ("kept"), finds them by identity and
+ * writes out its own ("named"), or reads them by position.
+ */
+export type ColumnOrder = "kept" | "named" | "positional";
+
 export abstract class SparkPlan extends TreeNode<SparkPlan> {
   /** The columns of the rows that the operator gives, in order. */
   abstract readonly output: readonly AttributeReference[];
@@ -19,6 +25,10 @@ export abstract class SparkPlan extends TreeNode<SparkPlan> {
   /** The expressions that the operator holds, wherever it holds them. */
   get expressions(): readonly Expression[] {
     return Object.values(this).flatMap(expressionsIn);
+  }
+
+  get columnOrder(): ColumnOrder {
+    return "positional";
   }
 
   /** Whether the measured sizes of what it reads may make another operator of it. */

@@ -7,7 +7,7 @@ import { ShuffleExchangeExec } from "./exchange/shuffle-exchange-exec.ts";
 import { LimitExec } from "./limit-exec.ts";
 import { ProjectExec } from "./project-exec.ts";
 import { SortExec } from "./sort-exec.ts";
-import type { SparkPlan } from "./spark-plan.ts";
+import type { ColumnOrder, SparkPlan } from "./spark-plan.ts";
 
 export class TakeOrderedAndProjectExec extends CompositeExec {
   readonly limit: number;
@@ -31,6 +31,10 @@ export class TakeOrderedAndProjectExec extends CompositeExec {
     this.projectList = projectList;
     this.child = child;
     this.children = [child];
+  }
+
+  override get columnOrder(): ColumnOrder {
+    return "named";
   }
 
   override get output(): readonly AttributeReference[] {

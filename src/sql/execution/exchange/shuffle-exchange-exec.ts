@@ -4,7 +4,7 @@ import type { AttributeReference } from "../../../catalyst/expressions/attribute
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
 import { HashPartitionId } from "../../../catalyst/expressions/hash.ts";
 import type { RowConsumer, StageCompiler } from "../codegen/stage-compiler.ts";
-import { SparkPlan } from "../spark-plan.ts";
+import { type ColumnOrder, SparkPlan } from "../spark-plan.ts";
 import { type Partitioning, partitioningToString } from "./partitioning.ts";
 
 /** Why the plan has the exchange: only those that Spark itself planned may change their number of partitions. */
@@ -27,6 +27,10 @@ export class ShuffleExchangeExec extends SparkPlan {
     this.origin = origin;
     this.child = child;
     this.children = [child];
+  }
+
+  override get columnOrder(): ColumnOrder {
+    return "kept";
   }
 
   override get output(): readonly AttributeReference[] {

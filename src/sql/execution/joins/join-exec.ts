@@ -4,7 +4,7 @@ import type { AttributeReference } from "../../../catalyst/expressions/attribute
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
 import { isExistence, type JoinSide, type JoinType, joinTypeName } from "../../../catalyst/plans/join-type.ts";
 import type { StageCompiler } from "../codegen/stage-compiler.ts";
-import { SparkPlan } from "../spark-plan.ts";
+import { type ColumnOrder, SparkPlan } from "../spark-plan.ts";
 import type { BuildOptions, BuildSide } from "./build-side.ts";
 import { HashedRows } from "./hashed-rows.ts";
 import { ListedRows } from "./listed-rows.ts";
@@ -46,6 +46,10 @@ export abstract class JoinExec extends SparkPlan {
     this.left = left;
     this.right = right;
     this.children = [left, right];
+  }
+
+  override get columnOrder(): ColumnOrder {
+    return "kept";
   }
 
   override get isAdaptive(): boolean {

@@ -1,8 +1,6 @@
 // Operators with one physical form each.
 
-import { Expand } from "../../../catalyst/plans/expand.ts";
 import { Filter } from "../../../catalyst/plans/filter.ts";
-import { Generate } from "../../../catalyst/plans/generate.ts";
 import { LocalRelation } from "../../../catalyst/plans/local-relation.ts";
 import { OneRowRelation } from "../../../catalyst/plans/one-row-relation.ts";
 import { Project } from "../../../catalyst/plans/project.ts";
@@ -11,9 +9,7 @@ import { Sort } from "../../../catalyst/plans/sort.ts";
 import { SubqueryAlias } from "../../../catalyst/plans/subquery-alias.ts";
 import { Union } from "../../../catalyst/plans/union.ts";
 import { ShuffleExchangeExec } from "../exchange/shuffle-exchange-exec.ts";
-import { ExpandExec } from "../expand-exec.ts";
 import { FilterExec } from "../filter-exec.ts";
-import { GenerateExec } from "../generate-exec.ts";
 import { LocalTableScanExec } from "../local-table-scan-exec.ts";
 import { OneRowScanExec } from "../one-row-scan-exec.ts";
 import { ProjectExec } from "../project-exec.ts";
@@ -27,11 +23,6 @@ export const basicOperators: Strategy = (logical, { plan, conf }) => {
   if (logical instanceof Filter) return new FilterExec(logical.condition, plan(logical.child));
   if (logical instanceof SubqueryAlias) return plan(logical.child);
   if (logical instanceof Union) return new UnionExec(logical.children.map(plan), logical.output);
-  if (logical instanceof Expand) return new ExpandExec(logical.projections, logical.output, plan(logical.child));
-  if (logical instanceof Generate) {
-    const { generator, requiredChildOutput, generatorOutput, child } = logical;
-    return new GenerateExec(generator, requiredChildOutput, generatorOutput, plan(child));
-  }
   if (logical instanceof LocalRelation) return new LocalTableScanExec(logical.output, logical.data);
   if (logical instanceof OneRowRelation) return new OneRowScanExec();
   if (logical instanceof Range) return new RangeExec(logical);

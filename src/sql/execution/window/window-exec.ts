@@ -16,7 +16,7 @@ import { ColumnSink } from "../codegen/column-sink.ts";
 import { normalizeKey } from "../codegen/hash-keys.ts";
 import { generateRow } from "../codegen/load-inputs.ts";
 import type { RowConsumer, StageCompiler } from "../codegen/stage-compiler.ts";
-import { SparkPlan } from "../spark-plan.ts";
+import { type ColumnOrder, SparkPlan } from "../spark-plan.ts";
 import type { AccumulatedColumns } from "./accumulated-frame-code.ts";
 import { WindowBounds } from "./window-bounds.ts";
 import { WindowFrames } from "./window-frames.ts";
@@ -44,6 +44,10 @@ export class WindowExec extends SparkPlan {
     this.child = child;
     this.children = [child];
     this.output = [...child.output, ...windowExpressions.map((expression) => expression.toAttribute())];
+  }
+
+  override get columnOrder(): ColumnOrder {
+    return "kept";
   }
 
   protected override copyWithChildren([child = this.child]: readonly SparkPlan[]): SparkPlan {

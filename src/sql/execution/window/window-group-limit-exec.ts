@@ -9,7 +9,7 @@ import type { WindowExpression } from "../../../catalyst/expressions/windows/win
 import { CompositeExec } from "../composite-exec.ts";
 import { FilterExec } from "../filter-exec.ts";
 import { ProjectExec } from "../project-exec.ts";
-import type { SparkPlan } from "../spark-plan.ts";
+import type { ColumnOrder, SparkPlan } from "../spark-plan.ts";
 import { WindowExec } from "./window-exec.ts";
 
 /** Before rows are spread by their partitions, and after. */
@@ -34,6 +34,10 @@ export class WindowGroupLimitExec extends CompositeExec {
     this.mode = mode;
     this.child = child;
     this.children = [child];
+  }
+
+  override get columnOrder(): ColumnOrder {
+    return "kept";
   }
 
   override get output(): readonly AttributeReference[] {
