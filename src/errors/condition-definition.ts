@@ -4,4 +4,6 @@ export interface ConditionDefinition {
   /** null where Spark has none. */
   readonly sqlState: string | null;
   readonly message: string;
+  /** Set where Spark has words only: no name of a condition stands before them. */
+  readonly plain?: true;
 }

@@ -3,6 +3,7 @@
 
 import type { ConditionDefinition } from "./condition-definition.ts";
 import { DATA_FRAME_CONDITIONS } from "./data-frame-conditions.ts";
+import { RDD_CONDITIONS } from "./rdd-conditions.ts";
 import { STATEMENT_CONDITIONS } from "./statement-conditions.ts";
 import { USER_FUNCTION_CONDITIONS } from "./user-function-conditions.ts";
 
@@ -1623,6 +1624,7 @@ export type ConditionName =
   | keyof typeof SPARK_CONDITIONS
   | keyof typeof DATA_FRAME_CONDITIONS
   | keyof typeof STATEMENT_CONDITIONS
+  | keyof typeof RDD_CONDITIONS
   | keyof typeof USER_FUNCTION_CONDITIONS
   | keyof typeof OWN_CONDITIONS;
 
@@ -1630,6 +1632,7 @@ export const CONDITIONS: Readonly<Record<ConditionName, ConditionDefinition>> = 
   ...SPARK_CONDITIONS,
   ...DATA_FRAME_CONDITIONS,
   ...STATEMENT_CONDITIONS,
+  ...RDD_CONDITIONS,
   ...USER_FUNCTION_CONDITIONS,
   ...OWN_CONDITIONS,
 };

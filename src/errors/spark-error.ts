@@ -1,6 +1,7 @@
 // The typed errors of Hibana: Spark's exception classes, each with an error condition, SQLSTATE, message parameters
 // and (for queries) the place in the text. They cross workers as plain data and come back as the same class.
 
+import type { ConditionDefinition } from "./condition-definition.ts";
 import { CONDITIONS, type ConditionName } from "./conditions.ts";
 
 /** Where in a query an error belongs: Spark's QueryContext. Offsets are zero-based UTF-16 indices into the SQL text. */
@@ -140,11 +141,11 @@ function formatMessage(
   parameters: Readonly<Record<string, string>>,
   context: QueryContext | undefined,
 ): string {
-  const { message, sqlState } = CONDITIONS[condition];
+  const { message, sqlState, plain }: ConditionDefinition = CONDITIONS[condition];
   const text = message.replace(/<(\w+)>/g, (whole, name: string) => parameters[name] ?? whole);
   const place = context === undefined ? "" : describePlace(context);
   const state = sqlState === null ? "" : ` SQLSTATE: ${sqlState}`;
-  return `[${condition}] ${text}${state}${place}`;
+  return plain ? text : `[${condition}] ${text}${state}${place}`;
 }
 
 function describePlace({ fragment, excerpt, line, position = 0 }: QueryContext): string {

@@ -70,15 +70,25 @@ function methodsOf(target: object): readonly (readonly [string, object])[] {
 /** The text that makes the function anywhere; undefined when it means something only where it was written. */
 function functionText(target: object, captures: Captures | undefined): string | undefined {
   if (typeof target !== "function") return undefined;
-  const text = asExpression(Function.prototype.toString.call(target));
+  const { text, names } = textAndNames(target);
   if (text === undefined || captures !== undefined) return text;
-  const free = freeIdentifiers(text);
-  if (free === undefined) return undefined;
+  return names?.length === 0 ? text : undefined;
+}
+
+/**
+ * The text of a function, when it has one, and what that takes from around it, when that can be told: the names of variables,
+ * and `this` and the like.
+ */
+export function textAndNames(target: object): {
+  readonly text: string | undefined;
+  readonly names: readonly string[] | undefined;
+} {
+  const text = asExpression(Function.prototype.toString.call(target));
+  const free = text === undefined ? undefined : freeIdentifiers(text);
+  if (text === undefined || free === undefined) return { text, names: undefined };
   const isClass = text.startsWith("class");
-  for (const name of free) {
-    if (!GLOBALS.has(name) && !(isClass && (name === "this" || name === "super"))) return undefined;
-  }
-  return text;
+  const isOwn = (name: string) => GLOBALS.has(name) || (isClass && (name === "this" || name === "super"));
+  return { text, names: [...free].filter((name) => !isOwn(name)) };
 }
 
 /** The module of a function's text: its default export gives the function, given the captured values. */

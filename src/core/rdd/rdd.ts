@@ -1,95 +1,462 @@
-// An RDD on the driver: lineage as data. What a partition computes is told by `kind`, which executors know by
-// registration (executor/executor-registry.ts), and by `payload` and the partition's own data.
+// RDD: a collection of records in partitions that executors compute when an action asks. Each method says what it gives and
+// hands over to the function of that name in the file of its family: transformations, pair-operations, ordered-operations,
+// set-operations, combinations, sampling-operations, actions, numeric-actions, approximate-actions, save-actions.
 
-import { STORAGE_LEVEL_NONE, type StorageLevel } from "../storage/storage-level.ts";
-import type { Dependency } from "./dependency.ts";
+import { MEMORY_ONLY, type StorageLevel } from "../storage/storage-level.ts";
+import type { SparkContext } from "../spark-context.ts";
+import { ActionJob } from "./action-job.ts";
+import { coalesce } from "./coalesce.ts";
+import type { Partitioning } from "./default-partitioner.ts";
+import { type DeferredRddDefinition, Lineage, type RddDefinition, type RddOwner } from "./lineage.ts";
+import * as ordered from "./ordered-operations.ts";
+import type { Ordering } from "./ordering.ts";
+import * as pairs from "./pair-operations.ts";
+import type { Partitioner } from "./partitioner.ts";
+import * as sets from "./set-operations.ts";
+import type { Closure } from "./task-closure.ts";
+import * as transformations from "./transformations.ts";
 
-/** Spark's scope of an operation: the box that the DAG of a stage draws around the RDDs it made. */
-export interface RddScope {
-  readonly id: string;
-  readonly name: string;
-  readonly parent?: RddScope;
-}
+export type { DeferredRddDefinition, RddDefinition, RddOwner, RddScope } from "./lineage.ts";
 
-export interface RddDefinition {
-  readonly kind: string;
-  /** Structured-cloneable, the same for all partitions; sent to each executor once per stage. */
-  readonly payload: unknown;
-  /** Structured-cloneable data of each partition, sent with its task. */
-  readonly partitions: readonly unknown[];
-  readonly dependencies?: readonly Dependency[];
-  readonly name?: string;
-  readonly scope?: RddScope;
-  readonly callSite?: string;
-  /** Ids of executors on which the partition is cheap to compute, best first. */
-  readonly preferredLocations?: (partition: number) => readonly string[];
-}
+const actions = () => import("./actions.ts");
 
-/** What an RDD needs of the SparkContext it belongs to. */
-export interface RddOwner {
-  newRddId(): number;
-  persistRdd(rdd: RDD): void;
-  unpersistRdd(rdd: RDD): void;
-}
+/** A pair: a record with a key. */
+export type Pair<K, V> = readonly [K, V];
 
-export class RDD {
-  readonly id: number;
-  readonly kind: string;
-  readonly payload: unknown;
-  readonly partitions: readonly unknown[];
-  readonly dependencies: readonly Dependency[];
-  readonly name: string;
-  readonly scope: RddScope | undefined;
-  readonly callSite: string;
-  readonly #owner: RddOwner;
-  readonly #preferredLocations: ((partition: number) => readonly string[]) | undefined;
-  #storageLevel: StorageLevel = STORAGE_LEVEL_NONE;
-
-  constructor(owner: RddOwner, definition: RddDefinition) {
-    this.id = owner.newRddId();
-    this.kind = definition.kind;
-    this.payload = definition.payload;
-    this.partitions = definition.partitions;
-    this.dependencies = definition.dependencies ?? [];
-    this.name = definition.name ?? definition.kind;
-    this.scope = definition.scope;
-    this.callSite = definition.callSite ?? this.name;
-    this.#owner = owner;
-    this.#preferredLocations = definition.preferredLocations;
+/**
+ * A resilient distributed dataset: records of type `T` in partitions, and how to compute them. Transformations give new RDDs
+ * and run nothing; actions run a job and give a promise. Operations by key are there when the records are pairs `[key, value]`.
+ *
+ * @example
+ * const counts = await sc
+ *   .textFile("words.txt")
+ *   .flatMap((line) => line.split(" "))
+ *   .map((word) => [word, 1])
+ *   .reduceByKey((a, b) => a + b)
+ *   .collect();
+ */
+export class RDD<T = unknown> extends Lineage {
+  // biome-ignore lint/complexity/noUselessConstructor: a constructor of its own is public, that of Lineage is not
+  constructor(owner: RddOwner, definition: RddDefinition | DeferredRddDefinition) {
+    super(owner, definition);
   }
 
-  get numPartitions(): number {
-    return this.partitions.length;
+  /** The application that the RDD belongs to. */
+  get context(): SparkContext {
+    if (!isSparkContext(this.owner)) throw new Error(`${this} belongs to no SparkContext.`);
+    return this.owner;
   }
 
-  get storageLevel(): StorageLevel {
-    return this.#storageLevel;
+  /** An RDD of the same application. */
+  create<U>(definition: RddDefinition | DeferredRddDefinition): RDD<U> {
+    return new RDD<U>(this.owner, definition);
   }
 
-  get isPersisted(): boolean {
-    return this.#storageLevel.useMemory || this.#storageLevel.useDisk;
-  }
-
-  preferredLocations(partition: number): readonly string[] {
-    return this.#preferredLocations?.(partition) ?? [];
-  }
-
-  /** Keeps the partitions where they are computed, so that later jobs need not compute them again. */
-  persist(level: StorageLevel): this {
-    this.#storageLevel = level;
-    this.#owner.persistRdd(this);
+  /** Gives the RDD a name, which `toDebugString` and the UI show. */
+  setName(name: string): this {
+    this.name = name;
     return this;
   }
 
-  /** Forgets the kept partitions. */
-  unpersist(): this {
-    if (!this.isPersisted) return this;
-    this.#storageLevel = STORAGE_LEVEL_NONE;
-    this.#owner.unpersistRdd(this);
-    return this;
+  /** How many partitions there are; files are looked at, and keys sampled, where that depends on them. */
+  async getNumPartitions(): Promise<number> {
+    await this.settle();
+    return this.numPartitions;
   }
 
-  toString(): string {
-    return `${this.name}[${this.id}]`;
+  /** Where each key is, if that is known. */
+  async getPartitioner(): Promise<Partitioner | undefined> {
+    await this.settle();
+    return this.partitioner;
   }
+
+  /** The RDD and all that it is made from, as text; indentation shows shuffles. */
+  async toDebugString(): Promise<string> {
+    const { debugString } = await import("./debug-string.ts");
+    return await debugString(this);
+  }
+
+  // --- Transformations ----------------------------------------------------------------------------------------------
+
+  /** Applies a function to each record. */
+  map<K, V>(f: Closure<(record: T) => [K, V]>): RDD<[K, V]>;
+  map<A, B, C>(f: Closure<(record: T) => [A, B, C]>): RDD<[A, B, C]>;
+  map<U>(f: Closure<(record: T) => U>): RDD<U>;
+  map<U>(f: Closure<(record: T) => U>): RDD<U> {
+    return this.context.operations.run("map", () => transformations.map(this, f));
+  }
+
+  /** The records for which the function is true. */
+  filter<U extends T>(f: (record: T) => record is U): RDD<U>;
+  filter(f: Closure<(record: T) => boolean>): RDD<T>;
+  filter(f: Closure<(record: T) => boolean>): RDD<T> {
+    return this.context.operations.run("filter", () => transformations.filter(this, f));
+  }
+
+  /** All that the function gives for each record, one after the other. */
+  flatMap<K, V>(f: Closure<(record: T) => Iterable<[K, V]>>): RDD<[K, V]>;
+  flatMap<U>(f: Closure<(record: T) => Iterable<U>>): RDD<U>;
+  flatMap<U>(f: Closure<(record: T) => Iterable<U>>): RDD<U> {
+    return this.context.operations.run("flatMap", () => transformations.flatMap(this, f));
+  }
+
+  /** Applies a function to each partition as a whole; records are computed as the function reads them. */
+  mapPartitions<U>(
+    f: Closure<(records: IterableIterator<T>) => Iterable<U> | Iterator<U>>,
+    preservesPartitioning = false,
+  ): RDD<U> {
+    return this.context.operations.run("mapPartitions", () =>
+      transformations.mapPartitions(this, f, preservesPartitioning),
+    );
+  }
+
+  /** As mapPartitions, with the number of the partition. */
+  mapPartitionsWithIndex<U>(
+    f: Closure<(index: number, records: IterableIterator<T>) => Iterable<U> | Iterator<U>>,
+    preservesPartitioning = false,
+  ): RDD<U> {
+    return this.context.operations.run("mapPartitionsWithIndex", () =>
+      transformations.mapPartitionsWithIndex(this, f, preservesPartitioning),
+    );
+  }
+
+  /** The records of each partition as one array. */
+  glom(): RDD<T[]> {
+    return this.context.operations.run("glom", () => transformations.glom(this));
+  }
+
+  /** Pairs of what the function gives for a record, and the record. */
+  keyBy<K>(f: Closure<(record: T) => K>): RDD<[K, T]> {
+    return this.context.operations.run("keyBy", () => transformations.keyBy(this, f));
+  }
+
+  /** The records with the same key together. */
+  groupBy<K>(f: Closure<(record: T) => K>, partitioning?: Partitioning): RDD<[K, T[]]> {
+    return this.context.operations.run("groupBy", () => sets.groupBy(this, f, partitioning));
+  }
+
+  /** Records with numbers that no other has: `index of the partition + n * number of partitions`. */
+  zipWithUniqueId(): RDD<[T, number]> {
+    return this.context.operations.run("zipWithUniqueId", () => transformations.zipWithUniqueId(this));
+  }
+
+  /** The records in another number of partitions, evenly, through a shuffle. */
+  repartition(numPartitions: number): RDD<T> {
+    return this.context.operations.run("repartition", () => transformations.repartition(this, numPartitions));
+  }
+
+  /** Fewer partitions, without a shuffle unless one is asked for. */
+  coalesce(numPartitions: number, shuffle = false): RDD<T> {
+    return this.context.operations.run("coalesce", () =>
+      shuffle ? transformations.repartition(this, numPartitions) : coalesce(this, numPartitions),
+    );
+  }
+
+  // --- Sets ---------------------------------------------------------------------------------------------------------
+
+  /** Each record once. */
+  distinct(numPartitions?: number): RDD<T> {
+    return this.context.operations.run("distinct", () => sets.distinct(this, numPartitions));
+  }
+
+  /** The records of both; what is in both stands there twice. */
+  union(other: RDD<T>): RDD<T> {
+    return this.context.operations.run("union", () => sets.union([this, other]));
+  }
+
+  /** The records that both have, each once. */
+  intersection(other: RDD<T>, partitioning?: Partitioning): RDD<T> {
+    return this.context.operations.run("intersection", () => sets.intersection(this, other, partitioning));
+  }
+
+  /** The records that the other has not. */
+  subtract(other: RDD<T>, partitioning?: Partitioning): RDD<T> {
+    return this.context.operations.run("subtract", () => sets.subtract(this, other, partitioning));
+  }
+
+  // --- Pairs --------------------------------------------------------------------------------------------------------
+
+  /** The keys of the pairs. */
+  keys<K, V>(this: RDD<Pair<K, V>>): RDD<K> {
+    return this.context.operations.run("keys", () => pairs.keys<K>(this));
+  }
+
+  /** The values of the pairs. */
+  values<K, V>(this: RDD<Pair<K, V>>): RDD<V> {
+    return this.context.operations.run("values", () => pairs.values<V>(this));
+  }
+
+  /** Applies a function to each value; keys stay where they are. */
+  mapValues<K, V, U>(this: RDD<Pair<K, V>>, f: Closure<(value: V) => U>): RDD<[K, U]> {
+    return this.context.operations.run("mapValues", () => pairs.mapValues<K, U>(this, f));
+  }
+
+  /** A pair for each of what the function gives for a value; keys stay where they are. */
+  flatMapValues<K, V, U>(this: RDD<Pair<K, V>>, f: Closure<(value: V) => Iterable<U>>): RDD<[K, U]> {
+    return this.context.operations.run("flatMapValues", () => pairs.flatMapValues<K, U>(this, f));
+  }
+
+  /** Puts the values of each key together by an associative function; also before they are shuffled. */
+  reduceByKey<K, V>(this: RDD<Pair<K, V>>, f: Closure<(a: V, b: V) => V>, partitioning?: Partitioning): RDD<[K, V]> {
+    return this.context.operations.run("reduceByKey", () => pairs.reduceByKey<K, V>(this, f, partitioning));
+  }
+
+  /** All values of each key. */
+  groupByKey<K, V>(this: RDD<Pair<K, V>>, partitioning?: Partitioning): RDD<[K, V[]]> {
+    return this.context.operations.run("groupByKey", () => pairs.groupByKey<K, V>(this, partitioning));
+  }
+
+  /**
+   * Puts the values of each key together: `createCombiner` begins with a value, `mergeValue` adds one, `mergeCombiners` adds
+   * what was put together elsewhere.
+   */
+  combineByKey<K, V, C>(
+    this: RDD<Pair<K, V>>,
+    createCombiner: Closure<(value: V) => C>,
+    mergeValue: Closure<(combiner: C, value: V) => C>,
+    mergeCombiners: Closure<(a: C, b: C) => C>,
+    partitioning?: Partitioning,
+    mapSideCombine = true,
+  ): RDD<[K, C]> {
+    return this.context.operations.run("combineByKey", () =>
+      pairs.combineWith<K, C>(this, createCombiner, mergeValue, mergeCombiners, partitioning, mapSideCombine),
+    );
+  }
+
+  /** Puts the values of each key together, beginning with a zero value in each partition. */
+  aggregateByKey<K, V, U>(
+    this: RDD<Pair<K, V>>,
+    zeroValue: U,
+    mergeValue: Closure<(combined: U, value: V) => U>,
+    mergeCombiners: Closure<(a: U, b: U) => U>,
+    partitioning?: Partitioning,
+  ): RDD<[K, U]> {
+    return this.context.operations.run("aggregateByKey", () =>
+      pairs.aggregateByKey<K, U>(this, zeroValue, mergeValue, mergeCombiners, partitioning),
+    );
+  }
+
+  /** As reduceByKey, beginning with a zero value in each partition. */
+  foldByKey<K, V>(
+    this: RDD<Pair<K, V>>,
+    zeroValue: V,
+    f: Closure<(a: V, b: V) => V>,
+    partitioning?: Partitioning,
+  ): RDD<[K, V]> {
+    return this.context.operations.run("foldByKey", () =>
+      pairs.aggregateByKey<K, V>(this, zeroValue, f, f, partitioning),
+    );
+  }
+
+  /** The pairs where a partitioner puts their keys. */
+  partitionBy<K, V>(this: RDD<Pair<K, V>>, partitioner: Partitioner): RDD<[K, V]> {
+    return this.context.operations.run("partitionBy", () => pairs.partitionBy(this, partitioner));
+  }
+
+  /** For each key that either has: all values of it in this RDD, and all in each of the others. */
+  cogroup<K, V, W>(this: RDD<Pair<K, V>>, other: RDD<Pair<K, W>>, partitioning?: Partitioning): RDD<[K, [V[], W[]]]>;
+  cogroup<K, V, W1, W2>(
+    this: RDD<Pair<K, V>>,
+    other1: RDD<Pair<K, W1>>,
+    other2: RDD<Pair<K, W2>>,
+    partitioning?: Partitioning,
+  ): RDD<[K, [V[], W1[], W2[]]]>;
+  cogroup<K, V, W1, W2, W3>(
+    this: RDD<Pair<K, V>>,
+    other1: RDD<Pair<K, W1>>,
+    other2: RDD<Pair<K, W2>>,
+    other3: RDD<Pair<K, W3>>,
+    partitioning?: Partitioning,
+  ): RDD<[K, [V[], W1[], W2[], W3[]]]>;
+  cogroup(...inputs: readonly (RDD<unknown> | Partitioning)[]): RDD<unknown> {
+    const others = inputs.filter((input) => input instanceof RDD);
+    const partitioning = inputs.find((input) => !(input instanceof RDD));
+    return this.context.operations.run("cogroup", () => pairs.cogroup([this, ...others], partitioning));
+  }
+
+  /** The same as cogroup. */
+  groupWith<K, V, W>(this: RDD<Pair<K, V>>, other: RDD<Pair<K, W>>): RDD<[K, [V[], W[]]]>;
+  groupWith<K, V, W1, W2>(
+    this: RDD<Pair<K, V>>,
+    other1: RDD<Pair<K, W1>>,
+    other2: RDD<Pair<K, W2>>,
+  ): RDD<[K, [V[], W1[], W2[]]]>;
+  groupWith<K, V, W1, W2, W3>(
+    this: RDD<Pair<K, V>>,
+    other1: RDD<Pair<K, W1>>,
+    other2: RDD<Pair<K, W2>>,
+    other3: RDD<Pair<K, W3>>,
+  ): RDD<[K, [V[], W1[], W2[], W3[]]]>;
+  groupWith(...others: readonly RDD<unknown>[]): RDD<unknown> {
+    return this.context.operations.run("groupWith", () => pairs.cogroup([this, ...others], undefined));
+  }
+
+  /** Every value of a key here with every value of it there. */
+  join<K, V, W>(this: RDD<Pair<K, V>>, other: RDD<Pair<K, W>>, partitioning?: Partitioning): RDD<[K, [V, W]]> {
+    return this.context.operations.run("join", () => pairs.join(this, other, partitioning, INNER));
+  }
+
+  /** As join; what has no partner there stands with undefined. */
+  leftOuterJoin<K, V, W>(
+    this: RDD<Pair<K, V>>,
+    other: RDD<Pair<K, W>>,
+    partitioning?: Partitioning,
+  ): RDD<[K, [V, W | undefined]]> {
+    return this.context.operations.run("leftOuterJoin", () =>
+      pairs.join(this, other, partitioning, { left: true, right: false }),
+    );
+  }
+
+  /** As join; what has no partner here stands with undefined. */
+  rightOuterJoin<K, V, W>(
+    this: RDD<Pair<K, V>>,
+    other: RDD<Pair<K, W>>,
+    partitioning?: Partitioning,
+  ): RDD<[K, [V | undefined, W]]> {
+    return this.context.operations.run("rightOuterJoin", () =>
+      pairs.join(this, other, partitioning, { left: false, right: true }),
+    );
+  }
+
+  /** As join; what has no partner on either side stands with undefined. */
+  fullOuterJoin<K, V, W>(
+    this: RDD<Pair<K, V>>,
+    other: RDD<Pair<K, W>>,
+    partitioning?: Partitioning,
+  ): RDD<[K, [V | undefined, W | undefined]]> {
+    return this.context.operations.run("fullOuterJoin", () =>
+      pairs.join(this, other, partitioning, { left: true, right: true }),
+    );
+  }
+
+  /** The pairs whose key the other has not. */
+  subtractByKey<K, V, W>(this: RDD<Pair<K, V>>, other: RDD<Pair<K, W>>, partitioning?: Partitioning): RDD<[K, V]> {
+    return this.context.operations.run("subtractByKey", () => pairs.subtractByKey<K, V>(this, other, partitioning));
+  }
+
+  // --- Order --------------------------------------------------------------------------------------------------------
+
+  /** The pairs in the order of their keys, over all partitions. */
+  sortByKey<K, V>(
+    this: RDD<Pair<K, V>>,
+    ascending = true,
+    numPartitions?: number,
+    ordering?: Closure<Ordering<K>>,
+  ): RDD<[K, V]> {
+    return this.context.operations.run("sortByKey", () =>
+      ordered.sortByKey<K, V>(this, ascending, numPartitions, ordering),
+    );
+  }
+
+  /** The records in the order of what the function gives for them. */
+  sortBy<K>(
+    f: Closure<(record: T) => K>,
+    ascending = true,
+    numPartitions?: number,
+    ordering?: Closure<Ordering<K>>,
+  ): RDD<T> {
+    return this.context.operations.run("sortBy", () => ordered.sortBy(this, f, ascending, numPartitions, ordering));
+  }
+
+  /** The pairs where a partitioner puts their keys, in the order of keys in each partition. */
+  repartitionAndSortWithinPartitions<K, V>(
+    this: RDD<Pair<K, V>>,
+    partitioner: Partitioner,
+    ordering?: Closure<Ordering<K>>,
+  ): RDD<[K, V]> {
+    return this.context.operations.run("repartitionAndSortWithinPartitions", () =>
+      ordered.repartitionAndSortWithinPartitions<K, V>(this, partitioner, ordering),
+    );
+  }
+
+  /** The pairs whose key is from `lower` to `upper`, both included. */
+  filterByRange<K, V>(this: RDD<Pair<K, V>>, lower: K, upper: K, ordering?: Closure<Ordering<K>>): RDD<[K, V]> {
+    return this.context.operations.run("filterByRange", () =>
+      ordered.filterByRange<K, V>(this, lower, upper, ordering),
+    );
+  }
+
+  // --- Actions ------------------------------------------------------------------------------------------------------
+
+  /** All records, in the order of the partitions. */
+  collect(): Promise<T[]> {
+    const job = new ActionJob(this, this.context.operations.begin("collect"));
+    return actions().then(({ collect }) => collect(job));
+  }
+
+  /** How many records there are. */
+  count(): Promise<number> {
+    const job = new ActionJob(this, this.context.operations.begin("count"));
+    return actions().then(({ count }) => count(job));
+  }
+
+  /** The first records. */
+  take(num: number): Promise<T[]> {
+    const job = new ActionJob(this, this.context.operations.begin("take"));
+    return actions().then(({ take }) => take(job, num));
+  }
+
+  /** The first record; it is an error when there is none. */
+  first(): Promise<T> {
+    const job = new ActionJob(this, this.context.operations.begin("first"));
+    return actions().then(({ first }) => first(job));
+  }
+
+  /** Whether there is no record. */
+  isEmpty(): Promise<boolean> {
+    const job = new ActionJob(this, this.context.operations.begin("isEmpty"));
+    return actions().then(({ isEmpty }) => isEmpty(job));
+  }
+
+  /** Puts all records together by an associative function; it is an error when there is none. */
+  reduce(f: Closure<(a: T, b: T) => T>): Promise<T> {
+    const job = new ActionJob(this, this.context.operations.begin("reduce"));
+    return actions().then(({ reduce }) => reduce(job, f));
+  }
+
+  /** As reduce, beginning with a zero value in each partition, and once more where their results are put together. */
+  fold(zeroValue: T, f: Closure<(a: T, b: T) => T>): Promise<T> {
+    const job = new ActionJob(this, this.context.operations.begin("fold"));
+    return actions().then(({ aggregate }) => aggregate(job, zeroValue, f, f));
+  }
+
+  /** As fold; the result may be of another type than the records. */
+  aggregate<U>(
+    zeroValue: U,
+    mergeValue: Closure<(result: U, record: T) => U>,
+    mergeResults: Closure<(a: U, b: U) => U>,
+  ): Promise<U> {
+    const job = new ActionJob(this, this.context.operations.begin("aggregate"));
+    return actions().then(({ aggregate }) => aggregate(job, zeroValue, mergeValue, mergeResults));
+  }
+
+  /** Calls a function for each record, on the executors. */
+  foreach(f: Closure<(record: T) => unknown>): Promise<void> {
+    const job = new ActionJob(this, this.context.operations.begin("foreach"));
+    return actions().then(({ foreach }) => foreach(job, f));
+  }
+
+  /** Calls a function for each partition, on the executors. */
+  foreachPartition(f: Closure<(records: IterableIterator<T>) => unknown>): Promise<void> {
+    const job = new ActionJob(this, this.context.operations.begin("foreachPartition"));
+    return actions().then(({ foreachPartition }) => foreachPartition(job, f));
+  }
+
+  // --- Storage ------------------------------------------------------------------------------------------------------
+
+  /** Keeps the partitions in memory once they are computed. */
+  cache(): this {
+    return this.persist(MEMORY_ONLY);
+  }
+
+  /** Keeps the partitions once they are computed, in memory unless another level is given. */
+  override persist(level: StorageLevel = MEMORY_ONLY): this {
+    return super.persist(level);
+  }
+}
+
+const INNER = { left: false, right: false };
+
+function isSparkContext(owner: RddOwner): owner is SparkContext {
+  return "operations" in owner;
 }

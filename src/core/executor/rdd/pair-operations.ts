@@ -1,0 +1,74 @@
+// Operations on the pairs of one partition.
+
+import { hashCode } from "../../rdd/hashing.ts";
+import type { AggregatorData } from "../../rdd/rdd-payloads.ts";
+import type { TaskContext } from "../task-context.ts";
+import { AppendOnlyMap } from "./append-only-map.ts";
+import { FlatMapSource, MapSource } from "./element-operations.ts";
+import { drain, iteratorOf, type RecordSource } from "./record-source.ts";
+import { pairOf } from "./shuffle-write.ts";
+import { entrySource } from "./shuffled-records.ts";
+import { loadAggregator } from "./task-aggregator.ts";
+
+export function mapValues(parent: RecordSource, target: (value: unknown) => unknown): RecordSource {
+  return new MapSource(parent, (record) => {
+    const [key, value] = pairOf(record);
+    return [key, target(value)];
+  });
+}
+
+export function flatMapValues(parent: RecordSource, target: (value: unknown) => unknown): RecordSource {
+  return new FlatMapSource(parent, (record) => {
+    const [key, value] = pairOf(record);
+    const made = target(value);
+    if (Array.isArray(made)) return made.map((one: unknown) => [key, one]);
+    return withKey(key, iteratorOf(made, "The function of flatMapValues"));
+  });
+}
+
+function* withKey(key: unknown, values: Iterator<unknown>): Generator<unknown> {
+  for (let next = values.next(); next.done !== true; next = values.next()) yield [key, next.value];
+}
+
+/** Puts the values of each key together, as a shuffle would. */
+export async function combineByKey(
+  parent: RecordSource,
+  data: AggregatorData,
+  context: TaskContext,
+): Promise<RecordSource> {
+  const { create, merge } = await loadAggregator(data, context);
+  const map = new AppendOnlyMap(hashCode);
+  await drain(parent, context, (records) => {
+    for (const record of records) {
+      const [key, value] = pairOf(record);
+      map.merge(key, value, create, merge);
+    }
+  });
+  return entrySource(map);
+}
+
+type CoGrouped = readonly [key: unknown, groups: readonly (readonly unknown[])[]];
+
+/** Every value of the left side with every value of the right one; a side that is kept stands alone where it must. */
+export function joinGroups(parent: RecordSource, keepLeft: boolean, keepRight: boolean): RecordSource {
+  return new FlatMapSource(parent, (record) => {
+    const [key, [left = [], right = []]] = record as CoGrouped;
+    const pairs: unknown[] = [];
+    if (right.length === 0) {
+      if (keepLeft) for (const value of left) pairs.push([key, [value, undefined]]);
+    } else if (left.length === 0) {
+      if (keepRight) for (const value of right) pairs.push([key, [undefined, value]]);
+    } else {
+      for (const a of left) for (const b of right) pairs.push([key, [a, b]]);
+    }
+    return pairs;
+  });
+}
+
+/** Keys that both sides have. */
+export function intersectGroups(parent: RecordSource): RecordSource {
+  return new FlatMapSource(parent, (record) => {
+    const [key, [left = [], right = []]] = record as CoGrouped;
+    return left.length > 0 && right.length > 0 ? [key] : [];
+  });
+}

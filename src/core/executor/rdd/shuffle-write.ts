@@ -1,0 +1,168 @@
+// The task output "rdd-shuffle-write": pairs by the reduce partition of their key, where values of a key may be put together
+// before they are written.
+
+import type { MapStatus } from "../../../rpc/messages.ts";
+import { anyHash, pairHash } from "../../rdd/hashing.ts";
+import type { ShuffleWritePayload } from "../../rdd/rdd-payloads.ts";
+import type { ClassRegistry } from "../../serializer/class-registry.ts";
+import type { SpilledMapOutput } from "../../shuffle/shuffle-block-store.ts";
+import { CLASSES } from "../executor-classes.ts";
+import type { TaskContext } from "../task-context.ts";
+import { AppendOnlyMap } from "./append-only-map.ts";
+import { drain, type RecordSource } from "./record-source.ts";
+import { frameOf } from "./shuffle-blocks.ts";
+import { loadAggregator, type TaskAggregator } from "./task-aggregator.ts";
+import { loadPartitioner, type PartitionOf } from "./task-partitioner.ts";
+
+/** Pairs that are held as objects, over all reduce partitions, before they become bytes. */
+const HELD_PAIRS = 64 * 1024;
+
+/** Combined pairs that are held before what there is is written; what comes later is combined anew. */
+const HELD_COMBINED = 1024 * 1024;
+
+export async function writePairs(
+  source: RecordSource,
+  payload: ShuffleWritePayload,
+  context: TaskContext,
+): Promise<MapStatus> {
+  const { numPartitions } = payload.partitioner;
+  const partitionOf = await loadPartitioner(payload.partitioner, context);
+  const output = new MapOutputWriter(numPartitions, context);
+  if (payload.aggregator === undefined) await writeAll(source, partitionOf, output, context);
+  else await writeCombined(source, partitionOf, await loadAggregator(payload.aggregator, context), output, context);
+  return await output.finish(payload.shuffleId);
+}
+
+async function writeAll(
+  source: RecordSource,
+  partitionOf: PartitionOf,
+  output: MapOutputWriter,
+  context: TaskContext,
+): Promise<void> {
+  await drain(source, context, (records) => {
+    for (let i = 0; i < records.length; i++) {
+      const [key, value] = pairOf(records[i]);
+      output.add(partitionOf(key), key, value);
+    }
+    output.flushIfFull();
+  });
+}
+
+/** The combined pairs come in the order of a table whose keys are those of the pairs with their partitions. */
+async function writeCombined(
+  source: RecordSource,
+  partitionOf: PartitionOf,
+  { create, merge }: TaskAggregator,
+  output: MapOutputWriter,
+  context: TaskContext,
+): Promise<void> {
+  const newMap = () => new AppendOnlyMap((key) => pairHash(partitionOf(key), anyHash(key)));
+  let map = newMap();
+  const flush = () => {
+    const { keys, values } = map.entries();
+    for (let i = 0; i < keys.length; i++) {
+      output.add(partitionOf(keys[i]), keys[i], values[i]);
+      output.flushIfFull();
+    }
+    map = newMap();
+  };
+  await drain(source, context, (records) => {
+    for (let i = 0; i < records.length; i++) {
+      const [key, value] = pairOf(records[i]);
+      map.merge(key, value, create, merge);
+    }
+    if (map.size >= HELD_COMBINED) flush();
+  });
+  flush();
+}
+
+export function pairOf(record: unknown): readonly unknown[] {
+  if (Array.isArray(record) && record.length >= 2) return record as readonly unknown[];
+  throw new TypeError(`A pair [key, value] is needed here, and ${describe(record)} is none.`);
+}
+
+function describe(record: unknown): string {
+  try {
+    return JSON.stringify(record) ?? String(record);
+  } catch {
+    return String(record);
+  }
+}
+
+/** Collects the output of a map task: objects at first, then bytes, which go to disk where memory does not suffice. */
+class MapOutputWriter {
+  readonly #context: TaskContext;
+  readonly #classes: ClassRegistry;
+  readonly #keys: unknown[][];
+  readonly #values: unknown[][];
+  readonly #records: Uint32Array;
+  /** Bytes by reduce partition. */
+  #chunks: Uint8Array[][];
+  readonly #spilled: SpilledMapOutput[] = [];
+  readonly #consumer;
+  #held = 0;
+  #bytes = 0;
+
+  constructor(numPartitions: number, context: TaskContext) {
+    this.#context = context;
+    this.#classes = context.services.get(CLASSES);
+    this.#keys = Array.from({ length: numPartitions }, () => []);
+    this.#values = Array.from({ length: numPartitions }, () => []);
+    this.#chunks = Array.from({ length: numPartitions }, () => []);
+    this.#records = new Uint32Array(numPartitions);
+    this.#consumer = context.memory.newConsumer("Shuffle output");
+  }
+
+  add(partition: number, key: unknown, value: unknown): void {
+    this.#keys[partition]?.push(key);
+    this.#values[partition]?.push(value);
+    this.#held++;
+  }
+
+  flushIfFull(): void {
+    if (this.#held >= HELD_PAIRS) this.#flush();
+  }
+
+  async finish(shuffleId: number): Promise<MapStatus> {
+    this.#flush();
+    const { context, offsets } = { context: this.#context, offsets: this.#offsets() };
+    const buffer = context.shuffle.allocate(this.#bytes);
+    const all = new Uint8Array(buffer, 0, this.#bytes);
+    let at = 0;
+    for (const chunk of this.#chunks.flat()) {
+      all.set(chunk, at);
+      at += chunk.length;
+    }
+    this.#chunks = [];
+    this.#consumer.releaseAll();
+    return context.shuffle.write(shuffleId, all, offsets, this.#records, this.#spilled);
+  }
+
+  #flush(): void {
+    for (const [partition, keys] of this.#keys.entries()) {
+      const values = this.#values[partition] ?? [];
+      if (keys.length === 0) continue;
+      for (const bytes of frameOf(keys, values, this.#classes)) {
+        this.#chunks[partition]?.push(bytes);
+        this.#bytes += bytes.length;
+      }
+      this.#records[partition] = (this.#records[partition] ?? 0) + keys.length;
+      this.#keys[partition] = [];
+      this.#values[partition] = [];
+    }
+    this.#held = 0;
+    if (!this.#consumer.tryReserve(this.#bytes)) this.#spillOrCount();
+  }
+
+  #spillOrCount(): void {
+    this.#consumer.count(this.#bytes);
+  }
+
+  #offsets(): Float64Array {
+    const offsets = new Float64Array(this.#chunks.length + 1);
+    this.#chunks.forEach((chunks, partition) => {
+      offsets[partition + 1] = chunks.reduce((sum, { length }) => sum + length, offsets[partition] ?? 0);
+    });
+    return offsets;
+  }
+}

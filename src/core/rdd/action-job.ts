@@ -1,0 +1,72 @@
+// One action of the program's: the RDD, where it was called, and the jobs that it runs.
+
+import type { SparkContext } from "../spark-context.ts";
+import { decodeColumn } from "../serializer/column-codec.ts";
+import type { UserFunction } from "./closure.ts";
+import { isModuleFunction } from "./closure.ts";
+import type { RddOperation } from "./operation-scope.ts";
+import type { RDD } from "./rdd.ts";
+import type { ActionData } from "./rdd-payloads.ts";
+import type { Closure } from "./task-closure.ts";
+
+export class ActionJob<T> {
+  readonly rdd: RDD<T>;
+  readonly operation: RddOperation;
+
+  constructor(rdd: RDD<T>, operation: RddOperation) {
+    this.rdd = rdd;
+    this.operation = operation;
+  }
+
+  get context(): SparkContext {
+    return this.rdd.context;
+  }
+
+  /** RDDs that `body` makes belong to this action. */
+  within<R>(body: () => R): R {
+    return this.context.operations.within(this.operation, body);
+  }
+
+  /** The same action, carried out on another RDD. */
+  on<U>(rdd: RDD<U>): ActionJob<U> {
+    return new ActionJob(rdd, this.operation);
+  }
+
+  /** The results of the partitions, all of them or those that are named, in their order. */
+  async run(action: ActionData, partitions?: readonly number[]): Promise<unknown[][]> {
+    await this.rdd.settle();
+    const pieces: (readonly Uint8Array[])[] = [];
+    await this.context.runJob(this.rdd, { kind: "rdd-action", payload: action }, {
+      callSite: this.operation.callSite,
+      onResult: (index, value) => {
+        pieces[index] = value as readonly Uint8Array[];
+      },
+      ...(partitions && { partitions }),
+    });
+    const results: unknown[][] = [];
+    for (const ofPartition of pieces) results.push(await this.decode(ofPartition));
+    return results;
+  }
+
+  /** What the pieces of a result hold; between two of them the event loop has a turn. */
+  async decode(pieces: readonly Uint8Array[]): Promise<unknown[]> {
+    const { classes, host } = this.context;
+    const [only] = pieces;
+    if (only === undefined) return [];
+    if (pieces.length === 1) return decodeColumn(only, classes);
+    const values: unknown[] = [];
+    for (const piece of pieces) {
+      for (const value of decodeColumn(piece, classes)) values.push(value);
+      await host.yieldToEventLoop();
+    }
+    return values;
+  }
+
+  /** A function of the program's to be called here. */
+  async load<F extends UserFunction>(target: Closure<F>): Promise<F> {
+    if (!isModuleFunction(target)) return target;
+    const exported = (await this.context.host.importModule(target.url))[target.exportName];
+    if (typeof exported !== "function") throw new TypeError(`The module ${target.url} exports no ${target.exportName}.`);
+    return exported as F;
+  }
+}

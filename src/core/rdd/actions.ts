@@ -1,0 +1,93 @@
+// Actions: what has a job run and gives its result to the program.
+
+import { encodeColumn } from "../serializer/column-codec.ts";
+import type { ActionJob } from "./action-job.ts";
+import type { UserFunction } from "./closure.ts";
+import { emptyCollection } from "./rdd-errors.ts";
+import { type Closure, taskClosure } from "./task-closure.ts";
+
+export async function collect<T>(job: ActionJob<T>): Promise<T[]> {
+  return (await job.run({ type: "collect" })).flat() as T[];
+}
+
+export async function count(job: ActionJob<unknown>): Promise<number> {
+  const counts = (await job.run({ type: "count" })).flat() as number[];
+  return counts.reduce((sum, one) => sum + one, 0);
+}
+
+/** Looks at one partition first, and at more of them the fewer records were found. */
+export async function take<T>(job: ActionJob<T>, num: number): Promise<T[]> {
+  const taken: T[] = [];
+  if (num <= 0) return taken;
+  await job.rdd.settle();
+  const { conf } = job.context;
+  const scaleUp = Math.max(2, conf.getInt("spark.rdd.limit.scaleUpFactor", 4));
+  const total = job.rdd.numPartitions;
+  let scanned = 0;
+  while (taken.length < num && scanned < total) {
+    const left = num - taken.length;
+    let toTry = Math.max(1, conf.getInt("spark.rdd.limit.initialNumPartitions", 1));
+    if (scanned > 0 && taken.length === 0) toTry = scanned * scaleUp;
+    else if (scanned > 0) {
+      toTry = Math.min(Math.ceil((1.5 * left * scanned) / taken.length), scanned * scaleUp);
+    }
+    const until = Math.min(total, scanned + toTry);
+    const partitions = Array.from({ length: until - scanned }, (_, i) => scanned + i);
+    for (const records of await job.run({ type: "take", count: left }, partitions)) {
+      for (const record of records.slice(0, num - taken.length)) taken.push(record as T);
+    }
+    scanned = until;
+  }
+  return taken;
+}
+
+export async function first<T>(job: ActionJob<T>): Promise<T> {
+  const taken = await take(job, 1);
+  if (taken.length === 0) throw emptyCollection();
+  return taken[0] as T;
+}
+
+export async function isEmpty(job: ActionJob<unknown>): Promise<boolean> {
+  return (await take(job, 1)).length === 0;
+}
+
+export async function reduce<T>(job: ActionJob<T>, f: Closure<UserFunction>): Promise<T> {
+  const results = (await job.run({ type: "reduce", function: taskClosure(f) })).flat() as T[];
+  if (results.length === 0) throw emptyCollection();
+  const reduceHere = await job.load(f);
+  return results.reduce((a, b) => reduceHere(a, b) as T);
+}
+
+export async function aggregate<U>(
+  job: ActionJob<unknown>,
+  zero: U,
+  merge: Closure<UserFunction>,
+  combine: Closure<UserFunction>,
+): Promise<U> {
+  const bytes = encodeColumn([zero], job.context.classes);
+  const results = (await job.run({ type: "aggregate", zero: bytes, merge: taskClosure(merge) })).flat() as U[];
+  const combineHere = await job.load(combine);
+  return results.reduce((a, b) => combineHere(a, b) as U, structuredClone(zero));
+}
+
+export async function foreach(job: ActionJob<unknown>, f: Closure<UserFunction>): Promise<void> {
+  await job.run({ type: "foreach", function: taskClosure(f) });
+}
+
+export async function foreachPartition(job: ActionJob<unknown>, f: Closure<UserFunction>): Promise<void> {
+  await job.run({ type: "foreachPartition", function: taskClosure(f) });
+}
+
+/** What a function gives for each partition. */
+export async function runOnPartitions<U>(
+  job: ActionJob<unknown>,
+  f: Closure<UserFunction>,
+  partitions: readonly number[] | undefined,
+): Promise<U[]> {
+  return (await job.run({ type: "run", function: taskClosure(f) }, partitions)).flat() as U[];
+}
+
+export async function collectAsMap<K, V>(job: ActionJob<readonly [K, V]>): Promise<Map<K, V>> {
+  const { mapOfPairs } = await import("./key-map.ts");
+  return mapOfPairs(await collect(job));
+}

@@ -1,0 +1,119 @@
+// What executors are told of RDDs of records and of what to do with them, as data: the payloads of the kinds that
+// executor/rdd/ registers.
+
+import type { TaskClosure } from "./task-closure.ts";
+
+/** How records of one parent partition become others. */
+export type PartitionOperation =
+  | { readonly type: "map" | "filter" | "flatMap" | "keyBy"; readonly function: TaskClosure }
+  | { readonly type: "mapPartitions" | "mapPartitionsWithIndex"; readonly function: TaskClosure }
+  | { readonly type: "mapValues" | "flatMapValues"; readonly function: TaskClosure }
+  | { readonly type: "asIs" | "keys" | "values" | "glom" | "pairWithNull" | "pairWithOne" | "textOf" }
+  /** Gives each record the number of a partition, round robin from a place that depends on the partition. */
+  | { readonly type: "distribute"; readonly numPartitions: number }
+  /** What a shuffle would do, where each key is in its partition already. */
+  | { readonly type: "combine"; readonly aggregator: AggregatorData }
+  | { readonly type: "sortByKey"; readonly ordering: OrderingData }
+  /** Reservoir samples for the bounds of a range partitioner. */
+  | { readonly type: "sketch"; readonly sampleSize: number; readonly rddId: number }
+  | { readonly type: "cellSample"; readonly from: number; readonly to: number; readonly seed: bigint; readonly complement: boolean }
+  | { readonly type: "filterByRange"; readonly lower: unknown; readonly upper: unknown; readonly ordering: OrderingData }
+  | SampleByKeyOperation
+  /** The pairs of a cogroup that a join gives. */
+  | { readonly type: "join"; readonly keepLeft: boolean; readonly keepRight: boolean }
+  | { readonly type: "intersect" }
+  | { readonly type: "zipWithUniqueId"; readonly numPartitions: number }
+  | { readonly type: "partialAggregate"; readonly aggregation: AggregationData }
+  | { readonly type: "keyByPartition"; readonly numPartitions: number }
+  | { readonly type: "pipe"; readonly pipe: PipeData };
+
+export interface SampleByKeyOperation {
+  readonly type: "sampleByKey";
+  readonly withReplacement: boolean;
+  readonly seed: bigint;
+  /** By key: the rate, or for exact samples what decides about single records. */
+  readonly rates: readonly (readonly [key: unknown, rate: SamplingRate])[];
+}
+
+/** Spark's accept and wait lists: below `accept` a record is taken, up to `waitUntil` as far as there is room. */
+export interface SamplingRate {
+  readonly rate: number;
+  readonly accept?: number;
+  readonly wait?: number;
+}
+
+/** A program, or a function that stands for one. */
+export interface PipeData {
+  readonly command: readonly string[] | undefined;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly function: TaskClosure | undefined;
+}
+
+/** How values of a key are put together. */
+export type AggregatorData =
+  | { readonly type: "combine"; readonly create: TaskClosure; readonly merge: TaskClosure; readonly combine: TaskClosure }
+  | { readonly type: "reduce"; readonly function: TaskClosure }
+  | { readonly type: "fold"; readonly zero: Uint8Array; readonly merge: TaskClosure; readonly combine: TaskClosure }
+  | { readonly type: "group" | "sum" | "first" }
+  | { readonly type: "countDistinct"; readonly precision: number; readonly sparsePrecision: number };
+
+/** How all records are put together. */
+export type AggregationData =
+  | { readonly type: "reduce"; readonly function: TaskClosure }
+  | { readonly type: "aggregate"; readonly zero: Uint8Array; readonly merge: TaskClosure; readonly combine: TaskClosure };
+
+export type OrderingData =
+  | { readonly type: "natural"; readonly ascending: boolean }
+  | { readonly type: "function"; readonly compare: TaskClosure; readonly ascending: boolean };
+
+export type PartitionerData =
+  | { readonly type: "hash"; readonly numPartitions: number }
+  | {
+      readonly type: "range";
+      readonly numPartitions: number;
+      readonly bounds: Uint8Array;
+      readonly ordering: OrderingData;
+    }
+  | { readonly type: "custom"; readonly numPartitions: number; readonly function: TaskClosure };
+
+/** Of "shuffled" RDDs. */
+export interface ShuffledPayload {
+  readonly aggregator: AggregatorData | undefined;
+  /** Whether what arrives has been put together on the map side. */
+  readonly mapSideCombine: boolean;
+  readonly ordering: OrderingData | undefined;
+}
+
+/** Of the tasks' output that writes a shuffle. */
+export interface ShuffleWritePayload {
+  readonly shuffleId: number;
+  readonly partitioner: PartitionerData;
+  /** Set when values are put together before they are written. */
+  readonly aggregator: AggregatorData | undefined;
+}
+
+/** Of "co-grouped" RDDs: how each input comes, in order. */
+export interface CoGroupedPayload {
+  readonly inputs: readonly ("narrow" | "shuffle")[];
+}
+
+/** What an action does with the records of a partition. */
+export type ActionData =
+  | { readonly type: "collect" | "count" | "sum" | "stats" | "collectMap" }
+  | { readonly type: "take"; readonly count: number }
+  | { readonly type: "reduce"; readonly function: TaskClosure }
+  | { readonly type: "aggregate"; readonly zero: Uint8Array; readonly merge: TaskClosure }
+  | { readonly type: "foreach" | "foreachPartition" | "run"; readonly function: TaskClosure }
+  | { readonly type: "takeOrdered"; readonly count: number; readonly ordering: OrderingData }
+  | { readonly type: "extremes"; readonly ordering: OrderingData }
+  | { readonly type: "histogram"; readonly buckets: readonly number[]; readonly isEven: boolean }
+  | { readonly type: "countDistinct"; readonly precision: number; readonly sparsePrecision: number }
+  | { readonly type: "countByValue" }
+  | { readonly type: "lookup"; readonly key: Uint8Array }
+  | { readonly type: "save"; readonly save: SaveData };
+
+export interface SaveData {
+  readonly format: "text" | "object" | "sequence";
+  readonly path: string;
+  readonly codec: string | undefined;
+}

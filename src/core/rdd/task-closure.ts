@@ -1,0 +1,130 @@
+// A function of the program's as a task gets it: where to import it from, or its text with the values that it names. Whatever
+// cannot leave the driver is found here, before anything runs, and named by the path to it.
+
+import { type Captures, isModuleFunction, type ModuleFunction, textAndNames, type UserFunction } from "./closure.ts";
+import { taskNotSerializable } from "./rdd-errors.ts";
+
+/** A function, or what executors import it from. */
+export type Closure<F extends UserFunction> = F | ModuleFunction;
+
+export type TaskClosure =
+  | { readonly kind: "module"; readonly url: string; readonly exportName: string }
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      readonly captures: readonly (readonly [name: string, value: CapturedValue])[];
+      /** What the function sees as `this`. */
+      readonly self?: CapturedValue;
+    };
+
+/** A value that a function takes along. */
+export type CapturedValue =
+  | { readonly type: "value"; readonly value: unknown }
+  | { readonly type: "function"; readonly closure: TaskClosure }
+  /** Something that has another shape on executors, such as a broadcast variable. */
+  | { readonly type: "handle"; readonly handle: TaskHandle }
+  | { readonly type: "array"; readonly items: readonly CapturedValue[] }
+  | { readonly type: "object"; readonly entries: readonly (readonly [name: string, value: CapturedValue])[] };
+
+export type TaskHandle =
+  | { readonly kind: "broadcast"; readonly id: number }
+  | { readonly kind: "accumulator"; readonly id: number };
+
+/** What stands for something else on executors says so. */
+export interface HasTaskHandle {
+  readonly taskHandle: TaskHandle;
+}
+
+const CAPTURES = Symbol("captures");
+
+interface CapturingFunction {
+  readonly [CAPTURES]: { readonly target: UserFunction; readonly captures: Captures };
+}
+
+/**
+ * A function with the variables that it uses: executors get their values along with it.
+ *
+ * @example
+ * const factor = 3;
+ * const tripled = sc.parallelize([1, 2, 3]).map(closure((n: number) => n * factor, { factor }));
+ */
+export function closure<F extends UserFunction>(target: F, captures: Captures): F & UserFunction {
+  const wrapper = (...args: unknown[]): unknown => target(...args);
+  return Object.assign(wrapper, { [CAPTURES]: { target, captures } }) as F & CapturingFunction;
+}
+
+/** @throws SparkException "Task not serializable" */
+export function taskClosure(target: Closure<UserFunction>, name = "the function"): TaskClosure {
+  return closureAt(target, name, new Set());
+}
+
+/** The method of an object, whose fields it sees as its `this`. */
+export function methodClosure(method: UserFunction, self: object, name: string): TaskClosure {
+  const { text, names } = textAndNames(method);
+  const missing = names?.filter((one) => one !== "this") ?? [];
+  if (text === undefined || names === undefined || missing.length > 0) throw notCaptured(name, text, missing);
+  const entries = Object.entries(self).filter(([, value]) => typeof value !== "function");
+  return { kind: "text", text, captures: [], self: captured(Object.fromEntries(entries), name, new Set()) };
+}
+
+function closureAt(target: Closure<UserFunction>, path: string, above: ReadonlySet<object>): TaskClosure {
+  if (isModuleFunction(target)) return { kind: "module", url: target.url, exportName: target.exportName };
+  const capturing = CAPTURES in target ? (target as UserFunction & CapturingFunction)[CAPTURES] : undefined;
+  const { text, names } = textAndNames(capturing?.target ?? target);
+  const captures = capturing?.captures ?? {};
+  const missing = names?.filter((name) => !Object.hasOwn(captures, name)) ?? [];
+  if (text === undefined || names === undefined || missing.length > 0) throw notCaptured(path, text, missing);
+  const values = Object.entries(captures).map(
+    ([name, value]) => [name, captured(value, `${path} → ${name}`, above)] as const,
+  );
+  return { kind: "text", text, captures: values };
+}
+
+function notCaptured(path: string, text: string | undefined, missing: readonly string[]): Error {
+  if (text === undefined) return taskNotSerializable(`${path} is native or bound, and has no text to send.`);
+  if (missing.length === 0) return taskNotSerializable(`${path} cannot be read for certain: ${firstLine(text)}`);
+  const list = missing.map((name) => `${path} → ${name}`).join(", ");
+  return taskNotSerializable(
+    `what ${list} stands for is not known to executors. Say what the function captures: closure(f, { ${missing.join(", ")} }).`,
+  );
+}
+
+function firstLine(text: string): string {
+  return text.split("\n", 1)[0] ?? "";
+}
+
+function captured(value: unknown, path: string, above: ReadonlySet<object>): CapturedValue {
+  if (typeof value === "function") {
+    return { type: "function", closure: closureAt(value as UserFunction, path, above) };
+  }
+  if (typeof value === "symbol") throw taskNotSerializable(`${path} is a symbol.`);
+  if (typeof value !== "object" || value === null) return { type: "value", value };
+  if ("taskHandle" in value) return { type: "handle", handle: (value as HasTaskHandle).taskHandle };
+  if (isModuleFunction(value)) return { type: "function", closure: { kind: "module", ...value } };
+  if (above.has(value)) throw taskNotSerializable(`${path} contains itself.`);
+  const below = new Set(above).add(value);
+  if (Array.isArray(value)) {
+    const items = value.map((item, i) => captured(item, `${path}[${i}]`, below));
+    return items.every((item) => item.type === "value") ? { type: "value", value } : { type: "array", items };
+  }
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === Object.prototype || prototype === null) {
+    const entries = Object.entries(value).map(([name, one]) => [name, captured(one, `${path}.${name}`, below)] as const);
+    return entries.every(([, one]) => one.type === "value") ? { type: "value", value } : { type: "object", entries };
+  }
+  if (!isCloneable(value)) throw taskNotSerializable(`${path} is a ${value.constructor.name}, which cannot be sent.`);
+  return { type: "value", value };
+}
+
+/** What structured cloning gives back as it was. */
+function isCloneable(value: object): boolean {
+  return (
+    value instanceof Map ||
+    value instanceof Set ||
+    value instanceof Date ||
+    value instanceof RegExp ||
+    value instanceof Error ||
+    value instanceof ArrayBuffer ||
+    ArrayBuffer.isView(value)
+  );
+}
