@@ -6,6 +6,7 @@ import { createNodeDriverHost, type NodeHostOptions } from "./host/node.ts";
 import { type SparkSessionCompanion, sparkSessionCompanion } from "./sql/api/index.ts";
 import type { SparkSession as Session } from "./sql/api/spark-session.ts";
 
+export * from "./core/rdd/index.ts";
 export { SparkConf } from "./core/spark-conf.ts";
 export type { SparkContext } from "./core/spark-context.ts";
 export * from "./errors/index.ts";

@@ -3,7 +3,7 @@
 
 import type { Broadcast } from "./broadcast.ts";
 import type { ShuffleDependency } from "./rdd/dependency.ts";
-import type { RDD } from "./rdd/rdd.ts";
+import type { Lineage } from "./rdd/lineage.ts";
 
 export interface CleanupActions {
   removeShuffle(shuffleId: number): void;
@@ -28,7 +28,7 @@ export class ContextCleaner {
     this.#garbage.register(dependency, () => this.#actions.removeShuffle(shuffleId), dependency);
   }
 
-  watchRdd(rdd: RDD): void {
+  watchRdd(rdd: Lineage): void {
     const { id } = rdd;
     this.#garbage.register(rdd, () => this.#actions.removeRdd(id), rdd);
   }

@@ -12,7 +12,10 @@ import { WorkerBackend } from "./executor/worker-backend.ts";
 import { LocalProperties } from "./local-properties.ts";
 import { unifiedMemory } from "./memory/memory-manager.ts";
 import type { ShuffleDependency } from "./rdd/dependency.ts";
+import type { Lineage } from "./rdd/lineage.ts";
+import { OperationScopes, type RddOperation } from "./rdd/operation-scope.ts";
 import type { RDD, RddOwner } from "./rdd/rdd.ts";
+import * as sources from "./rdd/sources.ts";
 import { DAGScheduler } from "./scheduler/dag-scheduler.ts";
 import type { LocalityWaits } from "./scheduler/delay-scheduling.ts";
 import { environmentEvents } from "./scheduler/environment-events.ts";
@@ -24,6 +27,7 @@ import { loadSchedulerExtensions } from "./scheduler/scheduler-extensions.ts";
 import type { SchedulingMode } from "./scheduler/scheduling-algorithm.ts";
 import { speculationSettings } from "./scheduler/speculation.ts";
 import { TaskScheduler } from "./scheduler/task-scheduler.ts";
+import { ClassRegistry } from "./serializer/class-registry.ts";
 import { type MapOutputStatistics, MapOutputTracker } from "./shuffle/map-output-tracker.ts";
 import type { SparkConf } from "./spark-conf.ts";
 import { parseMaster } from "./spark-master.ts";
@@ -67,6 +71,10 @@ export class SparkContext implements RddOwner {
   readonly accumulators = new AccumulatorRegistry();
   readonly statusTracker: SparkStatusTracker;
   readonly cleaner: ContextCleaner;
+  /** Which operation of the program makes RDDs. */
+  readonly operations = new OperationScopes();
+  /** Classes whose instances executors can be sent. */
+  readonly classes = new ClassRegistry();
   /** How many tasks run at a time: one per executor. */
   readonly defaultParallelism: number;
   readonly #mapOutputTracker = new MapOutputTracker();
@@ -76,7 +84,7 @@ export class SparkContext implements RddOwner {
   readonly #taskScheduler: TaskScheduler;
   readonly #dagScheduler: DAGScheduler;
   readonly #localProperties = new LocalProperties();
-  readonly #persistentRdds = new Map<number, WeakRef<RDD>>();
+  readonly #persistentRdds = new Map<number, WeakRef<Lineage>>();
   #nextRddId = 0;
   #nextShuffleId = 0;
   #nextBroadcastId = 0;
@@ -151,6 +159,43 @@ export class SparkContext implements RddOwner {
 
   get isStopped(): boolean {
     return this.#stopped !== undefined;
+  }
+
+  get operation(): RddOperation | undefined {
+    return this.operations.current;
+  }
+
+  // --- RDDs ---
+
+  /** An RDD of the program's values, in `numSlices` partitions of about the same length. */
+  parallelize<K, V>(data: Iterable<[K, V]>, numSlices?: number): RDD<[K, V]>;
+  parallelize<T>(data: Iterable<T>, numSlices?: number): RDD<T>;
+  parallelize<T>(data: Iterable<T>, numSlices?: number): RDD<T> {
+    return this.operations.run("parallelize", () => sources.parallelize(this, data, numSlices));
+  }
+
+  /** The same as parallelize. */
+  makeRDD<T>(data: Iterable<T>, numSlices?: number): RDD<T> {
+    return this.operations.run("makeRDD", () => sources.parallelize(this, data, numSlices));
+  }
+
+  /** The numbers from `start` up to but not including `end`, or the bigints; from 0 when only one is given. */
+  range(end: number): RDD<number>;
+  range(start: number, end: number, step?: number, numSlices?: number): RDD<number>;
+  range(start: bigint, end: bigint, step?: bigint, numSlices?: number): RDD<bigint>;
+  range(
+    start: number | bigint,
+    end?: number | bigint,
+    step: number | bigint = typeof start === "bigint" ? 1n : 1,
+    numSlices?: number,
+  ): RDD<number | bigint> {
+    const [first, last] = end === undefined ? [0, start] : [start, end];
+    return this.operations.run("range", () => sources.range(this, first, last, step, numSlices));
+  }
+
+  /** An RDD without partitions. */
+  emptyRDD<T>(): RDD<T> {
+    return this.operations.run("emptyRDD", () => sources.emptyRdd<T>(this));
   }
 
   newRddId(): number {
@@ -340,12 +385,12 @@ export class SparkContext implements RddOwner {
 
   // --- Persistent RDDs (RddOwner) ---
 
-  persistRdd(rdd: RDD): void {
+  persistRdd(rdd: Lineage): void {
     this.#persistentRdds.set(rdd.id, new WeakRef(rdd));
     this.cleaner.watchRdd(rdd);
   }
 
-  unpersistRdd(rdd: RDD): void {
+  unpersistRdd(rdd: Lineage): void {
     this.#removeRdd(rdd.id);
   }
 

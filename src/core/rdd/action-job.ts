@@ -1,13 +1,12 @@
 // One action of the program's: the RDD, where it was called, and the jobs that it runs.
 
-import type { SparkContext } from "../spark-context.ts";
 import { decodeColumn } from "../serializer/column-codec.ts";
+import type { SparkContext } from "../spark-context.ts";
 import type { UserFunction } from "./closure.ts";
-import { isModuleFunction } from "./closure.ts";
 import type { RddOperation } from "./operation-scope.ts";
 import type { RDD } from "./rdd.ts";
 import type { ActionData } from "./rdd-payloads.ts";
-import type { Closure } from "./task-closure.ts";
+import { type Closure, loadFunction } from "./task-closure.ts";
 
 export class ActionJob<T> {
   readonly rdd: RDD<T>;
@@ -36,13 +35,17 @@ export class ActionJob<T> {
   async run(action: ActionData, partitions?: readonly number[]): Promise<unknown[][]> {
     await this.rdd.settle();
     const pieces: (readonly Uint8Array[])[] = [];
-    await this.context.runJob(this.rdd, { kind: "rdd-action", payload: action }, {
-      callSite: this.operation.callSite,
-      onResult: (index, value) => {
-        pieces[index] = value as readonly Uint8Array[];
+    await this.context.runJob(
+      this.rdd,
+      { kind: "rdd-action", payload: action },
+      {
+        callSite: this.operation.callSite,
+        onResult: (index, value) => {
+          pieces[index] = value as readonly Uint8Array[];
+        },
+        ...(partitions && { partitions }),
       },
-      ...(partitions && { partitions }),
-    });
+    );
     const results: unknown[][] = [];
     for (const ofPartition of pieces) results.push(await this.decode(ofPartition));
     return results;
@@ -63,10 +66,7 @@ export class ActionJob<T> {
   }
 
   /** A function of the program's to be called here. */
-  async load<F extends UserFunction>(target: Closure<F>): Promise<F> {
-    if (!isModuleFunction(target)) return target;
-    const exported = (await this.context.host.importModule(target.url))[target.exportName];
-    if (typeof exported !== "function") throw new TypeError(`The module ${target.url} exports no ${target.exportName}.`);
-    return exported as F;
+  load<F extends UserFunction>(target: Closure<F>): Promise<F> {
+    return loadFunction(target, this.context.host);
   }
 }

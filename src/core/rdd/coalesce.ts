@@ -1,7 +1,6 @@
 // Fewer partitions without a shuffle: each becomes several of the parent's, near ones where it is known where they are.
 
-import { coalescedDependency } from "./dependency.ts";
-import { emptyPartitions } from "./operations.ts";
+import { coalescedDependency, emptyPartitions } from "./dependency.ts";
 import type { RDD } from "./rdd.ts";
 import { invalidRequirement } from "./rdd-errors.ts";
 

@@ -17,7 +17,9 @@ export function defaultPartitioner(...rdds: readonly RDD<unknown>[]): Partitione
   const largest = Math.max(0, ...rdds.map(({ numPartitions }) => numPartitions));
   const parallelism = first?.context.conf.getOption("spark.default.parallelism");
   const numPartitions = parallelism === undefined ? largest : Number(parallelism);
-  const candidates = rdds.flatMap(({ partitioner }) => (partitioner && partitioner.numPartitions > 0 ? [partitioner] : []));
+  const candidates = rdds.flatMap(({ partitioner }) =>
+    partitioner && partitioner.numPartitions > 0 ? [partitioner] : [],
+  );
   const best = candidates.reduce<Partitioner | undefined>(
     (a, b) => (a !== undefined && a.numPartitions >= b.numPartitions ? a : b),
     undefined,

@@ -40,3 +40,8 @@ export function rangeDependency(rdd: RDD, inStart: number, outStart: number, len
 export function coalescedDependency(rdd: RDD, groups: readonly (readonly number[])[]): NarrowDependency {
   return { type: "narrow", rdd, parentPartitions: (index) => groups[index] ?? [] };
 }
+
+/** Partitions that have no data of their own. */
+export function emptyPartitions(count: number): readonly null[] {
+  return new Array<null>(count).fill(null);
+}

@@ -133,8 +133,6 @@ export function murmur3Bytes(bytes: Uint8Array, seed: number): number {
   return finalizeHash(hash, bytes.length);
 }
 
-
-
 function bytesHash(view: ArrayBufferView): number {
   return murmur3Bytes(new Uint8Array(view.buffer, view.byteOffset, view.byteLength), ARRAY_SEED);
 }

@@ -10,6 +10,8 @@ import type { Partitioner } from "./partitioner.ts";
 export type { RddScope } from "./operation-scope.ts";
 
 export interface RddDefinition {
+  /** Given where the number was taken before. */
+  readonly id?: number;
   readonly kind: string;
   /** Structured-cloneable, the same for all partitions; sent to each executor once per stage. */
   readonly payload: unknown;
@@ -59,7 +61,7 @@ export abstract class Lineage {
   constructor(owner: RddOwner, definition: RddDefinition | DeferredRddDefinition) {
     const { operation } = owner;
     const known = "settle" in definition ? undefined : definition;
-    this.id = owner.newRddId();
+    this.id = known?.id ?? owner.newRddId();
     this.#className = definition.name ?? known?.kind ?? "RDD";
     this.scope = known?.scope ?? operation?.scope;
     this.callSite = known?.callSite ?? operation?.callSite ?? this.#className;

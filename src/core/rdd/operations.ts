@@ -1,16 +1,11 @@
 // How RDDs of records are made of others: what all families of operations build on.
 
-import { type Dependency, oneToOneDependency, type ShuffleDependency } from "./dependency.ts";
+import { type Dependency, emptyPartitions, oneToOneDependency, type ShuffleDependency } from "./dependency.ts";
 import type { Partitioner } from "./partitioner.ts";
 import { partitionerData } from "./partitioner-data.ts";
 import { RangePartitioner } from "./range-partitioner.ts";
 import type { RDD } from "./rdd.ts";
 import type { AggregatorData, OrderingData, PartitionOperation, ShuffledPayload } from "./rdd-payloads.ts";
-
-/** Partitions that have no data of their own. */
-export function emptyPartitions(count: number): readonly null[] {
-  return new Array<null>(count).fill(null);
-}
 
 /** An RDD whose partitions are made of the parent's, each of one. */
 export function mapPartitionsRdd<U>(

@@ -3,7 +3,8 @@
 import { encodeColumn } from "../serializer/column-codec.ts";
 import type { UserFunction } from "./closure.ts";
 import { type Partitioning, partitionerOf } from "./default-partitioner.ts";
-import { dependencyBy, emptyPartitions, mapPartitionsRdd, preparation, shuffledRdd } from "./operations.ts";
+import { emptyPartitions } from "./dependency.ts";
+import { dependencyBy, mapPartitionsRdd, preparation, shuffledRdd } from "./operations.ts";
 import { Partitioner } from "./partitioner.ts";
 import type { RDD } from "./rdd.ts";
 import type { AggregatorData, CoGroupedPayload } from "./rdd-payloads.ts";

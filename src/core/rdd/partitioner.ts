@@ -1,7 +1,7 @@
 // Which partition a key belongs to. Two RDDs that are partitioned alike can be joined without a shuffle.
 
-import { invalidRequirement } from "./rdd-errors.ts";
 import { hashCode } from "./hashing.ts";
+import { invalidRequirement } from "./rdd-errors.ts";
 
 /** Decides for every key where it goes; make one of your own by extending it. */
 export abstract class Partitioner {

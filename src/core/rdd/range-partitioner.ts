@@ -2,48 +2,54 @@
 // first job that needs it.
 
 import { encodeColumn } from "../serializer/column-codec.ts";
+import type { UserFunction } from "./closure.ts";
 import { compareNaturally, type Ordering } from "./ordering.ts";
 import { Partitioner } from "./partitioner.ts";
 import { rangeOf } from "./range-bounds.ts";
 import type { RDD } from "./rdd.ts";
 import { invalidRequirement } from "./rdd-errors.ts";
 import type { OrderingData, PartitionerData } from "./rdd-payloads.ts";
-import { type Closure, taskClosure } from "./task-closure.ts";
+import { type Closure, loadFunction, taskClosure } from "./task-closure.ts";
 
 /** Samples for each partition that there will be. */
 const SAMPLES_PER_PARTITION = 20;
 
 export class RangePartitioner<K = unknown> extends Partitioner {
   readonly ascending: boolean;
-  readonly #requested: number;
+  readonly #requested: number | undefined;
   readonly #rdd: RDD<unknown>;
-  readonly #ordering: Ordering<K> | undefined;
+  readonly #ordering: Closure<Ordering<K>> | undefined;
+  #compare: (a: unknown, b: unknown) => number = compareNaturally;
   readonly #samplesPerPartition: number;
   /** The RDDs that find the bounds have their numbers from the beginning, as on Spark. */
   readonly #sampling: { readonly keysId: number; readonly sketchId: number } | undefined;
   #bounds: readonly unknown[] | undefined;
 
-  /** @param ordering how keys are compared; their natural order when there is none */
+  /**
+   * @param numPartitions as many as the RDD has when not given
+   * @param ordering how keys are compared; their natural order when there is none
+   */
   constructor(
-    numPartitions: number,
+    numPartitions: number | undefined,
     rdd: RDD<readonly [K, unknown]>,
     ascending = true,
-    ordering?: Ordering<K>,
+    ordering?: Closure<Ordering<K>>,
     samplesPerPartition = SAMPLES_PER_PARTITION,
   ) {
     super();
-    if (numPartitions < 0) {
-      throw invalidRequirement(`Number of partitions cannot be negative but found ${numPartitions}.`);
+    const known = numPartitions ?? (rdd.isSettled ? rdd.numPartitions : undefined);
+    if (known !== undefined && known < 0) {
+      throw invalidRequirement(`Number of partitions cannot be negative but found ${known}.`);
     }
     if (samplesPerPartition <= 0) {
       throw invalidRequirement(`Sample points per partition must be greater than 0 but found ${samplesPerPartition}`);
     }
-    this.#requested = numPartitions;
+    this.#requested = known;
     this.#rdd = rdd;
     this.ascending = ascending;
     this.#ordering = ordering;
     this.#samplesPerPartition = samplesPerPartition;
-    if (numPartitions <= 1) this.#bounds = [];
+    if (known !== undefined && known <= 1) this.#bounds = [];
     else this.#sampling = { keysId: rdd.context.newRddId(), sketchId: rdd.context.newRddId() };
   }
 
@@ -64,9 +70,12 @@ export class RangePartitioner<K = unknown> extends Partitioner {
   async determine(): Promise<void> {
     if (this.#bounds !== undefined || this.#sampling === undefined) return;
     const { sampleBounds } = await import("./sample-bounds.ts");
+    const { host } = this.#rdd.context;
+    if (this.#ordering !== undefined) this.#compare = (await loadFunction(this.#ordering, host)) as Ordering<unknown>;
+    await this.#rdd.settle();
     this.#bounds = await sampleBounds({
       rdd: this.#rdd,
-      numPartitions: this.#requested,
+      numPartitions: this.#requested ?? this.#rdd.numPartitions,
       samplesPerPartition: this.#samplesPerPartition,
       compare: this.#compare,
       ...this.#sampling,
@@ -98,13 +107,9 @@ export class RangePartitioner<K = unknown> extends Partitioner {
     if (this.#bounds === undefined) throw new Error("The bounds of this RangePartitioner are found by the first job.");
     return this.#bounds;
   }
-
-  get #compare(): (a: unknown, b: unknown) => number {
-    return (this.#ordering as Ordering<unknown> | undefined) ?? compareNaturally;
-  }
 }
 
-export function orderingData(ordering: Closure<Ordering<never>> | undefined, ascending: boolean): OrderingData {
+export function orderingData(ordering: Closure<UserFunction> | undefined, ascending: boolean): OrderingData {
   if (ordering === undefined) return { type: "natural", ascending };
   return { type: "function", compare: taskClosure(ordering, "the ordering"), ascending };
 }

@@ -8,7 +8,7 @@ export type PartitionOperation =
   | { readonly type: "map" | "filter" | "flatMap" | "keyBy"; readonly function: TaskClosure }
   | { readonly type: "mapPartitions" | "mapPartitionsWithIndex"; readonly function: TaskClosure }
   | { readonly type: "mapValues" | "flatMapValues"; readonly function: TaskClosure }
-  | { readonly type: "asIs" | "keys" | "values" | "glom" | "pairWithNull" | "pairWithOne" | "textOf" }
+  | { readonly type: "asIs" | "keys" | "values" | "glom" | "distinct" | "pairWithNull" | "pairWithOne" | "textOf" }
   /** Gives each record the number of a partition, round robin from a place that depends on the partition. */
   | { readonly type: "distribute"; readonly numPartitions: number }
   /** What a shuffle would do, where each key is in its partition already. */
@@ -16,8 +16,19 @@ export type PartitionOperation =
   | { readonly type: "sortByKey"; readonly ordering: OrderingData }
   /** Reservoir samples for the bounds of a range partitioner. */
   | { readonly type: "sketch"; readonly sampleSize: number; readonly rddId: number }
-  | { readonly type: "cellSample"; readonly from: number; readonly to: number; readonly seed: bigint; readonly complement: boolean }
-  | { readonly type: "filterByRange"; readonly lower: unknown; readonly upper: unknown; readonly ordering: OrderingData }
+  | {
+      readonly type: "cellSample";
+      readonly from: number;
+      readonly to: number;
+      readonly seed: bigint;
+      readonly complement: boolean;
+    }
+  | {
+      readonly type: "filterByRange";
+      readonly lower: unknown;
+      readonly upper: unknown;
+      readonly ordering: OrderingData;
+    }
   | SampleByKeyOperation
   /** The pairs of a cogroup that a join gives. */
   | { readonly type: "join"; readonly keepLeft: boolean; readonly keepRight: boolean }
@@ -51,16 +62,25 @@ export interface PipeData {
 
 /** How values of a key are put together. */
 export type AggregatorData =
-  | { readonly type: "combine"; readonly create: TaskClosure; readonly merge: TaskClosure; readonly combine: TaskClosure }
+  | {
+      readonly type: "combine";
+      readonly create: TaskClosure;
+      readonly merge: TaskClosure;
+      readonly combine: TaskClosure;
+    }
   | { readonly type: "reduce"; readonly function: TaskClosure }
   | { readonly type: "fold"; readonly zero: Uint8Array; readonly merge: TaskClosure; readonly combine: TaskClosure }
-  | { readonly type: "group" | "sum" | "first" }
-  | { readonly type: "countDistinct"; readonly precision: number; readonly sparsePrecision: number };
+  | { readonly type: "group" | "sum" | "first" };
 
 /** How all records are put together. */
 export type AggregationData =
   | { readonly type: "reduce"; readonly function: TaskClosure }
-  | { readonly type: "aggregate"; readonly zero: Uint8Array; readonly merge: TaskClosure; readonly combine: TaskClosure };
+  | {
+      readonly type: "aggregate";
+      readonly zero: Uint8Array;
+      readonly merge: TaskClosure;
+      readonly combine: TaskClosure;
+    };
 
 export type OrderingData =
   | { readonly type: "natural"; readonly ascending: boolean }
@@ -107,7 +127,6 @@ export type ActionData =
   | { readonly type: "takeOrdered"; readonly count: number; readonly ordering: OrderingData }
   | { readonly type: "extremes"; readonly ordering: OrderingData }
   | { readonly type: "histogram"; readonly buckets: readonly number[]; readonly isEven: boolean }
-  | { readonly type: "countDistinct"; readonly precision: number; readonly sparsePrecision: number }
   | { readonly type: "countByValue" }
   | { readonly type: "lookup"; readonly key: Uint8Array }
   | { readonly type: "save"; readonly save: SaveData };

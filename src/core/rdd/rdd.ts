@@ -2,8 +2,8 @@
 // hands over to the function of that name in the file of its family: transformations, pair-operations, ordered-operations,
 // set-operations, combinations, sampling-operations, actions, numeric-actions, approximate-actions, save-actions.
 
-import { MEMORY_ONLY, type StorageLevel } from "../storage/storage-level.ts";
 import type { SparkContext } from "../spark-context.ts";
+import { MEMORY_ONLY, type StorageLevel } from "../storage/storage-level.ts";
 import { ActionJob } from "./action-job.ts";
 import { coalesce } from "./coalesce.ts";
 import type { Partitioning } from "./default-partitioner.ts";
@@ -12,8 +12,9 @@ import * as ordered from "./ordered-operations.ts";
 import type { Ordering } from "./ordering.ts";
 import * as pairs from "./pair-operations.ts";
 import type { Partitioner } from "./partitioner.ts";
+import * as sampling from "./sampling-operations.ts";
 import * as sets from "./set-operations.ts";
-import type { Closure } from "./task-closure.ts";
+import type { Closure, Reducer } from "./task-closure.ts";
 import * as transformations from "./transformations.ts";
 
 export type { DeferredRddDefinition, RddDefinition, RddOwner, RddScope } from "./lineage.ts";
@@ -36,7 +37,6 @@ export type Pair<K, V> = readonly [K, V];
  *   .collect();
  */
 export class RDD<T = unknown> extends Lineage {
-  // biome-ignore lint/complexity/noUselessConstructor: a constructor of its own is public, that of Lineage is not
   constructor(owner: RddOwner, definition: RddDefinition | DeferredRddDefinition) {
     super(owner, definition);
   }
@@ -152,6 +152,14 @@ export class RDD<T = unknown> extends Lineage {
     );
   }
 
+  /**
+   * Some of the records: each with the chance `fraction`, or `fraction` times on average when `withReplacement`. A seed gives
+   * the same records on every run.
+   */
+  sample(withReplacement: boolean, fraction: number, seed?: number | bigint): RDD<T> {
+    return this.context.operations.run("sample", () => sampling.sample(this, withReplacement, fraction, seed));
+  }
+
   // --- Sets ---------------------------------------------------------------------------------------------------------
 
   /** Each record once. */
@@ -197,7 +205,7 @@ export class RDD<T = unknown> extends Lineage {
   }
 
   /** Puts the values of each key together by an associative function; also before they are shuffled. */
-  reduceByKey<K, V>(this: RDD<Pair<K, V>>, f: Closure<(a: V, b: V) => V>, partitioning?: Partitioning): RDD<[K, V]> {
+  reduceByKey<K, V>(this: RDD<Pair<K, V>>, f: Closure<Reducer<V>>, partitioning?: Partitioning): RDD<[K, V]> {
     return this.context.operations.run("reduceByKey", () => pairs.reduceByKey<K, V>(this, f, partitioning));
   }
 
@@ -214,7 +222,7 @@ export class RDD<T = unknown> extends Lineage {
     this: RDD<Pair<K, V>>,
     createCombiner: Closure<(value: V) => C>,
     mergeValue: Closure<(combiner: C, value: V) => C>,
-    mergeCombiners: Closure<(a: C, b: C) => C>,
+    mergeCombiners: Closure<Reducer<C>>,
     partitioning?: Partitioning,
     mapSideCombine = true,
   ): RDD<[K, C]> {
@@ -228,7 +236,7 @@ export class RDD<T = unknown> extends Lineage {
     this: RDD<Pair<K, V>>,
     zeroValue: U,
     mergeValue: Closure<(combined: U, value: V) => U>,
-    mergeCombiners: Closure<(a: U, b: U) => U>,
+    mergeCombiners: Closure<Reducer<U>>,
     partitioning?: Partitioning,
   ): RDD<[K, U]> {
     return this.context.operations.run("aggregateByKey", () =>
@@ -240,7 +248,7 @@ export class RDD<T = unknown> extends Lineage {
   foldByKey<K, V>(
     this: RDD<Pair<K, V>>,
     zeroValue: V,
-    f: Closure<(a: V, b: V) => V>,
+    f: Closure<Reducer<V>>,
     partitioning?: Partitioning,
   ): RDD<[K, V]> {
     return this.context.operations.run("foldByKey", () =>
@@ -270,7 +278,8 @@ export class RDD<T = unknown> extends Lineage {
   ): RDD<[K, [V[], W1[], W2[], W3[]]]>;
   cogroup(...inputs: readonly (RDD<unknown> | Partitioning)[]): RDD<unknown> {
     const others = inputs.filter((input) => input instanceof RDD);
-    const partitioning = inputs.find((input) => !(input instanceof RDD));
+    const last = inputs[inputs.length - 1];
+    const partitioning = last instanceof RDD ? undefined : last;
     return this.context.operations.run("cogroup", () => pairs.cogroup([this, ...others], partitioning));
   }
 
@@ -409,13 +418,13 @@ export class RDD<T = unknown> extends Lineage {
   }
 
   /** Puts all records together by an associative function; it is an error when there is none. */
-  reduce(f: Closure<(a: T, b: T) => T>): Promise<T> {
+  reduce(f: Closure<Reducer<T>>): Promise<T> {
     const job = new ActionJob(this, this.context.operations.begin("reduce"));
     return actions().then(({ reduce }) => reduce(job, f));
   }
 
   /** As reduce, beginning with a zero value in each partition, and once more where their results are put together. */
-  fold(zeroValue: T, f: Closure<(a: T, b: T) => T>): Promise<T> {
+  fold(zeroValue: T, f: Closure<Reducer<T>>): Promise<T> {
     const job = new ActionJob(this, this.context.operations.begin("fold"));
     return actions().then(({ aggregate }) => aggregate(job, zeroValue, f, f));
   }
@@ -424,7 +433,7 @@ export class RDD<T = unknown> extends Lineage {
   aggregate<U>(
     zeroValue: U,
     mergeValue: Closure<(result: U, record: T) => U>,
-    mergeResults: Closure<(a: U, b: U) => U>,
+    mergeResults: Closure<Reducer<U>>,
   ): Promise<U> {
     const job = new ActionJob(this, this.context.operations.begin("aggregate"));
     return actions().then(({ aggregate }) => aggregate(job, zeroValue, mergeValue, mergeResults));

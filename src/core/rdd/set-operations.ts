@@ -2,8 +2,8 @@
 
 import type { UserFunction } from "./closure.ts";
 import { type Partitioning, partitionerOf } from "./default-partitioner.ts";
-import { rangeDependency } from "./dependency.ts";
-import { emptyPartitions, mapPartitionsRdd } from "./operations.ts";
+import { emptyPartitions, rangeDependency } from "./dependency.ts";
+import { mapPartitionsRdd } from "./operations.ts";
 import { cogroup, combineByKey, groupByKey, keys, subtractByKey } from "./pair-operations.ts";
 import type { RDD } from "./rdd.ts";
 import { type Closure, taskClosure } from "./task-closure.ts";
@@ -52,5 +52,5 @@ export function subtract<T>(rdd: RDD<T>, other: RDD<T>, partitioning: Partitioni
 
 export function groupBy<T, K>(rdd: RDD<T>, f: Closure<UserFunction>, partitioning: Partitioning): RDD<[K, T[]]> {
   const partitioner = rdd.isSettled ? partitionerOf(partitioning, rdd) : partitioning;
-  return groupByKey(mapPartitionsRdd(rdd, { type: "pairBy", function: taskClosure(f) }), partitioner);
+  return groupByKey(mapPartitionsRdd(rdd, { type: "keyBy", function: taskClosure(f) }), partitioner);
 }

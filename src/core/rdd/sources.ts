@@ -2,15 +2,18 @@
 
 import { encodeColumn } from "../serializer/column-codec.ts";
 import type { SparkContext } from "../spark-context.ts";
-import { oneToOneDependency } from "./dependency.ts";
-import { emptyPartitions } from "./operations.ts";
+import { emptyPartitions, oneToOneDependency } from "./dependency.ts";
 import { RDD } from "./rdd.ts";
 import { illegalArgument, invalidRequirement } from "./rdd-errors.ts";
 
 /** Values that become bytes between two turns of the event loop. */
 const VALUES_PER_TURN = 16 * 1024;
 
-export function parallelize<T>(context: SparkContext, data: Iterable<T>, numSlices = context.defaultParallelism): RDD<T> {
+export function parallelize<T>(
+  context: SparkContext,
+  data: Iterable<T>,
+  numSlices = context.defaultParallelism,
+): RDD<T> {
   if (numSlices < 1) throw illegalArgument("Positive number of partitions required");
   const values: readonly T[] = Array.isArray(data) ? data : [...data];
   const slices = Array.from({ length: numSlices }, (_, i) =>
@@ -26,7 +29,8 @@ export function parallelCollection<T>(
   preferredLocations?: (partition: number) => readonly string[],
 ): RDD<T> {
   const definition = { kind: "parallel-collection", payload: undefined, name: "ParallelCollectionRDD" };
-  const encode = (slice: readonly T[]): readonly Uint8Array[] => (slice.length === 0 ? [] : [encodeColumn(slice, context.classes)]);
+  const encode = (slice: readonly T[]): readonly Uint8Array[] =>
+    slice.length === 0 ? [] : [encodeColumn(slice, context.classes)];
   const places = preferredLocations === undefined ? {} : { preferredLocations };
   if (slices.every(({ length }) => length <= VALUES_PER_TURN)) {
     return new RDD<T>(context, { ...definition, ...places, partitions: slices.map(encode) });

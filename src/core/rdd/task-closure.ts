@@ -1,11 +1,15 @@
 // A function of the program's as a task gets it: where to import it from, or its text with the values that it names. Whatever
 // cannot leave the driver is found here, before anything runs, and named by the path to it.
 
+import type { Host } from "../../host/host.ts";
 import { type Captures, isModuleFunction, type ModuleFunction, textAndNames, type UserFunction } from "./closure.ts";
 import { taskNotSerializable } from "./rdd-errors.ts";
 
 /** A function, or what executors import it from. */
 export type Closure<F extends UserFunction> = F | ModuleFunction;
+
+/** Puts two values together. */
+export type Reducer<T> = { reduce(a: T, b: T): T }["reduce"];
 
 export type TaskClosure =
   | { readonly kind: "module"; readonly url: string; readonly exportName: string }
@@ -48,9 +52,12 @@ interface CapturingFunction {
  * const factor = 3;
  * const tripled = sc.parallelize([1, 2, 3]).map(closure((n: number) => n * factor, { factor }));
  */
-export function closure<F extends UserFunction>(target: F, captures: Captures): F & UserFunction {
-  const wrapper = (...args: unknown[]): unknown => target(...args);
-  return Object.assign(wrapper, { [CAPTURES]: { target, captures } }) as F & CapturingFunction;
+export function closure<A extends readonly unknown[], R>(
+  target: (...args: A) => R,
+  captures: Captures,
+): (...args: A) => R {
+  const wrapper = (...args: A): R => target(...args);
+  return Object.assign(wrapper, { [CAPTURES]: { target, captures } });
 }
 
 /** @throws SparkException "Task not serializable" */
@@ -109,7 +116,9 @@ function captured(value: unknown, path: string, above: ReadonlySet<object>): Cap
   }
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === Object.prototype || prototype === null) {
-    const entries = Object.entries(value).map(([name, one]) => [name, captured(one, `${path}.${name}`, below)] as const);
+    const entries = Object.entries(value).map(
+      ([name, one]) => [name, captured(one, `${path}.${name}`, below)] as const,
+    );
     return entries.every(([, one]) => one.type === "value") ? { type: "value", value } : { type: "object", entries };
   }
   if (!isCloneable(value)) throw taskNotSerializable(`${path} is a ${value.constructor.name}, which cannot be sent.`);
@@ -127,4 +136,12 @@ function isCloneable(value: object): boolean {
     value instanceof ArrayBuffer ||
     ArrayBuffer.isView(value)
   );
+}
+
+/** A function of the program's to be called on the driver. */
+export async function loadFunction<F extends UserFunction>(target: Closure<F>, host: Host): Promise<F> {
+  if (!isModuleFunction(target)) return target;
+  const exported = (await host.importModule(target.url))[target.exportName];
+  if (typeof exported !== "function") throw new TypeError(`The module ${target.url} exports no ${target.exportName}.`);
+  return exported as F;
 }

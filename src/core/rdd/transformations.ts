@@ -1,11 +1,11 @@
 // Operations that make records of records, one partition of one.
 
+import type { UserFunction } from "./closure.ts";
 import { coalesce } from "./coalesce.ts";
 import { mapPartitionsRdd, shuffledRdd } from "./operations.ts";
 import { HashPartitioner } from "./partitioner.ts";
 import type { RDD } from "./rdd.ts";
 import { type Closure, taskClosure } from "./task-closure.ts";
-import type { UserFunction } from "./closure.ts";
 
 export function map<T, U>(rdd: RDD<T>, f: Closure<UserFunction>): RDD<U> {
   return mapPartitionsRdd(rdd, { type: "map", function: taskClosure(f) });

@@ -18,11 +18,7 @@ export async function runAction(
 }
 
 /** Of actions that have one result for a partition: an array of it, which is empty when there is none. */
-async function resultsOf(
-  source: RecordSource,
-  action: ActionData,
-  context: TaskContext,
-): Promise<readonly unknown[]> {
+async function resultsOf(source: RecordSource, action: ActionData, context: TaskContext): Promise<readonly unknown[]> {
   switch (action.type) {
     case "collect": {
       const all: unknown[] = [];

@@ -60,7 +60,7 @@ export class AppendOnlyMap {
     for (let step = 1; used[place] !== 0; step++) {
       if (hashes[place] === hash) {
         const other = keys[place];
-        if (other === key || (typeof key === "object" && equalKeys(other, key)) || (key !== key && other !== other)) {
+        if (other === key || equalKeys(other, key)) {
           const combined = merge(this.#values[place] as C, value);
           this.#values[place] = combined;
           return combined;

@@ -7,9 +7,9 @@ import type { ComputeRequest } from "../executor-registry.ts";
 import { AppendOnlyMap } from "./append-only-map.ts";
 import { ArraySource, drain, type RecordSource } from "./record-source.ts";
 import { openRecords } from "./record-stream.ts";
-import { entrySource } from "./shuffled-records.ts";
 import { readPairs } from "./shuffle-blocks.ts";
 import { pairOf } from "./shuffle-write.ts";
+import { entrySource } from "./shuffled-records.ts";
 
 export async function openCoGrouped(request: ComputeRequest): Promise<RecordSource> {
   const { inputs } = request.payload as CoGroupedPayload;

@@ -1,8 +1,8 @@
 // How a task puts the values of a key together.
 
-import { decodeColumn } from "../../serializer/column-codec.ts";
-import type { ClassRegistry } from "../../serializer/class-registry.ts";
 import type { AggregatorData } from "../../rdd/rdd-payloads.ts";
+import type { ClassRegistry } from "../../serializer/class-registry.ts";
+import { decodeColumn } from "../../serializer/column-codec.ts";
 import { CLASSES } from "../executor-classes.ts";
 import type { TaskContext } from "../task-context.ts";
 import { loadClosure } from "./load-closure.ts";
@@ -44,11 +44,6 @@ export async function loadAggregator(data: AggregatorData, context: TaskContext)
       return { create: identity, merge: add, combine: add };
     case "first":
       return { create: identity, merge: identity, combine: identity };
-    case "countDistinct": {
-      const { newSketch } = await import("./hyper-log-log.ts");
-      const { addTo, merge } = newSketch(data.precision, data.sparsePrecision);
-      return { create: (value) => addTo(undefined, value), merge: addTo, combine: merge };
-    }
   }
 }
 
