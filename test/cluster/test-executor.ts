@@ -6,4 +6,4 @@ import { createNodeHost, nodeWorkerEndpoint } from "../../src/host/node.ts";
 import { expose } from "../../src/rpc/remote-endpoint.ts";
 import { testPlugin } from "./test-plugin.ts";
 
-expose(new Executor({ host: createNodeHost(), plugins: [rddPlugin, testPlugin] }), nodeWorkerEndpoint());
+expose(new Executor({ host: createNodeHost(), plugins: [testPlugin, rddPlugin] }), nodeWorkerEndpoint());
