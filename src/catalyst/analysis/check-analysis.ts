@@ -23,6 +23,7 @@ import { Join } from "../plans/join.ts";
 import { GlobalLimit, LocalLimit, Offset } from "../plans/limit.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";
+import { RankedJoin } from "../plans/ranked-join.ts";
 import { RelationTimeTravel } from "../plans/relation-time-travel.ts";
 import { Except, Intersect } from "../plans/set-operation.ts";
 import { Sort } from "../plans/sort.ts";
@@ -34,6 +35,7 @@ import { collectAggregates } from "./aggregates.ts";
 import { analysisError, ordinalName, quotedSql, quotedType } from "./analysis-error.ts";
 import type { AnalyzerContext } from "./analyzer-context.ts";
 import { checkAggregate } from "./check-aggregate.ts";
+import { checkRankedJoin } from "./check-ranked-joins.ts";
 import { checkSubquery } from "./check-subqueries.ts";
 import { checkTypes } from "./check-types.ts";
 import { checkUnionLoop } from "./check-union-loop.ts";
@@ -154,6 +156,7 @@ function refuseGenerators(plan: LogicalPlan, context: AnalyzerContext): void {
 function checkOperator(plan: LogicalPlan, context: AnalyzerContext): void {
   if (plan instanceof Filter) checkFilter(plan);
   else if (plan instanceof Join) checkJoin(plan);
+  else if (plan instanceof RankedJoin) checkRankedJoin(plan);
   else if (plan instanceof UnionLoop) checkUnionLoop(plan);
   else if (plan instanceof Aggregate) checkAggregate(plan);
   else if (plan instanceof GlobalLimit || plan instanceof LocalLimit || plan instanceof Offset) checkLimit(plan);

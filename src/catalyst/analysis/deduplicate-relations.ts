@@ -5,16 +5,18 @@
 //         +- Relation [a#1]                  +- Relation [a#2]
 
 import { Join } from "../plans/join.ts";
+import { RankedJoin } from "../plans/ranked-join.ts";
 import { renewal, renewPlan } from "../plans/renew-plan.ts";
 import { UnresolvedJoin } from "../plans/unresolved-join.ts";
 import type { AnalysisRule } from "./analyzer-context.ts";
 
 export const DeduplicateRelations: AnalysisRule = {
   name: "DeduplicateRelations",
-  nodes: [Join, UnresolvedJoin],
+  nodes: [Join, RankedJoin, UnresolvedJoin],
   apply: (plan) =>
     plan.transformUp((node) => {
-      if (!(node instanceof Join || node instanceof UnresolvedJoin) || !node.childrenResolved) return node;
+      const isJoin = node instanceof Join || node instanceof RankedJoin || node instanceof UnresolvedJoin;
+      if (!isJoin || !node.childrenResolved) return node;
       const left = new Set(node.left.output.map((attribute) => attribute.exprId.id));
       const conflicts = new Set(node.right.output.map((attribute) => attribute.exprId.id).filter((id) => left.has(id)));
       return conflicts.size === 0 ? node : node.withNewChildren([node.left, renewPlan(node.right, renewal(conflicts))]);

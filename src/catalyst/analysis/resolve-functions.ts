@@ -7,7 +7,7 @@ import { AggregateFunction } from "../expressions/aggregates/aggregate-function.
 import { newExprId } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { NamedArgumentExpression } from "../expressions/named-argument.ts";
-import { UnresolvedFunction, UnresolvedRow } from "../expressions/unresolved.ts";
+import { SyntaxCall, UnresolvedFunction, UnresolvedRow } from "../expressions/unresolved.ts";
 import { UnresolvedExtractValue } from "../expressions/unresolved-extract-value.ts";
 import { UnresolvedLambda } from "../expressions/unresolved-lambda.ts";
 import { UnresolvedUpdateFields } from "../expressions/update-fields.ts";
@@ -77,7 +77,9 @@ export function lookupFunction(call: UnresolvedFunction, context: AnalyzerContex
   const name = call.nameParts[call.nameParts.length - 1] ?? "";
   const qualifier = call.nameParts.slice(0, -1).join(".").toLowerCase();
   const isBuiltin = qualifier === "" || qualifier === "builtin" || qualifier === "system.builtin";
-  const definition = isBuiltin ? context.functions.lookup(name) : undefined;
+  const { functions } = context;
+  const definition =
+    call instanceof SyntaxCall ? functions.syntax(name) : isBuiltin ? functions.lookup(name) : undefined;
   if (definition !== undefined) return definition;
   const routine = context.routines?.lookup(call.nameParts);
   if (routine !== undefined) return routine;

@@ -9,6 +9,7 @@ import { quoteNameParts } from "../catalog/table-identifier.ts";
 import { Alias, type AttributeReference } from "../expressions/attribute.ts";
 import { Coalesce } from "../expressions/conditional.ts";
 import { And, EqualTo } from "../expressions/predicates.ts";
+import { AsOfJoin } from "../plans/as-of-join.ts";
 import { Join } from "../plans/join.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";
@@ -43,7 +44,11 @@ function resolve(join: UnresolvedJoin, context: AnalyzerContext): LogicalPlan {
   const pairs = leftKeys.map((left, i) => coerceTypes(new EqualTo(left, rightKeys[i] ?? left), context));
   const [first, ...rest] = pairs;
   const condition = first && rest.reduce((all, pair) => new And(all, pair), first);
-  const joined = new Join(join.left, join.right, join.joinType, condition, join.origin);
+  const { left, right, joinType, asOf, origin } = join;
+  const joined =
+    asOf !== undefined && (joinType === "inner" || joinType === "leftOuter")
+      ? new AsOfJoin(left, right, joinType, asOf, condition, origin)
+      : new Join(left, right, joinType, condition, origin);
   const notIn = (keys: readonly AttributeReference[], output: readonly AttributeReference[]): AttributeReference[] =>
     output.filter((attribute) => !keys.some((key) => key.exprId.id === attribute.exprId.id));
   const leftRest = notIn(leftKeys, joined.output.slice(0, join.left.output.length));

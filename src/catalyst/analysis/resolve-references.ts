@@ -12,6 +12,7 @@ import { Aggregate } from "../plans/aggregate.ts";
 import { Join } from "../plans/join.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";
+import { RankedJoin } from "../plans/ranked-join.ts";
 import { Sort } from "../plans/sort.ts";
 import { UnresolvedHaving } from "../plans/unresolved-having.ts";
 import { UnresolvedQualify } from "../plans/unresolved-qualify.ts";
@@ -39,7 +40,7 @@ export const ResolveReferences: AnalysisRule = {
 
 /** A join whose sides share columns waits for DeduplicateRelations. */
 function hasConflicts(node: LogicalPlan): boolean {
-  return node instanceof Join && !node.duplicateResolved;
+  return (node instanceof Join || node instanceof RankedJoin) && !node.duplicateResolved;
 }
 
 function resolveProject(project: Project, context: AnalyzerContext): LogicalPlan {

@@ -167,6 +167,13 @@ export class UnresolvedRow extends UnresolvedFunction {
   }
 }
 
+/** A call that syntax of its own stands for. */
+export class SyntaxCall extends UnresolvedFunction {
+  protected override copyWithChildren(children: readonly Expression[]): Expression {
+    return new SyntaxCall(this.nameParts, children, {}, this.origin);
+  }
+}
+
 /** An expression in a select list that has no name yet. */
 export class UnresolvedAlias extends Unresolved {
   readonly child: Expression;

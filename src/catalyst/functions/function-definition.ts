@@ -27,6 +27,8 @@ export interface FunctionDefinition {
   /** Its names; the first is the usual one. */
   readonly names: readonly string[];
   readonly kind: "scalar" | "aggregate" | "generator" | "window";
+  /** True of what only syntax of its own calls: no call by name finds it. */
+  readonly isSyntax?: boolean;
   readonly minArguments: number;
   /** Names of its parameters, where arguments may be given by name. */
   readonly parameters?: readonly string[];

@@ -214,7 +214,7 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
     `),
     internal: words(`
       generate_collations generate_explode generate_inline generate_json_tuple generate_posexplode generate_stack
-      generate_variant_explode
+      generate_json_table generate_unnest generate_unnest_with_ordinality generate_variant_explode json_table unnest
     `),
     load: async () => (await import("./families/generator.ts")).family,
   },

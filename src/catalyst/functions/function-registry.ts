@@ -31,7 +31,8 @@ export class FunctionRegistry {
   /** The names of all functions, loaded or not. */
   get names(): readonly string[] {
     const families = new Set(this.awaited.values());
-    return [...new Set([...this.definitions.keys(), ...[...families].flatMap(({ names }) => names)])];
+    const defined = [...this.definitions].flatMap(([name, { isSyntax }]) => (isSyntax === true ? [] : [name]));
+    return [...new Set([...defined, ...[...families].flatMap(({ names }) => names)])];
   }
 
   /** True for the name of a function, loaded or not. */
@@ -42,7 +43,13 @@ export class FunctionRegistry {
 
   /** The function of a name in any case; undefined when there is none. Inside `whenLoaded` only. */
   lookup(name: string): FunctionDefinition | undefined {
-    return this.find(this.definitions, name.toLowerCase());
+    const found = this.find(this.definitions, name.toLowerCase());
+    return found?.isSyntax === true ? undefined : found;
+  }
+
+  /** The function that syntax stands for. Inside `whenLoaded` only. */
+  syntax(name: string): FunctionDefinition | undefined {
+    return this.find(this.definitions, name);
   }
 
   /** The record behind a function or an operator's syntax. Inside `whenLoaded` only. */

@@ -3,7 +3,7 @@
 import type { JsonCursor } from "./json-cursor.ts";
 import { copyValue } from "./json-text.ts";
 
-type JsonPathStep =
+export type JsonPathStep =
   | { readonly kind: "field"; readonly name: string }
   | { readonly kind: "element"; readonly index: number }
   | { readonly kind: "elements" }

@@ -11,6 +11,7 @@ import { JavaScriptUDF } from "../expressions/user-defined-function.ts";
 import { Generate } from "../plans/generate.ts";
 import { Join } from "../plans/join.ts";
 import { LateralJoin } from "../plans/lateral-join.ts";
+import { RankedJoin } from "../plans/ranked-join.ts";
 import { Except, Intersect } from "../plans/set-operation.ts";
 import { Window } from "../plans/window.ts";
 import { deferredRule } from "../rules/deferred-rule.ts";
@@ -27,6 +28,7 @@ export const PullupCorrelatedPredicates = deferredRule(rules, "PullupCorrelatedP
 export const ReplaceSetOperations = deferredRule(rules, "ReplaceSetOperations", [Intersect, Except]);
 export const RewriteCorrelatedScalarSubquery = deferredRule(rules, "RewriteCorrelatedScalarSubquery", [ScalarSubquery]);
 export const RewriteLateralSubquery = deferredRule(rules, "RewriteLateralSubquery", [LateralJoin]);
+export const RewriteRankedJoin = deferredRule(rules, "RewriteRankedJoin", [RankedJoin]);
 export const ReorderJoin = deferredRule(rules, "ReorderJoin", [Join]);
 export const PushPredicateThroughJoin = deferredRule(rules, "PushPredicateThroughJoin", [Join]);
 export const EliminateOuterJoin = deferredRule(rules, "EliminateOuterJoin", [Join]);

@@ -21,4 +21,5 @@ export { RewriteCorrelatedScalarSubquery } from "./rewrite-correlated-scalar-sub
 export { RewriteLateralSubquery } from "./rewrite-lateral-subquery.ts";
 export { RewriteNonCorrelatedExists } from "./rewrite-non-correlated-exists.ts";
 export { RewritePredicateSubquery } from "./rewrite-predicate-subquery.ts";
+export { RewriteRankedJoin } from "./rewrite-ranked-join.ts";
 export { TransposeWindow } from "./transpose-window.ts";

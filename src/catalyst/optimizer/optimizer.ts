@@ -44,6 +44,7 @@ import {
   RewriteLateralSubquery,
   RewriteNonCorrelatedExists,
   RewritePredicateSubquery,
+  RewriteRankedJoin,
   TransposeWindow,
 } from "./deferred-rules.ts";
 import { EliminateAggregateFilter } from "./eliminate-aggregate-filter.ts";
@@ -95,6 +96,7 @@ const BATCHES: readonly Batch<LogicalPlan, OptimizerContext>[] = [
       EliminatePipeOperators,
       EliminateSubqueryAliases,
       EliminateView,
+      RewriteRankedJoin,
       ReplaceExpressions,
     ),
     ComputeCurrentTime,
@@ -196,6 +198,7 @@ const NON_EXCLUDABLE_RULES: ReadonlySet<string> = new Set([
   "EliminateResolvedHint",
   "EliminateSubqueryAliases",
   "EliminateView",
+  "RewriteRankedJoin",
   "ReplaceExpressions",
   "ComputeCurrentTime",
   "RewriteNonCorrelatedExists",

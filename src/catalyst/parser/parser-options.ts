@@ -14,6 +14,8 @@ export interface ParserOptions {
   readonly scriptingEnabled?: boolean;
   readonly continueHandlerEnabled?: boolean;
   readonly cursorEnabled?: boolean;
+  /** spark.sql.join.asofJoin.enabled; false when it is left out. */
+  readonly asOfJoinEnabled?: boolean;
   /** spark.sql.session.timeZone: the zone of timestamp literals that name none. */
   readonly sessionTimeZone: string;
   /** Values of `:name` and, under the numbers 0, 1, …, of `?`. */

@@ -86,6 +86,7 @@ export abstract class PipeParser extends RelationParser {
     if (this.atUnpivot) return this.unpivot(relationOf(left), mark);
     if (this.at("TABLESAMPLE")) return this.sampled(relationOf(left), mark);
     if (this.at("LATERAL", "VIEW")) throw this.errorHere();
+    if (this.atBinBy) throw this.refuseBinBy();
     const joined = this.joinOf(relationOf(left), mark);
     if (joined === undefined) throw this.errorHere();
     return joined;

@@ -3,12 +3,16 @@
 import { Alias } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { LateralSubquery } from "../expressions/lateral-subquery.ts";
+import { BinaryOperator } from "../expressions/operators.ts";
+import { EqualTo, Not } from "../expressions/predicates.ts";
 import { UnresolvedFunction } from "../expressions/unresolved.ts";
+import { AsOfJoin } from "../plans/as-of-join.ts";
 import { Filter } from "../plans/filter.ts";
 import { Join } from "../plans/join.ts";
 import { type JoinType, joinTypeName } from "../plans/join-type.ts";
 import { LateralJoin } from "../plans/lateral-join.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
+import { NearestByJoin } from "../plans/nearest-by-join.ts";
 import { RelationTimeTravel } from "../plans/relation-time-travel.ts";
 import { SubqueryAlias, UNNAMED_SUBQUERY } from "../plans/subquery-alias.ts";
 import { UnresolvedGenerate } from "../plans/unresolved-generate.ts";
@@ -18,7 +22,7 @@ import { UnresolvedRelation } from "../plans/unresolved-relation.ts";
 import { UnresolvedSubqueryColumnAliases } from "../plans/unresolved-subquery-column-aliases.ts";
 import { UnresolvedTableValuedFunction } from "../plans/unresolved-table-valued-function.ts";
 import { parseError } from "./parse-error.ts";
-import { TableClauseParser } from "./table-clause-parser.ts";
+import { SpecialRelationParser } from "./special-relation-parser.ts";
 import type { Token } from "./token.ts";
 
 const CLAUSES = new Set([
@@ -36,10 +40,16 @@ const CLAUSES = new Set([
 ]);
 const CLAUSES_WITH_BY = new Set(["GROUP", "ORDER", "SORT", "CLUSTER", "DISTRIBUTE"]);
 
+/** The most rows that NEAREST takes. */
+const MOST_NEAREST = 100_000;
+
+/** The comparisons that MATCH_CONDITION takes. */
+const AS_OF_OPERATORS: ReadonlySet<string> = new Set([">=", ">", "<=", "<"]);
+
 /** What may follow a table and is not its alias. */
 const AFTER_TABLE = new Set(["TABLESAMPLE", "PIVOT", "UNPIVOT", "SELECT", "AS"]);
 
-export abstract class RelationParser extends TableClauseParser {
+export abstract class RelationParser extends SpecialRelationParser {
   /** Relations between commas, each with its joins. */
   protected fromClause(): LogicalPlan {
     const mark = this.mark;
@@ -64,12 +74,14 @@ export abstract class RelationParser extends TableClauseParser {
       if (joined !== undefined) left = joined;
       else if (this.atPivot) left = this.pivot(left, mark);
       else if (this.atUnpivot) left = this.unpivot(left, mark);
+      else if (this.atBinBy) throw this.refuseBinBy();
       else return left;
     }
   }
 
   /** The plan with the join that follows it; undefined when none does. */
   protected joinOf(left: LogicalPlan, mark: number): LogicalPlan | undefined {
+    if (this.atAsOfJoin) return this.asOfJoin(left, mark);
     const join = this.joinKind();
     return join === undefined ? undefined : this.join(left, join.joinType, join.natural, mark);
   }
@@ -111,6 +123,7 @@ export abstract class RelationParser extends TableClauseParser {
     const token = this.peek();
     if (!this.isStrictIdentifier(token) || this.beginsClause(token)) return false;
     if (this.at("TIMESTAMP", "AS") || this.at("VERSION", "AS")) return false;
+    if (this.atAsOfJoin || this.atNearest || this.atBinBy || this.at("WITH", "(")) return false;
     if (this.at("PIVOT") || this.at("TABLESAMPLE")) return this.peek(1).value !== "(" && !this.atSampleMethod;
     return !AFTER_TABLE.has(token.value) || this.isLastWord();
   }
@@ -126,7 +139,7 @@ export abstract class RelationParser extends TableClauseParser {
 
   /** What a comma pairs: `a, b JOIN c` is a with what b and c make, and LATERAL is about b. */
   private commaJoin(left: LogicalPlan, mark: number): LogicalPlan {
-    if (this.atLateralFunction()) return this.joins(this.lateralFunction(left, "inner", mark), mark);
+    if (this.atLateralFunction()) return this.joins(this.lateralFunctionJoin(left, "inner", false, mark), mark);
     if (!this.takeLateral()) return new Join(left, this.relation(), "inner", undefined, this.originFrom(mark));
     const right = this.relationPrimary();
     const lateral = new LateralJoin(left, lateralSubquery(right), "inner", undefined, this.originFrom(mark));
@@ -149,6 +162,60 @@ export abstract class RelationParser extends TableClauseParser {
     return follows;
   }
 
+  private get atAsOfJoin(): boolean {
+    const first = this.at("INNER") || this.at("LEFT") ? (this.at("LEFT", "OUTER") ? 2 : 1) : 0;
+    return this.peek(first).value === "ASOF" && this.peek(first + 1).value === "JOIN";
+  }
+
+  /** `[INNER | LEFT [OUTER]] ASOF JOIN right MATCH_CONDITION (comparison) [ON condition | USING (columns)]`. */
+  private asOfJoin(left: LogicalPlan, mark: number): LogicalPlan {
+    const joinType = this.take("LEFT") ? "leftOuter" : "inner";
+    this.take(joinType === "inner" ? "INNER" : "OUTER");
+    this.expect("ASOF");
+    this.expect("JOIN");
+    const right = this.relationPrimary();
+    this.expect("MATCH_CONDITION");
+    this.expect("(");
+    const asOf = this.expression();
+    this.expect(")");
+    const using = this.take("USING") ? this.identifierList() : undefined;
+    const condition = using === undefined && this.take("ON") ? this.expression() : undefined;
+    const origin = this.originFrom(mark);
+    if (this.options.asOfJoinEnabled !== true) {
+      throw parseError("UNSUPPORTED_FEATURE.ASOF_JOIN", { config: '"spark.sql.join.asofJoin.enabled"' }, origin);
+    }
+    const operator = asOfOperator(asOf);
+    if (operator !== undefined) throw parseError("ASOF_JOIN_MATCH_CONDITION_INVALID_OPERATOR", { operator }, origin);
+    if (using === undefined) return new AsOfJoin(left, right, joinType, asOf, condition, origin);
+    return new UnresolvedJoin(left, right, joinType, using, origin, asOf);
+  }
+
+  private get atNearest(): boolean {
+    return (this.at("APPROX") || this.at("EXACT")) && this.peek(1).value === "NEAREST";
+  }
+
+  /** `{APPROX | EXACT} NEAREST [k] BY {DISTANCE | SIMILARITY} rank`. */
+  private nearestByJoin(left: LogicalPlan, right: LogicalPlan, joinType: JoinType, mark: number): LogicalPlan {
+    const approximate = this.next().value === "APPROX";
+    this.expect("NEAREST");
+    const written = this.peek().type === "number" ? this.textOf(this.next()) : "1";
+    this.expect("BY");
+    if (!this.at("DISTANCE") && !this.at("SIMILARITY")) throw this.errorHere();
+    const direction = this.next().value === "DISTANCE" ? "distance" : "similarity";
+    const ranking = this.expression();
+    const origin = this.originFrom(mark);
+    if (joinType !== "inner" && joinType !== "leftOuter") {
+      const parameters = { joinType: joinTypeWords(joinType), supported: "'INNER', 'LEFT OUTER'" };
+      throw parseError("NEAREST_BY_JOIN.UNSUPPORTED_JOIN_TYPE", parameters, origin);
+    }
+    const numResults = Number(written);
+    if (!(numResults >= 1 && numResults <= MOST_NEAREST)) {
+      const parameters = { numResults: written, min: "1", max: String(MOST_NEAREST) };
+      throw parseError("NEAREST_BY_JOIN.NUM_RESULTS_OUT_OF_RANGE", parameters, origin);
+    }
+    return new NearestByJoin(left, right, joinType, { approximate, numResults, ranking, direction }, origin);
+  }
+
   private lateralJoin(left: LogicalPlan, joinType: JoinType, natural: boolean, mark: number): LogicalPlan {
     const right = this.relationPrimary();
     if (natural) {
@@ -158,20 +225,19 @@ export abstract class RelationParser extends TableClauseParser {
     if (this.at("USING")) {
       throw parseError("UNSUPPORTED_FEATURE.LATERAL_JOIN_USING", {}, this.originFrom(mark));
     }
+    if (this.atNearest) throw parseError("UNSUPPORTED_FEATURE.LATERAL_JOIN_NEAREST_BY", {}, this.originFrom(mark));
     if (joinType !== "inner" && joinType !== "cross" && joinType !== "leftOuter") {
-      const name = joinTypeName(joinType)
-        .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
-        .toUpperCase();
-      throw parseError("INVALID_LATERAL_JOIN_TYPE", { joinType: name }, this.originFrom(mark));
+      throw parseError("INVALID_LATERAL_JOIN_TYPE", { joinType: joinTypeWords(joinType) }, this.originFrom(mark));
     }
     const condition = this.take("ON") ? this.expression() : undefined;
     return new LateralJoin(left, lateralSubquery(right), joinType, condition, this.originFrom(mark));
   }
 
   private join(left: LogicalPlan, joinType: JoinType, natural: boolean, mark: number): LogicalPlan {
-    if (this.atLateralFunction()) return this.lateralFunction(left, joinType, mark);
+    if (this.atLateralFunction()) return this.lateralFunctionJoin(left, joinType, natural, mark);
     if (this.takeLateral()) return this.lateralJoin(left, joinType, natural, mark);
     const right = this.relationPrimary();
+    if (this.atNearest && !natural) return this.nearestByJoin(left, right, joinType, mark);
     if (natural) return new UnresolvedJoin(left, right, joinType, undefined, this.originFrom(mark));
     if (this.take("USING")) {
       const columns = this.identifierList();
@@ -220,11 +286,14 @@ export abstract class RelationParser extends TableClauseParser {
     const mark = this.mark;
     if (this.at("(")) return this.parenthesisedRelation();
     if (this.at("VALUES") && !this.isLastWord()) return this.inlineTable();
+    if (this.atUnnest) return this.aliased(this.unnest(), mark, false);
+    if (this.atJsonTable) return this.aliased(this.jsonTable(), mark, false);
     if (!this.isIdentifier(this.peek())) throw this.errorHere(this.endHint());
     const nameParts = this.multipartIdentifier();
     if (this.at("(")) return this.tableFunction(nameParts, mark);
-    const table = new UnresolvedRelation(nameParts, undefined, this.originFrom(mark));
+    this.refuseChanges();
     const isPast = this.takeTime();
+    const table = new UnresolvedRelation(nameParts, this.relationOptions(), this.originFrom(mark));
     return this.aliased(isPast ? new RelationTimeTravel(nameParts, table, this.originFrom(mark)) : table, mark);
   }
 
@@ -246,15 +315,22 @@ export abstract class RelationParser extends TableClauseParser {
     return this.at("LATERAL") && this.isIdentifier(this.peek(1)) && this.peek(2).value === "(";
   }
 
+  /** A function behind LATERAL in a join: computed beside the rows that it reads where the join keeps no others. */
+  private lateralFunctionJoin(left: LogicalPlan, joinType: JoinType, natural: boolean, mark: number): LogicalPlan {
+    const before = this.mark;
+    const isGeneral = joinType !== "inner" && joinType !== "cross";
+    if (!isGeneral && this.peek(1).value !== "JSON_TABLE") return this.lateralFunction(left, joinType, mark);
+    this.expect("LATERAL");
+    const join = this.lateralJoin(left, joinType, natural, mark);
+    if (!(join instanceof LateralJoin) || joinType !== "leftOuter" || join.condition !== undefined) return join;
+    this.rewind(before);
+    return this.lateralFunction(left, joinType, mark);
+  }
+
   /** `LATERAL function(arguments) [alias]`: its arguments read the columns of what stands before it. */
   private lateralFunction(left: LogicalPlan, joinType: JoinType, mark: number): LogicalPlan {
     this.expect("LATERAL");
-    const callMark = this.mark;
-    const nameParts = [this.identifier()];
-    this.expect("(");
-    const args = this.at(")") ? [] : this.commaSeparated(() => this.argument());
-    this.expect(")", true);
-    const call = new UnresolvedFunction(nameParts, args, {}, this.originFrom(callMark));
+    const call = this.atUnnest ? this.unnestCall() : this.lateralCall();
     const named = this.take("AS") || this.isTableAlias();
     const qualifier = named ? this.identifier() : undefined;
     const columnNames = named && this.at("(") ? this.identifierList() : [];
@@ -274,6 +350,15 @@ export abstract class RelationParser extends TableClauseParser {
     };
     const generated = new UnresolvedGenerate(call, options, left, origin);
     return condition === undefined ? generated : new Filter(condition, generated, origin);
+  }
+
+  private lateralCall(): UnresolvedFunction {
+    const mark = this.mark;
+    const nameParts = [this.identifier()];
+    this.expect("(");
+    const args = this.at(")") ? [] : this.commaSeparated(() => this.argument());
+    this.expect(")", true);
+    return new UnresolvedFunction(nameParts, args, {}, this.originFrom(mark));
   }
 
   private parenthesisedRelation(): LogicalPlan {
@@ -313,6 +398,7 @@ export abstract class RelationParser extends TableClauseParser {
   /** The plan, sampled, under `[AS] name [(columns)]`, or itself. */
   private aliased(relation: LogicalPlan, mark: number, mayBeSampled = true): LogicalPlan {
     const plan = mayBeSampled ? this.sampled(relation, mark) : relation;
+    this.takeWatermark();
     const named = this.take("AS");
     if (!named && !this.isTableAlias()) return plan;
     if (named && !this.isStrictIdentifier(this.peek())) throw this.errorHere(this.endHint());
@@ -328,6 +414,24 @@ export abstract class RelationParser extends TableClauseParser {
     const values = this.isRow(row) ? row.arguments : [row];
     return values.map((value) => (value instanceof Alias ? value.child : value));
   }
+}
+
+/** `LEFT OUTER` of "leftOuter". */
+function joinTypeWords(joinType: JoinType): string {
+  return joinTypeName(joinType)
+    .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
+    .toUpperCase();
+}
+
+/** What a MATCH_CONDITION compares by when it is not one of those that tell before from behind. */
+function asOfOperator(asOf: Expression): string | undefined {
+  if (asOf instanceof Not) return asOf.child instanceof EqualTo ? "!=" : operatorOf(asOf.child);
+  const operator = operatorOf(asOf);
+  return AS_OF_OPERATORS.has(operator) ? undefined : operator;
+}
+
+function operatorOf(expression: Expression): string {
+  return expression instanceof BinaryOperator ? expression.symbol : expression.sql;
 }
 
 function lateralSubquery(plan: LogicalPlan): LateralSubquery {

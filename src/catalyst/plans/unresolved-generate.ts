@@ -33,7 +33,8 @@ export class UnresolvedGenerate extends UnresolvedUnary {
   }
 
   protected describe(): string {
-    const { outer, qualifier, columnNames } = this.options;
+    const { outer, qualifier, columnNames, isTableFunction } = this.options;
+    if (isTableFunction && qualifier === undefined) return `Generate ${this.generator}, ${outer}`;
     return `Generate ${this.generator}, ${outer}, ${qualifier ?? ""}, ${list(columnNames)}`;
   }
 

@@ -2,6 +2,7 @@
 // a Join with a condition under a projection that gives the shared columns once.
 
 import type { AttributeReference } from "../expressions/attribute.ts";
+import type { Expression } from "../expressions/expression.ts";
 import type { Origin } from "../trees/origin.ts";
 import { type JoinType, joinTypeName } from "./join-type.ts";
 import { BinaryNode, type LogicalPlan } from "./logical-plan.ts";
@@ -12,6 +13,8 @@ export class UnresolvedJoin extends BinaryNode {
   readonly joinType: JoinType;
   /** The columns of USING; undefined for NATURAL. */
   readonly usingColumns: readonly string[] | undefined;
+  /** MATCH_CONDITION of an ASOF join. */
+  readonly asOf: Expression | undefined;
 
   constructor(
     left: LogicalPlan,
@@ -19,10 +22,12 @@ export class UnresolvedJoin extends BinaryNode {
     joinType: JoinType,
     usingColumns: readonly string[] | undefined,
     origin?: Origin,
+    asOf?: Expression,
   ) {
     super(left, right, origin);
     this.joinType = joinType;
     this.usingColumns = usingColumns;
+    this.asOf = asOf;
   }
 
   protected describe(): string {
@@ -45,6 +50,6 @@ export class UnresolvedJoin extends BinaryNode {
   }
 
   protected withOperands(left: LogicalPlan, right: LogicalPlan): LogicalPlan {
-    return new UnresolvedJoin(left, right, this.joinType, this.usingColumns, this.origin);
+    return new UnresolvedJoin(left, right, this.joinType, this.usingColumns, this.origin, this.asOf);
   }
 }

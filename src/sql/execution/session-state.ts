@@ -107,12 +107,13 @@ export class SessionState {
 
   parserOptions(parameters: ParserOptions["parameters"] = DEFAULT_PARSER_OPTIONS.parameters): ParserOptions {
     const { conf } = this;
-    const { ansiEnabled, enforceReservedKeywords, quotedRegexColumnNames, scripting } = conf;
+    const { ansiEnabled, enforceReservedKeywords, quotedRegexColumnNames, asOfJoinEnabled, scripting } = conf;
     return {
       parameters,
       ansiEnabled,
       enforceReservedKeywords,
       quotedRegexColumnNames,
+      asOfJoinEnabled,
       ...scripting,
       get sessionTimeZone() {
         return conf.sessionTimeZone;

@@ -128,6 +128,7 @@ const ENTRIES: Readonly<Record<string, ConfEntry>> = {
     "2.3.0",
     "Whether a name in backticks in a select list is a regular expression over columns.",
   ),
+  "spark.sql.join.asofJoin.enabled": entry("boolean", false, "4.3.0", "Whether there are ASOF joins."),
   "spark.sql.scripting.continueHandlerEnabled": entry(
     "boolean",
     false,
@@ -249,6 +250,10 @@ export class SQLConf {
   }
 
   /** What scripts may have. */
+  get asOfJoinEnabled(): boolean {
+    return this.#boolean("spark.sql.join.asofJoin.enabled");
+  }
+
   get scripting(): {
     readonly scriptingEnabled: boolean;
     readonly continueHandlerEnabled: boolean;
