@@ -21,6 +21,7 @@ const LITERAL_FUNCTIONS = new Set([
   "localtime",
   "current_timestamp",
   "localtimestamp",
+  "current_path",
   "current_user",
   "user",
   "session_user",

@@ -12,7 +12,7 @@ import { Join } from "../plans/join.ts";
 import { type JoinType, joinTypeName } from "../plans/join-type.ts";
 import { LateralJoin } from "../plans/lateral-join.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
-import { NearestByJoin } from "../plans/nearest-by-join.ts";
+import { MOST_NEAREST, NearestByJoin } from "../plans/nearest-by-join.ts";
 import { RelationTimeTravel } from "../plans/relation-time-travel.ts";
 import { SubqueryAlias, UNNAMED_SUBQUERY } from "../plans/subquery-alias.ts";
 import { UnresolvedGenerate } from "../plans/unresolved-generate.ts";
@@ -39,9 +39,6 @@ const CLAUSES = new Set([
   "MINUS",
 ]);
 const CLAUSES_WITH_BY = new Set(["GROUP", "ORDER", "SORT", "CLUSTER", "DISTRIBUTE"]);
-
-/** The most rows that NEAREST takes. */
-const MOST_NEAREST = 100_000;
 
 /** The comparisons that MATCH_CONDITION takes. */
 const AS_OF_OPERATORS: ReadonlySet<string> = new Set([">=", ">", "<=", "<"]);

@@ -31,6 +31,7 @@ export type { JoinHint, JoinStrategyHint } from "./join-hint.ts";
 export { JOIN_TYPE_NAMES, type JoinType, joinTypeName, parseJoinType } from "./join-type.ts";
 export { LateralJoin } from "./lateral-join.ts";
 export { GlobalLimit, LocalLimit, limitPlan, Offset } from "./limit.ts";
+export { MOST_NEAREST, type NearestBy, NearestByJoin } from "./nearest-by-join.ts";
 export { type LocalData, LocalRelation } from "./local-relation.ts";
 export { BinaryNode, LeafNode, LogicalPlan, UnaryNode } from "./logical-plan.ts";
 export { type FileRelation, LogicalRelation } from "./logical-relation.ts";

@@ -7,6 +7,9 @@ import { joinTypeName } from "./join-type.ts";
 import type { LogicalPlan } from "./logical-plan.ts";
 import { RankedJoin, type Ranking } from "./ranked-join.ts";
 
+/** The most rows that NEAREST takes. */
+export const MOST_NEAREST = 100_000;
+
 export interface NearestBy {
   /** True for APPROX; the answer is exact all the same. */
   readonly approximate: boolean;

@@ -56,6 +56,9 @@ const EXPLAIN_WORDS: Readonly<Record<string, ExplainMode>> = {
 
 const RESOURCES = new Set(["JAR", "JARS", "FILE", "FILES", "ARCHIVE", "ARCHIVES"]);
 
+/** What an entry of a path may be beside a schema. */
+const PATH_WORDS = new Set(["DEFAULT_PATH", "SYSTEM_PATH", "PATH", "CURRENT_DATABASE", "CURRENT_SCHEMA"]);
+
 const SECONDS_PER_HOUR = 3600;
 const LARGEST_OFFSET = 18 * SECONDS_PER_HOUR;
 
@@ -523,6 +526,7 @@ export class StatementParser extends RoutineParser {
       this.next();
       return this.setVariables(mark);
     }
+    if (this.at("PATH", "=")) this.setPath(mark);
     if (this.at("CATALOG") && !isSetting) {
       this.next();
       const name = this.peek().type === "string" ? this.stringLiteral() : this.identifier();
@@ -546,6 +550,21 @@ export class StatementParser extends RoutineParser {
     const key = /^(?:`((?:[^`]|``)+)`|([\w.:\\-]+))$/.exec(text);
     if (key !== null) return new SetCommand({ key: unquoted(key[1] ?? key[2] ?? "") }, origin);
     throw parseError("INVALID_SET_SYNTAX", {}, origin);
+  }
+
+  /** SET PATH = entry, …: refused, since sessions have one path; an entry that is none is told first. */
+  private setPath(mark: number): never {
+    this.next();
+    this.next();
+    this.commaSeparated(() => {
+      const isWord = this.atOneOf(PATH_WORDS);
+      const parts = this.multipartIdentifier();
+      if (isWord || parts.length > 1) return;
+      const parameters = { qualifiedName: parts.join(".") };
+      throw parseError("INVALID_SQL_PATH_SCHEMA_REFERENCE", parameters, this.originFrom(mark));
+    });
+    const config = "spark.sql.path.enabled";
+    throw parseError("UNSUPPORTED_FEATURE.SET_PATH_WHEN_DISABLED", { config }, this.originFrom(mark));
   }
 
   private setTimeZone(mark: number): LogicalPlan {

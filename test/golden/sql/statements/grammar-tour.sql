@@ -184,9 +184,6 @@ FROM (SELECT * FROM emp) e LATERAL VIEW explode(array(1,2)) v AS x INSERT INTO m
 -- name: from13
 SELECT * FROM m2 ORDER BY id;
 
--- name: from14
-FROM emp SELECT id SELECT name;
-
 -- name: from15
 FROM emp SELECT id WHERE id = 1 SELECT id + 10 WHERE id = 2;
 
