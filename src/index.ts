@@ -5,6 +5,7 @@ import { SparkContext } from "./core/spark-context.ts";
 import { type BrowserHostOptions, createBrowserDriverHost } from "./host/browser.ts";
 import { type SparkSessionCompanion, sparkSessionCompanion } from "./sql/api/index.ts";
 import type { SparkSession as Session } from "./sql/api/spark-session.ts";
+import { applicationListeners } from "./status/application-listeners.ts";
 
 export * from "./core/rdd/index.ts";
 export { SparkConf } from "./core/spark-conf.ts";
@@ -26,7 +27,8 @@ export * from "./types/index.ts";
  */
 export function createSparkContext(conf: SparkConf, options: BrowserHostOptions = {}): SparkContext {
   const host = createBrowserDriverHost(options);
-  return new SparkContext({ conf, host, loadKernels: () => host.loadKernels() });
+  const listeners = applicationListeners(conf, host);
+  return new SparkContext({ conf, host, listeners, loadKernels: () => host.loadKernels() });
 }
 
 /** A session of an application: where a program makes DataFrames. */

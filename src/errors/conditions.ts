@@ -1613,6 +1613,23 @@ const OWN_CONDITIONS = {
     sqlState: "XXKDA",
     message: "Could not fetch shuffle block <blockId> from executor <executorId>: <reason>",
   },
+  "MALFORMED_EVENT_LOG.EVENT": {
+    sqlState: "22023",
+    message: "Malformed event log <file>. Line <line> is not an event of Spark: <reason>.",
+  },
+  "MALFORMED_EVENT_LOG.COMPRESSION": {
+    sqlState: "22023",
+    message: "Malformed event log <file>. It cannot be decompressed: <reason>.",
+  },
+  "MALFORMED_EVENT_LOG.NO_EVENTS": {
+    sqlState: "22023",
+    message: "Malformed event log <file>. It holds no event of Spark.",
+  },
+  EVENT_LOG_CODEC_NOT_SUPPORTED: {
+    sqlState: "56038",
+    message:
+      "Event logs compressed with <codec> cannot be read or written. Use zstd, or set spark.eventLog.compress to false.",
+  },
   SESSION_STOPPED: {
     sqlState: "XXKDA",
     message:

@@ -36,6 +36,7 @@ export function createBrowserHost(): Host {
       return listUrl(url ?? new URL(path));
     },
     createFile: createOpfsFile,
+    appendFile: async (path) => (await import("./opfs-append.ts")).appendOpfsFile(path),
     rename: renameOpfsFile,
     remove: removeOpfsFile,
     openSpillFile,

@@ -28,6 +28,14 @@ export interface WritableFile {
   abort(): Promise<void>;
 }
 
+/** A file that grows, and can be read by others meanwhile. */
+export interface AppendableFile {
+  append(bytes: Uint8Array): Promise<void>;
+  /** Makes what was written visible to those who open the file, where that is not so at once. */
+  flush(): Promise<void>;
+  close(): Promise<void>;
+}
+
 export interface FileStatus {
   /** As a user would write it. */
   readonly path: string;

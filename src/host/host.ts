@@ -1,7 +1,14 @@
 // What Hibana needs of the place it runs in. Browser (browser.ts) and Node (node.ts) implement it; it is passed in at
 // the entries, so that nothing else knows where it runs.
 
-import type { CompressionFormat, FileReference, FileStatus, RandomAccessFile, WritableFile } from "./files.ts";
+import type {
+  AppendableFile,
+  CompressionFormat,
+  FileReference,
+  FileStatus,
+  RandomAccessFile,
+  WritableFile,
+} from "./files.ts";
 import type { SpillFile } from "./spill-file.ts";
 
 export type WasmModule = WebAssembly.Module;
@@ -32,6 +39,8 @@ export interface Host {
   list(pathOrGlob: string): Promise<readonly FileStatus[]>;
   /** Creates or replaces a file (OPFS in browsers); folders on the way are made. */
   createFile(path: string): Promise<WritableFile>;
+  /** Creates a file, or goes on with one; folders on the way are made. */
+  appendFile(path: string): Promise<AppendableFile>;
   /** Moves a file to another place, where it replaces what is there; folders on the way are made. */
   rename(from: string, to: string): Promise<void>;
   /** Removes a file or a folder with all that is in it; nothing happens when there is none. */

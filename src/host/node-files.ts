@@ -3,7 +3,7 @@
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, sep } from "node:path";
 import { pathNotFound, readFileFailed } from "./file-errors.ts";
-import type { FileStatus, RandomAccessFile, WritableFile } from "./files.ts";
+import type { AppendableFile, FileStatus, RandomAccessFile, WritableFile } from "./files.ts";
 import { globRoot, globToRegExp, isGlob, isHidden } from "./glob.ts";
 import { streamByReading } from "./stream-by-reading.ts";
 
@@ -106,6 +106,16 @@ export async function createNodeFile(path: string): Promise<WritableFile> {
       await handle.close();
       await rm(temporary, { force: true });
     },
+  };
+}
+
+export async function appendNodeFile(path: string): Promise<AppendableFile> {
+  await mkdir(dirname(path), { recursive: true });
+  const handle = await open(path, "a");
+  return {
+    append: (bytes) => handle.appendFile(bytes),
+    flush: async () => undefined,
+    close: () => handle.close(),
   };
 }
 

@@ -9,7 +9,14 @@ import { type MessagePort as NodeMessagePort, parentPort, Worker } from "node:wo
 import { createBrotliDecompress } from "node:zlib";
 import { decompress } from "./compression.ts";
 import type { DriverHost, Host, MessageEndpoint, WorkerHandle } from "./host.ts";
-import { createNodeFile, listNodeFiles, openNodeFile, removeNodeFile, renameNodeFile } from "./node-files.ts";
+import {
+  appendNodeFile,
+  createNodeFile,
+  listNodeFiles,
+  openNodeFile,
+  removeNodeFile,
+  renameNodeFile,
+} from "./node-files.ts";
 import { openFile } from "./open-file.ts";
 import { listUrl, resolveUrl } from "./url-file.ts";
 
@@ -38,6 +45,7 @@ export function createNodeHost(): Host {
       return url.protocol === "file:" ? listNodeFiles(fileURLToPath(url)) : listUrl(url);
     },
     createFile: (path) => createNodeFile(localPath(path)),
+    appendFile: (path) => appendNodeFile(localPath(path)),
     rename: (from, to) => renameNodeFile(localPath(from), localPath(to)),
     remove: (path) => removeNodeFile(localPath(path)),
     openSpillFile: async (name, folder) => (await import("./node-spill-file.ts")).openNodeSpillFile(name, folder),

@@ -106,7 +106,7 @@ async function folderAt(
   return folder;
 }
 
-async function parentOf(path: string, create: boolean) {
+export async function parentOf(path: string, create: boolean) {
   const parts = normalize(path).split("/");
   const name = parts.pop() ?? "";
   const folder = await folderAt(await navigator.storage.getDirectory(), parts.join("/"), create);

@@ -1,9 +1,19 @@
-// Reads Spark's core events into the status store.
+// Reads Spark's events of jobs, stages and tasks into the status store.
 
 import { isEvent, type SparkListener } from "../core/scheduler/live-listener-bus.ts";
 import type { ListenerEvent, SparkListenerEvent } from "../core/scheduler/spark-listener-events.ts";
-import { type AppStatusStore, stageKey } from "./app-status-store.ts";
-import { addExecutorTask, failureMessage, newExecutor, newJob, newStage, newTask } from "./live-entities.ts";
+import { type AppStatusStore, type StageKey, stageKey } from "./app-status-store.ts";
+import { peakOf } from "./executor-metrics.ts";
+import {
+  accumulableInfos,
+  addExecutorStageTask,
+  addExecutorTask,
+  type EndedTask,
+  failureMessage,
+  newJob,
+  newStage,
+  newTask,
+} from "./live-entities.ts";
 import type { JobData, StageData, TaskStatus } from "./status-data.ts";
 import { addTaskMetrics, readTaskMetrics } from "./task-metrics.ts";
 
@@ -15,6 +25,9 @@ export class AppStatusListener implements SparkListener {
   readonly #jobsOfStage = new Map<number, Set<number>>();
   /** Stages that a job counts as finished, for a stage that runs twice counts once. */
   readonly #finishedStages = new Map<number, Set<number>>();
+  /** The tasks that succeeded, by stage attempt and by running job, for some run twice. */
+  readonly #completedOfStage = new Map<StageKey, Set<string>>();
+  readonly #completedTasks = new Map<number, Set<string>>();
 
   constructor(store: AppStatusStore) {
     this.#store = store;
@@ -27,60 +40,8 @@ export class AppStatusListener implements SparkListener {
     else if (isEvent(event, "SparkListenerStageCompleted")) this.#onStageCompleted(event);
     else if (isEvent(event, "SparkListenerJobStart")) this.#onJobStart(event);
     else if (isEvent(event, "SparkListenerJobEnd")) this.#onJobEnd(event);
-    else if (isEvent(event, "SparkListenerExecutorAdded")) this.#onExecutorAdded(event);
-    else if (isEvent(event, "SparkListenerExecutorRemoved")) this.#onExecutorRemoved(event);
-    else if (isEvent(event, "SparkListenerBlockManagerAdded")) this.#onBlockManagerAdded(event);
-    else if (isEvent(event, "SparkListenerEnvironmentUpdate")) this.#onEnvironmentUpdate(event);
-    else if (isEvent(event, "SparkListenerApplicationStart")) this.#onApplicationStart(event);
-    else if (isEvent(event, "SparkListenerApplicationEnd")) this.#onApplicationEnd(event);
     else return;
     this.#store.notify();
-  }
-
-  #onApplicationStart(event: Event<"SparkListenerApplicationStart">): void {
-    this.#store.applicationInfo = {
-      id: event["App ID"],
-      name: event["App Name"],
-      sparkUser: event.User,
-      startTime: event.Timestamp,
-      sparkProperties: this.#store.applicationInfo?.sparkProperties ?? {},
-    };
-  }
-
-  #onEnvironmentUpdate(event: Event<"SparkListenerEnvironmentUpdate">): void {
-    const unknown = { id: "", name: "", sparkUser: "", startTime: 0 };
-    const sparkProperties = event["Spark Properties"];
-    this.#store.applicationInfo = { ...unknown, ...this.#store.applicationInfo, sparkProperties };
-  }
-
-  #onApplicationEnd(event: Event<"SparkListenerApplicationEnd">): void {
-    const { applicationInfo } = this.#store;
-    if (applicationInfo !== undefined) {
-      this.#store.applicationInfo = { ...applicationInfo, endTime: event.Timestamp };
-    }
-  }
-
-  #onExecutorAdded(event: Event<"SparkListenerExecutorAdded">): void {
-    const { Host: host, "Total Cores": totalCores } = event["Executor Info"];
-    const id = event["Executor ID"];
-    const known = this.#store.executors.get(id) ?? newExecutor(id, host, event.Timestamp);
-    this.#store.executors.set(id, { ...known, isActive: true, totalCores, addTime: event.Timestamp });
-  }
-
-  #onExecutorRemoved(event: Event<"SparkListenerExecutorRemoved">): void {
-    this.#store.executors.update(event["Executor ID"], (executor) => ({
-      ...executor,
-      isActive: false,
-      activeTasks: 0,
-      removeTime: event.Timestamp,
-      removeReason: event["Removed Reason"],
-    }));
-  }
-
-  #onBlockManagerAdded(event: Event<"SparkListenerBlockManagerAdded">): void {
-    const { "Executor ID": id, Host: host, Port: port } = event["Block Manager ID"];
-    const known = this.#store.executors.get(id) ?? newExecutor(id, host, event.Timestamp);
-    this.#store.executors.set(id, { ...known, hostPort: `${host}:${port}`, maxMemory: event["Maximum Memory"] });
   }
 
   #onJobStart(event: Event<"SparkListenerJobStart">): void {
@@ -88,11 +49,14 @@ export class AppStatusListener implements SparkListener {
     this.#store.jobs.set(job.jobId, job);
     this.#finishedStages.set(job.jobId, new Set());
     for (const info of event["Stage Infos"]) {
-      const stageId = info["Stage ID"];
+      const { "Stage ID": stageId, "Stage Attempt ID": attemptId } = info;
       const jobs = this.#jobsOfStage.get(stageId) ?? new Set();
       this.#jobsOfStage.set(stageId, jobs.add(job.jobId));
-      const key = stageKey(stageId, info["Stage Attempt ID"]);
-      if (this.#store.stages.get(key) === undefined) this.#store.stages.set(key, newStage(info, job.description));
+      const key = stageKey(stageId, attemptId);
+      if (this.#store.stages.get(key) === undefined) this.#store.stages.set(key, newStage(info, [...jobs]));
+      else
+        this.#store.stages.update(key, (stage) => ({ ...stage, jobIds: [...new Set([...stage.jobIds, job.jobId])] }));
+      this.#store.setStageRdds(stageId, attemptId, info["RDD Info"]);
     }
   }
 
@@ -109,6 +73,7 @@ export class AppStatusListener implements SparkListener {
       numSkippedTasks: job.numSkippedTasks + skipped.reduce((sum, stage) => sum + stage.numTasks, 0),
     }));
     this.#finishedStages.delete(jobId);
+    this.#completedTasks.delete(jobId);
   }
 
   /** The stages that an ended job has left pending will not run for it. */
@@ -127,8 +92,10 @@ export class AppStatusListener implements SparkListener {
 
   #onStageSubmitted(event: Event<"SparkListenerStageSubmitted">): void {
     const info = event["Stage Info"];
-    const stage = newStage(info, event.Properties?.["spark.job.description"]);
+    const jobIds = [...(this.#jobsOfStage.get(info["Stage ID"]) ?? [])];
+    const stage = newStage(info, jobIds, event.Properties);
     this.#store.stages.set(stageKey(stage.stageId, stage.attemptId), { ...stage, status: "ACTIVE" });
+    this.#store.setStageRdds(stage.stageId, stage.attemptId, info["RDD Info"]);
     this.#updateJobs(stage.stageId, (job) => ({ ...job, numActiveStages: job.numActiveStages + 1 }));
   }
 
@@ -141,6 +108,7 @@ export class AppStatusListener implements SparkListener {
       ...stage,
       status,
       numTasks: info["Number of Tasks"],
+      accumulatorUpdates: accumulableInfos(info.Accumulables),
       ...(completionTime !== undefined && { completionTime }),
       ...(failureReason !== undefined && { failureReason }),
     }));
@@ -161,6 +129,7 @@ export class AppStatusListener implements SparkListener {
       ...stage,
       numActiveTasks: stage.numActiveTasks + 1,
       firstTaskLaunchedTime: Math.min(stage.firstTaskLaunchedTime ?? task.launchTime, task.launchTime),
+      localitySummary: plusOne(stage.localitySummary, task.taskLocality),
     }));
     this.#updateJobs(task.stageId, (job) => ({ ...job, numActiveTasks: job.numActiveTasks + 1 }));
     this.#store.executors.update(task.executorId, (executor) => ({
@@ -174,38 +143,71 @@ export class AppStatusListener implements SparkListener {
     const { "Stage ID": stageId, "Stage Attempt ID": attemptId, "Task Info": info } = event;
     const reason = event["Task End Reason"];
     const taskMetrics = readTaskMetrics(event["Task Metrics"]);
-    const status = reason.Reason === "Success" ? "SUCCESS" : reason.Reason === "TaskKilled" ? "KILLED" : "FAILED";
+    const executorMetrics = event["Task Executor Metrics"] ?? {};
+    const status = taskStatus(reason);
     const count = (wanted: TaskStatus): number => (status === wanted ? 1 : 0);
     const counts = { completed: count("SUCCESS"), failed: count("FAILED"), killed: count("KILLED") };
-    const duration = info["Finish Time"] - info["Launch Time"];
+    const duration = Math.max(0, info["Finish Time"] - info["Launch Time"]);
+    const resubmitted = reason.Reason === "Resubmitted";
+    const ended: EndedTask = { duration, taskMetrics, executorMetrics, resubmitted, ...counts };
     const errorMessage = failureMessage(reason);
+    const addKilled = (summary: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
+      status === "KILLED" ? plusOne(summary, errorMessage ?? "") : summary;
 
     this.#store.tasks(stageId, attemptId).update(info["Task ID"], (task) => ({
       ...task,
       status,
       duration,
-      taskMetrics,
+      accumulatorUpdates: accumulableInfos(info.Accumulables),
+      ...(info["Getting Result Time"] > 0 && { resultFetchStart: info["Getting Result Time"] }),
+      ...(event["Task Metrics"] !== undefined && { taskMetrics }),
       ...(errorMessage !== undefined && { errorMessage }),
     }));
-    this.#store.stages.update(stageKey(stageId, attemptId), (stage) => ({
-      ...stage,
-      numActiveTasks: Math.max(0, stage.numActiveTasks - 1),
-      numCompleteTasks: stage.numCompleteTasks + counts.completed,
-      numFailedTasks: stage.numFailedTasks + counts.failed,
-      numKilledTasks: stage.numKilledTasks + counts.killed,
-      taskMetrics: addTaskMetrics(stage.taskMetrics, taskMetrics),
-    }));
-    this.#updateJobs(stageId, (job) => ({
-      ...job,
-      numActiveTasks: Math.max(0, job.numActiveTasks - 1),
-      numCompletedTasks: job.numCompletedTasks + counts.completed,
-      numFailedTasks: job.numFailedTasks + counts.failed,
-      numKilledTasks: job.numKilledTasks + counts.killed,
-    }));
-    this.#store.executors.update(info["Executor ID"], (executor) =>
-      addExecutorTask(executor, { duration, taskMetrics, ...counts }),
-    );
+    const key = stageKey(stageId, attemptId);
+    const isNewInStage = status === "SUCCESS" && this.#addCompleted(this.#completedOfStage, key, String(info.Index));
+    this.#store.stages.update(key, (stage) => {
+      const peakExecutorMetrics = peakOf(stage.peakExecutorMetrics, executorMetrics);
+      return {
+        ...stage,
+        numActiveTasks: Math.max(0, stage.numActiveTasks - 1),
+        numCompleteTasks: stage.numCompleteTasks + counts.completed,
+        numFailedTasks: stage.numFailedTasks + counts.failed,
+        numKilledTasks: stage.numKilledTasks + counts.killed,
+        numCompletedIndices: stage.numCompletedIndices + (isNewInStage ? 1 : 0),
+        killedTasksSummary: addKilled(stage.killedTasksSummary),
+        taskMetrics: addTaskMetrics(stage.taskMetrics, taskMetrics),
+        ...(peakExecutorMetrics && { peakExecutorMetrics }),
+      };
+    });
+    this.#updateJobs(stageId, (job) => {
+      const isNew =
+        status === "SUCCESS" && this.#addCompleted(this.#completedTasks, job.jobId, `${stageId}.${info.Index}`);
+      return {
+        ...job,
+        numActiveTasks: Math.max(0, job.numActiveTasks - 1),
+        numCompletedTasks: job.numCompletedTasks + counts.completed,
+        numFailedTasks: job.numFailedTasks + counts.failed,
+        numKilledTasks: job.numKilledTasks + counts.killed,
+        numCompletedIndices: job.numCompletedIndices + (isNew ? 1 : 0),
+        killedTasksSummary: addKilled(job.killedTasksSummary),
+      };
+    });
+    if (this.#store.stages.get(key) !== undefined) {
+      this.#store.updateExecutorSummary(stageId, attemptId, info["Executor ID"], (summary) =>
+        addExecutorStageTask(summary, ended),
+      );
+    }
+    this.#store.executors.update(info["Executor ID"], (executor) => addExecutorTask(executor, ended));
     this.#forgetEndedJobs(stageId);
+  }
+
+  /** Whether it was not yet there. */
+  #addCompleted<K>(completed: Map<K, Set<string>>, key: K, task: string): boolean {
+    const known = completed.get(key) ?? new Set();
+    completed.set(key, known);
+    if (known.has(task)) return false;
+    known.add(task);
+    return true;
   }
 
   #forgetEndedJobs(stageId: number): void {
@@ -225,4 +227,13 @@ export class AppStatusListener implements SparkListener {
   #updateJobs(stageId: number, change: (job: JobData) => JobData): void {
     for (const jobId of this.#jobsOfStage.get(stageId) ?? []) this.#store.jobs.update(jobId, change);
   }
+}
+
+function taskStatus({ Reason }: { readonly Reason: string }): TaskStatus {
+  if (Reason === "Success") return "SUCCESS";
+  return Reason === "TaskKilled" || Reason === "TaskCommitDenied" ? "KILLED" : "FAILED";
+}
+
+function plusOne(counts: Readonly<Record<string, number>>, key: string): Readonly<Record<string, number>> {
+  return { ...counts, [key]: (Object.hasOwn(counts, key) ? (counts[key] ?? 0) : 0) + 1 };
 }

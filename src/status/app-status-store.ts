@@ -1,8 +1,19 @@
 // What is known of one application, for whoever shows it. Values are immutable: what has not changed is the same object.
 
+import type { RddInfoJson } from "../core/scheduler/spark-listener-events.ts";
 import { RetainedMap } from "./retained-map.ts";
 import type { SQLExecutionData } from "./sql-execution-data.ts";
-import type { ApplicationInfo, ExecutorSummary, JobData, StageData, TaskData } from "./status-data.ts";
+import type {
+  ApplicationEnvironmentInfo,
+  ApplicationInfo,
+  ExecutorStageSummary,
+  ExecutorSummary,
+  JobData,
+  RDDStorageInfo,
+  ResourceProfileInfo,
+  StageData,
+  TaskData,
+} from "./status-data.ts";
 
 /** How much is kept; Spark's settings and defaults. */
 export interface StatusLimits {
@@ -45,14 +56,26 @@ export function stageKey(stageId: number, attemptId: number): StageKey {
   return `${stageId}.${attemptId}`;
 }
 
+const NO_EXECUTORS: ReadonlyMap<string, ExecutorStageSummary> = new Map();
+
 export class AppStatusStore {
   readonly limits: StatusLimits;
   readonly jobs: RetainedMap<number, JobData>;
   readonly stages: RetainedMap<StageKey, StageData>;
   readonly executors: RetainedMap<string, ExecutorSummary>;
   readonly executions: RetainedMap<number, SQLExecutionData>;
+  /** The cached RDDs. */
+  readonly rdds = new Map<number, RDDStorageInfo>();
+  /** The executors as they were when a block of a cached RDD last came or went. */
+  readonly blockHolders = new Map<string, ExecutorSummary>();
+  readonly resourceProfiles = new Map<number, ResourceProfileInfo>();
   applicationInfo: ApplicationInfo | undefined;
+  environment: ApplicationEnvironmentInfo | undefined;
+  /** Computes the SQL metrics of an execution that runs; who collects them sets it. */
+  liveMetrics: ((executionId: number) => ReadonlyMap<number, string>) | undefined;
   readonly #tasks = new Map<StageKey, RetainedMap<number, TaskData>>();
+  readonly #executorSummaries = new Map<StageKey, Map<string, ExecutorStageSummary>>();
+  readonly #stageRdds = new Map<StageKey, readonly RddInfoJson[]>();
   readonly #subscribers = new Set<() => void>();
   #notifying = false;
 
@@ -61,7 +84,11 @@ export class AppStatusStore {
     this.jobs = new RetainedMap({ limit: limits.retainedJobs, isRunning: (job) => job.status === "RUNNING" });
     this.stages = new RetainedMap(
       { limit: limits.retainedStages, isRunning: ({ status }) => status === "ACTIVE" || status === "PENDING" },
-      (key) => this.#tasks.delete(key),
+      (key) => {
+        this.#tasks.delete(key);
+        this.#executorSummaries.delete(key);
+        this.#stageRdds.delete(key);
+      },
     );
     this.executors = new RetainedMap({ limit: limits.retainedDeadExecutors, isRunning: ({ isActive }) => isActive });
     this.executions = new RetainedMap({
@@ -80,6 +107,32 @@ export class AppStatusStore {
     }
   }
 
+  /** The RDDs that a stage computes, for the picture of what depends on what. */
+  stageRdds(stageId: number, attemptId: number): readonly RddInfoJson[] {
+    return this.#stageRdds.get(stageKey(stageId, attemptId)) ?? [];
+  }
+
+  setStageRdds(stageId: number, attemptId: number, rdds: readonly RddInfoJson[]): void {
+    this.#stageRdds.set(stageKey(stageId, attemptId), rdds);
+  }
+
+  /** What each executor did for a stage attempt. */
+  executorSummaries(stageId: number, attemptId: number): ReadonlyMap<string, ExecutorStageSummary> {
+    return this.#executorSummaries.get(stageKey(stageId, attemptId)) ?? NO_EXECUTORS;
+  }
+
+  updateExecutorSummary(
+    stageId: number,
+    attemptId: number,
+    executorId: string,
+    change: (summary: ExecutorStageSummary | undefined) => ExecutorStageSummary,
+  ): void {
+    const key = stageKey(stageId, attemptId);
+    const summaries = this.#executorSummaries.get(key) ?? new Map<string, ExecutorStageSummary>();
+    summaries.set(executorId, change(summaries.get(executorId)));
+    this.#executorSummaries.set(key, summaries);
+  }
+
   /** The tasks of a stage attempt in the order of their launch. */
   taskList(stageId: number, attemptId: number): readonly TaskData[] {
     return this.#tasks.get(stageKey(stageId, attemptId))?.values() ?? [];
@@ -89,6 +142,12 @@ export class AppStatusStore {
   jobsOfExecution(executionId: number): readonly JobData[] {
     const { jobIds = [] } = this.executions.get(executionId) ?? {};
     return jobIds.map((id) => this.jobs.get(id)).filter((job) => job !== undefined);
+  }
+
+  /** The SQL metrics of an execution as text, by accumulator: those of the moment while it runs. */
+  executionMetrics(executionId: number): ReadonlyMap<number, string> {
+    const execution = this.executions.get(executionId);
+    return execution?.metricValues ?? this.liveMetrics?.(executionId) ?? new Map();
   }
 
   /** The tasks of a stage attempt, to be changed. */

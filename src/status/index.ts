@@ -1,26 +1,29 @@
-// What a program may know of its application while it runs: a store that follows the events, as Spark's UI does.
+// What a program may know of its application: a store that follows the events, as Spark's UI does, while it runs or from
+// its log.
 
 import type { SparkContext } from "../core/spark-context.ts";
-import { AppStatusListener } from "./app-status-listener.ts";
 import { AppStatusStore, statusLimits } from "./app-status-store.ts";
-import { SQLAppStatusListener } from "./sql-app-status-listener.ts";
+import { statusListeners } from "./status-listeners.ts";
 
-export { AppStatusListener } from "./app-status-listener.ts";
-export { AppStatusStore, DEFAULT_STATUS_LIMITS, type StatusLimits } from "./app-status-store.ts";
-export type { SparkPlanGraph, SparkPlanGraphEdge, SparkPlanGraphNode, SparkPlanInfo } from "./spark-plan-graph.ts";
-export { SQLAppStatusListener } from "./sql-app-status-listener.ts";
-export type { SQLExecutionData, SQLExecutionStatus } from "./sql-execution-data.ts";
+export {
+  AppStatusStore,
+  DEFAULT_STATUS_LIMITS,
+  type StageKey,
+  type StatusLimits,
+  stageKey,
+} from "./app-status-store.ts";
+export { EXECUTOR_METRIC_NAMES, type ExecutorMetrics } from "./executor-metrics.ts";
+export type { RetainedMap } from "./retained-map.ts";
 export type {
-  ApplicationInfo,
-  ExecutorSummary,
-  JobData,
-  JobExecutionStatus,
-  StageData,
-  StageStatus,
-  TaskData,
-  TaskMetrics,
-  TaskStatus,
-} from "./status-data.ts";
+  SparkPlanGraph,
+  SparkPlanGraphEdge,
+  SparkPlanGraphNode,
+  SparkPlanInfo,
+  SQLMetricInfo,
+} from "./spark-plan-graph.ts";
+export type { SQLExecutionData, SQLExecutionStatus } from "./sql-execution-data.ts";
+export type * from "./status-data.ts";
+export { statusListeners } from "./status-listeners.ts";
 
 /**
  * A store that follows an application from now on: its jobs, stages, tasks, executors and queries.
@@ -31,7 +34,6 @@ export type {
  */
 export function followStatus(context: SparkContext): AppStatusStore {
   const store = new AppStatusStore(statusLimits(context.conf));
-  context.listenerBus.addListener(new AppStatusListener(store));
-  context.listenerBus.addListener(new SQLAppStatusListener(store));
+  for (const listener of statusListeners(store)) context.listenerBus.addListener(listener);
   return store;
 }

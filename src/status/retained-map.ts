@@ -11,6 +11,8 @@ export class RetainedMap<K, V> {
   readonly #entries = new Map<K, V>();
   readonly #retention: Retention<V>;
   readonly #onRemove: (key: K) => void;
+  /** All values, until one changes. */
+  #values: readonly V[] | undefined;
 
   constructor(retention: Retention<V>, onRemove: (key: K) => void = () => undefined) {
     this.#retention = retention;
@@ -26,6 +28,7 @@ export class RetainedMap<K, V> {
   }
 
   set(key: K, value: V): void {
+    this.#values = undefined;
     this.#entries.set(key, value);
     if (this.#entries.size > this.#retention.limit) this.#removeOldest();
   }
@@ -33,12 +36,20 @@ export class RetainedMap<K, V> {
   /** Replaces a value; nothing happens when its entry has gone. */
   update(key: K, change: (value: V) => V): void {
     const value = this.#entries.get(key);
-    if (value !== undefined) this.#entries.set(key, change(value));
+    if (value === undefined) return;
+    this.#values = undefined;
+    this.#entries.set(key, change(value));
   }
 
-  /** Oldest first. */
+  delete(key: K): void {
+    this.#values = undefined;
+    this.#entries.delete(key);
+  }
+
+  /** Oldest first; the same array as long as nothing has changed. */
   values(): readonly V[] {
-    return [...this.#entries.values()];
+    this.#values ??= [...this.#entries.values()];
+    return this.#values;
   }
 
   #removeOldest(): void {

@@ -12,10 +12,17 @@ export interface SQLExecutionData {
   /** The plan as text, as EXPLAIN shows it; an adaptive query changes it while it runs. */
   readonly physicalPlanDescription: string;
   readonly planGraph: SparkPlanGraph;
+  readonly modifiedConfigs: Readonly<Record<string, string>>;
+  readonly jobTags: readonly string[];
+  readonly jobGroupId?: string;
+  readonly queryId?: string;
   readonly submissionTime: number;
   readonly completionTime?: number;
+  /** Empty when it ended well. */
   readonly errorMessage?: string;
   readonly status: SQLExecutionStatus;
   readonly jobIds: readonly number[];
   readonly stageIds: readonly number[];
+  /** The metrics' values as text, by accumulator; of an execution that runs the store's `executionMetrics` tells them. */
+  readonly metricValues?: ReadonlyMap<number, string>;
 }

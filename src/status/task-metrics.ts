@@ -3,7 +3,7 @@
 import type { TaskMetricsJson } from "../core/scheduler/spark-listener-events.ts";
 import type { TaskMetrics } from "./status-data.ts";
 
-type ReadMetric = (metrics: TaskMetricsJson) => number;
+type ReadMetric = (metrics: TaskMetricsJson) => number | undefined;
 
 const METRICS: Readonly<Record<keyof TaskMetrics, ReadMetric>> = {
   executorDeserializeTime: (m) => m["Executor Deserialize Time"],
@@ -16,22 +16,37 @@ const METRICS: Readonly<Record<keyof TaskMetrics, ReadMetric>> = {
   memoryBytesSpilled: (m) => m["Memory Bytes Spilled"],
   diskBytesSpilled: (m) => m["Disk Bytes Spilled"],
   peakExecutionMemory: (m) => m["Peak Execution Memory"],
-  inputBytes: (m) => m["Input Metrics"]["Bytes Read"],
-  inputRecords: (m) => m["Input Metrics"]["Records Read"],
-  outputBytes: (m) => m["Output Metrics"]["Bytes Written"],
-  outputRecords: (m) => m["Output Metrics"]["Records Written"],
-  shuffleRemoteBlocksFetched: (m) => m["Shuffle Read Metrics"]["Remote Blocks Fetched"],
-  shuffleLocalBlocksFetched: (m) => m["Shuffle Read Metrics"]["Local Blocks Fetched"],
-  shuffleFetchWaitTime: (m) => m["Shuffle Read Metrics"]["Fetch Wait Time"],
-  shuffleRemoteBytesRead: (m) => m["Shuffle Read Metrics"]["Remote Bytes Read"],
-  shuffleLocalBytesRead: (m) => m["Shuffle Read Metrics"]["Local Bytes Read"],
-  shuffleReadBytes: ({ "Shuffle Read Metrics": read }) => read["Remote Bytes Read"] + read["Local Bytes Read"],
-  shuffleReadRecords: (m) => m["Shuffle Read Metrics"]["Total Records Read"],
-  shuffleRemoteReqsDuration: (m) => m["Shuffle Read Metrics"]["Remote Requests Duration"],
-  shuffleWriteBytes: (m) => m["Shuffle Write Metrics"]["Shuffle Bytes Written"],
-  shuffleWriteTime: (m) => m["Shuffle Write Metrics"]["Shuffle Write Time"],
-  shuffleWriteRecords: (m) => m["Shuffle Write Metrics"]["Shuffle Records Written"],
+  inputBytes: (m) => m["Input Metrics"]?.["Bytes Read"],
+  inputRecords: (m) => m["Input Metrics"]?.["Records Read"],
+  outputBytes: (m) => m["Output Metrics"]?.["Bytes Written"],
+  outputRecords: (m) => m["Output Metrics"]?.["Records Written"],
+  shuffleRemoteBlocksFetched: (m) => m["Shuffle Read Metrics"]?.["Remote Blocks Fetched"],
+  shuffleLocalBlocksFetched: (m) => m["Shuffle Read Metrics"]?.["Local Blocks Fetched"],
+  shuffleFetchWaitTime: (m) => m["Shuffle Read Metrics"]?.["Fetch Wait Time"],
+  shuffleRemoteBytesRead: (m) => m["Shuffle Read Metrics"]?.["Remote Bytes Read"],
+  shuffleRemoteBytesReadToDisk: (m) => m["Shuffle Read Metrics"]?.["Remote Bytes Read To Disk"],
+  shuffleLocalBytesRead: (m) => m["Shuffle Read Metrics"]?.["Local Bytes Read"],
+  shuffleReadBytes: ({ "Shuffle Read Metrics": read }) =>
+    read && (read["Remote Bytes Read"] ?? 0) + (read["Local Bytes Read"] ?? 0),
+  shuffleReadRecords: (m) => m["Shuffle Read Metrics"]?.["Total Records Read"],
+  shuffleCorruptMergedBlockChunks: pushBased("Corrupt Merged Block Chunks"),
+  shuffleMergedFetchFallbackCount: pushBased("Merged Fetch Fallback Count"),
+  shuffleMergedRemoteBlocksFetched: pushBased("Merged Remote Blocks Fetched"),
+  shuffleMergedLocalBlocksFetched: pushBased("Merged Local Blocks Fetched"),
+  shuffleMergedRemoteChunksFetched: pushBased("Merged Remote Chunks Fetched"),
+  shuffleMergedLocalChunksFetched: pushBased("Merged Local Chunks Fetched"),
+  shuffleMergedRemoteBytesRead: pushBased("Merged Remote Bytes Read"),
+  shuffleMergedLocalBytesRead: pushBased("Merged Local Bytes Read"),
+  shuffleRemoteReqsDuration: (m) => m["Shuffle Read Metrics"]?.["Remote Requests Duration"],
+  shuffleMergedRemoteReqsDuration: pushBased("Merged Remote Requests Duration"),
+  shuffleWriteBytes: (m) => m["Shuffle Write Metrics"]?.["Shuffle Bytes Written"],
+  shuffleWriteTime: (m) => m["Shuffle Write Metrics"]?.["Shuffle Write Time"],
+  shuffleWriteRecords: (m) => m["Shuffle Write Metrics"]?.["Shuffle Records Written"],
 };
+
+function pushBased(key: string): ReadMetric {
+  return (m) => m["Shuffle Read Metrics"]?.["Push Based Shuffle"]?.[key];
+}
 
 export const NO_METRICS: TaskMetrics = metricsOf(() => 0);
 
@@ -45,6 +60,7 @@ export function addTaskMetrics(sum: TaskMetrics, task: TaskMetrics): TaskMetrics
   return metricsOf((name) => sum[name] + task[name]);
 }
 
+/** In the order of Spark's REST API. */
 function metricsOf(value: (name: keyof TaskMetrics) => number): TaskMetrics {
   return {
     executorDeserializeTime: value("executorDeserializeTime"),
@@ -65,10 +81,20 @@ function metricsOf(value: (name: keyof TaskMetrics) => number): TaskMetrics {
     shuffleLocalBlocksFetched: value("shuffleLocalBlocksFetched"),
     shuffleFetchWaitTime: value("shuffleFetchWaitTime"),
     shuffleRemoteBytesRead: value("shuffleRemoteBytesRead"),
+    shuffleRemoteBytesReadToDisk: value("shuffleRemoteBytesReadToDisk"),
     shuffleLocalBytesRead: value("shuffleLocalBytesRead"),
     shuffleReadBytes: value("shuffleReadBytes"),
     shuffleReadRecords: value("shuffleReadRecords"),
+    shuffleCorruptMergedBlockChunks: value("shuffleCorruptMergedBlockChunks"),
+    shuffleMergedFetchFallbackCount: value("shuffleMergedFetchFallbackCount"),
+    shuffleMergedRemoteBlocksFetched: value("shuffleMergedRemoteBlocksFetched"),
+    shuffleMergedLocalBlocksFetched: value("shuffleMergedLocalBlocksFetched"),
+    shuffleMergedRemoteChunksFetched: value("shuffleMergedRemoteChunksFetched"),
+    shuffleMergedLocalChunksFetched: value("shuffleMergedLocalChunksFetched"),
+    shuffleMergedRemoteBytesRead: value("shuffleMergedRemoteBytesRead"),
+    shuffleMergedLocalBytesRead: value("shuffleMergedLocalBytesRead"),
     shuffleRemoteReqsDuration: value("shuffleRemoteReqsDuration"),
+    shuffleMergedRemoteReqsDuration: value("shuffleMergedRemoteReqsDuration"),
     shuffleWriteBytes: value("shuffleWriteBytes"),
     shuffleWriteTime: value("shuffleWriteTime"),
     shuffleWriteRecords: value("shuffleWriteRecords"),

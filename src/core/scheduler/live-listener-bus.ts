@@ -19,6 +19,8 @@ export interface SparkListener extends EventMethods {
   onEvent?(event: ListenerEvent): void;
   /** Events of SQL, streaming and other modules. */
   onOtherEvent?(event: ListenerEvent): void;
+  /** Called when no more events will come; the application's end waits for it. */
+  stop?(): Promise<void>;
 }
 
 /** Narrows an event to one of Spark's core events. */
@@ -71,7 +73,15 @@ export class LiveListenerBus {
   async stop(): Promise<void> {
     this.#stopped = true;
     await this.waitUntilEmpty();
+    const listeners = [...this.#listeners];
     this.#listeners.clear();
+    for (const listener of listeners) {
+      try {
+        await listener.stop?.();
+      } catch (error) {
+        this.#reportError(error);
+      }
+    }
   }
 
   #deliver(): void {
@@ -93,7 +103,7 @@ export class LiveListenerBus {
   #deliverOne(event: ListenerEvent): void {
     for (const listener of this.#listeners) {
       try {
-        deliver(listener, event);
+        deliverEvent(listener, event);
       } catch (error) {
         this.#reportError(error);
       }
@@ -101,7 +111,8 @@ export class LiveListenerBus {
   }
 }
 
-function deliver(listener: SparkListener, event: ListenerEvent): void {
+/** Calls what a listener has for an event. */
+export function deliverEvent(listener: SparkListener, event: ListenerEvent): void {
   listener.onEvent?.(event);
   const [, rest] = /^(?:org\.apache\.spark\.scheduler\.)?SparkListener(\w+)$/.exec(event.Event) ?? [];
   const method: unknown = Reflect.get(listener, rest === undefined ? "onOtherEvent" : `on${rest}`);

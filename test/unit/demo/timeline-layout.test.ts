@@ -19,6 +19,7 @@ function task(taskId: number, executorId: string, from: number, duration: number
     status: duration === undefined ? "RUNNING" : "SUCCESS",
     taskLocality: "PROCESS_LOCAL",
     speculative: false,
+    accumulatorUpdates: [],
   };
 }
 
