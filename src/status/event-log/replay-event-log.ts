@@ -96,7 +96,7 @@ class Replay {
     }
     // The last line of an application that is gone may be cut off; of one that goes on it is not yet whole.
     const rest = lines.rest();
-    if (rest !== undefined && rest.endsWith("}")) this.#readLine(rest, file.name, ++lineNumber);
+    if (rest?.endsWith("}")) this.#readLine(rest, file.name, ++lineNumber);
   }
 
   #readLine(line: string | undefined, file: string, lineNumber: number): void {

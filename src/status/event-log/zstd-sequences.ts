@@ -56,9 +56,9 @@ export function readSequences(
   let match = bits.read(matches.log);
   for (let i = 0; i < count; i++) {
     const offsetCode = offsets.symbols[offset] ?? 0;
-    const offsetValue = valueOf(OFFSETS, offsetCode, bits);
-    const matchLength = valueOf(MATCH_LENGTHS, matches.symbols[match] ?? 0, bits);
-    const literals = valueOf(LITERAL_LENGTHS, lengths.symbols[length] ?? 0, bits);
+    const offsetValue = valueOfCode(OFFSETS, offsetCode, bits);
+    const matchLength = valueOfCode(MATCH_LENGTHS, matches.symbols[match] ?? 0, bits);
+    const literals = valueOfCode(LITERAL_LENGTHS, lengths.symbols[length] ?? 0, bits);
     onSequence(literals, matchLength, nextOffset(state, offsetValue, literals));
     if (i === count - 1) break;
     length = (lengths.bases[length] ?? 0) + bits.read(lengths.bits[length] ?? 0);
@@ -68,7 +68,7 @@ export function readSequences(
   if (bits.position !== 0) throw new BrokenZstd("sequences do not end where they should");
 }
 
-function valueOf({ bases, bits }: CodeTable, code: number, stream: BackwardBits): number {
+function valueOfCode({ bases, bits }: CodeTable, code: number, stream: BackwardBits): number {
   const base = bases[code];
   if (base === undefined) throw new BrokenZstd("a code is too high");
   return base + stream.read(bits[code] ?? 0);
