@@ -46,7 +46,8 @@ export abstract class PrimaryParser extends FunctionCallParser {
     this.namedExpressions++;
     const expression = this.expression();
     this.namedExpressions--;
-    if (this.take("AS")) {
+    // The last word is a name, whatever it means elsewhere.
+    if (!(this.isLastWord() && this.isIdentifier(this.peek())) && this.take("AS")) {
       if (this.at("(")) return new MultiAlias(expression, this.identifierList(), this.originFrom(mark));
       if (!this.isIdentifier(this.peek())) throw this.errorHere(this.endHint());
       const nameMark = this.mark;

@@ -146,7 +146,7 @@ export abstract class RelationParser extends SpecialRelationParser {
   /** Takes LATERAL before a query, or before the first of the relations, where it says nothing. */
   private takeLateral(): boolean {
     const mark = this.mark;
-    if (this.at("LATERAL", "VIEW") || !this.take("LATERAL")) return false;
+    if (this.at("LATERAL", "VIEW") || this.isLastWord() || !this.take("LATERAL")) return false;
     const isQuery = this.at("(");
     if (isQuery || this.callFollows()) return true;
     throw parseError("INVALID_SQL_SYNTAX.LATERAL_WITHOUT_SUBQUERY_OR_TABLE_VALUED_FUNC", {}, this.originFrom(mark));

@@ -39,7 +39,7 @@ export abstract class TableClauseParser extends ExpressionParser {
       this.expect(")", true);
       const call = new UnresolvedFunction(nameParts, args, {}, this.originFrom(callMark));
       const qualifier = this.identifier().toLowerCase();
-      const named = this.take("AS") || this.isAlias(this.peek());
+      const named = (!this.isLastWord() && this.take("AS")) || this.isAlias(this.peek());
       const columnNames = named ? this.commaSeparated(() => this.identifier()) : [];
       const options = { outer, qualifier, columnNames, isTableFunction: false };
       plan = new UnresolvedGenerate(call, options, plan, this.originFrom(mark));
