@@ -11,11 +11,14 @@ import { type DriverCallHandler, DriverCalls } from "./driver-calls.ts";
 import { WorkerBackend } from "./executor/worker-backend.ts";
 import { LocalProperties } from "./local-properties.ts";
 import { unifiedMemory } from "./memory/memory-manager.ts";
+import { ActionJob } from "./rdd/action-job.ts";
 import type { ShuffleDependency } from "./rdd/dependency.ts";
 import type { Lineage } from "./rdd/lineage.ts";
 import { OperationScopes, type RddOperation } from "./rdd/operation-scope.ts";
 import type { RDD, RddOwner } from "./rdd/rdd.ts";
+import { union } from "./rdd/set-operations.ts";
 import * as sources from "./rdd/sources.ts";
+import type { Closure } from "./rdd/task-closure.ts";
 import { DAGScheduler } from "./scheduler/dag-scheduler.ts";
 import type { LocalityWaits } from "./scheduler/delay-scheduling.ts";
 import { environmentEvents } from "./scheduler/environment-events.ts";
@@ -191,6 +194,21 @@ export class SparkContext implements RddOwner {
   ): RDD<number | bigint> {
     const [first, last] = end === undefined ? [0, start] : [start, end];
     return this.operations.run("range", () => sources.range(this, first, last, step, numSlices));
+  }
+
+  /** The records of all. */
+  union<T>(rdds: readonly RDD<T>[]): RDD<T> {
+    return this.operations.run("union", () => union(rdds));
+  }
+
+  /** What a function gives for each partition, or for some of them. */
+  runOnPartitions<T, U>(
+    rdd: RDD<T>,
+    f: Closure<(records: IterableIterator<T>) => U>,
+    partitions?: readonly number[],
+  ): Promise<U[]> {
+    const job = new ActionJob(rdd, this.operations.begin("runJob"));
+    return import("./rdd/actions.ts").then(({ runOnPartitions }) => runOnPartitions<U>(job, f, partitions));
   }
 
   /** An RDD without partitions. */

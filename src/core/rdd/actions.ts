@@ -87,7 +87,11 @@ export async function runOnPartitions<U>(
   return (await job.run({ type: "run", function: taskClosure(f) }, partitions)).flat() as U[];
 }
 
-export async function collectAsMap<K, V>(job: ActionJob<readonly [K, V]>): Promise<Map<K, V>> {
-  const { mapOfPairs } = await import("./key-map.ts");
-  return mapOfPairs(await collect(job));
+/** One partition at a time, each computed when the records before it have been taken. */
+export async function* localIterator<T>(job: ActionJob<T>): AsyncGenerator<T, void, undefined> {
+  await job.rdd.settle();
+  for (let partition = 0; partition < job.rdd.numPartitions; partition++) {
+    const [records = []] = await job.run({ type: "collect" }, [partition]);
+    yield* records as T[];
+  }
 }

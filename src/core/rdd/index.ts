@@ -7,4 +7,5 @@ export type { Ordering } from "./ordering.ts";
 export { HashPartitioner, Partitioner } from "./partitioner.ts";
 export { RangePartitioner } from "./range-partitioner.ts";
 export type { Pair, RDD } from "./rdd.ts";
+export { StatCounter } from "./stat-counter.ts";
 export { type Closure, closure } from "./task-closure.ts";

@@ -31,6 +31,8 @@ export interface RddDefinition {
 export interface DeferredRddDefinition {
   readonly name: string;
   readonly parents: readonly Lineage[];
+  /** Where it is known already. */
+  readonly partitioner?: Partitioner | undefined;
   /** Work that must be done before the RDD can be settled; it begins with the first job that needs it. */
   readonly prepare?: () => Promise<void>;
   /** Called once, when the parents are settled and `prepare` is done. */
@@ -99,7 +101,7 @@ export abstract class Lineage {
   }
 
   get partitioner(): Partitioner | undefined {
-    return this.#settled.partitioner;
+    return (this.#definition ?? this.#deferred)?.partitioner;
   }
 
   get numPartitions(): number {

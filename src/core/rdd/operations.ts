@@ -16,6 +16,7 @@ export function mapPartitionsRdd<U>(
   return parent.create<U>({
     name: "MapPartitionsRDD",
     parents: [parent],
+    partitioner: preservesPartitioning ? parent.partitioner : undefined,
     settle: () => ({
       kind: "map-partitions",
       payload: typeof operation === "function" ? operation() : operation,
@@ -43,6 +44,7 @@ export function shuffledRdd<U>(
   return parent.create<U>({
     name: "ShuffledRDD",
     parents: [parent],
+    partitioner: known,
     ...preparation(known),
     settle: () => {
       const settled = known ?? (partitioner as () => Partitioner)();

@@ -6,6 +6,7 @@ import type { Ordering } from "./ordering.ts";
 import type { Partitioner } from "./partitioner.ts";
 import { orderingData, RangePartitioner } from "./range-partitioner.ts";
 import type { RDD } from "./rdd.ts";
+import { partitionPruning } from "./sampling-operations.ts";
 import { type Closure, taskClosure } from "./task-closure.ts";
 
 export function sortByKey<K, V>(
@@ -35,7 +36,7 @@ export function repartitionAndSortWithinPartitions<K, V>(
   ordering: Closure<Ordering<K>> | undefined,
 ): RDD<[K, V]> {
   const data = orderingData(ordering, true);
-  if (rdd.isSettled && rdd.partitioner?.equals(partitioner)) {
+  if (rdd.partitioner?.equals(partitioner)) {
     return mapPartitionsRdd(rdd, { type: "sortByKey", ordering: data }, true);
   }
   return shuffledRdd(rdd, partitioner, { ordering: data });
@@ -47,5 +48,17 @@ export function filterByRange<K, V>(
   upper: K,
   ordering: Closure<Ordering<K>> | undefined,
 ): RDD<[K, V]> {
-  return mapPartitionsRdd(rdd, { type: "filterByRange", lower, upper, ordering: orderingData(ordering, true) }, true);
+  const { partitioner } = rdd;
+  const searched =
+    partitioner instanceof RangePartitioner
+      ? partitionPruning(rdd, (index) => {
+          const ends = [partitioner.getPartition(lower), partitioner.getPartition(upper)];
+          return index >= Math.min(...ends) && index <= Math.max(...ends);
+        })
+      : rdd;
+  return mapPartitionsRdd(
+    searched,
+    { type: "filterByRange", lower, upper, ordering: orderingData(ordering, true) },
+    true,
+  );
 }

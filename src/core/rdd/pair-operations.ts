@@ -35,8 +35,9 @@ export function combineByKey<K, C>(
   partitioning: Partitioning,
   mapSideCombine = true,
 ): RDD<[K, C]> {
-  if (rdd.isSettled) {
-    const partitioner = partitionerOf(partitioning, rdd);
+  if (rdd.isSettled || (partitioning === undefined && rdd.partitioner !== undefined)) {
+    const partitioner = rdd.isSettled ? partitionerOf(partitioning, rdd) : rdd.partitioner;
+    if (partitioner === undefined) throw new Error("a partitioner that went away");
     if (rdd.partitioner?.equals(partitioner)) return mapPartitionsRdd(rdd, { type: "combine", aggregator }, true);
     return shuffledRdd(rdd, partitioner, { aggregator, mapSideCombine });
   }
@@ -53,7 +54,7 @@ export function groupByKey<K, V>(rdd: RDD<unknown>, partitioning: Partitioning):
 }
 
 export function partitionBy<K, V>(rdd: Pairs<K, V>, partitioner: Partitioner): RDD<[K, V]> {
-  if (rdd.isSettled && rdd.partitioner?.equals(partitioner)) return rdd as RDD<[K, V]>;
+  if (rdd.partitioner?.equals(partitioner)) return rdd as RDD<[K, V]>;
   return shuffledRdd(rdd, partitioner);
 }
 

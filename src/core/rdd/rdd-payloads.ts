@@ -8,7 +8,7 @@ export type PartitionOperation =
   | { readonly type: "map" | "filter" | "flatMap" | "keyBy"; readonly function: TaskClosure }
   | { readonly type: "mapPartitions" | "mapPartitionsWithIndex"; readonly function: TaskClosure }
   | { readonly type: "mapValues" | "flatMapValues"; readonly function: TaskClosure }
-  | { readonly type: "asIs" | "keys" | "values" | "glom" | "distinct" | "pairWithNull" | "pairWithOne" | "textOf" }
+  | { readonly type: "asIs" | "keys" | "values" | "glom" | "distinct" | "pairWithNull" | "pairWithOne" }
   /** Gives each record the number of a partition, round robin from a place that depends on the partition. */
   | { readonly type: "distribute"; readonly numPartitions: number }
   /** What a shuffle would do, where each key is in its partition already. */
@@ -21,7 +21,6 @@ export type PartitionOperation =
       readonly from: number;
       readonly to: number;
       readonly seed: bigint;
-      readonly complement: boolean;
     }
   | {
       readonly type: "filterByRange";
@@ -29,36 +28,26 @@ export type PartitionOperation =
       readonly upper: unknown;
       readonly ordering: OrderingData;
     }
-  | SampleByKeyOperation
+  | {
+      readonly type: "sampleByKey";
+      readonly withReplacement: boolean;
+      readonly seed: bigint;
+      readonly fractions: readonly (readonly [key: unknown, fraction: number])[];
+    }
   /** The pairs of a cogroup that a join gives. */
   | { readonly type: "join"; readonly keepLeft: boolean; readonly keepRight: boolean }
   | { readonly type: "intersect" }
   | { readonly type: "zipWithUniqueId"; readonly numPartitions: number }
-  | { readonly type: "partialAggregate"; readonly aggregation: AggregationData }
-  | { readonly type: "keyByPartition"; readonly numPartitions: number }
-  | { readonly type: "pipe"; readonly pipe: PipeData };
-
-export interface SampleByKeyOperation {
-  readonly type: "sampleByKey";
-  readonly withReplacement: boolean;
-  readonly seed: bigint;
-  /** By key: the rate, or for exact samples what decides about single records. */
-  readonly rates: readonly (readonly [key: unknown, rate: SamplingRate])[];
-}
-
-/** Spark's accept and wait lists: below `accept` a record is taken, up to `waitUntil` as far as there is room. */
-export interface SamplingRate {
-  readonly rate: number;
-  readonly accept?: number;
-  readonly wait?: number;
-}
-
-/** A program, or a function that stands for one. */
-export interface PipeData {
-  readonly command: readonly string[] | undefined;
-  readonly environment: Readonly<Record<string, string>>;
-  readonly function: TaskClosure | undefined;
-}
+  /** Numbers from where the partition begins. */
+  | { readonly type: "zipWithIndex"; readonly starts: readonly number[] }
+  /** One record: what is left of all of them. */
+  | { readonly type: "reduce"; readonly function: TaskClosure }
+  | { readonly type: "aggregate"; readonly zero: Uint8Array; readonly merge: TaskClosure }
+  | { readonly type: "takeOrdered"; readonly count: number; readonly ordering: OrderingData }
+  | { readonly type: "statistics" }
+  | { readonly type: "histogram"; readonly buckets: readonly number[]; readonly isEven: boolean }
+  /** Pairs of the number that the partition has among fewer, and the record. */
+  | { readonly type: "keyByPartition"; readonly numPartitions: number };
 
 /** How values of a key are put together. */
 export type AggregatorData =
@@ -71,16 +60,6 @@ export type AggregatorData =
   | { readonly type: "reduce"; readonly function: TaskClosure }
   | { readonly type: "fold"; readonly zero: Uint8Array; readonly merge: TaskClosure; readonly combine: TaskClosure }
   | { readonly type: "group" | "sum" | "first" };
-
-/** How all records are put together. */
-export type AggregationData =
-  | { readonly type: "reduce"; readonly function: TaskClosure }
-  | {
-      readonly type: "aggregate";
-      readonly zero: Uint8Array;
-      readonly merge: TaskClosure;
-      readonly combine: TaskClosure;
-    };
 
 export type OrderingData =
   | { readonly type: "natural"; readonly ascending: boolean }
@@ -117,22 +96,20 @@ export interface CoGroupedPayload {
   readonly inputs: readonly ("narrow" | "shuffle")[];
 }
 
+/** Of "zipped-partitions" RDDs: how records that stand at the same place become one, or a function of whole partitions. */
+export type ZippedPayload = { readonly type: "zip" } | { readonly type: "partitions"; readonly function: TaskClosure };
+
+/** Of "partitionwise-sampled" RDDs; each partition has a seed. */
+export interface SampledPayload {
+  readonly withReplacement: boolean;
+  readonly fraction: number;
+}
+
 /** What an action does with the records of a partition. */
 export type ActionData =
-  | { readonly type: "collect" | "count" | "sum" | "stats" | "collectMap" }
+  | { readonly type: "collect" | "count" }
   | { readonly type: "take"; readonly count: number }
   | { readonly type: "reduce"; readonly function: TaskClosure }
   | { readonly type: "aggregate"; readonly zero: Uint8Array; readonly merge: TaskClosure }
   | { readonly type: "foreach" | "foreachPartition" | "run"; readonly function: TaskClosure }
-  | { readonly type: "takeOrdered"; readonly count: number; readonly ordering: OrderingData }
-  | { readonly type: "extremes"; readonly ordering: OrderingData }
-  | { readonly type: "histogram"; readonly buckets: readonly number[]; readonly isEven: boolean }
-  | { readonly type: "countByValue" }
-  | { readonly type: "lookup"; readonly key: Uint8Array }
-  | { readonly type: "save"; readonly save: SaveData };
-
-export interface SaveData {
-  readonly format: "text" | "object" | "sequence";
-  readonly path: string;
-  readonly codec: string | undefined;
-}
+  | { readonly type: "lookup"; readonly key: Uint8Array };

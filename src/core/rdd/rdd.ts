@@ -5,7 +5,9 @@
 import type { SparkContext } from "../spark-context.ts";
 import { MEMORY_ONLY, type StorageLevel } from "../storage/storage-level.ts";
 import { ActionJob } from "./action-job.ts";
+import type { UserFunction } from "./closure.ts";
 import { coalesce } from "./coalesce.ts";
+import * as combinations from "./combinations.ts";
 import type { Partitioning } from "./default-partitioner.ts";
 import { type DeferredRddDefinition, Lineage, type RddDefinition, type RddOwner } from "./lineage.ts";
 import * as ordered from "./ordered-operations.ts";
@@ -14,12 +16,17 @@ import * as pairs from "./pair-operations.ts";
 import type { Partitioner } from "./partitioner.ts";
 import * as sampling from "./sampling-operations.ts";
 import * as sets from "./set-operations.ts";
+import type { StatCounter } from "./stat-counter.ts";
 import type { Closure, Reducer } from "./task-closure.ts";
 import * as transformations from "./transformations.ts";
 
 export type { DeferredRddDefinition, RddDefinition, RddOwner, RddScope } from "./lineage.ts";
 
 const actions = () => import("./actions.ts");
+const numericActions = () => import("./numeric-actions.ts");
+const orderedActions = () => import("./ordered-actions.ts");
+const pairActions = () => import("./pair-actions.ts");
+const treeActions = () => import("./tree-actions.ts");
 
 /** A pair: a record with a key. */
 export type Pair<K, V> = readonly [K, V];
@@ -158,6 +165,62 @@ export class RDD<T = unknown> extends Lineage {
    */
   sample(withReplacement: boolean, fraction: number, seed?: number | bigint): RDD<T> {
     return this.context.operations.run("sample", () => sampling.sample(this, withReplacement, fraction, seed));
+  }
+
+  /** Parts of about these shares; each record is in one of them. */
+  randomSplit(weights: readonly number[], seed?: number | bigint): RDD<T>[] {
+    return this.context.operations.run("randomSplit", () => sampling.randomSplit(this, weights, seed));
+  }
+
+  // --- Combinations -------------------------------------------------------------------------------------------------
+
+  /** Pairs of the records that stand at the same place in both, which must have as many of them in each partition. */
+  zip<U>(other: RDD<U>): RDD<[T, U]> {
+    return this.context.operations.run("zip", () => combinations.zip(this, other));
+  }
+
+  /** Applies a function to the partitions at the same place. */
+  zipPartitions<B, V>(
+    other: RDD<B>,
+    f: Closure<(a: IterableIterator<T>, b: IterableIterator<B>) => Iterable<V> | Iterator<V>>,
+    preservesPartitioning?: boolean,
+  ): RDD<V>;
+  zipPartitions<B, C, V>(
+    other1: RDD<B>,
+    other2: RDD<C>,
+    f: Closure<(a: IterableIterator<T>, b: IterableIterator<B>, c: IterableIterator<C>) => Iterable<V> | Iterator<V>>,
+    preservesPartitioning?: boolean,
+  ): RDD<V>;
+  zipPartitions<B, C, D, V>(
+    other1: RDD<B>,
+    other2: RDD<C>,
+    other3: RDD<D>,
+    f: Closure<
+      (
+        a: IterableIterator<T>,
+        b: IterableIterator<B>,
+        c: IterableIterator<C>,
+        d: IterableIterator<D>,
+      ) => Iterable<V> | Iterator<V>
+    >,
+    preservesPartitioning?: boolean,
+  ): RDD<V>;
+  zipPartitions(...inputs: readonly unknown[]): RDD<unknown> {
+    const others = inputs.filter((input) => input instanceof RDD);
+    const [f, preserves = false] = inputs.slice(others.length);
+    return this.context.operations.run("zipPartitions", () =>
+      combinations.zipPartitions([this, ...others], f as Closure<UserFunction>, preserves === true),
+    );
+  }
+
+  /** Records with their numbers over all partitions, from 0. The records are counted first. */
+  zipWithIndex(): RDD<[T, number]> {
+    return this.context.operations.run("zipWithIndex", () => combinations.zipWithIndex(this));
+  }
+
+  /** Every record with every one of the other. */
+  cartesian<U>(other: RDD<U>): RDD<[T, U]> {
+    return this.context.operations.run("cartesian", () => combinations.cartesian(this, other));
   }
 
   // --- Sets ---------------------------------------------------------------------------------------------------------
@@ -343,6 +406,18 @@ export class RDD<T = unknown> extends Lineage {
     return this.context.operations.run("subtractByKey", () => pairs.subtractByKey<K, V>(this, other, partitioning));
   }
 
+  /** Pairs with the chance that their key has, or that many times on average. */
+  sampleByKey<K, V>(
+    this: RDD<Pair<K, V>>,
+    withReplacement: boolean,
+    fractions: ReadonlyMap<K, number>,
+    seed?: number | bigint,
+  ): RDD<[K, V]> {
+    return this.context.operations.run("sampleByKey", () =>
+      sampling.sampleByKey(this, withReplacement, fractions, seed),
+    );
+  }
+
   // --- Order --------------------------------------------------------------------------------------------------------
 
   /** The pairs in the order of their keys, over all partitions. */
@@ -449,6 +524,165 @@ export class RDD<T = unknown> extends Lineage {
   foreachPartition(f: Closure<(records: IterableIterator<T>) => unknown>): Promise<void> {
     const job = new ActionJob(this, this.context.operations.begin("foreachPartition"));
     return actions().then(({ foreachPartition }) => foreachPartition(job, f));
+  }
+
+  /** The smallest records, in order. */
+  takeOrdered(num: number, ordering?: Closure<Ordering<T>>): Promise<T[]> {
+    const job = new ActionJob(this, this.context.operations.begin("takeOrdered"));
+    return orderedActions().then(({ takeOrdered }) => takeOrdered(job, num, true, ordering));
+  }
+
+  /** The largest records, the largest first. */
+  top(num: number, ordering?: Closure<Ordering<T>>): Promise<T[]> {
+    const job = new ActionJob(this, this.context.operations.begin("top"));
+    return orderedActions().then(({ takeOrdered }) => takeOrdered(job, num, false, ordering));
+  }
+
+  /** The largest record; it is an error when there is none. */
+  max(ordering?: Closure<Ordering<T>>): Promise<T> {
+    const job = new ActionJob(this, this.context.operations.begin("max"));
+    return orderedActions().then(({ extreme }) => extreme(job, false, ordering));
+  }
+
+  /** The smallest record; it is an error when there is none. */
+  min(ordering?: Closure<Ordering<T>>): Promise<T> {
+    const job = new ActionJob(this, this.context.operations.begin("min"));
+    return orderedActions().then(({ extreme }) => extreme(job, true, ordering));
+  }
+
+  /** So many records by chance; a seed gives the same on every run. */
+  takeSample(withReplacement: boolean, num: number, seed?: number | bigint): Promise<T[]> {
+    const job = new ActionJob(this, this.context.operations.begin("takeSample"));
+    return orderedActions().then(({ takeSample }) => takeSample(job, withReplacement, num, seed));
+  }
+
+  /** How often each record is there. */
+  countByValue(): Promise<Map<T, number>> {
+    const job = new ActionJob(this, this.context.operations.begin("countByValue"));
+    return pairActions().then(({ countByValue }) => countByValue(job));
+  }
+
+  /** As reduce, with the results of partitions put together on executors, in `depth` levels. */
+  treeReduce(f: Closure<Reducer<T>>, depth = 2): Promise<T> {
+    const job = new ActionJob(this, this.context.operations.begin("treeReduce"));
+    return treeActions().then(({ treeReduce }) => treeReduce(job, f, depth));
+  }
+
+  /** As aggregate, with the results of partitions put together on executors, in `depth` levels. */
+  treeAggregate<U>(
+    zeroValue: U,
+    mergeValue: Closure<(result: U, record: T) => U>,
+    mergeResults: Closure<Reducer<U>>,
+    depth = 2,
+  ): Promise<U> {
+    const job = new ActionJob(this, this.context.operations.begin("treeAggregate"));
+    return treeActions().then(({ treeAggregate }) => treeAggregate(job, zeroValue, mergeValue, mergeResults, depth));
+  }
+
+  /** The records one after the other; a partition is computed when those before it have been read. */
+  toLocalIterator(): AsyncIterableIterator<T> {
+    const job = new ActionJob(this, this.context.operations.begin("toLocalIterator"));
+    return (async function* () {
+      yield* (await actions()).localIterator(job);
+    })();
+  }
+
+  // --- Actions on pairs ---------------------------------------------------------------------------------------------
+
+  /** How often each key is there. */
+  countByKey<K, V>(this: RDD<Pair<K, V>>): Promise<Map<K, number>> {
+    const job = new ActionJob(this, this.context.operations.begin("countByKey"));
+    return pairActions().then(({ countByKey }) => countByKey(job));
+  }
+
+  /** The pairs as a map; of those with the same key one is there. */
+  collectAsMap<K, V>(this: RDD<Pair<K, V>>): Promise<Map<K, V>> {
+    const job = new ActionJob(this, this.context.operations.begin("collectAsMap"));
+    return pairActions().then(({ collectAsMap }) => collectAsMap(job));
+  }
+
+  /** The values of a key; only its partition is looked at where that is known. */
+  lookup<K, V>(this: RDD<Pair<K, V>>, key: K): Promise<V[]> {
+    const job = new ActionJob(this, this.context.operations.begin("lookup"));
+    return pairActions().then(({ lookup }) => lookup(job, key));
+  }
+
+  /** As reduceByKey, with the result on the driver. */
+  reduceByKeyLocally<K, V>(this: RDD<Pair<K, V>>, f: Closure<Reducer<V>>): Promise<Map<K, V>> {
+    const job = new ActionJob(this, this.context.operations.begin("reduceByKeyLocally"));
+    return pairActions().then(({ reduceByKeyLocally }) => reduceByKeyLocally(job, f));
+  }
+
+  // --- Actions on numbers -------------------------------------------------------------------------------------------
+
+  /** The sum. */
+  sum(this: RDD<number>): Promise<number> {
+    const job = new ActionJob(this, this.context.operations.begin("sum"));
+    return numericActions().then(({ sum }) => sum(job));
+  }
+
+  /** Count, mean, variance, maximum and minimum, in one pass. */
+  stats(this: RDD<number>): Promise<StatCounter> {
+    const job = new ActionJob(this, this.context.operations.begin("stats"));
+    return numericActions().then(({ stats }) => stats(job));
+  }
+
+  /** The mean. */
+  mean(this: RDD<number>): Promise<number> {
+    const job = new ActionJob(this, this.context.operations.begin("mean"));
+    return numericActions().then(async ({ stats }) => (await stats(job)).mean);
+  }
+
+  /** The variance of the population. */
+  variance(this: RDD<number>): Promise<number> {
+    const job = new ActionJob(this, this.context.operations.begin("variance"));
+    return numericActions().then(async ({ stats }) => (await stats(job)).variance);
+  }
+
+  /** The same as variance. */
+  popVariance(this: RDD<number>): Promise<number> {
+    const job = new ActionJob(this, this.context.operations.begin("popVariance"));
+    return numericActions().then(async ({ stats }) => (await stats(job)).popVariance);
+  }
+
+  /** The variance, estimated from a sample. */
+  sampleVariance(this: RDD<number>): Promise<number> {
+    const job = new ActionJob(this, this.context.operations.begin("sampleVariance"));
+    return numericActions().then(async ({ stats }) => (await stats(job)).sampleVariance);
+  }
+
+  /** The standard deviation of the population. */
+  stdev(this: RDD<number>): Promise<number> {
+    const job = new ActionJob(this, this.context.operations.begin("stdev"));
+    return numericActions().then(async ({ stats }) => (await stats(job)).stdev);
+  }
+
+  /** The same as stdev. */
+  popStdev(this: RDD<number>): Promise<number> {
+    const job = new ActionJob(this, this.context.operations.begin("popStdev"));
+    return numericActions().then(async ({ stats }) => (await stats(job)).popStdev);
+  }
+
+  /** The standard deviation, estimated from a sample. */
+  sampleStdev(this: RDD<number>): Promise<number> {
+    const job = new ActionJob(this, this.context.operations.begin("sampleStdev"));
+    return numericActions().then(async ({ stats }) => (await stats(job)).sampleStdev);
+  }
+
+  /** How many numbers are in each of the buckets between these bounds. */
+  histogram(this: RDD<number>, buckets: readonly number[], evenBuckets?: boolean): Promise<number[]>;
+  /** Bounds of so many buckets of the same width, and how many numbers are in each. */
+  histogram(this: RDD<number>, bucketCount: number): Promise<readonly [bounds: number[], counts: number[]]>;
+  histogram(
+    this: RDD<number>,
+    buckets: number | readonly number[],
+    evenBuckets?: boolean,
+  ): Promise<number[] | readonly [number[], number[]]> {
+    const job = new ActionJob(this, this.context.operations.begin("histogram"));
+    return numericActions().then(
+      ({ evenHistogram, histogram }): Promise<number[] | readonly [number[], number[]]> =>
+        typeof buckets === "number" ? evenHistogram(job, buckets) : histogram(job, buckets, evenBuckets),
+    );
   }
 
   // --- Storage ------------------------------------------------------------------------------------------------------

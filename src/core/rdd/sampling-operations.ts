@@ -1,6 +1,7 @@
 // Operations that take some of the records or of the partitions.
 
 import { coalescedDependency, emptyPartitions, oneToOneDependency } from "./dependency.ts";
+import { mapPartitionsRdd } from "./operations.ts";
 import { JavaRandom } from "./random/java-random.ts";
 import type { RDD } from "./rdd.ts";
 import { invalidRequirement } from "./rdd-errors.ts";
@@ -45,4 +46,40 @@ export function partitionPruning<T>(rdd: RDD<T>, isKept: (index: number) => bool
 /** A seed of the program's, or any. */
 export function seedOf(seed: number | bigint | undefined, { context }: RDD<unknown>): bigint {
   return BigInt.asIntN(64, BigInt(seed ?? Math.floor(context.host.random() * 2 ** 53)));
+}
+
+/** Parts of about these shares: each record is in one of them. */
+export function randomSplit<T>(rdd: RDD<T>, weights: readonly number[], seed: number | bigint | undefined): RDD<T>[] {
+  const list = `[${weights.map(javaDouble).join(",")}]`;
+  if (weights.some((weight) => weight < 0)) throw invalidRequirement(`Weights must be nonnegative, but got ${list}`);
+  const sum = weights.reduce((a, b) => a + b, 0);
+  if (!(sum > 0)) throw invalidRequirement(`Sum of weights must be positive, but got ${list}`);
+  const usedSeed = seedOf(seed, rdd);
+  let from = 0;
+  return weights.map((weight) => {
+    const to = from + weight / sum;
+    const cell = { type: "cellSample", from, to, seed: usedSeed } as const;
+    from = to;
+    return mapPartitionsRdd<T>(rdd, cell, true);
+  });
+}
+
+/** Pairs with the chance that their key has. */
+export function sampleByKey<K, V>(
+  rdd: RDD<readonly [K, V]>,
+  withReplacement: boolean,
+  fractions: ReadonlyMap<K, number>,
+  seed: number | bigint | undefined,
+): RDD<[K, V]> {
+  for (const fraction of fractions.values()) if (fraction < 0) throw invalidRequirement("Negative sampling rates.");
+  const usedSeed = seedOf(seed, rdd);
+  return mapPartitionsRdd(
+    rdd,
+    { type: "sampleByKey", withReplacement, seed: usedSeed, fractions: [...fractions] },
+    true,
+  );
+}
+
+function javaDouble(value: number): string {
+  return Number.isInteger(value) ? value.toFixed(1) : String(value);
 }

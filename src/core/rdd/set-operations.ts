@@ -2,30 +2,49 @@
 
 import type { UserFunction } from "./closure.ts";
 import { type Partitioning, partitionerOf } from "./default-partitioner.ts";
-import { emptyPartitions, rangeDependency } from "./dependency.ts";
+import { emptyPartitions, oneToOneDependency, rangeDependency } from "./dependency.ts";
 import { mapPartitionsRdd } from "./operations.ts";
 import { cogroup, combineByKey, groupByKey, keys, subtractByKey } from "./pair-operations.ts";
 import type { RDD } from "./rdd.ts";
+import { illegalArgument } from "./rdd-errors.ts";
 import { type Closure, taskClosure } from "./task-closure.ts";
 
 export function distinct<T>(rdd: RDD<T>, numPartitions: number | undefined): RDD<T> {
-  const paired = mapPartitionsRdd<[T, null]>(rdd, { type: "pairWithNull" });
   const isPlaced = rdd.isSettled && rdd.partitioner !== undefined;
   if (isPlaced && rdd.numPartitions === (numPartitions ?? rdd.numPartitions)) {
     return mapPartitionsRdd(rdd, { type: "distinct" }, true);
   }
+  const paired = mapPartitionsRdd<[T, null]>(rdd, { type: "pairWithNull" });
   return keys(combineByKey(paired, { type: "first" }, numPartitions));
 }
 
+/** Where all are partitioned alike, so is the union: its partitions are theirs put together. */
 export function union<T>(rdds: readonly RDD<T>[]): RDD<T> {
   const [first] = rdds;
-  if (first === undefined) throw new Error("a union of nothing");
+  if (first === undefined) throw illegalArgument("Empty sequence of RDDs");
+  const parents = rdds.filter((rdd) => !rdd.isSettled || rdd.numPartitions > 0);
+  const { partitioner } = first;
+  const isAware = partitioner !== undefined && parents.every((rdd) => rdd.partitioner?.equals(partitioner));
+  if (isAware) {
+    return first.create<T>({
+      name: "PartitionerAwareUnionRDD",
+      parents,
+      partitioner,
+      settle: () => ({
+        kind: "coalesced",
+        payload: undefined,
+        partitions: emptyPartitions(partitioner.numPartitions),
+        dependencies: parents.map(oneToOneDependency),
+        partitioner,
+      }),
+    });
+  }
   return first.create<T>({
     name: "UnionRDD",
-    parents: rdds,
+    parents,
     settle: () => {
       let start = 0;
-      const dependencies = rdds.map((rdd) => {
+      const dependencies = parents.map((rdd) => {
         const dependency = rangeDependency(rdd, 0, start, rdd.numPartitions);
         start += rdd.numPartitions;
         return dependency;

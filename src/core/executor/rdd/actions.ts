@@ -1,12 +1,14 @@
 // What actions do with the records of a partition: the task output "rdd-action". Results come as bytes, which are transferred.
 
+import { equalKeys } from "../../rdd/hashing.ts";
 import type { ActionData } from "../../rdd/rdd-payloads.ts";
-import { encodeColumn } from "../../serializer/column-codec.ts";
+import { decodeColumn, encodeColumn } from "../../serializer/column-codec.ts";
 import { CLASSES } from "../executor-classes.ts";
 import type { TaskOutputResult } from "../executor-registry.ts";
 import type { TaskContext } from "../task-context.ts";
 import { loadClosure } from "./load-closure.ts";
 import { drain, iterateSource, type RecordSource } from "./record-source.ts";
+import { pairOf } from "./shuffle-write.ts";
 import { zeroOf } from "./task-aggregator.ts";
 
 export async function runAction(
@@ -70,9 +72,16 @@ async function resultsOf(source: RecordSource, action: ActionData, context: Task
       const target = await loadClosure(action.function, context);
       return [await target(iterateSource(source))];
     }
-    default: {
-      const { resultsOfRareAction } = await import("./rare-actions.ts");
-      return await resultsOfRareAction(source, action, context);
+    case "lookup": {
+      const [key] = decodeColumn(action.key, context.services.get(CLASSES));
+      const values: unknown[] = [];
+      await drain(source, context, (records) => {
+        for (const record of records) {
+          const [one, value] = pairOf(record);
+          if (equalKeys(one, key)) values.push(value);
+        }
+      });
+      return values;
     }
   }
 }

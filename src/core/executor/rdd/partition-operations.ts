@@ -52,8 +52,6 @@ export async function openMapPartitions(request: ComputeRequest): Promise<Record
       return new MapSource(records, (record) => [record, null]);
     case "pairWithOne":
       return mapValues(records, () => 1);
-    case "textOf":
-      return new MapSource(records, String);
     case "combine":
       return await combineByKey(records, operation.aggregator, context);
     case "join":

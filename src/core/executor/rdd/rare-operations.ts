@@ -1,13 +1,22 @@
 // Operations of "map-partitions" that few programs need: loaded with the first of them.
 
+import { hashCode } from "../../rdd/hashing.ts";
+import { Well19937c } from "../../rdd/random/well-19937c.ts";
 import { XORShiftRandom } from "../../rdd/random/xor-shift-random.ts";
 import type { PartitionOperation } from "../../rdd/rdd-payloads.ts";
+import { CLASSES } from "../executor-classes.ts";
 import type { ComputeRequest } from "../executor-registry.ts";
-import { FilterSource, LazySource, MapSource } from "./element-operations.ts";
+import { AppendOnlyMap } from "./append-only-map.ts";
+import { FilterSource, FlatMapSource, LazySource, MapSource } from "./element-operations.ts";
+import { loadClosure } from "./load-closure.ts";
 import { combineByKey } from "./pair-operations.ts";
-import { ArraySource, type RecordSource } from "./record-source.ts";
+import { ArraySource, drain, type RecordSource } from "./record-source.ts";
 import { byteswap32, reservoirSample } from "./reservoir-sample.ts";
+import { cellSampler, poisson, type Sampler } from "./samplers.ts";
 import { pairOf } from "./shuffle-write.ts";
+import { smallest } from "./smallest.ts";
+import { histogramOf, statisticsOf } from "./statistics.ts";
+import { zeroOf } from "./task-aggregator.ts";
 import { loadOrdering } from "./task-ordering.ts";
 
 export async function openRareOperation(
@@ -26,6 +35,14 @@ export async function openRareOperation(
       let position = 0;
       return new MapSource(records, (record) => [record, position++ * numPartitions + index]);
     }
+    case "zipWithIndex": {
+      let position = operation.starts[index] ?? 0;
+      return new MapSource(records, (record) => [record, position++]);
+    }
+    case "keyByPartition": {
+      const key = index % operation.numPartitions;
+      return new MapSource(records, (record) => [key, record]);
+    }
     case "distinct": {
       const paired = new MapSource(records, (record) => [record, null]);
       return new MapSource(await combineByKey(paired, { type: "first" }, context), (pair) => pairOf(pair)[0]);
@@ -34,6 +51,10 @@ export async function openRareOperation(
       const seed = byteswap32(index ^ (operation.rddId << 16));
       return new LazySource(() => new ArraySource([reservoirSample(records, operation.sampleSize, seed, index)]));
     }
+    case "cellSample":
+      return sampled(records, cellSampler(operation.from, operation.to, operation.seed + BigInt(index)));
+    case "sampleByKey":
+      return sampledByKey(records, operation, new Well19937c(operation.seed + BigInt(index)));
     case "filterByRange": {
       const compare = await loadOrdering(operation.ordering, context);
       const { lower, upper } = operation;
@@ -42,7 +63,65 @@ export async function openRareOperation(
         return compare(key, lower) >= 0 && compare(key, upper) <= 0;
       });
     }
+    case "reduce": {
+      const reduce = await loadClosure(operation.function, context);
+      let result: { readonly value: unknown } | undefined;
+      await drain(records, context, (some) => {
+        for (const record of some) result = { value: result === undefined ? record : reduce(result.value, record) };
+      });
+      return new ArraySource(result === undefined ? [] : [(result as { readonly value: unknown }).value]);
+    }
+    case "aggregate": {
+      const merge = await loadClosure(operation.merge, context);
+      let value = zeroOf(operation.zero, context.services.get(CLASSES))();
+      await drain(records, context, (some) => {
+        for (const record of some) value = merge(value, record);
+      });
+      return new ArraySource([value]);
+    }
+    case "takeOrdered": {
+      const compare = await loadOrdering(operation.ordering, context);
+      return new ArraySource([await smallest(records, operation.count, compare, context)]);
+    }
+    case "statistics":
+      return new ArraySource([await statisticsOf(records, context)]);
+    case "histogram":
+      return new ArraySource([await histogramOf(records, operation.buckets, operation.isEven, context)]);
     default:
       throw new Error(`There is no operation ${operation.type}.`);
   }
+}
+
+/** Each record as often as the sampler says. */
+export function sampled(records: RecordSource, sampler: Sampler): RecordSource {
+  return new FlatMapSource(records, (record) => {
+    const count = sampler();
+    return count === 0 ? [] : count === 1 ? [record] : new Array<unknown>(count).fill(record);
+  });
+}
+
+function sampledByKey(
+  records: RecordSource,
+  { withReplacement, fractions }: Extract<PartitionOperation, { type: "sampleByKey" }>,
+  random: Well19937c,
+): RecordSource {
+  const samplers = new AppendOnlyMap(hashCode);
+  for (const [key, fraction] of fractions) {
+    const sampler: Sampler = withReplacement
+      ? poisson(fraction, random)
+      : () => (random.nextDouble() < fraction ? 1 : 0);
+    samplers.merge(
+      key,
+      sampler,
+      (one) => one,
+      (one) => one,
+    );
+  }
+  return new FlatMapSource(records, (record) => {
+    const [key] = pairOf(record);
+    const sampler = samplers.get(key);
+    if (typeof sampler !== "function") throw new Error(`key not found: ${String(key)}`);
+    const count = Number(sampler());
+    return new Array<unknown>(count).fill(record);
+  });
 }

@@ -2,6 +2,7 @@
 
 import type { ComputeRequest } from "../executor-registry.ts";
 import { openCoGrouped, openSubtracted } from "./co-grouped-records.ts";
+import { openCartesian, openSampled, openZipped } from "./combined-records.ts";
 import { openParallelCollection, openRange } from "./parallel-collection.ts";
 import { openMapPartitions } from "./partition-operations.ts";
 import { ConcatenatedSource, EMPTY_SOURCE, type RecordSource } from "./record-source.ts";
@@ -18,6 +19,9 @@ export const OPEN: Readonly<Record<RecordKind, (request: ComputeRequest) => Prom
   subtracted: openSubtracted,
   "parent-partition": openParent,
   coalesced: openCoalesced,
+  "zipped-partitions": openZipped,
+  cartesian: openCartesian,
+  "partitionwise-sampled": openSampled,
 };
 
 /** The records of several partitions of a parent, one after the other. */

@@ -15,6 +15,9 @@ export const RECORD_KINDS = [
   "subtracted",
   "parent-partition",
   "coalesced",
+  "zipped-partitions",
+  "cartesian",
+  "partitionwise-sampled",
 ] as const;
 
 export type RecordKind = (typeof RECORD_KINDS)[number];
