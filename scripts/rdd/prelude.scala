@@ -51,4 +51,9 @@ SparkContext.getOrCreate().setLogLevel("OFF")
 SparkContext.getOrCreate().addSparkListener(Recorder.listener)
 def test(name: String)(body: => Any): Unit = Recorder.record(name, body)
 /** The text of toDebugString with numbers of RDDs from 0 and without the places of the calls. */
-def debug(rdd: RDD[_]): String = rdd.toDebugString.replaceAll(" at (\\w+) at [^\\s:]+:\\d+", " at $1")
+def debug(rdd: RDD[_]): String = {
+  val plain = rdd.toDebugString.replaceAll(" at (\\w+) at [^\\s:]+:\\d+", " at $1")
+  val ids = "\\[(\\d+)\\]".r.findAllMatchIn(plain).map(_.group(1).toInt).toSeq
+  val least = if (ids.isEmpty) 0 else ids.min
+  "\\[(\\d+)\\]".r.replaceAllIn(plain, m => "[" + (m.group(1).toInt - least) + "]")
+}

@@ -13,6 +13,7 @@ import { LocalProperties } from "./local-properties.ts";
 import { unifiedMemory } from "./memory/memory-manager.ts";
 import { ActionJob } from "./rdd/action-job.ts";
 import type { ShuffleDependency } from "./rdd/dependency.ts";
+import * as files from "./rdd/files.ts";
 import type { Lineage } from "./rdd/lineage.ts";
 import { OperationScopes, type RddOperation } from "./rdd/operation-scope.ts";
 import type { RDD, RddOwner } from "./rdd/rdd.ts";
@@ -194,6 +195,31 @@ export class SparkContext implements RddOwner {
   ): RDD<number | bigint> {
     const [first, last] = end === undefined ? [0, start] : [start, end];
     return this.operations.run("range", () => sources.range(this, first, last, step, numSlices));
+  }
+
+  /** The lines of a file, of the files of a folder, of a glob, or of several of these, separated by commas. */
+  textFile(path: string, minPartitions?: number): RDD<string> {
+    return this.operations.run("textFile", () => files.textFile(this, path, minPartitions));
+  }
+
+  /** For each file its path and its text. */
+  wholeTextFiles(path: string, minPartitions?: number): RDD<[string, string]> {
+    return this.operations.run("wholeTextFiles", () => files.wholeTextFiles(this, path, minPartitions));
+  }
+
+  /** For each file its path and its bytes. */
+  binaryFiles(path: string, minPartitions?: number): RDD<[string, Uint8Array]> {
+    return this.operations.run("binaryFiles", () => files.binaryFiles(this, path, minPartitions));
+  }
+
+  /** The pairs of Hadoop's sequence files. */
+  sequenceFile<K, V>(path: string, minPartitions?: number): RDD<[K, V]> {
+    return this.operations.run("sequenceFile", () => files.sequenceFile<K, V>(this, path, minPartitions));
+  }
+
+  /** What `saveAsObjectFile` has written. */
+  objectFile<T>(path: string, minPartitions?: number): RDD<T> {
+    return this.operations.run("objectFile", () => files.objectFile<T>(this, path, minPartitions));
   }
 
   /** The records of all. */

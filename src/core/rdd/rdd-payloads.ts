@@ -1,6 +1,7 @@
 // What executors are told of RDDs of records and of what to do with them, as data: the payloads of the kinds that
 // executor/rdd/ registers.
 
+import type { FileReference } from "../../host/files.ts";
 import type { TaskClosure } from "./task-closure.ts";
 
 /** How records of one parent partition become others. */
@@ -113,3 +114,26 @@ export type ActionData =
   | { readonly type: "aggregate"; readonly zero: Uint8Array; readonly merge: TaskClosure }
   | { readonly type: "foreach" | "foreachPartition" | "run"; readonly function: TaskClosure }
   | { readonly type: "lookup"; readonly key: Uint8Array };
+
+/** Of "files" RDDs; each partition is an array of slices. */
+export interface FilesPayload {
+  readonly format: "text" | "whole-text" | "binary" | "sequence" | "object";
+}
+
+/** The part of a file whose records a partition has. */
+export interface FileSlice {
+  readonly file: FileReference;
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+  readonly size: number;
+}
+
+/** Of the task output "rdd-save". */
+export interface SavePayload {
+  readonly format: "text" | "sequence" | "object";
+  readonly path: string;
+  /** A folder for files of attempts that have not ended. */
+  readonly temporary: string;
+  readonly gzip: boolean;
+}

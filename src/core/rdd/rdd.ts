@@ -26,6 +26,7 @@ const actions = () => import("./actions.ts");
 const numericActions = () => import("./numeric-actions.ts");
 const orderedActions = () => import("./ordered-actions.ts");
 const pairActions = () => import("./pair-actions.ts");
+const saveActions = () => import("./save-actions.ts");
 const treeActions = () => import("./tree-actions.ts");
 
 /** A pair: a record with a key. */
@@ -683,6 +684,24 @@ export class RDD<T = unknown> extends Lineage {
       ({ evenHistogram, histogram }): Promise<number[] | readonly [number[], number[]]> =>
         typeof buckets === "number" ? evenHistogram(job, buckets) : histogram(job, buckets, evenBuckets),
     );
+  }
+
+  /** Writes each record as a line; a file for each partition. The folder must not be there. */
+  saveAsTextFile(path: string, codec?: "gzip"): Promise<void> {
+    const job = new ActionJob(this, this.context.operations.begin("saveAsTextFile"));
+    return saveActions().then(({ save }) => save(job, "text", path, codec === "gzip"));
+  }
+
+  /** Writes records of any kind, which `objectFile` reads. */
+  saveAsObjectFile(path: string): Promise<void> {
+    const job = new ActionJob(this, this.context.operations.begin("saveAsObjectFile"));
+    return saveActions().then(({ save }) => save(job, "object", path));
+  }
+
+  /** Writes the pairs as Hadoop's sequence files: numbers, texts, booleans, bytes. */
+  saveAsSequenceFile<K, V>(this: RDD<Pair<K, V>>, path: string): Promise<void> {
+    const job = new ActionJob(this, this.context.operations.begin("saveAsSequenceFile"));
+    return saveActions().then(({ save }) => save(job, "sequence", path));
   }
 
   // --- Storage ------------------------------------------------------------------------------------------------------

@@ -19,6 +19,7 @@ export const OPEN: Readonly<Record<RecordKind, (request: ComputeRequest) => Prom
   subtracted: openSubtracted,
   "parent-partition": openParent,
   coalesced: openCoalesced,
+  files: async (request) => (await import("./files.ts")).openFiles(request),
   "zipped-partitions": openZipped,
   cartesian: openCartesian,
   "partitionwise-sampled": openSampled,

@@ -1,6 +1,6 @@
 // What RDDs of records register with every executor when it starts. What they need to run is loaded with the first task.
 
-import type { ActionData, ShuffleWritePayload } from "../../rdd/rdd-payloads.ts";
+import type { ActionData, SavePayload, ShuffleWritePayload } from "../../rdd/rdd-payloads.ts";
 import { ClassRegistry } from "../../serializer/class-registry.ts";
 import { CLASSES } from "../executor-classes.ts";
 import type { ExecutorPlugin } from "../executor-registry.ts";
@@ -18,6 +18,7 @@ export const RECORD_KINDS = [
   "zipped-partitions",
   "cartesian",
   "partitionwise-sampled",
+  "files",
 ] as const;
 
 export type RecordKind = (typeof RECORD_KINDS)[number];
@@ -40,6 +41,14 @@ export const rddPlugin: ExecutorPlugin = {
       run: async (records, payload, context) => {
         const { runAction } = await import("./actions.ts");
         return await runAction(await openRecords(records), payload as ActionData, context);
+      },
+    });
+    registry.registerOutputKind({
+      kind: "rdd-save",
+      run: async (records, payload, context) => {
+        const { saveRecords } = await import("./save.ts");
+        await saveRecords(await openRecords(records), payload as SavePayload, context);
+        return { value: undefined };
       },
     });
     registry.registerOutputKind({

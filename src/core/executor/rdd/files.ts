@@ -1,0 +1,72 @@
+// Partitions of what is in files.
+
+import type { FileSlice, FilesPayload } from "../../rdd/rdd-payloads.ts";
+import { decodeColumn } from "../../serializer/column-codec.ts";
+import { CLASSES } from "../executor-classes.ts";
+import type { ComputeRequest } from "../executor-registry.ts";
+import type { TaskContext } from "../task-context.ts";
+import { FlatMapSource } from "./element-operations.ts";
+import { ArraySource, ChunksSource, ConcatenatedSource, type RecordSource } from "./record-source.ts";
+import { readSequenceFile } from "./sequence-file.ts";
+import { linesOf, readLines } from "./text-lines.ts";
+
+export async function openFiles({ payload, partition, context }: ComputeRequest): Promise<RecordSource> {
+  const { format } = payload as FilesPayload;
+  const sources: RecordSource[] = [];
+  for (const slice of partition as readonly FileSlice[]) sources.push(await openSlice(slice, format, context));
+  return new ConcatenatedSource(sources);
+}
+
+async function openSlice(
+  slice: FileSlice,
+  format: FilesPayload["format"],
+  context: TaskContext,
+): Promise<RecordSource> {
+  switch (format) {
+    case "text":
+      if (isCompressed(slice.path)) return new ChunksSource(linesOf(await readWhole(slice, context)));
+      return new ChunksSource(linesOf(await readLines(slice, context)));
+    case "whole-text":
+      return new ArraySource([[slice.path, new TextDecoder().decode(await readWhole(slice, context))]]);
+    case "binary":
+      return new ArraySource([[slice.path, await readBytes(slice, context)]]);
+    case "sequence":
+      return await readSequenceFile(slice, context);
+    case "object": {
+      const classes = context.services.get(CLASSES);
+      return new FlatMapSource(await readSequenceFile(slice, context), (record) => {
+        const [, bytes] = record as readonly [unknown, Uint8Array];
+        return decodeColumn(bytes, classes);
+      });
+    }
+  }
+}
+
+async function readBytes({ file, size }: FileSlice, { host, metrics }: TaskContext): Promise<Uint8Array> {
+  const opened = await host.openFile(file);
+  try {
+    metrics.input.bytesRead += size;
+    return await opened.read(0, size);
+  } finally {
+    await opened.close();
+  }
+}
+
+/** All of a file, decompressed when its name says that it is compressed. */
+async function readWhole(slice: FileSlice, context: TaskContext): Promise<Uint8Array> {
+  if (!isCompressed(slice.path)) return await readBytes(slice, context);
+  const { host } = context;
+  const opened = await host.openFile(slice.file);
+  try {
+    const format = slice.path.endsWith(".gz") ? "gzip" : "deflate";
+    const text = new Response(host.decompress(opened.stream(), format));
+    context.metrics.input.bytesRead += slice.size;
+    return new Uint8Array(await text.arrayBuffer());
+  } finally {
+    await opened.close();
+  }
+}
+
+function isCompressed(path: string): boolean {
+  return /\.(gz|deflate)$/.test(path);
+}
