@@ -5,10 +5,10 @@ import type { SampledPayload, ZippedPayload } from "../../rdd/rdd-payloads.ts";
 import type { ComputeRequest } from "../executor-registry.ts";
 import { LazySource } from "./element-operations.ts";
 import { loadClosure } from "./load-closure.ts";
-import { sampled } from "./rare-operations.ts";
+
 import { CHUNK, EMPTY_SOURCE, iterateSource, type RecordSource, sourceOfIterable } from "./record-source.ts";
 import { openRecords } from "./record-stream.ts";
-import { bernoulliSampler, poissonSampler } from "./samplers.ts";
+import { bernoulliSampler, poissonSampler, sampled } from "./samplers.ts";
 
 async function openParents({ parents }: ComputeRequest): Promise<RecordSource[]> {
   const sources: RecordSource[] = [];

@@ -12,7 +12,7 @@ import { loadClosure } from "./load-closure.ts";
 import { combineByKey } from "./pair-operations.ts";
 import { ArraySource, drain, type RecordSource } from "./record-source.ts";
 import { byteswap32, reservoirSample } from "./reservoir-sample.ts";
-import { cellSampler, poisson, type Sampler } from "./samplers.ts";
+import { cellSampler, poisson, type Sampler, sampled } from "./samplers.ts";
 import { pairOf } from "./shuffle-write.ts";
 import { smallest } from "./smallest.ts";
 import { histogramOf, statisticsOf } from "./statistics.ts";
@@ -90,14 +90,6 @@ export async function openRareOperation(
     default:
       throw new Error(`There is no operation ${operation.type}.`);
   }
-}
-
-/** Each record as often as the sampler says. */
-export function sampled(records: RecordSource, sampler: Sampler): RecordSource {
-  return new FlatMapSource(records, (record) => {
-    const count = sampler();
-    return count === 0 ? [] : count === 1 ? [record] : new Array<unknown>(count).fill(record);
-  });
 }
 
 function sampledByKey(

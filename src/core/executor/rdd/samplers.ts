@@ -2,6 +2,8 @@
 
 import { Well19937c } from "../../rdd/random/well-19937c.ts";
 import { XORShiftRandom } from "../../rdd/random/xor-shift-random.ts";
+import { FlatMapSource } from "./element-operations.ts";
+import type { RecordSource } from "./record-source.ts";
 
 /** How many times the next record is taken. */
 export type Sampler = () => number;
@@ -84,4 +86,12 @@ export function cellSampler(from: number, to: number, seed: bigint): Sampler {
     const drawn = random.nextDouble();
     return drawn >= from && drawn < to ? 1 : 0;
   };
+}
+
+/** Each record as often as the sampler says. */
+export function sampled(records: RecordSource, sampler: Sampler): RecordSource {
+  return new FlatMapSource(records, (record) => {
+    const count = sampler();
+    return count === 0 ? [] : count === 1 ? [record] : new Array<unknown>(count).fill(record);
+  });
 }

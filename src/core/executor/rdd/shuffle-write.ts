@@ -2,7 +2,7 @@
 // before they are written.
 
 import type { MapStatus } from "../../../rpc/messages.ts";
-import { anyHash, pairHash } from "../../rdd/hashing.ts";
+import { anyHash, hashCode, pairHash } from "../../rdd/hashing.ts";
 import type { ShuffleWritePayload } from "../../rdd/rdd-payloads.ts";
 import type { ClassRegistry } from "../../serializer/class-registry.ts";
 import type { SpilledMapOutput } from "../../shuffle/shuffle-block-store.ts";
@@ -48,7 +48,10 @@ async function writeAll(
   });
 }
 
-/** The combined pairs come in the order of a table whose keys are those of the pairs with their partitions. */
+/**
+ * The combined pairs come in the order of the hashes of their keys, equal ones as they lie in a table whose keys are those of
+ * the pairs with their partitions.
+ */
 async function writeCombined(
   source: RecordSource,
   partitionOf: PartitionOf,
@@ -60,7 +63,7 @@ async function writeCombined(
   let map = newMap();
   const flush = () => {
     const { keys, values } = map.entries();
-    for (let i = 0; i < keys.length; i++) {
+    for (const i of orderByHash(keys)) {
       output.add(partitionOf(keys[i]), keys[i], values[i]);
       output.flushIfFull();
     }
@@ -74,6 +77,12 @@ async function writeCombined(
     if (map.size >= HELD_COMBINED) flush();
   });
   flush();
+}
+
+/** The positions of keys in the order of their hashes. */
+function orderByHash(keys: readonly unknown[]): Uint32Array {
+  const hashes = Int32Array.from(keys, hashCode);
+  return Uint32Array.from(keys.keys()).sort((a, b) => (hashes[a] ?? 0) - (hashes[b] ?? 0) || a - b);
 }
 
 export function pairOf(record: unknown): readonly unknown[] {
