@@ -35,7 +35,10 @@ test.each([1, 2, 4])("word count with %i executors", async (executors) => {
       .sortByKey();
     const parts = (await sorted.keys().glom().collect()).map((part) => part.join(","));
     expect(parts.join("|")).toBe("a,about,brown,dog,end,fox,fox|jumps,lazy,of,over,quick,quick|story,the,the,the,the");
-    console.log(await sorted.toDebugString());
+    const lineage = (await sorted.toDebugString()).replace(/ at rdd\.test\.ts:\d+/g, "");
+    expect(lineage).toBe(
+      "(3) ShuffledRDD[15] at sortByKey []\n +-(3) MapPartitionsRDD[12] at map []\n    |  ParallelCollectionRDD[11] at parallelize []",
+    );
   } finally {
     await sc.stop();
   }

@@ -12,9 +12,14 @@ export class ClassRegistry {
     this.#byPrototype.set(type.prototype, name);
   }
 
-  /** The name under which the class of an object is registered. */
+  /** The name under which the class of an object is registered, or one that it extends. */
   nameOf(value: object): string | undefined {
-    return this.#byPrototype.size === 0 ? undefined : this.#byPrototype.get(Object.getPrototypeOf(value));
+    if (this.#byPrototype.size === 0) return undefined;
+    for (let type: unknown = Object.getPrototypeOf(value); isClassPrototype(type); type = Object.getPrototypeOf(type)) {
+      const name = this.#byPrototype.get(type);
+      if (name !== undefined) return name;
+    }
+    return undefined;
   }
 
   get(name: string): RegisteredClass {
@@ -22,4 +27,8 @@ export class ClassRegistry {
     if (type === undefined) throw new TypeError(`The class ${name} is not registered here.`);
     return type;
   }
+}
+
+function isClassPrototype(value: unknown): value is object {
+  return typeof value === "object" && value !== null && value !== Object.prototype && value !== Array.prototype;
 }

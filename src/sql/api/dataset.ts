@@ -45,6 +45,7 @@ import {
 } from "../../catalyst/plans/index.ts";
 import { UnresolvedDeferredPlan } from "../../catalyst/plans/unresolved-deferred-plan.ts";
 import { UnresolvedUnpivot } from "../../catalyst/plans/unresolved-unpivot.ts";
+import type { RDD } from "../../core/rdd/rdd.ts";
 import { AnalysisException, SparkError } from "../../errors/spark-error.ts";
 import { StructType } from "../../types/data-type.ts";
 import type { Row } from "../../types/row.ts";
@@ -67,6 +68,7 @@ import { GroupedData } from "./grouped-data.ts";
 import { joinWithPlan } from "./join-with.ts";
 import { KeyValueGroupedDataset } from "./key-value-grouped-dataset.ts";
 import type { LiteralValue } from "./literal-value.ts";
+import { rowsRdd } from "./rows-rdd.ts";
 import { randomSeed, randomSplitPlans, type Seed, sampleByPlan, samplePlan } from "./sampling.ts";
 import type { SparkSession } from "./spark-session.ts";
 import { mapPartitionsPlan } from "./typed-operations.ts";
@@ -96,6 +98,16 @@ export class Dataset<T = Row> extends DatasetActions<T> {
   /** Another query of the same session. */
   withPlan(plan: LogicalPlan): DataFrame {
     return new Dataset(this.sparkSession, plan);
+  }
+
+  /**
+   * The values as an RDD: Rows, or what the encoder makes of them. The query runs with the first job of the RDD.
+   *
+   * @example
+   * const longest = await spark.table("flights").rdd.map((row) => String(row.get("DEST_COUNTRY_NAME")).length).max();
+   */
+  get rdd(): RDD<T> {
+    return rowsRdd<T>(this.queryExecution, this.encoder ?? { form: "row" });
   }
 
   /** Another query of the same session, for values of an encoder. */

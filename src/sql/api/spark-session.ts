@@ -11,8 +11,10 @@ import {
   Range,
   UnresolvedLocalRelation,
 } from "../../catalyst/plans/index.ts";
+import { RDD } from "../../core/rdd/rdd.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
 import type { StructType } from "../../types/data-type.ts";
+import { Row } from "../../types/row.ts";
 import { removeOwnWarehouse } from "../execution/catalog/warehouse.ts";
 import { createSharedState, SessionState } from "../execution/session-state.ts";
 import { Catalog } from "./catalog.ts";
@@ -57,6 +59,7 @@ export class SparkSession {
 
   /** The first session of an application. */
   static of(sparkContext: SparkContext): SparkSession {
+    sparkContext.classes.register("Row", Row);
     return new SparkSession(new SessionState(createSharedState(sparkContext)));
   }
 
@@ -113,17 +116,23 @@ export class SparkSession {
   }
 
   /**
-   * A DataFrame of the program's own rows (arrays, objects or Rows) or of an Arrow table. Without a schema, or with
+   * A DataFrame of the program's own rows (arrays, objects or Rows), of an RDD of such rows, or of an Arrow table. Without a schema, or with
    * names only, types are inferred from the values. Values are taken at once; one that does not fit its type is an error
    * of the first action.
    *
    * @example
    * await spark.createDataFrame([[1, "one"], [2, "two"]], "id INT, name STRING").show();
    */
-  createDataFrame(data: readonly RowInput[] | Table, schema?: StructType | string | readonly string[]): DataFrame {
+  createDataFrame(
+    data: readonly RowInput[] | RDD<RowInput> | Table,
+    schema?: StructType | string | readonly string[],
+  ): DataFrame {
     const { host } = this.sparkContext;
     const columns = typeof schema === "string" ? parseTableSchema(schema) : schema;
-    const relation = isTable(data) ? relationOfTable(data, host) : relationOfRows(data, columns, host);
+    const rows = data instanceof RDD ? data.collect() : data;
+    const relation = isRows(rows)
+      ? Promise.resolve(rows).then((all) => relationOfRows(all, columns, host))
+      : relationOfTable(rows, host);
     // Who uses the DataFrame is told of the failure; who never does need not be.
     relation.catch(() => undefined);
     return this.#dataset(new UnresolvedLocalRelation(relation));
@@ -241,6 +250,8 @@ function isList(args: SqlArguments): args is readonly LiteralValue[] {
   return Array.isArray(args);
 }
 
-function isTable(data: readonly RowInput[] | Table): data is Table {
-  return !Array.isArray(data);
+function isRows(
+  data: readonly RowInput[] | Promise<readonly RowInput[]> | Table,
+): data is readonly RowInput[] | Promise<RowInput[]> {
+  return Array.isArray(data) || data instanceof Promise;
 }

@@ -9,6 +9,7 @@ import { LogicalPlan } from "../../catalyst/plans/logical-plan.ts";
 import { statistics } from "../../catalyst/plans/statistics.ts";
 import { whenLoaded } from "../../catalyst/trees/deferred.ts";
 import type { ArrowBlock } from "../../columnar/arrow-block.ts";
+import type { RDD } from "../../core/rdd/rdd.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
 import type { TaskOutput } from "../../rpc/messages.ts";
 import type { StructType } from "../../types/data-type.ts";
@@ -123,6 +124,17 @@ export class QueryExecution {
           executePlanInto<Block>(context, plan, output, executeOptions),
       options,
     );
+  }
+
+  /** The RDD of the query's rows as batches, which is there until `dispose` is called. */
+  async toRdd(): Promise<{ readonly batches: RDD; readonly schema: StructType; readonly dispose: () => void }> {
+    const { executePlan, preparePlan, StageBuilder } = await loadPhases();
+    const plan = await this.executedPlan();
+    const { sparkContext } = this.state;
+    const settings = this.#stageSettings;
+    await preparePlan(plan, (part) => executePlan(sparkContext, part, { settings }));
+    const stages = new StageBuilder(sparkContext, settings, {}, undefined);
+    return { batches: await stages.build(plan), schema: plan.schema, dispose: () => stages.dispose() };
   }
 
   async *#run<Block>(

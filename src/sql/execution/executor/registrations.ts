@@ -1,7 +1,9 @@
 // What SQL registers with every executor when it starts: its RDD kinds and task outputs, and the kernels they run on.
 
 import { EXECUTION_MEMORY } from "../../../core/executor/execution-memory.ts";
+import { CLASSES } from "../../../core/executor/executor-classes.ts";
 import type { ExecutorPlugin } from "../../../core/executor/executor-registry.ts";
+import { Row } from "../../../types/row.ts";
 import { Kernels } from "../../../wasm/kernels.ts";
 import { cachedBatchesRddKind, cachedStatisticsOutput } from "./cached-batches-rdd.ts";
 import { collectOutput } from "./collect-output.ts";
@@ -12,6 +14,7 @@ import { localDataRddKind } from "./local-data-rdd.ts";
 import { pipelineRddKind } from "./pipeline-rdd.ts";
 import { rangeRddKind } from "./range-rdd.ts";
 import { arrowOutput, resultOutput } from "./result-output.ts";
+import { rowsRddKind } from "./rows-rdd.ts";
 import { sampleOutput } from "./sample-output.ts";
 import { DICTIONARY_IDS, Ids, KERNELS, LINKED_PROGRAMS } from "./services.ts";
 import { shuffleReadRddKind } from "./shuffle-read.ts";
@@ -27,6 +30,7 @@ const RDD_KINDS = [
   localDataRddKind,
   pipelineRddKind,
   rangeRddKind,
+  rowsRddKind,
   shuffleReadRddKind,
   unionRddKind,
   userFunctionRddKind,
@@ -54,6 +58,7 @@ export const sqlPlugin: ExecutorPlugin = {
       size: () => kernels.memory.buffer.byteLength,
     });
     services.register(LINKED_PROGRAMS, new LinkedPrograms(kernels));
+    services.find(CLASSES)?.register("Row", Row);
     for (const kind of RDD_KINDS) registry.registerRddKind(kind);
     for (const output of OUTPUT_KINDS) registry.registerOutputKind(output);
   },
