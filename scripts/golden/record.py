@@ -12,7 +12,8 @@ TOKEN = re.compile(
     |(?P<open>\b(?:begin|case)\b)|(?P<other>\w+|.)""",
     re.S | re.X | re.I,
 )
-PYTHON_CANNOT_HOLD = re.compile(r'^"(date|timestamp|timestamp_ntz)"$')
+NOT_IN_PYTHON = re.compile(r"interval|time\w*\([789]\)|nanos")
+NOT_ALWAYS_IN_PYTHON = re.compile(r'interval|time\w*\([789]\)|nanos|"date"|"timestamp|"keyType": {')
 
 
 def statements(text):
@@ -100,10 +101,11 @@ def answer(program):
             rows = [[encode(v, "string" if i in as_string else types[i]) for i, v in enumerate(row)] for row in renamed.collect()]
             return {**({"asString": sorted(as_string)} if as_string else {}), "rows": rows}
 
+        matching = lambda pattern: {i for i, of in enumerate(types) if pattern.search(json.dumps(of))}
         try:
-            result = collect(set())
-        except (ValueError, OverflowError, OSError):  # a year that Python has not
-            result = collect({i for i, of in enumerate(types) if PYTHON_CANNOT_HOLD.match(json.dumps(of))})
+            result = collect(matching(NOT_IN_PYTHON))
+        except (ValueError, OverflowError, OSError, TypeError):  # a year that Python has not, or a key that it cannot hash
+            result = collect(matching(NOT_ALWAYS_IN_PYTHON))
         return {"schema": schema, "ordered": is_sorted(df._jdf.queryExecution().analyzed()), **result}
     except Exception as exception:  # whatever Spark says is the answer
         return {"error": describe(exception)}

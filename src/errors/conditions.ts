@@ -190,6 +190,7 @@ const SPARK_CONDITIONS = {
       "Column <name> is ambiguous, since the DataFrame it is of takes part several times. Give them names with `as`, and say `name.column`.",
   },
   AMBIGUOUS_REFERENCE: { sqlState: "42704", message: "Reference <name> is ambiguous, could be: <referenceNames>." },
+  _LEGACY_ERROR_TEMP_3129: { sqlState: null, message: "There is no room for so many elements of an array." },
   _LEGACY_ERROR_TEMP_1210: {
     sqlState: null,
     message: "The second argument of <funcName> must be a constant of BOOLEAN.",
@@ -344,6 +345,10 @@ const SPARK_CONDITIONS = {
   PARSE_SYNTAX_ERROR: { sqlState: "42601", message: "Syntax error at or near <error><hint>." },
   PARSE_EMPTY_STATEMENT: { sqlState: "42617", message: "Syntax error, unexpected empty statement." },
   PATH_NOT_FOUND: { sqlState: "42K03", message: "Path does not exist: <path>." },
+  "DATATYPE_MISMATCH.INPUT_SIZE_NOT_ONE": {
+    sqlState: "42K09",
+    message: "<sqlExpr> has types that do not fit: <exprName> is to be one character.",
+  },
   "DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES": {
     sqlState: "42K09",
     message:
@@ -1551,6 +1556,14 @@ const SPARK_CONDITIONS = {
     sqlState: "22003",
     message:
       "The bit position <bitPosition> is out of bounds: the bitmap has <bitmapNumBits> bits (<bitmapNumBytes> bytes).",
+  },
+  INVALID_REGEXP_REPLACE: {
+    sqlState: "22023",
+    message: "Matches of <pattern> in <source> cannot be replaced by <replacement> from position <position> on.",
+  },
+  INVALID_VECTOR_NORM_DEGREE: {
+    sqlState: "22023",
+    message: "<functionName> takes a norm of degree 1.0, 2.0 or infinity, not <degree>.",
   },
   VECTOR_DIMENSION_MISMATCH: {
     sqlState: "22000",

@@ -25,7 +25,7 @@ import { InSubquery } from "../expressions/in-subquery.ts";
 import { Like } from "../expressions/like.ts";
 import { Literal } from "../expressions/literal.ts";
 import { MultiLike } from "../expressions/multi-like.ts";
-import { And, EqualNullSafe, EqualTo, In, IsNaN, Not, Or } from "../expressions/predicates.ts";
+import { And, EqualNullSafe, EqualTo, In, IsNaN, IsNotNull, Not, Or } from "../expressions/predicates.ts";
 import { ScalarFunction } from "../expressions/scalar-function.ts";
 import { Abs, UnaryMinus } from "../expressions/sign.ts";
 import { WindowFunction } from "../expressions/windows/window-function.ts";
@@ -101,9 +101,15 @@ function coerceNode(uncollated: Expression, coercion: Coercion): Expression {
     return call === undefined ? coerceArithmetic(node, coercion) : coerceNodes(call, node, coercion);
   }
   if (node instanceof EqualTo || node instanceof EqualNullSafe) {
+    const truth = coercion.types.ansi ? undefined : equalToTruth(node);
+    if (truth !== undefined) return truth;
     const equality = booleanEquality(node, coercion) ?? coerceOperands(node.left, node.right, coercion);
     return node.withNewChildren(padChars(equality));
   }
+  // In the legacy dialect text is no truth value.
+  const isTextual =
+    (node instanceof And || node instanceof Or) && node.children.some(({ dataType }) => dataType.kind === "string");
+  if (isTextual && !coercion.types.ansi) return node;
   if (isComparison(node) || node instanceof And || node instanceof Or) {
     return node.withNewChildren(padChars(coerceOperands(node.left, node.right, coercion)));
   }
@@ -184,17 +190,31 @@ function coerceBitwise(node: ScalarFunction, coercion: Coercion): Expression {
   if (left === undefined || right === undefined) return node;
   const kinds = [left.dataType.kind, right.dataType.kind];
   if (kinds.every((kind) => kind === "void")) return node.withNewChildren(coercion.castAll(node.children, IntegerType));
-  if (kinds.includes("string") && kinds.includes("void")) {
+  if (kinds.includes("string") && kinds.includes("void") && coercion.types.ansi) {
     return node.withNewChildren(coercion.castAll(node.children, StringType));
   }
   const operands = coerceOperands(left, right, coercion, coercion.types.arithmeticTypeWithString);
-  const isKept = kinds.includes("string") || operands.every(({ dataType }) => isIntegral(dataType));
+  const isKept =
+    kinds.includes("string") || kinds.includes("decimal") || operands.every(({ dataType }) => isIntegral(dataType));
   return isKept ? node.withNewChildren(operands) : node;
 }
 
 type StringRule = TypeCoercion["comparisonType"];
 
-/** Both operands at a common type; decimals of arithmetic keep their own precision. */
+/** In the legacy dialect a boolean that equals 1 is itself, and one that equals 0 its opposite. */
+function equalToTruth(node: EqualTo | EqualNullSafe): Expression | undefined {
+  const { left, right, origin } = node;
+  const [bool, number] = left.dataType.kind === "boolean" ? [left, right] : [right, left];
+  if (bool.dataType.kind !== "boolean" || !(number instanceof Literal) || number.value === null) return undefined;
+  const { dataType, value } = number;
+  if (!isIntegral(dataType) && dataType.kind !== "decimal") return undefined;
+  const one = dataType.kind === "decimal" ? 10n ** BigInt(dataType.scale) : 1n;
+  const given = BigInt(value as number | bigint);
+  if (given !== one && given !== 0n) return undefined;
+  const truth = given === one ? bool : new Not(bool, origin);
+  return node instanceof EqualTo ? truth : new And(new IsNotNull(bool, origin), truth, origin);
+}
+
 /** In the legacy dialect a boolean equals a number as 1 or 0. */
 function booleanEquality(
   { left, right }: EqualTo | EqualNullSafe,
@@ -207,6 +227,7 @@ function booleanEquality(
   return undefined;
 }
 
+/** Both operands at a common type; decimals of arithmetic keep their own precision. */
 function coerceOperands(
   left: Expression,
   right: Expression,

@@ -36,7 +36,8 @@ function shorten(nameLength: number, candidates: readonly (readonly string[])[])
   return candidates;
 }
 
-function levenshtein(a: string, b: string): number {
+/** The edit distance of two names. */
+export function levenshtein(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const current = [i];

@@ -6,6 +6,7 @@ import { NamedArgumentExpression } from "../expressions/named-argument.ts";
 import type { UnresolvedFunction } from "../expressions/unresolved.ts";
 import type { FunctionDefinition } from "../functions/function-definition.ts";
 import { analysisError } from "./analysis-error.ts";
+import { levenshtein } from "./column-suggestions.ts";
 
 /** The arguments of a call by position. */
 export function orderedArguments(
@@ -40,7 +41,7 @@ export function orderedArguments(
     const argumentName = quoteIdentifier(argument.key);
     const index = parameters.findIndex((parameter) => parameter.toLowerCase() === name);
     if (index < 0) {
-      const proposal = parameters.map(quoteIdentifier).join(defaults.length > 0 ? " " : ", ");
+      const proposal = nearestParameters(argument.key, parameters).join(" ");
       throw analysisError("UNRECOGNIZED_PARAMETER_NAME", { routineName, argumentName, proposal }, argument.origin);
     }
     if (byName.has(name) || index < positional.length) {
@@ -65,6 +66,24 @@ export function orderedArguments(
       call.origin,
     );
   });
+}
+
+const MAX_PROPOSALS = 3;
+
+/** The parameters whose names are nearest to a name; Spark has the last ones first among equals. */
+function nearestParameters(name: string, parameters: readonly string[]): readonly string[] {
+  const distance = (parameter: string): number => levenshtein(quoteIdentifier(parameter), name);
+  return parameters
+    .toSorted((a, b) => distance(a) - distance(b) || (parameters.length > 4 ? scalaOrder(b) - scalaOrder(a) : 0))
+    .slice(0, MAX_PROPOSALS)
+    .map(quoteIdentifier);
+}
+
+/** Where a set of Scala keeps a text when it has more than four elements. */
+function scalaOrder(text: string): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return (hash ^ (hash >>> 16)) & 31;
 }
 
 /** Positional arguments, and the defaults of what comes behind them. */

@@ -20,15 +20,14 @@ const LITERAL_FUNCTIONS = new Set([
   "current_time",
   "localtime",
   "current_timestamp",
-  "localtimestamp",
   "current_path",
   "current_user",
   "user",
   "session_user",
-  "current_catalog",
-  "current_database",
-  "current_schema",
 ]);
+
+/** Those of them that are current_user. */
+const USER_NAMES = new Set(["user", "session_user"]);
 
 /** The expression over the input. What the input has no column for stays as it is. */
 export function resolveColumns(expression: Expression, input: readonly AttributeReference[]): Expression {
@@ -89,6 +88,7 @@ export function resolveLiteralFunctions(expression: Expression, functions: Funct
       return new Alias(new UnresolvedFunction(["grouping_id"], [], {}, node.origin), HIVE_GROUPING_ID);
     }
     if (!isLiteralFunction(node)) return node;
-    return functions.lookup(name) === undefined ? node : new UnresolvedFunction([name], [], {}, node.origin);
+    if (functions.lookup(name) === undefined) return node;
+    return new UnresolvedFunction([USER_NAMES.has(name.toLowerCase()) ? "current_user" : name], [], {}, node.origin);
   });
 }

@@ -3,7 +3,15 @@
 //
 // before: (d#1 - INTERVAL '90' DAY)        after: date_add(d#1, (- extractansiintervaldays(INTERVAL '90' DAY)))
 
-import { type DataType, isAnsiInterval, isInterval, TimestampType } from "../../types/data-type.ts";
+import {
+  type DataType,
+  DateType,
+  DayTimeIntervalType,
+  DoubleType,
+  isAnsiInterval,
+  isInterval,
+  TimestampType,
+} from "../../types/data-type.ts";
 import { Add, type BinaryArithmetic, Divide, IntegralDivide, Multiply, Subtract } from "../expressions/arithmetic.ts";
 import { Cast } from "../expressions/cast.ts";
 import type { Expression } from "../expressions/expression.ts";
@@ -41,7 +49,13 @@ class DatetimeArithmetic {
 
   add(): Expression | undefined {
     const { left, right } = this;
-    return this.moved(left, right, "plus") ?? this.moved(right, left, "plus") ?? this.days("date_add", true);
+    return (
+      this.moved(left, right, "plus") ??
+      this.moved(right, left, "plus") ??
+      this.movedByNothing(left, right) ??
+      this.movedByNothing(right, left) ??
+      this.days("date_add", true)
+    );
   }
 
   subtract(): Expression | undefined {
@@ -50,7 +64,9 @@ class DatetimeArithmetic {
     if (moved !== undefined) return moved;
     if (kinds.every((kind) => kind === "time")) return this.call("subtract_times", left, right);
     if (kinds.some(isTimestamp)) return this.call("subtract_timestamps", left, right);
-    if (kinds[1] === "date") return this.call("subtract_dates", left, right);
+    if (kinds[1] === "date" || (kinds[0] === "date" && kinds[1] === "void")) {
+      return this.call("subtract_dates", left, right);
+    }
     return this.days("date_sub", false);
   }
 
@@ -108,11 +124,26 @@ class DatetimeArithmetic {
     return this.call("date_add", date, direction === "plus" ? days : new UnaryMinus(days, mode, origin));
   }
 
+  /** What has no type is an interval beside a time. */
+  private movedByNothing(time: Expression, nothing: Expression): Expression | undefined {
+    const { kind } = time.dataType;
+    if (nothing.dataType.kind !== "void" || (kind !== "date" && !isTimestamp(kind))) return undefined;
+    const start = kind === "date" ? this.cast(time, TimestampType) : time;
+    return this.call("timestamp_plus_interval", start, this.cast(nothing, DayTimeIntervalType()));
+  }
+
   /** Days added to a date, or taken away. */
   private days(name: string, commutes: boolean): Expression | undefined {
     const { left, right, kinds } = this;
-    if (kinds[0] === "date" && isDayCount(right.dataType)) return this.call(name, left, right);
-    return commutes && kinds[1] === "date" && isDayCount(left.dataType) ? this.call(name, right, left) : undefined;
+    const other = kinds[0] === "date" ? right : kinds[1] === "date" && commutes ? left : undefined;
+    if (other === undefined) return undefined;
+    if (other.dataType.kind !== "string") return this.call(name, other === right ? left : right, other);
+    // Beside a date, text is a date too, or a number in the legacy dialect.
+    const isAnsi = this.node.mode !== "legacy";
+    const asDate = this.cast(other, isAnsi ? DateType : DoubleType);
+    return other === right || !isAnsi
+      ? this.call(name, other === right ? left : right, asDate)
+      : this.call(name, asDate, right);
   }
 
   private call(name: string, ...args: readonly Expression[]): Expression {
@@ -128,11 +159,6 @@ class DatetimeArithmetic {
 
 function isTimestamp(kind: Kind): boolean {
   return kind === "timestamp" || kind === "timestamp_ntz";
-}
-
-/** What DATE_ADD is asked with: anything but text and times. */
-function isDayCount({ kind }: DataType): boolean {
-  return kind !== "string" && kind !== "date" && !isTimestamp(kind);
 }
 
 function intervalName({ dataType: { kind } }: Expression): string {

@@ -144,7 +144,7 @@ export abstract class BinaryArithmetic extends BinaryOperator {
   private overflow(left: CatalystValue, right: CatalystValue): SparkError {
     const type = this.left.dataType;
     const options = { context: queryContext(this.origin) };
-    if (type.kind !== "byte" && type.kind !== "short") {
+    if ((type.kind !== "byte" && type.kind !== "short") || this.smallOverflowParameters === undefined) {
       return new SparkError("SparkArithmeticException", this.overflowCondition, this.overflowParameters, options);
     }
     // Spark shows bytes as shorts here.
@@ -171,8 +171,8 @@ export abstract class BinaryArithmetic extends BinaryOperator {
     };
   }
 
-  /** Parameters of BINARY_ARITHMETIC_OVERFLOW, beside the values. */
-  get smallOverflowParameters(): Readonly<Record<string, string>> {
+  /** Parameters of BINARY_ARITHMETIC_OVERFLOW, beside the values; undefined where bytes overflow as integers do. */
+  get smallOverflowParameters(): Readonly<Record<string, string>> | undefined {
     return { symbol: this.symbol, functionName: `\`${this.tryName}\`` };
   }
 }
@@ -304,6 +304,9 @@ export class IntegralDivide extends BinaryArithmetic {
   }
   override get tryName(): string {
     return "try_divide";
+  }
+  override get overflowParameters(): Readonly<Record<string, string>> {
+    return { ...super.overflowParameters, message: "Overflow in integral divide" };
   }
   protected ofBigints(left: bigint, right: bigint): bigint {
     return left / right;

@@ -26,6 +26,9 @@ class Negation extends Subtract {
   override get overflowParameters(): Readonly<Record<string, string>> {
     return isAnsiInterval(this.dataType) ? {} : NO_ALTERNATIVE;
   }
+  override get smallOverflowParameters(): undefined {
+    return undefined;
+  }
 }
 
 /** The negation of a negative value, whose overflow Spark finds in another way. */

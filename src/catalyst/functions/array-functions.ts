@@ -165,8 +165,8 @@ function split(text: string, pattern: string, limit: number): readonly string[] 
   let from = 0;
   for (const match of text.matchAll(new RegExp(regex.source, regex.flags))) {
     if (limit > 0 && parts.length === limit - 1) break;
-    // Nothing is cut off before the first character, nor at the end, by an empty match.
-    if (match[0] === "" && (match.index === 0 || match.index >= text.length)) continue;
+    // Nothing is cut off before the first character by an empty match, nor at the end by an empty pattern.
+    if (match[0] === "" && (match.index === 0 || (pattern === "" && match.index >= text.length))) continue;
     parts.push(text.slice(from, match.index));
     from = match.index + match[0].length;
   }

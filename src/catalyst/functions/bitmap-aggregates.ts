@@ -5,7 +5,7 @@ import { BinaryType } from "../../types/data-type.ts";
 import type { AccumulatedColumns, Accumulator } from "../expressions/aggregates/accumulator.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
 import type { AggregateRecord } from "./aggregate-record.ts";
-import { BINARY, LONG, strictly } from "./expected-type.ts";
+import { BINARY_ONLY, LONG } from "./expected-type.ts";
 
 const BITMAP_BYTES = 4096;
 
@@ -85,7 +85,7 @@ export const BITMAP_AGGREGATES: readonly AggregateRecord[] = [
   },
   {
     names: ["bitmap_or_agg"],
-    inputs: [strictly(BINARY)],
+    inputs: [BINARY_ONLY],
     minArguments: 1,
     maxArguments: 1,
     result: () => BinaryType,
@@ -98,7 +98,7 @@ export const BITMAP_AGGREGATES: readonly AggregateRecord[] = [
   },
   {
     names: ["bitmap_and_agg"],
-    inputs: [strictly(BINARY)],
+    inputs: [BINARY_ONLY],
     minArguments: 1,
     maxArguments: 1,
     result: () => BinaryType,

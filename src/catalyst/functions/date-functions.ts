@@ -11,7 +11,7 @@ import type { CatalystValue } from "../expressions/expression.ts";
 import { civilFromDays, daysFromCivil } from "../expressions/format-value.ts";
 import { Literal } from "../expressions/literal.ts";
 import { dateDayCode, dateMonthCode, dateYearCode } from "./date-field-code.ts";
-import { BOOLEAN, DATE, DAYS, INT, STRING, TIMESTAMP } from "./expected-type.ts";
+import { BOOLEAN, DATE, DAYS, INT, STRING, strictly, TIMESTAMP } from "./expected-type.ts";
 import { constant, evaluated, integer, integerKernel } from "./kernel-code.ts";
 import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 
@@ -41,7 +41,11 @@ export function addMonths(days: number, months: number): number {
   const [newYear, newMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
   const moved = daysFromCivil(newYear, newMonth, Math.min(day, lastDayOfMonth(newYear, newMonth)));
   if ((moved | 0) === moved) return moved;
-  throw new SparkError("SparkArithmeticException", "DATETIME_OVERFLOW", { operation: "add_months" });
+  throw new SparkError("SparkArithmeticException", "ARITHMETIC_OVERFLOW", {
+    message: "overflow",
+    alternative: "",
+    config: '"spark.sql.ansi.enabled"',
+  });
 }
 
 /** Months that a kernel may add to any date without leaving the range of dates by far. */
@@ -362,7 +366,7 @@ export const DATE_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["unix_date"],
-    inputs: [DATE],
+    inputs: [strictly(DATE)],
     result: IntegerType,
     eval: ([days = null]) => days,
     generate: (_, [days]) => days,

@@ -4,6 +4,7 @@ import { AnalysisException } from "../../errors/spark-error.ts";
 import {
   type DataType,
   DateType,
+  DoubleType,
   isInterval,
   isNested,
   isNumeric,
@@ -70,6 +71,9 @@ function extract(args: readonly Expression[], context: FunctionContext): Express
   if (isInterval(source.dataType)) {
     const value = callOf(intervalPart(text, source.dataType, source.sql), [source], context);
     return new RuntimeReplaceable(shown, sql, value, context.origin);
+  }
+  if ((shown !== "extract" && field.dataType.kind === "void") || (field.foldable && field.eval([]) === null)) {
+    return new RuntimeReplaceable(shown, sql.replace("null", "NULL"), new Literal(null, DoubleType), context.origin);
   }
   const part = FIELDS.get(text.toUpperCase());
   const name = source.dataType.kind === "time" ? timeField(part) : part;

@@ -128,7 +128,7 @@ const evalStack: Evaluator = ([count, ...values]) => {
 };
 
 function checkJsonTuple(args: readonly Expression[]): ArgumentMismatch | undefined {
-  if (args.every(({ dataType }) => dataType.kind === "string" || dataType.kind === "void")) return undefined;
+  if (args.every(({ dataType }) => dataType.kind === "string")) return undefined;
   return { condition: "DATATYPE_MISMATCH.NON_STRING_TYPE", parameters: { funcName: "`json_tuple`" } };
 }
 

@@ -1,5 +1,6 @@
 // Functions of numbers, and hashes.
 
+import { DoubleType, isIntegral, isNumeric, LongType } from "../../types/data-type.ts";
 import {
   Add,
   Divide,
@@ -10,10 +11,28 @@ import {
   Subtract,
   UnaryPositive,
 } from "../expressions/arithmetic.ts";
+import { Cast } from "../expressions/cast.ts";
+import type { Expression } from "../expressions/expression.ts";
 import { Murmur3Hash } from "../expressions/hash.ts";
 import { Abs, UnaryMinus } from "../expressions/sign.ts";
-import { argument, type FunctionDefinition } from "./function-definition.ts";
+import { argument, type FunctionContext, type FunctionDefinition } from "./function-definition.ts";
 import { replacedBy } from "./scalar-record.ts";
+
+/** Operands of an operator that gives NULL where it fails, also where it fails to read text as a number. */
+function triedOperands(
+  args: readonly Expression[],
+  context: FunctionContext,
+  integral: boolean,
+): [Expression, Expression] {
+  const { mode, timeZone, origin } = context;
+  const operands: [Expression, Expression] = [argument(args, 0), argument(args, 1)];
+  const number = (operand: Expression, other: Expression): Expression => {
+    if (operand.dataType.kind !== "string" || !isNumeric(other.dataType)) return operand;
+    const type = integral && mode === "ansi" && isIntegral(other.dataType) ? LongType : DoubleType;
+    return new Cast(operand, type, "try", timeZone, origin, true);
+  };
+  return [number(...operands), number(operands[1], operands[0])];
+}
 
 export const MATH_FUNCTIONS: readonly FunctionDefinition[] = [
   {
@@ -63,7 +82,7 @@ export const MATH_FUNCTIONS: readonly FunctionDefinition[] = [
     minArguments: 2,
     maxArguments: 2,
     build: (args, context) =>
-      replacedBy(new Add(argument(args, 0), argument(args, 1), "try", context.origin), args, context),
+      replacedBy(new Add(...triedOperands(args, context, true), "try", context.origin), args, context),
     usage: "try_add(a, b)",
     doc: "The sum, or NULL on overflow.",
     example: "SELECT try_add(1, 2)",
@@ -74,7 +93,7 @@ export const MATH_FUNCTIONS: readonly FunctionDefinition[] = [
     minArguments: 2,
     maxArguments: 2,
     build: (args, context) =>
-      replacedBy(new Subtract(argument(args, 0), argument(args, 1), "try", context.origin), args, context),
+      replacedBy(new Subtract(...triedOperands(args, context, true), "try", context.origin), args, context),
     usage: "try_subtract(a, b)",
     doc: "The difference, or NULL on overflow.",
     example: "SELECT try_subtract(2, 1)",
@@ -85,7 +104,7 @@ export const MATH_FUNCTIONS: readonly FunctionDefinition[] = [
     minArguments: 2,
     maxArguments: 2,
     build: (args, context) =>
-      replacedBy(new Multiply(argument(args, 0), argument(args, 1), "try", context.origin), args, context),
+      replacedBy(new Multiply(...triedOperands(args, context, true), "try", context.origin), args, context),
     usage: "try_multiply(a, b)",
     doc: "The product, or NULL on overflow.",
     example: "SELECT try_multiply(2, 3)",
@@ -96,7 +115,7 @@ export const MATH_FUNCTIONS: readonly FunctionDefinition[] = [
     minArguments: 2,
     maxArguments: 2,
     build: (args, context) =>
-      replacedBy(new Divide(argument(args, 0), argument(args, 1), "try", context.origin), args, context),
+      replacedBy(new Divide(...triedOperands(args, context, false), "try", context.origin), args, context),
     usage: "try_divide(a, b)",
     doc: "The quotient, or NULL where b is zero.",
     example: "SELECT try_divide(3, 2)",
@@ -107,7 +126,7 @@ export const MATH_FUNCTIONS: readonly FunctionDefinition[] = [
     minArguments: 2,
     maxArguments: 2,
     build: (args, context) =>
-      replacedBy(new Remainder(argument(args, 0), argument(args, 1), "try", context.origin), args, context),
+      replacedBy(new Remainder(...triedOperands(args, context, true), "try", context.origin), args, context),
     usage: "try_mod(a, b)",
     doc: "The remainder, or NULL where b is zero.",
     example: "SELECT try_mod(3, 2)",

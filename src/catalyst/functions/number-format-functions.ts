@@ -223,7 +223,10 @@ function toChar(args: readonly Expression[], context: FunctionContext): Expressi
   }
   if (kind !== "binary") return NUMBER_DEFINITION.build(args, context);
   const name = String(format.eval([])).toLowerCase();
-  if (name === "base64" || name === "hex") return otherCall(name, [value], context);
+  if (name === "base64" || name === "hex") {
+    const call = otherCall(name, [value], context);
+    return context.name === "to_varchar" ? replacedBy(call, [value], context) : call;
+  }
   return replacedBy(otherCall("string_decode", [value, format], context), args, { ...context, name: "decode" });
 }
 

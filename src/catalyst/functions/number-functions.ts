@@ -7,7 +7,6 @@ import {
   type DataType,
   DoubleType,
   IntegerType,
-  isAnsiInterval,
   isIntegral,
   LongType,
   StringType,
@@ -261,12 +260,12 @@ function bitCount(value: CatalystValue | undefined): number {
 
 const BITS: Readonly<Record<string, number>> = { byte: 8, short: 16, integer: 32, long: 64 };
 
-function bitGet(value: CatalystValue | undefined, position: number, type: DataType | undefined): number {
+function bitGet(name: string, value: CatalystValue | undefined, position: number, type: DataType | undefined): number {
   const size = BITS[type?.kind ?? "long"] ?? 64;
   if (position < 0 || position >= size) {
     throw new SparkError("SparkIllegalArgumentException", "INVALID_PARAMETER_VALUE.BIT_POSITION_RANGE", {
       parameter: "`pos`",
-      functionName: "`bit_get`",
+      functionName: `\`${name}\``,
       upper: String(size),
       invalidValue: String(position),
     });
@@ -508,12 +507,7 @@ export const NUMBER_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["width_bucket"],
-    inputs: (types) => {
-      const value = types.slice(0, 3).some((type) => isAnsiInterval(type)) ? DOUBLE_OR_INTERVAL : DOUBLE;
-      return [value, value, value, LONG];
-    },
-    minArguments: 4,
-    maxArguments: 4,
+    inputs: [DOUBLE_OR_INTERVAL, DOUBLE_OR_INTERVAL, DOUBLE_OR_INTERVAL, LONG],
     check: ([value, low, high]) => {
       const types = [value, low, high].flatMap((argument) => argument?.dataType ?? []);
       if (types.every(({ kind }) => kind === types[0]?.kind)) return undefined;
@@ -562,13 +556,15 @@ export const NUMBER_FUNCTIONS: readonly ScalarRecord[] = [
     doc: "The number of bits that are set in the number as 64 bits.",
     example: "SELECT bit_count(0)",
   },
-  {
-    names: ["bit_get", "getbit"],
-    inputs: [INTEGRAL, INT],
-    result: ByteType,
-    eval: ([value, position], { argumentTypes }) => bitGet(value, Number(position), argumentTypes[0]),
-    usage: "bit_get(expr, pos)",
-    doc: "The bit at a position, counted from the right and from 0.",
-    example: "SELECT bit_get(11, 0)",
-  },
+  ...["bit_get", "getbit"].map(
+    (name): ScalarRecord => ({
+      names: [name],
+      inputs: [INTEGRAL, INT],
+      result: ByteType,
+      eval: ([value, position], { argumentTypes }) => bitGet(name, value, Number(position), argumentTypes[0]),
+      usage: `${name}(expr, pos)`,
+      doc: "The bit at a position, counted from the right and from 0.",
+      example: `SELECT ${name}(11, 0)`,
+    }),
+  ),
 ];

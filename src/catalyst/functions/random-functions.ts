@@ -254,7 +254,7 @@ function seedOf(args: readonly Expression[], index: number, { name = "", origin 
   if (!seed.foldable) {
     throw new AnalysisException("SEED_EXPRESSION_IS_UNFOLDABLE", {
       seedExpr: `"${seed.sql}"`,
-      exprWithSeed: `"${name}(${args.map(({ sql }) => sql).join(", ")})"`,
+      exprWithSeed: `"${name === "random" ? "rand" : name}(${args.map(({ sql }) => sql).join(", ")})"`,
     });
   }
   const value = seed.eval([]);

@@ -4,14 +4,29 @@ import { SparkError } from "../../errors/spark-error.ts";
 import { BooleanType, IntegerType, StringType } from "../../types/data-type.ts";
 import { javaRegex } from "../expressions/evaluators/java-regex.ts";
 import { likeRegex } from "../expressions/evaluators/like.ts";
+import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
+import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
+import { outOfRange } from "./aggregate-checks.ts";
 import { INT, STRING } from "./expected-type.ts";
 import { regexpCountCode, regexpExtractCode, regexpInstrCode, regexpReplaceCode, rlikeCode } from "./regexp-code.ts";
 import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 import { characterIndex, textIndex } from "./text.ts";
 
 /** Java's replacement text as a function of a match: `$1`, `${name}`, and `\` before a plain character. */
-function replacer(replacement: string): (...match: readonly unknown[]) => string {
+function replacer(
+  replacement: string,
+  source: string,
+  pattern: string,
+  position: number,
+): (...match: readonly unknown[]) => string {
+  const invalid = () =>
+    new SparkError("SparkRuntimeException", "INVALID_REGEXP_REPLACE", {
+      source,
+      pattern,
+      replacement,
+      position: String(position),
+    });
   return (...match) => {
     const last = match[match.length - 1];
     const named = typeof last === "object" && last !== null ? (last as Readonly<Record<string, string>>) : {};
@@ -26,17 +41,23 @@ function replacer(replacement: string): (...match: readonly unknown[]) => string
         number += rest[0];
         rest = rest.slice(1);
       }
-      if (Number(number) >= groups.length) throw new RangeError(`No group ${number}`);
+      if (Number(number) >= groups.length) throw invalid();
       return String(groups[Number(number)] ?? "") + rest;
     });
   };
 }
 
-function replaceFrom(text: string, pattern: RegExp, replacement: string, position: number): string {
+/** Positions are counted from 1. */
+function checkPosition([, , , position]: readonly Expression[]): ArgumentMismatch | undefined {
+  const value = position?.foldable === true ? position.eval([]) : null;
+  return typeof value !== "number" || value > 0 ? undefined : outOfRange("position", "(0, 2147483647]", String(value));
+}
+
+function replaceFrom(text: string, pattern: string, replacement: string, position: number): string {
   const start = textIndex(text, position - 1);
   if (start >= text.length && position > 1) return text;
-  const replace = replacer(replacement);
-  return text.replace(pattern, (...match: readonly unknown[]) => {
+  const replace = replacer(replacement, text, pattern, position);
+  return text.replace(javaRegex(pattern, { functionName: "regexp_replace" }), (...match: readonly unknown[]) => {
     const offset = Number(match.find((part, i) => i > 0 && typeof part === "number"));
     return offset < start ? String(match[0]) : replace(...match);
   });
@@ -95,14 +116,10 @@ export const REGEXP_FUNCTIONS: readonly ScalarRecord[] = [
     names: ["regexp_replace"],
     inputs: [STRING, STRING, STRING, INT],
     defaults: [Literal.of(1)],
+    check: checkPosition,
     result: StringType,
     eval: ([text, pattern, replacement, position]) =>
-      replaceFrom(
-        String(text),
-        javaRegex(String(pattern), { functionName: "regexp_replace" }),
-        String(replacement),
-        Number(position),
-      ),
+      replaceFrom(String(text), String(pattern), String(replacement), Number(position)),
     raises: true,
     generate: regexpReplaceCode,
     usage: "regexp_replace(str, regexp, rep[, position])",

@@ -10,6 +10,10 @@ import { ANY } from "./expected-type.ts";
 import { movedTimestamp, partsOfInterval } from "./interval-operators.ts";
 import type { ScalarRecord } from "./scalar-record.ts";
 
+/** Elements of an array: those that Spark allows, and those for which there is room. */
+const MOST_ELEMENTS = 2_147_483_632n;
+const MOST_IN_MEMORY = 50_000_000n;
+
 function illegal(start: unknown, stop: unknown, step: unknown): SparkError {
   return new SparkError("SparkIllegalArgumentException", "INTERNAL_ERROR", {
     message: `Illegal sequence boundaries: ${start} to ${stop} by ${step}`,
@@ -19,6 +23,18 @@ function illegal(start: unknown, stop: unknown, step: unknown): SparkError {
 function numbers(start: bigint, stop: bigint, step: bigint): readonly bigint[] {
   if ((step > 0n && start > stop) || (step < 0n && start < stop) || (step === 0n && start !== stop)) {
     throw illegal(start, stop, step);
+  }
+  const count = step === 0n ? 1n : (stop - start) / step + 1n;
+  if (count > MOST_IN_MEMORY && count <= MOST_ELEMENTS) {
+    throw new SparkError("SparkRuntimeException", "_LEGACY_ERROR_TEMP_3129", {});
+  }
+  if (count > MOST_ELEMENTS) {
+    throw new SparkError("SparkRuntimeException", "COLLECTION_SIZE_LIMIT_EXCEEDED.PARAMETER", {
+      numberOfElements: String(count),
+      functionName: "`sequence`",
+      maxRoundedArrayLength: String(MOST_ELEMENTS),
+      parameter: "`count`",
+    });
   }
   const values: bigint[] = [];
   for (let value = start; step > 0n ? value <= stop : value >= stop; value += step) {

@@ -6,6 +6,7 @@ import {
   BinaryType,
   type DataType,
   IntegerType,
+  isNested,
   StringType,
   sameType,
   sqlName,
@@ -108,10 +109,13 @@ function substringCode(
   return { isNull: undefined, value: { kind: "view", local: destination }, ...(ascii && { ascii }) };
 }
 
+const REVERSED: ExpectedType = anyOf(STRING, BINARY, ARRAY);
+
 /** All binary, or all strings. */
 function concatInputs(types: readonly DataType[]): readonly ExpectedType[] {
   if (types.some(({ kind }) => kind === "array")) {
-    return types.map(({ kind }) => (kind === "array" ? ARRAY : CONCATENATED));
+    // What has no type becomes text, also among arrays.
+    return types.map(({ kind }) => (kind === "array" ? ARRAY : kind === "void" ? STRING : CONCATENATED));
   }
   return [types.length > 0 && types.every(({ kind }) => kind === "binary") ? BINARY : CONCATENATED];
 }
@@ -527,7 +531,7 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["reverse"],
-    inputs: ([type]) => [type?.kind === "array" ? ARRAY : type?.kind === "binary" ? BINARY : STRING],
+    inputs: ([type]) => [isNested(type ?? StringType) ? REVERSED : type?.kind === "binary" ? BINARY : STRING],
     minArguments: 1,
     maxArguments: 1,
     result: ([type = StringType]) => (type.kind === "array" || type.kind === "binary" ? type : StringType),

@@ -2,11 +2,14 @@
 // masks and quotes.
 
 import { SparkError } from "../../errors/spark-error.ts";
-import { type DataType, StringType } from "../../types/data-type.ts";
+import { type DataType, DoubleType, StringType } from "../../types/data-type.ts";
 import { formatDouble } from "../expressions/evaluators/java-double.ts";
-import type { CatalystValue } from "../expressions/expression.ts";
+import { murmur3 } from "../expressions/evaluators/murmur3.ts";
+import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import { formatDecimal, formatValue } from "../expressions/format-value.ts";
 import { Literal } from "../expressions/literal.ts";
+import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
+import { nonFoldable } from "./aggregate-checks.ts";
 import { ANY, anyOf, INT, NUMERIC, STRING, STRING_ONLY } from "./expected-type.ts";
 import { rescale, unscaledOf } from "./rounding-functions.ts";
 import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
@@ -119,24 +122,49 @@ function convert(value: CatalystValue, type: DataType, { flags, width, precision
       const prefix = flags.includes("#") ? (conversion === "o" ? "0" : "0x") : "";
       return prefix + (flags.includes("0") ? digits.padStart(width - prefix.length, "0") : digits);
     }
+    case "h":
+      return value === null ? "null" : (javaHash(value, type, conversion) >>> 0).toString(16);
     case "f":
-    case "e": {
+    case "e":
+    case "g": {
       if (value === null) return "null";
-      const isReal = type.kind === "double" || type.kind === "float" || type.kind === "decimal";
-      if (!isReal) throw mismatch(conversion, type);
-      const number = type.kind === "decimal" ? 0 : Number(value);
+      // Java's formatter does not know Spark's decimals.
+      if (type.kind !== "double" && type.kind !== "float") throw mismatch(conversion, type);
+      const number = Number(value);
       if (!Number.isFinite(number)) return formatDouble(number);
       if (conversion.toLowerCase() === "f") {
         const [negative, whole, fraction] = fixed(value, type, precision ?? 6);
         return signed(negative, whole, fraction, flags, width);
       }
-      const real = type.kind === "decimal" ? Number(formatDecimal(value as bigint, type.scale)) : number;
-      const [negative, text] = scientific(real, precision ?? 6);
+      if (conversion.toLowerCase() === "g") return generalText(number, precision ?? 6, flags, width);
+      const [negative, text] = scientific(number, precision ?? 6);
       return signed(negative, text, "", flags.replace(",", ""), width);
     }
     default:
       throw mismatch(conversion, type);
   }
+}
+
+/** What Java's hashCode gives of a value. */
+function javaHash(value: CatalystValue, type: DataType, conversion: string): number {
+  if (typeof value === "string") return murmur3(value, StringType, 42);
+  if (typeof value === "boolean") return value ? 1231 : 1237;
+  if (typeof value === "bigint" && type.kind !== "decimal") return Number(BigInt.asIntN(32, value ^ (value >> 32n)));
+  if (typeof value === "number" && Number.isInteger(value) && type.kind in BITS) return value;
+  throw mismatch(conversion, type);
+}
+
+/** So many digits in all, with an exponent where the number is small or large. */
+function generalText(number: number, precision: number, flags: string, width: number): string {
+  const digits = precision === 0 ? 1 : precision;
+  const rounded = Math.abs(Number(number.toPrecision(digits)));
+  if (rounded !== 0 && (rounded < 1e-4 || rounded >= 10 ** digits)) {
+    const [negative, text] = scientific(number, digits - 1);
+    return signed(negative, text, "", flags.replace(",", ""), width);
+  }
+  const magnitude = rounded === 0 ? 0 : Math.floor(Math.log10(rounded));
+  const [negative, whole, fraction] = fixed(number, DoubleType, Math.max(0, digits - 1 - magnitude));
+  return signed(negative, whole, fraction, flags, width);
 }
 
 /** Dates and timestamps come as the numbers that they are inside. */
@@ -238,6 +266,20 @@ function exactValue(value: number): { readonly unscaled: bigint; readonly scale:
   return { unscaled: mantissa * 5n ** BigInt(-power), scale: -power };
 }
 
+/** Each kind of characters is replaced by one character, which is a constant. */
+function maskedByOne(args: readonly Expression[]): ArgumentMismatch | undefined {
+  for (const [i, name] of ["upperChar", "lowerChar", "digitChar", "otherChar"].entries()) {
+    const argument = args[i + 1];
+    const mismatch = nonFoldable(name, argument);
+    if (argument === undefined || mismatch !== undefined) return mismatch;
+    const value = argument.eval([]);
+    if (typeof value === "string" && Array.from(value).length !== 1) {
+      return { condition: "DATATYPE_MISMATCH.INPUT_SIZE_NOT_ONE", parameters: { exprName: name } };
+    }
+  }
+  return undefined;
+}
+
 /** Letters, digits and others each replaced by a character, or kept where that is null. */
 function mask([input, upper = null, lower = null, digit = null, other = null]: readonly CatalystValue[]): string {
   return Array.from(String(input), (character) => {
@@ -284,6 +326,7 @@ export const TEXT_FORMAT_FUNCTIONS: readonly ScalarRecord[] = [
     minArguments: 1,
     maxArguments: 5,
     defaults: [Literal.of("X"), Literal.of("x"), Literal.of("n"), Literal.of(null)],
+    check: maskedByOne,
     result: StringType,
     seesNulls: true,
     nullable: NULLABLE,

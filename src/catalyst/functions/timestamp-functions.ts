@@ -31,7 +31,7 @@ import {
   zoneOffsetMicros,
 } from "../expressions/evaluators/time-zone.ts";
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
-import { civilFromDays, formatDecimal } from "../expressions/format-value.ts";
+import { civilFromDays, formatDecimal, sqlLiteral } from "../expressions/format-value.ts";
 import { Literal } from "../expressions/literal.ts";
 import { addMonths, makeDate, TRUNCATION_UNITS, truncateDate } from "./date-functions.ts";
 import {
@@ -241,9 +241,11 @@ export function timestampAdd(unitName: string, amount: bigint, micros: bigint, z
   return checkedMicros(movedMicros(moved * MICROS_PER_DAY + time, offset, zone), "timestampadd");
 }
 
-function checkedMicros(micros: bigint, operation: string): bigint {
+function checkedMicros(micros: bigint, operation: string | (() => string)): bigint {
   if (BigInt.asIntN(64, micros) === micros) return micros;
-  throw new SparkError("SparkArithmeticException", "DATETIME_OVERFLOW", { operation });
+  throw new SparkError("SparkArithmeticException", "DATETIME_OVERFLOW", {
+    operation: typeof operation === "string" ? operation : operation(),
+  });
 }
 
 function timestampDiff(unitName: string, start: bigint, end: bigint, zone: string): bigint {
@@ -353,12 +355,17 @@ function fromUnits(name: string, micros: bigint, doc: string): ScalarRecord {
     nullable: ([value]) =>
       (value?.nullable ?? true) || value?.dataType.kind === "double" || value?.dataType.kind === "float",
     eval: ([value], { argumentTypes: [type] }) => {
-      if (type?.kind === "decimal") return checkedMicros(exactMicros(value as bigint, type.scale), name);
+      const unit = micros === MICROS_PER_SECOND ? "seconds" : "milliseconds";
+      const operation = (): string =>
+        `create a TIMESTAMP from ${sqlLiteral(value ?? null, type ?? LongType)} ${unit} since the epoch`;
+      if (type?.kind === "decimal") return checkedMicros(exactMicros(value as bigint, type.scale), operation);
       if (type?.kind === "double" || type?.kind === "float") {
         const scaled = Number(value) * 1e6;
-        return Number.isFinite(scaled) ? BigInt.asIntN(64, BigInt(Math.trunc(scaled))) : null;
+        if (!Number.isFinite(scaled)) return null;
+        if (Math.abs(scaled) < 2 ** 63) return BigInt(Math.trunc(scaled));
+        return scaled > 0 ? 2n ** 63n - 1n : -(2n ** 63n);
       }
-      return checkedMicros(BigInt(value as number | bigint) * micros, name);
+      return checkedMicros(BigInt(value as number | bigint) * micros, operation);
     },
     usage: `${name}(expr)`,
     doc,

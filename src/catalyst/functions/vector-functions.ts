@@ -1,6 +1,8 @@
 // Functions of vectors, which are arrays of floats.
 
+import { SparkError } from "../../errors/spark-error.ts";
 import { ArrayType, FloatType } from "../../types/data-type.ts";
+import { formatFloat } from "../expressions/evaluators/java-double.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { valuesOf } from "./array-functions.ts";
@@ -23,6 +25,16 @@ function norm(vector: readonly number[], degree: number): number {
   return degree === Infinity ? Math.max(0, ...vector.map(Math.abs)) : Math.sqrt(dot(vector, vector));
 }
 
+/** The degree of a norm that there is. */
+function checkedDegree(functionName: string, value: CatalystValue | undefined): number {
+  const degree = Number(value);
+  if (degree === 1 || degree === 2 || degree === Infinity) return degree;
+  throw new SparkError("SparkIllegalArgumentException", "INVALID_VECTOR_NORM_DEGREE", {
+    functionName: `\`${functionName}\``,
+    degree: formatFloat(degree),
+  });
+}
+
 /** A number made of two vectors of one length; of vectors with nulls null. */
 function pairFunction(
   name: string,
@@ -35,6 +47,14 @@ function pairFunction(
     result: FloatType,
     nullable: NULLABLE,
     eval: ([left, right]) => {
+      const [leftDim, rightDim] = [valuesOf(left).length, valuesOf(right).length];
+      if (leftDim !== rightDim) {
+        throw new SparkError("SparkRuntimeException", "VECTOR_DIMENSION_MISMATCH", {
+          functionName: `\`${name}\``,
+          leftDim: String(leftDim),
+          rightDim: String(rightDim),
+        });
+      }
       const [a, b] = [components(left), components(right)];
       const result = a === undefined || b === undefined ? null : compute(a, b);
       return result === null ? null : Math.fround(result);
@@ -71,8 +91,9 @@ export const VECTOR_FUNCTIONS: readonly ScalarRecord[] = [
     result: FloatType,
     nullable: NULLABLE,
     eval: ([value, degree]) => {
+      const order = checkedDegree("vector_norm", degree);
       const vector = components(value);
-      return vector === undefined ? null : Math.fround(norm(vector, Number(degree)));
+      return vector === undefined ? null : Math.fround(norm(vector, order));
     },
     usage: "vector_norm(vector[, degree])",
     doc: "The norm of a vector, of degree 1, 2 or infinity.",
@@ -85,9 +106,11 @@ export const VECTOR_FUNCTIONS: readonly ScalarRecord[] = [
     result: ArrayType(FloatType, true),
     nullable: NULLABLE,
     eval: ([value, degree]) => {
+      const order = checkedDegree("vector_normalize", degree);
       const vector = components(value);
-      const length = vector === undefined ? 0 : norm(vector, Number(degree));
-      return vector === undefined || length === 0 ? null : vector.map((x) => Math.fround(x / length));
+      if (vector === undefined || vector.length === 0) return vector ?? null;
+      const length = norm(vector, order);
+      return length === 0 ? null : vector.map((x) => Math.fround(x / length));
     },
     usage: "vector_normalize(vector[, degree])",
     doc: "The vector divided by its norm.",

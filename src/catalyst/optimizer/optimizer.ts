@@ -85,6 +85,7 @@ import { RewriteDistinctAggregates } from "./rewrite-distinct-aggregates.ts";
 import { SimplifyBinaryComparison } from "./simplify-binary-comparison.ts";
 import { SimplifyCasts } from "./simplify-casts.ts";
 import { SimplifyConditionals } from "./simplify-conditionals.ts";
+import { SpecialDatetimeValues } from "./special-datetime-values.ts";
 import { UnwrapCastInBinaryComparison } from "./unwrap-cast-in-binary-comparison.ts";
 
 const BATCHES: readonly Batch<LogicalPlan, OptimizerContext>[] = [
@@ -100,6 +101,7 @@ const BATCHES: readonly Batch<LogicalPlan, OptimizerContext>[] = [
       ReplaceExpressions,
     ),
     ComputeCurrentTime,
+    SpecialDatetimeValues,
     ReadInputFiles,
     ...withSubqueries(RewriteNonCorrelatedExists),
   ),
@@ -201,6 +203,7 @@ const NON_EXCLUDABLE_RULES: ReadonlySet<string> = new Set([
   "RewriteRankedJoin",
   "ReplaceExpressions",
   "ComputeCurrentTime",
+  "SpecialDatetimeValues",
   "RewriteNonCorrelatedExists",
   "PullupCorrelatedPredicates",
   "OptimizeSubqueries",

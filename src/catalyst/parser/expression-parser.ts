@@ -307,8 +307,8 @@ export abstract class ExpressionParser extends PrimaryParser {
 
   /** The operator next, with shifts put together from adjacent signs. */
   private binarySymbol(): string {
-    const { value } = this.peek();
-    if (value !== "<" && value !== ">") return value;
+    const { value, closes } = this.peek();
+    if ((value !== "<" && value !== ">") || closes === true) return value;
     let symbol = value;
     while (symbol.length < 3 && this.peek(symbol.length).value === value) {
       if (this.peek(symbol.length).start !== this.peek(symbol.length - 1).stop) break;

@@ -11,6 +11,8 @@ for (const symbol of SYMBOLS) {
   const first = symbol.charAt(0);
   SYMBOLS_BY_FIRST.set(first, [...(SYMBOLS_BY_FIRST.get(first) ?? []), symbol]);
 }
+/** What types inside of types follow: from there on, the next `>` stands alone. */
+const CONTAINERS = new Set(["ARRAY", "MAP", "STRUCT"]);
 const SINGLE = new Set("()[]{},.;:+-*/%~&|^<>=!?");
 
 /** A number: digits, fraction, exponent, suffix. A letter, digit or `_` after it makes it a name or ends it before. */
@@ -22,6 +24,7 @@ export function tokenize(sqlText: string): readonly Token[] {
   const tokens: Token[] = [];
   const keywords = new Map<string, string>();
   let at = 0;
+  let containers = 0;
   const push = (type: Token["type"], value: string, stop: number): void => {
     tokens.push({ type, value, start: at, stop });
     at = stop;
@@ -41,7 +44,11 @@ export function tokenize(sqlText: string): readonly Token[] {
       }
       const stop = wordStop(sqlText, at);
       if (stop === at) push("unknown", "", at + 1);
-      else push("word", keywordOf(sqlText.slice(at, stop), keywords), stop);
+      else {
+        const keyword = keywordOf(sqlText.slice(at, stop), keywords);
+        if (CONTAINERS.has(keyword)) containers++;
+        push("word", keyword, stop);
+      }
     } else if (isDigit(c) || (c === 46 && isDigit(sqlText.charCodeAt(at + 1)))) {
       NUMBER.lastIndex = at;
       const match = NUMBER.exec(sqlText);
@@ -65,7 +72,11 @@ export function tokenize(sqlText: string): readonly Token[] {
     } else {
       const first = sqlText.charAt(at);
       const symbol = SYMBOLS_BY_FIRST.get(first)?.find((candidate) => sqlText.startsWith(candidate, at));
-      if (symbol !== undefined) push("symbol", symbol, at + symbol.length);
+      if (first === ">" && symbol === undefined && containers > 0) {
+        containers--;
+        tokens.push({ type: "symbol", value: first, start: at, stop: at + 1, closes: true });
+        at++;
+      } else if (symbol !== undefined) push("symbol", symbol, at + symbol.length);
       else if (SINGLE.has(first)) push("symbol", first, at + 1);
       else push("unknown", "", at + 1);
     }

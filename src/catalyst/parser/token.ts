@@ -19,4 +19,6 @@ export interface Token {
   readonly value: string;
   readonly start: number;
   readonly stop: number;
+  /** True of a `>` that may close a type: it is no part of a shift. */
+  readonly closes?: boolean;
 }

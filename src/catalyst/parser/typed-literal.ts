@@ -10,7 +10,10 @@ import {
   TimestampType,
   TimeType,
 } from "../../types/data-type.ts";
-import { parseDate, parseTime, parseTimestamp } from "../expressions/evaluators/datetime-text.ts";
+import { floorDivide } from "../../types/floor-divide.ts";
+import { MICROS_PER_DAY } from "../../types/interval.ts";
+import { parseDate, parseLocalTimestamp, parseTime, parseTimestamp } from "../expressions/evaluators/datetime-text.ts";
+import { specialClock, specialInstant } from "../expressions/evaluators/special-datetime.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import type { Origin } from "../trees/origin.ts";
@@ -32,14 +35,23 @@ export function typedLiteral(
     throw parseError("INVALID_TYPED_LITERAL", parameters, origin);
   };
   switch (typeName) {
-    case "DATE":
-      return new Literal(checked(parseDate(text)), DateType, origin);
+    case "DATE": {
+      const special = specialClock(text, sessionTimeZone);
+      const days = special === undefined ? parseDate(text) : Number(floorDivide(special, MICROS_PER_DAY));
+      return new Literal(checked(days), DateType, origin);
+    }
     case "TIMESTAMP":
-    case "TIMESTAMP_LTZ":
-      return new Literal(checked(parseTimestamp(text, sessionTimeZone)), TimestampType, origin, sessionTimeZone);
+    case "TIMESTAMP_LTZ": {
+      const special = specialInstant(text, sessionTimeZone);
+      const micros = special ?? parseTimestamp(text, sessionTimeZone);
+      return new Literal(checked(micros), TimestampType, origin, sessionTimeZone);
+    }
     case "TIMESTAMP_NTZ":
-      // The wall clock as written: a zone in the text does not move it.
-      return new Literal(checked(parseTimestamp(withoutZone(text), "UTC")), TimestampNTZType, origin);
+      return new Literal(
+        checked(specialClock(text, sessionTimeZone) ?? parseLocalTimestamp(text)),
+        TimestampNTZType,
+        origin,
+      );
     case "X":
       return new Literal(checked(parseHexadecimal(text)), BinaryType, origin);
     case "INTERVAL": {
@@ -56,10 +68,6 @@ export function typedLiteral(
       throw parseError("UNSUPPORTED_TYPED_LITERAL", parameters, origin);
     }
   }
-}
-
-function withoutZone(text: string): string {
-  return text.trim().replace(/^(.*\d:\d{1,2}(?::\d{1,2}(?:\.\d*)?)?)\s*(?:Z|UTC|GMT|[+-]\d.*|[A-Za-z]+\/.*)$/, "$1");
 }
 
 /** Digits in pairs; an odd one counts as the low half of the first byte. */

@@ -20,7 +20,7 @@ export interface ArithmeticOperator {
   readonly origin: Origin | undefined;
   readonly overflowCondition: ConditionName;
   readonly overflowParameters: Readonly<Record<string, string>>;
-  readonly smallOverflowParameters: Readonly<Record<string, string>>;
+  readonly smallOverflowParameters: Readonly<Record<string, string>> | undefined;
 }
 
 const ERROR_CLASS: SparkErrorClass = "SparkArithmeticException";
@@ -95,8 +95,9 @@ export function integralCode(
   const [a, b] = [left.value, right.value];
   const short = INTEGRAL_OPERATIONS[name];
   const overflow = (): void => {
-    if (type.kind === "byte" || type.kind === "short") {
-      raiseArithmetic(context, operator, "BINARY_ARITHMETIC_OVERFLOW", operator.smallOverflowParameters, [
+    const { smallOverflowParameters } = operator;
+    if ((type.kind === "byte" || type.kind === "short") && smallOverflowParameters !== undefined) {
+      raiseArithmetic(context, operator, "BINARY_ARITHMETIC_OVERFLOW", smallOverflowParameters, [
         { parameter: "value1", value: a, type: ShortType },
         { parameter: "value2", value: b, type: ShortType },
       ]);

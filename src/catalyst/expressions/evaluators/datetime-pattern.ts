@@ -440,11 +440,11 @@ function numberField({ letter, count }: { readonly letter: string; readonly coun
   }
 }
 
-const RANGES: Readonly<Record<string, readonly [string, number, number]>> = {
+const RANGES: Readonly<Record<string, readonly [name: string, low: number, high: number, mostTold?: string]>> = {
   M: ["MonthOfYear", 1, 12],
   L: ["MonthOfYear", 1, 12],
-  d: ["DayOfMonth", 1, 31],
-  D: ["DayOfYear", 1, 366],
+  d: ["DayOfMonth", 1, 31, "28/31"],
+  D: ["DayOfYear", 1, 366, "365/366"],
   h: ["ClockHourOfAmPm", 1, 12],
   K: ["HourOfAmPm", 0, 11],
   k: ["ClockHourOfDay", 1, 24],
@@ -556,10 +556,10 @@ class FieldParser {
   }
 
   resolve(sessionZone: string): bigint {
-    for (const [letter, [name, low, high]] of Object.entries(RANGES)) {
+    for (const [letter, [name, low, high, most = high]] of Object.entries(RANGES)) {
       const value = this.fields.get(letter);
       if (value !== undefined && (value < low || value > high)) {
-        throw this.failure(`Invalid value for ${name} (valid values ${low} - ${high}): ${value}`);
+        throw this.failure(`Invalid value for ${name} (valid values ${low} - ${most}): ${value}`);
       }
     }
     const local = BigInt(this.days()) * MICROS_PER_DAY + BigInt(this.timeOfDay());

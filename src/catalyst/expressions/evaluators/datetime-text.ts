@@ -36,9 +36,14 @@ export function parseTimestamp(text: string, sessionZone: string): bigint | unde
   return micros === undefined || BigInt.asIntN(64, micros) === micros ? micros : undefined;
 }
 
-/** Microseconds of a wall clock, which has a date; undefined when malformed or past 64 bits. */
+/** Microseconds of a wall clock, which has a date and which no zone moves; undefined when malformed or past 64 bits. */
 export function parseLocalTimestamp(text: string): bigint | undefined {
-  return TIMESTAMP.exec(text.trim())?.[2] === undefined ? undefined : parseTimestamp(text, "UTC");
+  const match = TIMESTAMP.exec(text.trim());
+  if (match?.[2] === undefined) return undefined;
+  const zone = match[9];
+  if (zone === undefined) return parseTimestamp(text, "UTC");
+  const isKnown = parseOffset(zone) !== undefined || isZone(zone);
+  return isKnown ? parseTimestamp(match[0].slice(0, -zone.length), "UTC") : undefined;
 }
 
 function timestampOf(text: string, sessionZone: string): bigint | undefined {

@@ -22,8 +22,6 @@ const PIPE_WORDS = new Set(
   ),
 );
 
-const CONTAINERS = new Set(["ARRAY", "MAP", "STRUCT"]);
-
 export function kindsOf(
   tokens: readonly Token[],
   sqlText: string,
@@ -78,14 +76,11 @@ function numberKind(text: string): string {
 /** `<<`, `>>` and `>>>` in one piece, but for those that close types inside of types. */
 function withShifts(tokens: readonly Token[]): readonly Token[] {
   const joined: Token[] = [];
-  let depth = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    const { value } = token;
-    if (value === "<" && CONTAINERS.has(tokens[i - 1]?.value ?? "")) depth++;
-    else if (value === ">" && depth > 0) depth--;
-    else if (value === "<" || value === ">") {
+    const { value, closes } = token;
+    if (value === "<" || (value === ">" && closes !== true)) {
       let last = i;
       const longest = value === "<" ? 2 : 3;
       while (
