@@ -27,7 +27,7 @@ const syntax = new Set("! % * + - / < <= <=> = == > >= in cast".split(" "));
 /** What analysis knows without the registry; supported once a recorded case of it passes. */
 const ofAnalysis = new Set("collate range session_window sql_keywords window window_time".split(" "));
 
-/** How many recorded cases each function should have. */
+/** How many recorded cases each function should have, in ANSI mode and without it. */
 const LEAST_CASES = 3;
 
 const rows = readFileSync(inventory, "utf8")
@@ -52,7 +52,9 @@ try {
   await server.close();
 }
 
-const cases = recordedCalls();
+/** With ANSI mode, and without it. */
+const calls = { ansi: recordedCalls(false), legacy: recordedCalls(true) };
+const cases = new Map(names.map(({ name }) => [name, (calls.ansi.get(name) ?? 0) + (calls.legacy.get(name) ?? 0)]));
 const states = names.map((entry) => ({ ...entry, cases: cases.get(entry.name) ?? 0, state: stateOf(entry.name) }));
 writeFileSync(join(root, "docs/spark-coverage.md"), report());
 
@@ -65,8 +67,12 @@ function stateOf(name) {
   return (cases.get(name) ?? 0) > 0 ? "supported" : "untested";
 }
 
-/** How many recorded cases that pass call each name. */
-function recordedCalls() {
+/**
+ * How many recorded cases that pass call each name, in one of the two modes.
+ *
+ * @param {boolean} legacy
+ */
+function recordedCalls(legacy) {
   const pending = new Set(
     readFileSync(join(root, "test/golden/pending.txt"), "utf8")
       .split("\n")
@@ -77,7 +83,8 @@ function recordedCalls() {
   for (const folder of ["test/golden/sql", "test/data/functions"]) {
     for (const file of readdirSync(join(root, folder), { encoding: "utf8", recursive: true })) {
       if (!file.endsWith(".json")) continue;
-      const { statements = [] } = JSON.parse(readFileSync(join(root, folder, file), "utf8"));
+      const { statements = [], confs = {} } = JSON.parse(readFileSync(join(root, folder, file), "utf8"));
+      if (isLegacy(join(root, folder, file.replace(/\.json$/, ".sql")), confs) !== legacy) continue;
       for (const { name, sql = "" } of statements) {
         if (pending.has(`sql/${file.replace(/\.json$/, "")}/${name}`)) continue;
         const called = new Set([...sql.toLowerCase().matchAll(/\b([a-z_]\w*)\s*\(/g)].map((match) => match[1]));
@@ -92,17 +99,31 @@ function recordedCalls() {
   return counts;
 }
 
-/** Supported functions, other than syntax, that fewer recorded cases call than each should have. */
+/**
+ * Whether the statements of a file are without ANSI mode.
+ *
+ * @param {string} sqlFile
+ * @param {Record<string, string>} confs
+ */
+function isLegacy(sqlFile, confs) {
+  if (confs["spark.sql.ansi.enabled"] === "false") return true;
+  return existsSync(sqlFile) && /^SET spark\.sql\.ansi\.enabled\s*=\s*false/im.test(readFileSync(sqlFile, "utf8"));
+}
+
+/** Supported functions, other than syntax, that fewer recorded cases of a mode call than each should have. */
 function fewCases() {
-  const few = states.filter(
-    (entry) => entry.state === "supported" && !syntax.has(entry.name) && entry.cases < LEAST_CASES,
-  );
-  const all = [...cases.values()].reduce((sum, count) => sum + count, 0);
-  const names = few.map(({ name, cases: count }) => `\`${name}\` (${count})`).join(", ");
-  return [
-    `Recorded cases make ${all} calls. ${few.length === 0 ? `Every supported function has at least ${LEAST_CASES}.` : `Fewer than ${LEAST_CASES} cases have: ${names}.`}`,
-    "",
-  ];
+  return Object.entries({ "with ANSI mode": calls.ansi, "without it": calls.legacy }).flatMap(([mode, counts]) => {
+    const few = states
+      .filter(({ name, state }) => state === "supported" && !syntax.has(name))
+      .map(({ name }) => ({ name, count: counts.get(name) ?? 0 }))
+      .filter(({ count }) => count < LEAST_CASES);
+    if (few.length > 0) process.exitCode = 1;
+    const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const told = few.map(({ name, count }) => `\`${name}\` (${count})`).join(", ");
+    const least =
+      few.length === 0 ? `every function has at least ${LEAST_CASES}` : `fewer than ${LEAST_CASES} have: ${told}`;
+    return [`Recorded cases ${mode} make ${all} calls; ${least}.`, ""];
+  });
 }
 
 function report() {

@@ -10,6 +10,8 @@ export interface ParserOptions {
   readonly enforceReservedKeywords: boolean;
   /** spark.sql.parser.quotedRegexColumnNames: a column in backticks is a pattern; false when it is left out. */
   readonly quotedRegexColumnNames?: boolean;
+  /** spark.sql.parser.escapedStringLiterals: backslashes in texts are characters; false when it is left out. */
+  readonly escapedStringLiterals?: boolean;
   /** spark.sql.scripting.enabled, .continueHandlerEnabled, .cursorEnabled: what scripts may have. */
   readonly scriptingEnabled?: boolean;
   readonly continueHandlerEnabled?: boolean;

@@ -133,7 +133,7 @@ export abstract class PrimaryParser extends FunctionCallParser {
         this.next();
         return numberLiteral(this.textOf(token), this.originFrom(mark));
       case "string": {
-        const value = this.stringLiteral();
+        const value = this.stringLiteral(this.options.escapedStringLiterals === true);
         return new Literal(value, StringType, this.originFrom(mark));
       }
       case "symbol":

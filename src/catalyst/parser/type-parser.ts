@@ -146,11 +146,14 @@ export class TypeParser extends TokenStream {
     return Number(text);
   }
 
-  /** Adjacent string literals are one. */
-  protected stringLiteral(): string {
+  /** Adjacent string literals are one. `isRaw`: what is between the quotes stands for itself. */
+  protected stringLiteral(isRaw = false): string {
     if (this.peek().type !== "string") throw this.errorHere();
     let value = "";
-    while (this.peek().type === "string") value += stringValue(this.textOf(this.next()));
+    while (this.peek().type === "string") {
+      const text = this.textOf(this.next());
+      value += isRaw ? text.replace(/^r/i, "").slice(1, -1) : stringValue(text);
+    }
     return value;
   }
 

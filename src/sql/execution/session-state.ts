@@ -107,13 +107,15 @@ export class SessionState {
 
   parserOptions(parameters: ParserOptions["parameters"] = DEFAULT_PARSER_OPTIONS.parameters): ParserOptions {
     const { conf } = this;
-    const { ansiEnabled, enforceReservedKeywords, quotedRegexColumnNames, asOfJoinEnabled, scripting } = conf;
+    const { ansiEnabled, enforceReservedKeywords, quotedRegexColumnNames, asOfJoinEnabled, escapedStringLiterals, scripting } =
+      conf;
     return {
       parameters,
       ansiEnabled,
       enforceReservedKeywords,
       quotedRegexColumnNames,
       asOfJoinEnabled,
+      escapedStringLiterals,
       ...scripting,
       get sessionTimeZone() {
         return conf.sessionTimeZone;

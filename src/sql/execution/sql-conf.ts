@@ -122,6 +122,12 @@ const ENTRIES: Readonly<Record<string, ConfEntry>> = {
     "The greatest rank up to which only the first rows of window partitions are kept; -1 keeps all.",
   ),
   "spark.sql.pivotMaxValues": entry("positiveInt", 10_000, "1.6.0", "How many values a pivot without values may find."),
+  "spark.sql.parser.escapedStringLiterals": entry(
+    "boolean",
+    false,
+    "2.2.1",
+    "Whether a backslash in a text literal is a character like any other.",
+  ),
   "spark.sql.parser.quotedRegexColumnNames": entry(
     "boolean",
     false,
@@ -266,6 +272,9 @@ export class SQLConf {
     };
   }
 
+  get escapedStringLiterals(): boolean {
+    return this.#boolean("spark.sql.parser.escapedStringLiterals");
+  }
   get quotedRegexColumnNames(): boolean {
     return this.#boolean("spark.sql.parser.quotedRegexColumnNames");
   }
