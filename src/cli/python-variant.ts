@@ -5,6 +5,8 @@ import { floatJson } from "./python-json.ts";
 
 /** Digits to which Python's decimals are rounded. */
 const PRECISION = 28;
+/** The power of ten under which they are written with an exponent. */
+const LEAST_PLAIN_POWER = -6;
 
 export function variantText(bytes: Uint8Array): string {
   return nodeText(new VariantVal(bytes).decode());
@@ -26,7 +28,7 @@ function scalarText({ dataType, value }: VariantNode & { readonly kind: "scalar"
   switch (dataType.kind) {
     case "float":
     case "double":
-      return Number.isFinite(value) ? floatJson(Number(value)) : String(value);
+      return Number.isFinite(value) ? floatJson(Number(value)) : String(value).toLowerCase().replace("infinity", "inf");
     case "decimal":
       return decimalText(BigInt(value as bigint), dataType.scale);
     case "date":
@@ -73,6 +75,11 @@ function decimalText(unscaled: bigint, scale: number): string {
     const isUp = rest * 2n > divisor || (rest * 2n === divisor && quotient % 2n === 1n);
     digits = String(isUp ? quotient + 1n : quotient);
     exponent += extra;
+    // Rounded up to one digit more than there may be.
+    if (digits.length > PRECISION) {
+      digits = digits.slice(0, PRECISION);
+      exponent++;
+    }
   }
   if (exponent > 0) {
     const fraction = digits.slice(1);
@@ -80,6 +87,10 @@ function decimalText(unscaled: bigint, scale: number): string {
     return `${sign}${digits[0]}${fraction === "" ? "" : `.${fraction}`}E+${power}`;
   }
   if (exponent === 0) return `${sign}${digits}`;
+  if (exponent + digits.length - 1 < LEAST_PLAIN_POWER) {
+    const fraction = digits.slice(1);
+    return `${sign}${digits[0]}${fraction === "" ? "" : `.${fraction}`}E${exponent + digits.length - 1}`;
+  }
   const padded = digits.padStart(1 - exponent, "0");
   return `${sign}${padded.slice(0, exponent)}.${padded.slice(exponent)}`;
 }

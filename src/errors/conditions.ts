@@ -345,6 +345,10 @@ const SPARK_CONDITIONS = {
   PARSE_SYNTAX_ERROR: { sqlState: "42601", message: "Syntax error at or near <error><hint>." },
   PARSE_EMPTY_STATEMENT: { sqlState: "42617", message: "Syntax error, unexpected empty statement." },
   PATH_NOT_FOUND: { sqlState: "42K03", message: "Path does not exist: <path>." },
+  "DATATYPE_MISMATCH.MAP_ZIP_WITH_DIFF_TYPES": {
+    sqlState: "42K09",
+    message: "<sqlExpr> has types that do not fit: the maps of <functionName> have keys of <leftType> and <rightType>.",
+  },
   "DATATYPE_MISMATCH.INPUT_SIZE_NOT_ONE": {
     sqlState: "42K09",
     message: "<sqlExpr> has types that do not fit: <exprName> is to be one character.",

@@ -342,7 +342,7 @@ export function isInterval(type: DataType): type is AnsiIntervalType | CalendarI
 
 /** Whether a cast makes variants of values of a type: objects are made by to_variant_object only. */
 export function castsToVariant(type: DataType): boolean {
-  if (type.kind === "array") return castsToVariant(type.elementType);
+  if (type.kind === "array") return type.elementType.kind !== "void" && castsToVariant(type.elementType);
   return type.kind !== "map" && type.kind !== "struct" && !isInterval(type);
 }
 

@@ -1,6 +1,6 @@
 // CheckAnalysis: an analysed plan that cannot run is reported by the first thing that is wrong with it, deepest first.
 
-import type { AnalysisException } from "../../errors/spark-error.ts";
+import { AnalysisException } from "../../errors/spark-error.ts";
 import { type DataType, sameType } from "../../types/data-type.ts";
 import { quoteNameParts } from "../catalog/table-identifier.ts";
 import type { AttributeReference } from "../expressions/attribute.ts";
@@ -47,7 +47,20 @@ import { isOrderable } from "./orderable-type.ts";
 import { qualifiedSql } from "./qualified-sql.ts";
 
 export function checkAnalysis(plan: LogicalPlan, context: AnalyzerContext): void {
-  for (const child of plan.children) checkAnalysis(child, context);
+  try {
+    checkPlan(plan, context);
+  } catch (error) {
+    // Times of day that are not to be are told before all else.
+    const isTold = context.timeTypeEnabled !== true && error instanceof AnalysisException;
+    if (isTold && plan.exists((node) => node.expressions.some((expression) => expression.exists(usesTimeType)))) {
+      throw analysisError("UNSUPPORTED_TIME_TYPE", {}, plan.origin);
+    }
+    throw error;
+  }
+}
+
+function checkPlan(plan: LogicalPlan, context: AnalyzerContext): void {
+  for (const child of plan.children) checkPlan(child, context);
   checkUnresolvedOperator(plan, context);
   refuseGenerators(plan, context);
   for (const expression of plan.expressions) checkExpression(expression, plan, context);
@@ -74,7 +87,9 @@ function checkUnresolvedOperator(plan: LogicalPlan, context: AnalyzerContext): v
 /** What makes or takes apart times of day; their literals need no leave. */
 function usesTimeType(expression: Expression): boolean {
   if (expression instanceof Cast) return expression.dataType.kind === "time";
-  return expression instanceof ScalarFunction && expression.semantics.usesTimeType === true;
+  if (!(expression instanceof ScalarFunction)) return false;
+  const { name, usesTimeType: uses } = expression.semantics;
+  return uses === true || (name === "variant_cast" && expression.dataType.kind === "time");
 }
 
 /** Children first, as the innermost mistake is the one to repair. */

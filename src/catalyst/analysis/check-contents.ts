@@ -14,6 +14,17 @@ export function checkContents(expression: Expression): TypeMismatch | undefined 
   switch (expression.semantics.name) {
     case "sort_array":
       return checkSorted(expression);
+    case "array_contains":
+    case "array_distinct":
+    case "array_except":
+    case "array_intersect":
+    case "array_max":
+    case "array_min":
+    case "array_position":
+    case "array_remove":
+    case "array_union":
+    case "arrays_overlap":
+      return checkElements(expression);
     case "map":
       return checkKeys(expression);
     default:
@@ -24,6 +35,12 @@ export function checkContents(expression: Expression): TypeMismatch | undefined 
 function checkSorted({ children: [array], prettyName }: Expression): TypeMismatch | undefined {
   if (array === undefined || isOrderable(array.dataType)) return undefined;
   const parameters = { functionName: quoteIdentifier(prettyName), dataType: quotedType(array.dataType) };
+  return { condition: "DATATYPE_MISMATCH.INVALID_ORDERING_TYPE", parameters };
+}
+
+function checkElements({ children: [array], prettyName }: Expression): TypeMismatch | undefined {
+  if (array?.dataType.kind !== "array" || isOrderable(array.dataType.elementType)) return undefined;
+  const parameters = { functionName: quoteIdentifier(prettyName), dataType: quotedType(array.dataType.elementType) };
   return { condition: "DATATYPE_MISMATCH.INVALID_ORDERING_TYPE", parameters };
 }
 

@@ -13,6 +13,7 @@ export function checkHigherOrder(call: HigherOrderFunction): TypeMismatch | unde
   if (lambda === undefined) return undefined;
   const { prettyName } = call;
   const { dataType } = lambda;
+  if (prettyName === "map_zip_with") return checkKeys(call);
   if (PREDICATES.has(prettyName)) {
     const isCondition = dataType.kind === "boolean" || dataType.kind === "void";
     return isCondition ? undefined : unexpected(call, lambda, '"BOOLEAN"');
@@ -23,6 +24,21 @@ export function checkHigherOrder(call: HigherOrderFunction): TypeMismatch | unde
     return { condition: "DATATYPE_MISMATCH.INVALID_MAP_KEY_TYPE", parameters: { keyType: quotedType(dataType) } };
   }
   return undefined;
+}
+
+/** The keys of two maps are of one type. */
+function checkKeys({ args: [left, right] }: HigherOrderFunction): TypeMismatch | undefined {
+  if (left?.dataType.kind !== "map" || right?.dataType.kind !== "map") return undefined;
+  const [leftKey, rightKey] = [left.dataType.keyType, right.dataType.keyType];
+  if (sameType(leftKey, rightKey)) return undefined;
+  return {
+    condition: "DATATYPE_MISMATCH.MAP_ZIP_WITH_DIFF_TYPES",
+    parameters: {
+      functionName: "`map_zip_with`",
+      leftType: quotedType(leftKey),
+      rightType: quotedType(rightKey),
+    },
+  };
 }
 
 /** What elements are merged into keeps its type. */

@@ -10,6 +10,7 @@ import {
   MapType,
   StringType,
 } from "../../types/data-type.ts";
+import type { Expression } from "../expressions/expression.ts";
 import type { ScalarFunction } from "../expressions/scalar-function.ts";
 import { ARRAY_OF_STRINGS, type ExpectedType } from "../functions/expected-type.ts";
 import { canStoreAssign } from "./ansi-type-coercion.ts";
@@ -51,10 +52,12 @@ export function commonArgumentTypes(call: ScalarFunction, types: TypeCoercion): 
   const { commonElement, commonKey, commonPairs } = call.semantics;
   const given = call.children.map(({ dataType }) => dataType);
   const [container, item] = given;
-  if (commonElement === true && container?.kind === "array" && item !== undefined) {
+  if (commonElement === "but for NULL" && item?.kind === "void") return [];
+  if (commonElement !== undefined && container?.kind === "array" && item !== undefined) {
     const common = types.widerTypeWithoutStrings(container.elementType, item);
     return common === undefined ? [] : [ArrayType(common, container.containsNull), common];
   }
+  if (commonKey === true && item?.kind === "void") return [];
   if (commonKey === true && container?.kind === "map" && item !== undefined) {
     const common = types.widerTypeWithoutStrings(container.keyType, item);
     return common === undefined ? [] : [MapType(common, container.valueType, container.valueContainsNull), common];
@@ -77,11 +80,15 @@ export function commonArgumentTypes(call: ScalarFunction, types: TypeCoercion): 
 function commonArgumentType(call: ScalarFunction, types: TypeCoercion): DataType | undefined {
   const rule = call.semantics.commonType;
   if (rule === undefined) return undefined;
-  if (rule === "arrays" && !call.children.some(({ dataType }) => dataType.kind === "array")) return undefined;
+  const isArray = ({ dataType }: Expression): boolean => dataType.kind === "array";
+  if (rule === "maps" && call.children.some(({ dataType }) => dataType.kind !== "map")) return undefined;
+  if (rule === "bothArrays" && !call.children.every(isArray)) return undefined;
+  // What has no type is text beside arrays too.
+  if (rule === "arrays" && !call.children.every(isArray)) return undefined;
   const pairwise =
     rule === "tightest" || rule === "sequence"
       ? types.tightestCommonType
-      : rule === "wider" || rule === "arrays"
+      : rule === "wider" || rule === "arrays" || rule === "maps"
         ? types.widerType
         : types.widerTypeWithoutStrings;
   const given = call.children.map(({ dataType }) => dataType);

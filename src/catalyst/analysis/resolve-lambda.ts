@@ -70,12 +70,20 @@ export function buildHigherOrder(
   const lambdas = call.arguments.slice(record.valueArguments).map((lambda, i) => {
     const types = record.variables(args, i);
     if (!(lambda instanceof UnresolvedLambda)) return constantLambda(lambda, types, record);
+    const least = record.takesIndex === true ? types.length - 1 : types.length;
+    if (lambda.parameters.length < least) {
+      throw new AnalysisException("INVALID_LAMBDA_FUNCTION_CALL.NUM_ARGS_MISMATCH", {
+        expectedNumArgs: String(lambda.parameters.length),
+        actualNumArgs: String(least),
+      });
+    }
     const variables = lambda.parameters.map((name, v) => {
       const type = types[v];
       if (type === undefined) {
         throw new AnalysisException("INVALID_LAMBDA_FUNCTION_CALL.NUM_ARGS_MISMATCH", {
           expectedNumArgs: String(lambda.parameters.length),
-          actualNumArgs: String(types.length),
+          // One that may be left out is given only to a lambda that has just it besides.
+          actualNumArgs: String(record.takesIndex === true ? types.length - 1 : types.length),
         });
       }
       return new NamedLambdaVariable(name, type.dataType, type.nullable);

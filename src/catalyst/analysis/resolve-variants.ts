@@ -46,13 +46,29 @@ function castCall(cast: Cast, context: AnalyzerContext): Expression | undefined 
 /** Whether values become variants or variants values, anywhere in a type; and all of the cast is possible. */
 function hasVariantCast(from: DataType, to: DataType, mode: EvalMode): boolean {
   if (sameType(from, to) || from.kind === "void") return false;
-  if (from.kind === "variant") return to.kind !== "variant" && !isInterval(to);
+  if (from.kind === "variant") return to.kind !== "variant" && castsFromVariant(to);
   if (to.kind === "variant") return castsToVariant(from);
   const parts = partsOf(from, to);
   return (
     parts.some(([a, b]) => hasVariantCast(a, b, mode)) &&
     parts.every(([a, b]) => hasVariantCast(a, b, mode) || canCast(a, b, mode))
   );
+}
+
+/** Whether a variant can hold values of a type: maps have texts as keys. */
+function castsFromVariant(to: DataType): boolean {
+  switch (to.kind) {
+    case "void":
+      return false;
+    case "array":
+      return castsFromVariant(to.elementType);
+    case "map":
+      return to.keyType.kind === "string" && castsFromVariant(to.valueType);
+    case "struct":
+      return to.fields.every(({ dataType }) => castsFromVariant(dataType));
+    default:
+      return !isInterval(to);
+  }
 }
 
 function partsOf(from: DataType, to: DataType): readonly (readonly [DataType, DataType])[] {

@@ -300,7 +300,11 @@ export function canCast(from: DataType, to: DataType, mode: EvalMode): boolean {
       return to.kind === "array" && canCast(from.elementType, to.elementType, mode);
     case "map":
       return (
-        to.kind === "map" && canCast(from.keyType, to.keyType, mode) && canCast(from.valueType, to.valueType, mode)
+        to.kind === "map" &&
+        canCast(from.keyType, to.keyType, mode) &&
+        // No key becomes null.
+        (mode === "ansi" || !mayGiveNull(from.keyType, to.keyType)) &&
+        canCast(from.valueType, to.valueType, mode)
       );
     case "struct":
       return (

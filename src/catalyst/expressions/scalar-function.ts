@@ -35,9 +35,9 @@ export interface ScalarSemantics {
   /** The types of the arguments; the last is also that of all further ones. May depend on what is given. */
   readonly inputs: readonly ExpectedType[] | ((types: readonly DataType[]) => readonly ExpectedType[]);
   /** Brings the arguments to one type before `inputs` is looked at; of a sequence, all but a step that is an interval. */
-  readonly commonType?: "tightest" | "wider" | "widerWithoutStrings" | "arrays" | "sequence";
+  readonly commonType?: "tightest" | "wider" | "widerWithoutStrings" | "arrays" | "bothArrays" | "maps" | "sequence";
   /** Brings the second argument and the elements of the first, an array, to one type. */
-  readonly commonElement?: boolean;
+  readonly commonElement?: boolean | "but for NULL";
   /** Brings the second argument and the keys of the first, if it is a map, to one type. */
   readonly commonKey?: boolean;
   /** Brings keys, the even arguments, to one type and values to another. */

@@ -110,6 +110,17 @@ export class UnaryMinus extends SignExpression {
   }
 }
 
+/** A negation that was written as a call. */
+export class NegativeCall extends UnaryMinus {
+  override get sql(): string {
+    return `negative(${this.child.sql})`;
+  }
+
+  protected override withChild(child: Expression): Expression {
+    return new NegativeCall(child, this.mode, this.origin);
+  }
+}
+
 export class Abs extends SignExpression {
   get prettyName(): string {
     return "abs";

@@ -15,6 +15,8 @@ export interface AggregateRecord extends Omit<ImperativeSemantics, "name"> {
   readonly internal?: boolean;
   readonly minArguments: number;
   readonly maxArguments: number;
+  /** The names of its parameters, where arguments may be given by them. */
+  readonly parameters?: readonly string[];
   /** Whether WITHIN GROUP may order the rows. */
   readonly takesOrder?: boolean;
   /** Whether it can be told to respect or ignore nulls. */
@@ -35,6 +37,7 @@ export function aggregateFunction(record: AggregateRecord): FunctionDefinition {
     kind: "aggregate",
     minArguments,
     maxArguments,
+    ...(record.parameters === undefined ? {} : { parameters: record.parameters, tellsMissing: true }),
     takesOrder,
     takesNulls,
     build: (args, context) => imperativeCall(record, record.complete?.(args, context) ?? args, context),

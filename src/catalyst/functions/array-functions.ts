@@ -22,6 +22,7 @@ import { Literal } from "../expressions/literal.ts";
 import { compareValues } from "../expressions/ordering.ts";
 import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
 import { differentKey, differentTypes } from "./different-types.ts";
+import { checkElementCount } from "./element-count.ts";
 import {
   ANY,
   ARRAY,
@@ -240,7 +241,7 @@ function mismatchedArrays(name: string): (args: readonly Expression[]) => Argume
 function noArray(name: string, index: number): (args: readonly Expression[]) => ArgumentMismatch | undefined {
   return (args) => {
     const [array, value] = [args[0], args[index]];
-    if (array === undefined || value === undefined || ["array", "void"].includes(array.dataType.kind)) return undefined;
+    if (array === undefined || value === undefined || array.dataType.kind === "array") return undefined;
     return {
       condition: "DATATYPE_MISMATCH.ARRAY_FUNCTION_DIFF_TYPES",
       parameters: {
@@ -293,7 +294,7 @@ function setFunction(
   return {
     names: [name],
     inputs: [ARRAY, ARRAY],
-    commonType: "widerWithoutStrings",
+    commonType: "bothArrays",
     checkBefore: mismatchedArrays(name),
     result: ([a, b]) => ArrayType(elementType(a), nulls(containsNull(a), containsNull(b))),
     eval: ([a, b], call) => combine(valuesOf(a), valuesOf(b), ofElements(call)),
@@ -322,6 +323,11 @@ function zipType(types: readonly DataType[], names: readonly string[]): DataType
     StructType(types.map((type, i) => StructField(names[i] ?? String(i), elementType(type), true))),
     false,
   );
+}
+
+function repeated(item: CatalystValue, count: number): Values {
+  checkElementCount("array_repeat", BigInt(count));
+  return Array.from({ length: count }, () => item);
 }
 
 const INDEXED: ExpectedType = anyOf(ARRAY, MAP);
@@ -411,7 +417,7 @@ export const ARRAY_FUNCTIONS: readonly ScalarRecord[] = [
   {
     names: ["array_contains"],
     inputs: [ARRAY_OR_VOID, ANY],
-    commonElement: true,
+    commonElement: "but for NULL",
     result: BooleanType,
     nullable: (args) => args.some(({ nullable }) => nullable) || containsNull(args[0]?.dataType),
     check: mismatchedElement("array_contains"),
@@ -526,7 +532,7 @@ export const ARRAY_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["array_insert"],
-    inputs: [ARRAY, INT, ANY],
+    inputs: [ARRAY, strictly(INT), ANY],
     checkBefore: noArray("array_insert", 2),
     result: withNull,
     seesNulls: true,
@@ -576,8 +582,7 @@ export const ARRAY_FUNCTIONS: readonly ScalarRecord[] = [
     result: ([type = NullType], [item]) => ArrayType(type, item?.nullable ?? true),
     seesNulls: true,
     nullable: ([, count]) => count?.nullable ?? true,
-    eval: ([item = null, count = null]) =>
-      count === null ? null : Array.from({ length: Math.max(0, Number(count)) }, () => item),
+    eval: ([item = null, count = null]) => (count === null ? null : repeated(item, Math.max(0, Number(count)))),
     usage: "array_repeat(element, count)",
     doc: "An array of a value so many times.",
     example: "SELECT array_repeat('123', 2)",
@@ -585,7 +590,7 @@ export const ARRAY_FUNCTIONS: readonly ScalarRecord[] = [
   {
     names: ["arrays_overlap"],
     inputs: [ARRAY, ARRAY],
-    commonType: "widerWithoutStrings",
+    commonType: "bothArrays",
     checkBefore: mismatchedArrays("arrays_overlap"),
     result: BooleanType,
     nullable: (args) => args.some(({ nullable, dataType }) => nullable || containsNull(dataType)),
@@ -606,7 +611,7 @@ export const ARRAY_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["get"],
-    inputs: [ARRAY, INT],
+    inputs: [STRICT_ARRAY, INT],
     result: ([type]) => elementType(type),
     nullable: (args) => !hitsElement(args, 0),
     eval: ([array, index]) => valuesOf(array)[Number(index)] ?? null,

@@ -2,7 +2,15 @@
 
 import { AnalysisException } from "../../errors/spark-error.ts";
 import { hasCollation } from "../../types/collation.ts";
-import { ArrayType, BinaryType, type DataType, NullType, StringType, sqlName } from "../../types/data-type.ts";
+import {
+  ArrayType,
+  BinaryType,
+  type DataType,
+  NullType,
+  StringType,
+  sameType,
+  sqlName,
+} from "../../types/data-type.ts";
 import type { Ordering } from "../expressions/aggregates/accumulator.ts";
 import type { ImperativeAggregate, ImperativeOptions } from "../expressions/aggregates/imperative-aggregate.ts";
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
@@ -185,7 +193,7 @@ export const COLLECT_AGGREGATES: readonly AggregateRecord[] = [
     },
     check: ({ args: [child, delimiter] }) => {
       if (child === undefined || delimiter === undefined) return undefined;
-      if (child.dataType.kind !== delimiter.dataType.kind && delimiter.dataType.kind !== "void") {
+      if (!sameType(child.dataType, delimiter.dataType) && delimiter.dataType.kind !== "void") {
         const types = [child, delimiter].map(({ dataType }) => `"${sqlName(dataType)}"`);
         return {
           condition: "DATATYPE_MISMATCH.DATA_DIFF_TYPES",

@@ -101,7 +101,7 @@ const TO_CSV: ScalarRecord = {
   result: StringType,
   nullable: NULLABLE,
   check: ([value]) => {
-    if (value === undefined || value.dataType.kind === "struct") return undefined;
+    if (value === undefined || value.dataType.kind === "struct" || value.dataType.kind === "void") return undefined;
     return {
       condition: "DATATYPE_MISMATCH.UNSUPPORTED_INPUT_TYPE",
       parameters: { functionName: "`to_csv`", dataType: `"${sqlName(value.dataType)}"` },

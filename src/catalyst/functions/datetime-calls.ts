@@ -68,6 +68,9 @@ function extract(args: readonly Expression[], context: FunctionContext): Express
     const parameters = { funcName: `\`${shown}\``, paramName: "`field`", paramType: '"STRING"' };
     throw new AnalysisException("NON_FOLDABLE_ARGUMENT", parameters);
   }
+  if (shown !== "extract" && field.eval([]) === null) {
+    return new RuntimeReplaceable(shown, sql.replace("null", "NULL"), new Literal(null, DoubleType), context.origin);
+  }
   if (isInterval(source.dataType)) {
     const value = callOf(intervalPart(text, source.dataType, source.sql), [source], context);
     return new RuntimeReplaceable(shown, sql, value, context.origin);

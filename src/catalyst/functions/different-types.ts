@@ -41,10 +41,26 @@ export function differentEntries(args: readonly Expression[]): ArgumentMismatch 
 /** Of `map_concat`: all are maps of one type. */
 export function differentMaps(args: readonly Expression[]): ArgumentMismatch | undefined {
   const types = args.map(({ dataType }) => dataType);
-  if (areSame(types) && types.every(({ kind }) => kind === "map")) return undefined;
+  const areMaps = types.every(({ kind }) => kind === "map");
+  if (areMaps) return differentTypes("map_concat")(args);
   return {
     condition: "DATATYPE_MISMATCH.MAP_CONCAT_DIFF_TYPES",
     parameters: { functionName: "`map_concat`", dataType: `[${quoted(types).join(", ")}]` },
+  };
+}
+
+/** Of what should be a map, and a key that has a type. */
+export function noKey(name: string): (args: readonly Expression[]) => ArgumentMismatch | undefined {
+  return ([map, key]) => {
+    if (map === undefined || key === undefined) return undefined;
+    const functionName = `\`${name}\``;
+    if (key.dataType.kind === "void") return { condition: "DATATYPE_MISMATCH.NULL_TYPE", parameters: { functionName } };
+    if (map.dataType.kind === "map") return undefined;
+    const [leftType = "", rightType = ""] = quoted([map.dataType, key.dataType]);
+    return {
+      condition: "DATATYPE_MISMATCH.MAP_FUNCTION_DIFF_TYPES",
+      parameters: { functionName, dataType: '"MAP"', leftType, rightType },
+    };
   };
 }
 

@@ -137,15 +137,18 @@ export const ARRAY_OR_VOID: ExpectedType = family(
 );
 /** An array, of which not even NULL is taken for one. */
 export const STRICT_ARRAY: ExpectedType = { ...ARRAY, isStrict: true };
-/** An array of arrays; an array of anything else is reported by the function itself. */
+/** An array of arrays. */
 export const ARRAY_OF_ARRAYS: ExpectedType = {
   ...STRICT_ARRAY,
+  accepts: (type) => type.kind === "array" && type.elementType.kind === "array",
   name: '"ARRAY" of "ARRAY"',
   isQuoted: true,
 };
 /** An array of structs of a key and a value. */
 export const ARRAY_OF_ENTRIES: ExpectedType = {
   ...STRICT_ARRAY,
+  accepts: (type) =>
+    type.kind === "array" && type.elementType.kind === "struct" && type.elementType.fields.length === 2,
   name: '"ARRAY" of pair "STRUCT"',
   isQuoted: true,
 };

@@ -91,6 +91,17 @@ function checkStack(args: readonly Expression[]): ArgumentMismatch | undefined {
   if (count === undefined) return undefined;
   const parameters = { inputName: "`n`", inputType: `"${sqlName(IntegerType)}"`, inputExpr: `"${count.sql}"` };
   if (!count.foldable) return { condition: "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT", parameters };
+  if (count.dataType.kind !== "integer" && count.dataType.kind !== "void") {
+    return {
+      condition: "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE",
+      parameters: {
+        paramIndex: "first",
+        requiredType: '"INT"',
+        inputSql: `"${count.sql}"`,
+        inputType: `"${sqlName(count.dataType)}"`,
+      },
+    };
+  }
   const value = count.eval([]);
   if (value === null) return { condition: "DATATYPE_MISMATCH.UNEXPECTED_NULL", parameters: { exprName: "`n`" } };
   if (stackRows(count) === undefined) {

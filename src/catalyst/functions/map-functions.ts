@@ -19,7 +19,7 @@ import { Literal } from "../expressions/literal.ts";
 import { compareValues } from "../expressions/ordering.ts";
 import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
 import { arraysZip, containsNull, elementType, type Values, valueKey, valuesOf } from "./array-functions.ts";
-import { differentEntries, differentKey, differentMaps } from "./different-types.ts";
+import { differentEntries, differentKey, differentMaps, noKey } from "./different-types.ts";
 import { ANY, ARRAY, ARRAY_OF_ENTRIES, MAP, STRING, STRING_ONLY } from "./expected-type.ts";
 import type { FunctionDefinition } from "./function-definition.ts";
 import { callOf, NOT_NULL, NULLABLE, replacedBy, type ScalarRecord, scalarFunction } from "./scalar-record.ts";
@@ -170,6 +170,7 @@ export const MAP_FUNCTIONS: readonly ScalarRecord[] = [
     names: ["map_contains_key"],
     inputs: [MAP, ANY],
     commonKey: true,
+    checkBefore: noKey("map_contains_key"),
     check: differentKey("map_contains_key"),
     result: BooleanType,
     nullable: NULLABLE,
@@ -213,7 +214,7 @@ export const MAP_FUNCTIONS: readonly ScalarRecord[] = [
   {
     names: ["map_concat"],
     inputs: [MAP],
-    commonType: "wider",
+    commonType: "maps",
     checkBefore: differentMaps,
     minArguments: 0,
     maxArguments: Infinity,

@@ -14,7 +14,7 @@ import {
 import { Cast } from "../expressions/cast.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Murmur3Hash } from "../expressions/hash.ts";
-import { Abs, UnaryMinus } from "../expressions/sign.ts";
+import { Abs, NegativeCall } from "../expressions/sign.ts";
 import { argument, type FunctionContext, type FunctionDefinition } from "./function-definition.ts";
 import { replacedBy } from "./scalar-record.ts";
 
@@ -50,8 +50,7 @@ export const MATH_FUNCTIONS: readonly FunctionDefinition[] = [
     kind: "scalar",
     minArguments: 1,
     maxArguments: 1,
-    build: (args, context) =>
-      replacedBy(new UnaryMinus(argument(args, 0), context.mode, context.origin), args, context),
+    build: (args, { mode, origin }) => new NegativeCall(argument(args, 0), mode, origin),
     usage: "negative(expr)",
     doc: "The value with the other sign.",
     example: "SELECT negative(1)",

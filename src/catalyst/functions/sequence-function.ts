@@ -6,13 +6,10 @@ import { MICROS_PER_DAY } from "../../types/interval.ts";
 import type { EvaluatorCall } from "../expressions/evaluators/evaluator.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
 import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
+import { checkElementCount } from "./element-count.ts";
 import { ANY } from "./expected-type.ts";
 import { movedTimestamp, partsOfInterval } from "./interval-operators.ts";
 import type { ScalarRecord } from "./scalar-record.ts";
-
-/** Elements of an array: those that Spark allows, and those for which there is room. */
-const MOST_ELEMENTS = 2_147_483_632n;
-const MOST_IN_MEMORY = 50_000_000n;
 
 function illegal(start: unknown, stop: unknown, step: unknown): SparkError {
   return new SparkError("SparkIllegalArgumentException", "INTERNAL_ERROR", {
@@ -25,17 +22,7 @@ function numbers(start: bigint, stop: bigint, step: bigint): readonly bigint[] {
     throw illegal(start, stop, step);
   }
   const count = step === 0n ? 1n : (stop - start) / step + 1n;
-  if (count > MOST_IN_MEMORY && count <= MOST_ELEMENTS) {
-    throw new SparkError("SparkRuntimeException", "_LEGACY_ERROR_TEMP_3129", {});
-  }
-  if (count > MOST_ELEMENTS) {
-    throw new SparkError("SparkRuntimeException", "COLLECTION_SIZE_LIMIT_EXCEEDED.PARAMETER", {
-      numberOfElements: String(count),
-      functionName: "`sequence`",
-      maxRoundedArrayLength: String(MOST_ELEMENTS),
-      parameter: "`count`",
-    });
-  }
+  checkElementCount("sequence", count);
   const values: bigint[] = [];
   for (let value = start; step > 0n ? value <= stop : value >= stop; value += step) {
     values.push(value);

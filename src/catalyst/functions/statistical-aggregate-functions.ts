@@ -1,12 +1,18 @@
 // Aggregate functions of statistics, of bits, and of the row that has the greatest or least value.
 
+import { Average } from "../expressions/aggregates/average.ts";
 import { BitwiseAggregate, type BitwiseAggregateName } from "../expressions/aggregates/bitwise-aggregates.ts";
 import { CentralMoment, type CentralMomentStatistic } from "../expressions/aggregates/central-moment.ts";
 import { PairAggregate, type PairStatistic } from "../expressions/aggregates/covariance.ts";
 import { ExtremeBy } from "../expressions/aggregates/max-by.ts";
+import { If } from "../expressions/conditional.ts";
+import type { Expression } from "../expressions/expression.ts";
+import { Literal } from "../expressions/literal.ts";
+import { And, IsNotNull } from "../expressions/predicates.ts";
+import { RuntimeReplaceable } from "../expressions/runtime-replaceable.ts";
 import { imperativeCall } from "./aggregate-record.ts";
 import { EXTREMES_BY } from "./extremes-by.ts";
-import { argument, type FunctionDefinition } from "./function-definition.ts";
+import { argument, type FunctionContext, type FunctionDefinition } from "./function-definition.ts";
 
 export const STATISTICAL_AGGREGATE_FUNCTIONS: readonly FunctionDefinition[] = [
   moment(["var_pop"], "var_pop", "The variance of the values as a whole population."),
@@ -54,11 +60,24 @@ function pair(name: PairStatistic, doc: string): FunctionDefinition {
     kind: "aggregate",
     minArguments: 2,
     maxArguments: 2,
-    build: (args, { origin }) => new PairAggregate(argument(args, 0), argument(args, 1), name, origin),
+    build: (args, context) =>
+      exactMean(name, args, context) ?? new PairAggregate(argument(args, 0), argument(args, 1), name, context.origin),
     usage: `${name}(${name.startsWith("regr") ? "y, x" : "expr1, expr2"})`,
     doc,
     example: `SELECT ${name}(id, id * id) FROM range(4)`,
   };
+}
+
+/** The mean of decimals is a decimal, as that of AVG. */
+function exactMean(name: PairStatistic, args: readonly Expression[], context: FunctionContext): Expression | undefined {
+  if (name !== "regr_avgx" && name !== "regr_avgy") return undefined;
+  const [y, x] = [argument(args, 0), argument(args, 1)];
+  const value = name === "regr_avgx" ? x : y;
+  if (value.dataType.kind !== "decimal") return undefined;
+  const { mode, origin } = context;
+  const ofPairs = new If(new And(new IsNotNull(y), new IsNotNull(x)), value, new Literal(null, value.dataType), origin);
+  const shown = new RuntimeReplaceable(name, `${y.sql}, ${x.sql}`, ofPairs, origin);
+  return new Average(shown, mode, origin, undefined, name);
 }
 
 function extremeBy(name: "max_by" | "min_by", which: string): FunctionDefinition {

@@ -158,6 +158,22 @@ function notCastable(from: DataType): ArgumentMismatch {
   };
 }
 
+/** Whether values of a type are variants once maps and structs are objects; nothing inside of them may have no type. */
+function isObject(type: DataType, isInside = false): boolean {
+  switch (type.kind) {
+    case "void":
+      return !isInside;
+    case "array":
+      return isObject(type.elementType, true);
+    case "map":
+      return type.keyType.kind === "string" && isObject(type.valueType, true);
+    case "struct":
+      return type.fields.every(({ dataType }) => isObject(dataType, true));
+    default:
+      return type.kind === "variant" || castsToVariant(type);
+  }
+}
+
 function checkNewValue(args: readonly Expression[]): ArgumentMismatch | undefined {
   const type = args[2]?.dataType;
   return type === undefined || castsToVariant(type) ? undefined : notCastable(type);
@@ -297,7 +313,8 @@ export const VARIANT_FUNCTIONS: readonly ScalarRecord[] = [
     result: VariantType,
     check: ([value]) => {
       const type = value?.dataType;
-      return type === undefined || ["struct", "map", "array"].includes(type.kind) ? undefined : notCastable(type);
+      const isNested = type !== undefined && ["struct", "map", "array", "void"].includes(type.kind);
+      return type === undefined || (isNested && isObject(type)) ? undefined : notCastable(type);
     },
     eval: ([value = null], { argumentTypes: [type = StringType] }) => encodeVariant(nodeOf(value, type, decode)),
     usage: "to_variant_object(expr)",

@@ -24,6 +24,10 @@ function keyText(key: CatalystValue, type: DataType): string {
     case "year_month_interval":
     case "day_time_interval":
       return String(key);
+    case "struct": {
+      const fields = Array.isArray(key) ? key : [];
+      return `[${type.fields.map(({ dataType }, i) => (fields[i] === null ? "null" : keyText(fields[i], dataType))).join(",")}]`;
+    }
     default:
       return formatValue(key, type);
   }

@@ -30,12 +30,12 @@ export const ConvertToLocalRelation: OptimizerRule = {
         relation instanceof OneRowRelation &&
         (node instanceof Generate || (node instanceof Project && hasNested(node)))
       ) {
-        return convertOrKeep(node, [[]], []);
+        return convertOrKeep(node, [[]], [], true);
       }
       if (!(relation instanceof LocalRelation) || relation.data.kind !== "rows") return node;
-      const { rows } = relation.data;
+      const { rows, together = false } = relation.data;
       if (rows.length > MAX_ROWS) return node;
-      return convertOrKeep(node, rows, relation.output);
+      return convertOrKeep(node, rows, relation.output, together);
     }),
 };
 
@@ -48,13 +48,21 @@ function convertOrKeep(
   node: LogicalPlan,
   rows: readonly InternalRow[],
   input: readonly AttributeReference[],
+  together: boolean,
 ): LogicalPlan {
   try {
-    return convert(node, rows, input);
+    const made = convert(node, rows, input);
+    return together && made instanceof LocalRelation ? keptTogether(made) : made;
   } catch {
-    // A value that fails does so when the query runs, with its place in the text.
-    return node;
+    // A value that fails does so when the query runs, with its place in the text: the first one of all.
+    const [relation] = node.children;
+    return together || !(relation instanceof LocalRelation) ? node : node.withNewChildren([keptTogether(relation)]);
   }
+}
+
+function keptTogether(relation: LocalRelation): LocalRelation {
+  const { data, output, origin } = relation;
+  return data.kind === "rows" ? new LocalRelation(output, { ...data, together: true }, origin) : relation;
 }
 
 function convert(node: LogicalPlan, rows: readonly InternalRow[], input: readonly AttributeReference[]): LogicalPlan {

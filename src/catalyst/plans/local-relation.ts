@@ -8,7 +8,12 @@ import { columnsOfTable, rowSize, type Statistics, statistics } from "./statisti
 
 /** Rows as values, or as block images (src/columnar/block-image.ts) that executors take in without a look at values. */
 export type LocalData =
-  | { readonly kind: "rows"; readonly rows: readonly InternalRow[] }
+  | {
+      readonly kind: "rows";
+      readonly rows: readonly InternalRow[];
+      /** True of rows that stay together in one partition, as those that were made of one. */
+      readonly together?: boolean;
+    }
   | { readonly kind: "images"; readonly images: readonly Uint8Array[]; readonly numRows: number };
 
 export class LocalRelation extends LeafNode {

@@ -39,7 +39,8 @@ export class LocalTableScanExec extends SourcePlan {
   /** As many contiguous slices as tasks run at a time, as Spark slices a collection, or a multiple of that when they are large. */
   #partitions(numSlices: number): readonly (readonly Uint8Array[])[] {
     const { data, schema, sizeInBytes } = this;
-    if (data.kind === "rows") return slicesOf(data.rows, numSlices).map((rows) => [imageOfRows(schema, rows)]);
+    if (data.kind === "rows")
+      return slicesOf(data.rows, data.together === true ? 1 : numSlices).map((rows) => [imageOfRows(schema, rows)]);
     return slicesOf(data.images, numSlices * Math.max(1, Math.ceil(sizeInBytes / (numSlices * MAX_SLICE_BYTES))));
   }
 

@@ -112,6 +112,7 @@ export const COUNT_MIN_SKETCH: AggregateRecord = {
   inputs: [anyOf(INTEGRAL, STRING, BINARY), DOUBLE, DOUBLE, INT].map(strictly),
   minArguments: 0,
   maxArguments: 4,
+  parameters: PARAMETERS,
   complete: (args) => {
     const missing = PARAMETERS[args.length];
     if (missing === undefined) return args;
