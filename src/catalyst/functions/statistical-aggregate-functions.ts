@@ -1,5 +1,6 @@
 // Aggregate functions of statistics, of bits, and of the row that has the greatest or least value.
 
+import { isNumeric } from "../../types/data-type.ts";
 import { Average } from "../expressions/aggregates/average.ts";
 import { BitwiseAggregate, type BitwiseAggregateName } from "../expressions/aggregates/bitwise-aggregates.ts";
 import { CentralMoment, type CentralMomentStatistic } from "../expressions/aggregates/central-moment.ts";
@@ -68,12 +69,12 @@ function pair(name: PairStatistic, doc: string): FunctionDefinition {
   };
 }
 
-/** The mean of decimals is a decimal, as that of AVG. */
+/** The mean of numbers is that of AVG. */
 function exactMean(name: PairStatistic, args: readonly Expression[], context: FunctionContext): Expression | undefined {
   if (name !== "regr_avgx" && name !== "regr_avgy") return undefined;
   const [y, x] = [argument(args, 0), argument(args, 1)];
   const value = name === "regr_avgx" ? x : y;
-  if (value.dataType.kind !== "decimal") return undefined;
+  if (!isNumeric(x.dataType) || !isNumeric(y.dataType)) return undefined;
   const { mode, origin } = context;
   const ofPairs = new If(new And(new IsNotNull(y), new IsNotNull(x)), value, new Literal(null, value.dataType), origin);
   const shown = new RuntimeReplaceable(name, `${y.sql}, ${x.sql}`, ofPairs, origin);

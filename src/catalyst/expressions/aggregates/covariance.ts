@@ -57,7 +57,7 @@ export class PairAggregate extends DeclarativeAggregate {
   }
   get updateExpressions(): readonly Expression[] {
     const [a, b] = [this.child, this.second];
-    const updated = this.merged([double(1), a, b, double(0), double(0), double(0)]);
+    const updated = this.updated(a, b);
     if (!a.nullable && !b.nullable) return updated;
     const incomplete = new Or(new IsNull(a), new IsNull(b));
     return updated.map((value, i) => new If(incomplete, this.buffer(i), value));
@@ -118,6 +118,27 @@ export class PairAggregate extends DeclarativeAggregate {
     }
   }
 
+  /** The line is that of the second argument, so that the covariance is one of the second and the first. */
+  private get isOfLine(): boolean {
+    return this.statistic === "regr_slope" || this.statistic === "regr_intercept";
+  }
+
+  /** The buffer joined with one pair; what is rounded where is Spark's. */
+  private updated(a: Expression, b: Expression): readonly Expression[] {
+    const [n1, a1, b1, ck] = [this.buffer(0), this.buffer(1), this.buffer(2), this.buffer(3)];
+    const n = plus(n1, double(1));
+    const [deltaA, deltaB] = [minus(a, a1), minus(b, b1)];
+    const [stepA, stepB] = [over(deltaA, n), over(deltaB, n)];
+    const [averageA, averageB] = [plus(a1, stepA), plus(b1, stepB)];
+    const product = this.isOfLine ? times(deltaB, minus(a, averageA)) : times(deltaA, minus(b, averageB));
+    const values = [n, averageA, averageB, plus(ck, product)];
+    if (this.bufferFields.length === values.length) return values;
+    const isCorrelation = this.statistic === "corr" || this.statistic === "regr_r2";
+    const restA = isCorrelation ? minus(a, averageA) : minus(deltaA, stepA);
+    const restB = isCorrelation ? minus(b, averageB) : minus(deltaB, stepB);
+    return [...values, plus(this.buffer(4), times(deltaA, restA)), plus(this.buffer(5), times(deltaB, restB))];
+  }
+
   /** The buffer joined with another. */
   private merged(other: readonly Expression[]): readonly Expression[] {
     const [n2 = double(0), a2 = double(0), b2 = double(0), ck2 = double(0), m2A = double(0), m2B = double(0)] = other;
@@ -129,7 +150,7 @@ export class PairAggregate extends DeclarativeAggregate {
       n,
       plus(a1, times(stepA, n2)),
       plus(b1, times(stepB, n2)),
-      plus(plus(ck, ck2), times(deltaA, stepB, n1, n2)),
+      plus(plus(ck, ck2), this.isOfLine ? times(deltaB, stepA, n1, n2) : times(deltaA, stepB, n1, n2)),
     ];
     if (this.bufferFields.length === values.length) return values;
     return [
