@@ -159,16 +159,16 @@ function notCastable(from: DataType): ArgumentMismatch {
 }
 
 /** Whether values of a type are variants once maps and structs are objects; nothing inside of them may have no type. */
-function isObject(type: DataType, isInside = false): boolean {
+function isObject(type: DataType): boolean {
   switch (type.kind) {
     case "void":
-      return !isInside;
+      return false;
     case "array":
-      return isObject(type.elementType, true);
+      return isObject(type.elementType);
     case "map":
-      return type.keyType.kind === "string" && isObject(type.valueType, true);
+      return type.keyType.kind === "string" && isObject(type.valueType);
     case "struct":
-      return type.fields.every(({ dataType }) => isObject(dataType, true));
+      return type.fields.every(({ dataType }) => isObject(dataType));
     default:
       return type.kind === "variant" || castsToVariant(type);
   }
@@ -313,7 +313,7 @@ export const VARIANT_FUNCTIONS: readonly ScalarRecord[] = [
     result: VariantType,
     check: ([value]) => {
       const type = value?.dataType;
-      const isNested = type !== undefined && ["struct", "map", "array", "void"].includes(type.kind);
+      const isNested = type !== undefined && ["struct", "map", "array"].includes(type.kind);
       return type === undefined || (isNested && isObject(type)) ? undefined : notCastable(type);
     },
     eval: ([value = null], { argumentTypes: [type = StringType] }) => encodeVariant(nodeOf(value, type, decode)),

@@ -316,7 +316,7 @@ export abstract class FunctionCallParser extends TypeParser {
     }
     this.expect(")");
     if (isText) {
-      const functionName = `\`${this.textOf(this.peek(mark - this.mark)).toLowerCase()}\``;
+      const functionName = `\`${this.textOf(this.peek(mark - this.mark))}\``;
       const parameters = { functionName, parameter: "`unit`", invalidValue: this.textOf(unit) };
       throw parseError("INVALID_PARAMETER_VALUE.DATETIME_UNIT", parameters, this.originFrom(mark));
     }

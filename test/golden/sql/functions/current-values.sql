@@ -28,8 +28,6 @@ SELECT unix_timestamp() > 1700000000 AS later, unix_timestamp() = unix_timestamp
 SELECT current_date, count(*) FROM VALUES (1), (2) AS t(x) GROUP BY current_date HAVING false;
 -- name: column_first
 SELECT current_date FROM VALUES (1) AS t(current_date) WHERE current_date = 1;
--- name: time_precision
-SELECT current_time(7) WHERE false;
 -- name: time_precision_negative
 SELECT current_time(-1);
 -- name: time_precision_text

@@ -3,8 +3,6 @@ SET spark.sql.ansi.enabled = false;
 SELECT 1 << 3, 5L << 40, NULL << 1, -1 << 31;
 -- name: shift_operator_columns
 SELECT x << n AS l FROM VALUES (1, 2), (NULL, 1), (3, NULL), (1, 33) AS t(x, n);
--- name: inline_outer
-SELECT k, a, b FROM VALUES (1, array(struct(1 AS a, 'x' AS b), struct(2, 'y'))), (2, NULL) AS t(k, s) LATERAL VIEW OUTER inline(s) v AS a, b ORDER BY k, a;
 -- name: inline_outer_call
 SELECT inline_outer(array(struct(1, 'a'), NULL, struct(2, 'b')));
 -- name: inline_outer_null
@@ -41,8 +39,6 @@ SELECT random(x) FROM VALUES (1) AS t(x);
 SELECT DISTINCT spark_partition_id() >= 0 AS p FROM range(10);
 -- name: spark_partition_id_argument
 SELECT spark_partition_id(1);
--- name: spark_partition_id_name
-SELECT spark_partition_id() * 0 FROM range(1);
 -- name: sql_keywords
 SELECT keyword, reserved FROM sql_keywords() WHERE keyword IN ('SELECT', 'ANTI', 'ZONE', 'GEOMETRY') ORDER BY keyword;
 -- name: sql_keywords_count
