@@ -107,8 +107,14 @@ export class SessionState {
 
   parserOptions(parameters: ParserOptions["parameters"] = DEFAULT_PARSER_OPTIONS.parameters): ParserOptions {
     const { conf } = this;
-    const { ansiEnabled, enforceReservedKeywords, quotedRegexColumnNames, asOfJoinEnabled, escapedStringLiterals, scripting } =
-      conf;
+    const {
+      ansiEnabled,
+      enforceReservedKeywords,
+      quotedRegexColumnNames,
+      asOfJoinEnabled,
+      escapedStringLiterals,
+      scripting,
+    } = conf;
     return {
       parameters,
       ansiEnabled,
