@@ -13,7 +13,7 @@ object Recorder {
   }
   def text(s: String): String = "\"" + s.flatMap {
     case '"' => "\\\""; case '\\' => "\\\\"; case '\n' => "\\n"; case '\t' => "\\t"
-    case c if c < ' ' => f"\\u${c.toInt}%04x"; case c => c.toString } + "\""
+    case c if c < ' ' => "\\" + "u" + "%04x".format(c.toInt); case c => c.toString } + "\""
   def json(v: Any): String = v match {
     case null => "null"
     case None => "{\"none\":true}"

@@ -18,34 +18,24 @@ const all = readdirSync(folder).flatMap((file) => (file.endsWith(".scala") ? [fi
 const scratch = mkdtempSync(join(tmpdir(), "hibana-rdd-"));
 try {
   const wanted = families.length === 0 ? all : families;
-  // One session for all: each family's cases in an object of their own, so that names do not meet.
-  const program = wanted
-    .map((family) => `println("\\n@@family ${family}")\n${readFileSync(join(folder, `${family}.scala`), "utf8")}\n`)
-    .join("\n");
-  const script = join(scratch, "cases.scala");
-  writeFileSync(script, `${prelude}\n${program}\nSystem.exit(0)\n`);
-  const { stdout, stderr } = spawnSync(
-    join(sparkHome, "bin/spark-shell"),
-    ["--master", "local[2]", "--conf", "spark.ui.enabled=false", "-i", script],
-    { encoding: "utf8", env: { ...process.env, SPARK_HOME: sparkHome }, input: "", maxBuffer: 1 << 28 },
-  );
-  /** @type {Map<string, string[]>} */
-  const answers = new Map();
-  let current = "";
-  for (const line of stdout.split("\n")) {
-    const at = line.indexOf("@@");
-    if (at < 0) continue;
-    const text = line.slice(at + 2);
-    if (text.startsWith("family ")) current = text.slice("family ".length).trim();
-    else answers.set(current, [...(answers.get(current) ?? []), text]);
-  }
   for (const family of wanted) {
-    const lines = answers.get(family) ?? [];
+    const script = join(scratch, `${family}.scala`);
+    const cases = readFileSync(join(folder, `${family}.scala`), "utf8");
+    // In a function, so that the shell compiles them at once.
+    writeFileSync(script, `${prelude}\ndef cases(): Unit = {\n${cases}\n}\ncases()\nSystem.exit(0)\n`);
+    const { stdout } = spawnSync(
+      join(sparkHome, "bin/spark-shell"),
+      ["--master", "local[2]", "--conf", "spark.ui.enabled=false", "-i", script],
+      { encoding: "utf8", env: { ...process.env, SPARK_HOME: sparkHome }, input: "", maxBuffer: 1 << 28 },
+    );
+    const lines = stdout
+      .split("\n")
+      .flatMap((line) => (line.includes("@@") ? [line.slice(line.indexOf("@@") + 2)] : []));
     if (lines.length > 0) writeFileSync(join(folder, `${family}.jsonl`), `${lines.join("\n")}\n`);
     console.log(`${family}: ${lines.length} cases`);
+    const errors = stdout.split("\n").filter((line) => /error:/.test(line));
+    if (errors.length > 0) console.error(errors.join("\n"));
   }
-  const errors = stdout.split("\n").filter((line) => /error:|Error:/.test(line));
-  if (errors.length > 0) console.error([...errors, stderr.slice(-2000)].join("\n"));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

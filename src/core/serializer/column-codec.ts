@@ -54,13 +54,13 @@ function writeColumn(encoder: ValueEncoder, values: readonly unknown[]): void {
   writer.u8(kind);
   switch (kind) {
     case ColumnKind.Int:
-      writer.bytes(new Uint8Array(Int32Array.from(values as readonly number[]).buffer));
+      writer.bytes(new Uint8Array(new Int32Array(values as readonly number[]).buffer));
       break;
     case ColumnKind.Double:
-      writer.bytes(new Uint8Array(Float64Array.from(values as readonly number[]).buffer));
+      writer.bytes(new Uint8Array(new Float64Array(values as readonly number[]).buffer));
       break;
     case ColumnKind.BigInt:
-      writer.bytes(new Uint8Array(BigInt64Array.from(values as readonly bigint[]).buffer));
+      writer.bytes(new Uint8Array(new BigInt64Array([...(values as readonly bigint[])]).buffer));
       break;
     case ColumnKind.Boolean:
       writer.bytes(Uint8Array.from(values as readonly boolean[], Number));
@@ -91,9 +91,9 @@ function readColumn(decoder: ValueDecoder, length: number): unknown[] {
   const kind = reader.u8();
   switch (kind) {
     case ColumnKind.Int:
-      return Array.from(new Int32Array(reader.bytes(length * 4).slice().buffer));
+      return plainArray(new Int32Array(reader.bytes(length * 4).slice().buffer));
     case ColumnKind.Double:
-      return Array.from(new Float64Array(reader.bytes(length * 8).slice().buffer));
+      return plainArray(new Float64Array(reader.bytes(length * 8).slice().buffer));
     case ColumnKind.BigInt:
       return Array.from(new BigInt64Array(reader.bytes(length * 8).slice().buffer));
     case ColumnKind.Boolean:
@@ -119,6 +119,13 @@ function readColumn(decoder: ValueDecoder, length: number): unknown[] {
     default:
       return Array.from({ length }, () => decoder.value());
   }
+}
+
+function plainArray(numbers: Int32Array | Float64Array): unknown[] {
+  const { length } = numbers;
+  const values = new Array<unknown>(length);
+  for (let i = 0; i < length; i++) values[i] = numbers[i];
+  return values;
 }
 
 function tuplesOf(columns: readonly (readonly unknown[])[], length: number): unknown[] {

@@ -30,6 +30,11 @@ export class AppendOnlyMap {
     return this.#size;
   }
 
+  /** Places in the table, a power of two. */
+  get capacity(): number {
+    return this.#used.length;
+  }
+
   /** What a key has; undefined when the key is not there. */
   get(key: unknown): unknown {
     if (key === null) return this.#nullValue;

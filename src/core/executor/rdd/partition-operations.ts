@@ -9,7 +9,6 @@ import { EMPTY_SOURCE, iterateSource, type RecordSource, sourceOfIterable } from
 import { openRecords } from "./record-stream.ts";
 import { pairOf } from "./shuffle-write.ts";
 import { sortPairs } from "./shuffled-records.ts";
-import { loadOrdering } from "./task-ordering.ts";
 
 export async function openMapPartitions(request: ComputeRequest): Promise<RecordSource> {
   const operation = request.payload as PartitionOperation;
@@ -59,7 +58,7 @@ export async function openMapPartitions(request: ComputeRequest): Promise<Record
     case "intersect":
       return intersectGroups(records);
     case "sortByKey":
-      return await sortPairs(records, await loadOrdering(operation.ordering, context), request);
+      return await sortPairs(records, operation.ordering, context);
     default: {
       const { openRareOperation } = await import("./rare-operations.ts");
       return await openRareOperation(operation, records, request);

@@ -2,13 +2,14 @@
 // before they are written.
 
 import type { MapStatus } from "../../../rpc/messages.ts";
-import { anyHash, hashCode, pairHash } from "../../rdd/hashing.ts";
+import { anyHash, hashCode, pairHash, rehash } from "../../rdd/hashing.ts";
 import type { ShuffleWritePayload } from "../../rdd/rdd-payloads.ts";
 import type { ClassRegistry } from "../../serializer/class-registry.ts";
 import type { SpilledMapOutput } from "../../shuffle/shuffle-block-store.ts";
 import { CLASSES } from "../executor-classes.ts";
 import type { TaskContext } from "../task-context.ts";
 import { AppendOnlyMap } from "./append-only-map.ts";
+import { orderOfInts } from "./order-by-number.ts";
 import { drain, type RecordSource } from "./record-source.ts";
 import { frameOf } from "./shuffle-blocks.ts";
 import { loadAggregator, type TaskAggregator } from "./task-aggregator.ts";
@@ -48,10 +49,7 @@ async function writeAll(
   });
 }
 
-/**
- * The combined pairs come in the order of the hashes of their keys, equal ones as they lie in a table whose keys are those of
- * the pairs with their partitions.
- */
+/** The combined pairs come in the order of the hashes of their keys. */
 async function writeCombined(
   source: RecordSource,
   partitionOf: PartitionOf,
@@ -59,15 +57,14 @@ async function writeCombined(
   output: MapOutputWriter,
   context: TaskContext,
 ): Promise<void> {
-  const newMap = () => new AppendOnlyMap((key) => pairHash(partitionOf(key), anyHash(key)));
-  let map = newMap();
+  let map = new AppendOnlyMap(hashCode);
   const flush = () => {
     const { keys, values } = map.entries();
-    for (const i of orderByHash(keys)) {
+    for (const i of orderByHash(keys, partitionOf, map.capacity)) {
       output.add(partitionOf(keys[i]), keys[i], values[i]);
       output.flushIfFull();
     }
-    map = newMap();
+    map = new AppendOnlyMap(hashCode);
   };
   await drain(source, context, (records) => {
     for (let i = 0; i < records.length; i++) {
@@ -79,10 +76,23 @@ async function writeCombined(
   flush();
 }
 
-/** The positions of keys in the order of their hashes. */
-function orderByHash(keys: readonly unknown[]): Uint32Array {
-  const hashes = Int32Array.from(keys, hashCode);
-  return Uint32Array.from(keys.keys()).sort((a, b) => (hashes[a] ?? 0) - (hashes[b] ?? 0) || a - b);
+/**
+ * The positions of keys in the order of their hashes. Different keys with one hash come as they would lie in a table whose keys
+ * are these with their partitions, as Spark's is.
+ */
+function orderByHash(keys: readonly unknown[], partitionOf: PartitionOf, capacity: number): Uint32Array {
+  const hashes = new Int32Array(keys.length);
+  for (let i = 0; i < keys.length; i++) hashes[i] = hashCode(keys[i]);
+  const order =
+    orderOfInts(hashes) ?? Uint32Array.from(keys.keys()).sort((a, b) => (hashes[a] ?? 0) - (hashes[b] ?? 0));
+  const place = (i: number): number => rehash(pairHash(partitionOf(keys[i]), anyHash(keys[i]))) & (capacity - 1);
+  for (let from = 0; from < order.length; ) {
+    let to = from + 1;
+    while (to < order.length && hashes[order[to] ?? 0] === hashes[order[from] ?? 0]) to++;
+    if (to - from > 1) order.subarray(from, to).sort((a, b) => place(a) - place(b));
+    from = to;
+  }
+  return order;
 }
 
 export function pairOf(record: unknown): readonly unknown[] {
@@ -134,7 +144,8 @@ class MapOutputWriter {
 
   async finish(shuffleId: number): Promise<MapStatus> {
     this.#flush();
-    const { context, offsets } = { context: this.#context, offsets: this.#offsets() };
+    const context = this.#context;
+    const offsets = this.#offsets();
     const buffer = context.shuffle.allocate(this.#bytes);
     const all = new Uint8Array(buffer, 0, this.#bytes);
     let at = 0;
@@ -160,11 +171,21 @@ class MapOutputWriter {
       this.#values[partition] = [];
     }
     this.#held = 0;
-    if (!this.#consumer.tryReserve(this.#bytes)) this.#spillOrCount();
+    if (this.#consumer.tryReserve(this.#bytes)) return;
+    if (this.#context.memory.openSpills() === undefined) this.#spill();
+    else this.#consumer.count(this.#bytes);
   }
 
-  #spillOrCount(): void {
-    this.#consumer.count(this.#bytes);
+  /** Moves what there is to disk; who reads gets it before what comes later. */
+  #spill(): void {
+    const { memory } = this.#context;
+    const offsets = this.#offsets();
+    const piece = memory.spill(this.#chunks.flat(), this.#consumer.name);
+    memory.countSpilled(this.#bytes);
+    this.#spilled.push({ piece, offsets });
+    this.#chunks = this.#chunks.map(() => []);
+    this.#bytes = 0;
+    this.#consumer.releaseAll();
   }
 
   #offsets(): Float64Array {

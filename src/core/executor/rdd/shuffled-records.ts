@@ -1,9 +1,11 @@
 // Reduce partitions: pairs as they arrive, put together by key, or in the order of their keys.
 
 import { hashCode } from "../../rdd/hashing.ts";
-import type { ShuffledPayload } from "../../rdd/rdd-payloads.ts";
+import type { OrderingData, ShuffledPayload } from "../../rdd/rdd-payloads.ts";
 import type { ComputeRequest } from "../executor-registry.ts";
+import type { TaskContext } from "../task-context.ts";
 import { AppendOnlyMap } from "./append-only-map.ts";
+import { orderOfInts } from "./order-by-number.ts";
 import { ArraySource, drain, type RecordSource } from "./record-source.ts";
 import { openPairs, readPairs } from "./shuffle-blocks.ts";
 import { loadAggregator } from "./task-aggregator.ts";
@@ -16,7 +18,7 @@ export async function openShuffled(request: ComputeRequest): Promise<RecordSourc
   if (aggregator === undefined) {
     const pairs = await openPairs(shuffleId, index, context);
     if (ordering === undefined) return pairs;
-    return await sortPairs(pairs, await loadOrdering(ordering, context), request);
+    return await sortPairs(pairs, ordering, context);
   }
   const { create, merge, combine } = await loadAggregator(aggregator, context);
   const map = new AppendOnlyMap(hashCode);
@@ -26,7 +28,7 @@ export async function openShuffled(request: ComputeRequest): Promise<RecordSourc
     for (let i = 0; i < keys.length; i++) map.merge(keys[i], values[i], first, further);
   }
   const combined = entrySource(map);
-  return ordering === undefined ? combined : await sortPairs(combined, await loadOrdering(ordering, context), request);
+  return ordering === undefined ? combined : await sortPairs(combined, ordering, context);
 }
 
 /** The entries of a map as pairs. */
@@ -43,16 +45,34 @@ export function entrySource(map: AppendOnlyMap): RecordSource {
   };
 }
 
+type KeyedPair = readonly [key: unknown, value: unknown];
+
 /** Pairs of equal keys stay in their order. */
 export async function sortPairs(
   source: RecordSource,
-  compare: (a: unknown, b: unknown) => number,
-  { context }: ComputeRequest,
+  ordering: OrderingData,
+  context: TaskContext,
 ): Promise<RecordSource> {
-  const pairs: (readonly [key: unknown, value: unknown])[] = [];
+  const pairs: KeyedPair[] = [];
   await drain(source, context, (records) => {
-    for (const record of records as readonly (readonly [unknown, unknown])[]) pairs.push(record);
+    for (const record of records as readonly KeyedPair[]) pairs.push(record);
   });
-  pairs.sort((a, b) => compare(a[0], b[0]));
-  return new ArraySource(pairs);
+  if (ordering.type === "natural") {
+    const ints = intKeys(pairs);
+    const order = ints && orderOfInts(ints, ordering.ascending);
+    if (order !== undefined) return new ArraySource(Array.from(order, (i) => pairs[i]));
+  }
+  const compare = await loadOrdering(ordering, context);
+  return new ArraySource(pairs.sort((a, b) => compare(a[0], b[0])));
+}
+
+/** The keys, if all are ints. */
+function intKeys(pairs: readonly KeyedPair[]): Int32Array | undefined {
+  const ints = new Int32Array(pairs.length);
+  for (let i = 0; i < pairs.length; i++) {
+    const key = pairs[i]?.[0];
+    if (typeof key !== "number" || (key | 0) !== key) return undefined;
+    ints[i] = key;
+  }
+  return ints;
 }
