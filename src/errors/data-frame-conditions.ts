@@ -3,6 +3,14 @@
 import type { ConditionDefinition } from "./condition-definition.ts";
 
 export const DATA_FRAME_CONDITIONS = {
+  "NEAREST_BY_JOIN.UNSUPPORTED_DIRECTION": {
+    sqlState: "42604",
+    message: "The direction of nearestByJoin is one of <supported>, not <direction>.",
+  },
+  "NEAREST_BY_JOIN.UNSUPPORTED_MODE": {
+    sqlState: "42604",
+    message: "The mode of nearestByJoin is one of <supported>, not <mode>.",
+  },
   INVALID_SAVE_MODE: {
     sqlState: "42000",
     message: "There is no save mode <mode>: it is 'append', 'overwrite', 'ignore', 'error' or 'errorifexists'.",

@@ -29,6 +29,8 @@ import { WithWindowDefinition } from "../plans/with-window-definition.ts";
 import { namedWindows } from "./named-windows.ts";
 import { parseError } from "./parse-error.ts";
 import { PipeParser } from "./pipe-parser.ts";
+import type { Token } from "./token.ts";
+import { refusedTransform, transformEnd } from "./transform-clause.ts";
 
 /** Of these a query has one; only DISTRIBUTE BY and SORT BY go together. */
 const ORDERINGS = new Set(["ORDER", "CLUSTER", "DISTRIBUTE", "SORT"]);
@@ -175,6 +177,7 @@ export abstract class QueryParser extends PipeParser {
   private selectStatement(): LogicalPlan {
     const mark = this.mark;
     this.expect("SELECT");
+    this.refuseTransform();
     const hints = this.hints();
     const distinct = this.distinctQuantifier();
     const items = this.selectList();
@@ -203,6 +206,7 @@ export abstract class QueryParser extends PipeParser {
   protected selectOver(from: LogicalPlan, mark: number): LogicalPlan {
     if (!this.at("SELECT")) throw this.errorHere();
     this.next();
+    this.refuseTransform();
     const hints = this.hints();
     const distinct = this.distinctQuantifier();
     const items = this.selectList();
@@ -212,6 +216,13 @@ export abstract class QueryParser extends PipeParser {
   private from(): LogicalPlan {
     this.expect("FROM");
     return this.fromClause();
+  }
+
+  /** Behind SELECT. */
+  private refuseTransform(): void {
+    const peek = (ahead: number): Token => this.peek(ahead);
+    const end = transformEnd(peek);
+    if (end !== undefined) throw refusedTransform(peek, end, this.originFrom(this.mark));
   }
 
   private distinctQuantifier(): boolean {
@@ -325,12 +336,12 @@ export abstract class QueryParser extends PipeParser {
   private hints(): readonly Hint[] {
     const hints: Hint[] = [];
     while (this.take("/*+")) {
-      while (!this.take("*/")) {
+      do {
         const name = this.identifier();
         const parameters = this.take("(") ? this.hintParameters() : [];
         hints.push({ name, parameters });
         this.take(",");
-      }
+      } while (!this.take("*/"));
     }
     return hints;
   }

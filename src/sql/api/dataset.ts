@@ -31,6 +31,7 @@ import {
   LateralJoin,
   type LogicalPlan,
   limitPlan,
+  NearestByJoin,
   Offset,
   Project,
   parseJoinType,
@@ -68,6 +69,7 @@ import { GroupedData } from "./grouped-data.ts";
 import { joinWithPlan } from "./join-with.ts";
 import { KeyValueGroupedDataset } from "./key-value-grouped-dataset.ts";
 import type { LiteralValue } from "./literal-value.ts";
+import { checkedNearestBy, nearestByJoinType } from "./nearest-by.ts";
 import { rowsRdd } from "./rows-rdd.ts";
 import { randomSeed, randomSplitPlans, type Seed, sampleByPlan, samplePlan } from "./sampling.ts";
 import type { SparkSession } from "./spark-session.ts";
@@ -733,6 +735,33 @@ export class Dataset<T = Row> extends DatasetActions<T> {
     const type = parseJoinType(joinType);
     if (type !== "inner" && type !== "leftOuter" && type !== "cross") throw unsupportedJoinType(joinType);
     return this.withPlan(new LateralJoin(this.plan, new LateralSubquery(other.plan), type, on?.expression));
+  }
+
+  /**
+   * Pairs each row with the rows of another DataFrame that are nearest to it, or most like it.
+   *
+   * @param ranking what tells how near two rows are; pairs for which it is null are left out
+   * @param numResults how many rows to take, from 1 to 100,000
+   * @param mode "exact", or "approx" where a near miss would do
+   * @param direction "distance" to take the least, "similarity" to take the greatest
+   * @param joinType inner or left
+   *
+   * @example
+   * import { abs, col } from "hibana";
+   * const places = spark.createDataFrame([["mill", 3], ["church", 9]], ["place", "at"]);
+   * const stops = spark.createDataFrame([[1, 2], [2, 8], [3, 12]], ["stop", "km"]);
+   * await places.nearestByJoin(stops, abs(col("at").minus(col("km"))), 1, "exact", "distance").show();
+   */
+  nearestByJoin(
+    other: AnyDataset,
+    ranking: Column,
+    numResults: number,
+    mode: "exact" | "approx",
+    direction: "distance" | "similarity",
+    joinType = "inner",
+  ): DataFrame {
+    const nearestBy = checkedNearestBy({ ranking: ranking.expression, numResults, mode, direction });
+    return this.withPlan(new NearestByJoin(this.plan, other.plan, nearestByJoinType(joinType), nearestBy));
   }
 
   /**

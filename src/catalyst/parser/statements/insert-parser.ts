@@ -171,13 +171,15 @@ export abstract class InsertParser extends TableParser {
   private mergeAction(): void {
     const not = this.take("NOT");
     this.expect("MATCHED");
-    if (not && this.take("BY")) this.next();
+    const isBySource = not && this.take("BY") && this.next().value === "SOURCE";
     if (this.take("AND")) this.expression();
     this.expect("THEN");
-    if (this.take("DELETE")) return;
-    if (this.take("UPDATE")) {
+    const isInsert = not && !isBySource;
+    if (!isInsert && this.take("DELETE")) return;
+    if (!isInsert) {
+      this.expect("UPDATE");
       this.expect("SET");
-      if (!this.take("*")) this.commaSeparated(() => this.assignment());
+      if (isBySource || !this.take("*")) this.commaSeparated(() => this.assignment());
       return;
     }
     this.expect("INSERT");

@@ -201,6 +201,7 @@ export class StatementParser extends RoutineParser {
     if (this.atOneOf(NAMESPACE_WORDS)) return this.createNamespace(mark);
     const global = this.take("GLOBAL");
     const temporary = this.take("TEMPORARY") || this.take("TEMP");
+    if (global && !temporary) throw this.errorHere();
     if (this.at("FUNCTION")) return this.createFunction({ temporary, replace }, mark);
     if (temporary && this.at("TABLE")) return this.createTemporaryTable(mark);
     this.expect("VIEW");

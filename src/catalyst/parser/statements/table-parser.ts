@@ -43,8 +43,8 @@ export abstract class TableParser extends ConstraintParser {
     const { columns, constraints } =
       this.at("(") && !this.queryInParentheses() ? this.tableElements() : NO_TABLE_ELEMENTS;
     const clauses = this.tableClauses(mark);
-    this.take("AS");
-    const query = this.atEnd || this.at(";") ? undefined : this.query();
+    const hasQuery = this.take("AS") || !(this.atEnd || this.at(";"));
+    const query = hasQuery ? this.query() : undefined;
     const origin = this.originFrom(mark);
     const message =
       query === undefined
@@ -68,8 +68,7 @@ export abstract class TableParser extends ConstraintParser {
     const table = this.objectName();
     if (this.at("(") && !this.queryInParentheses()) this.tableElements();
     this.tableClauses(mark);
-    this.take("AS");
-    const isQuery = !this.atEnd && !this.at(";");
+    const isQuery = this.take("AS") || !(this.atEnd || this.at(";"));
     if (isQuery) this.query();
     return new ReplaceTable({ table, isQuery }, this.originFrom(mark));
   }

@@ -675,3 +675,18 @@ DECLARE c1 CURSOR FOR SELECT 1;
 
 -- name: ddl60
 SHOW COLLATIONS LIKE 'UTF8_B%';
+
+-- name: tr7
+SELECT TRANSFORM(DISTINCT id) USING 'cat' AS (a) FROM emp;
+
+-- name: tr9
+SELECT TRANSFORM(id) ROW FORMAT SERDE 'org.x' USING 'cat' AS (a) FROM emp;
+
+-- name: path1
+SET PATH = DEFAULT_PATH;
+
+-- name: path5
+SET PATH = a.b;
+
+-- name: path8
+SET PATH = nosuch;
