@@ -6,6 +6,9 @@ import { equalKeys, rehash } from "../../rdd/hashing.ts";
 const INITIAL_CAPACITY = 64;
 const LOAD_FACTOR = 0.7;
 
+/** Places that are looked at for a sample. */
+const SAMPLED = 128;
+
 export class AppendOnlyMap {
   readonly #hashOf: (key: unknown) => number;
   #keys: unknown[] = [];
@@ -80,6 +83,20 @@ export class AppendOnlyMap {
     used[place] = 1;
     this.#grow();
     return made;
+  }
+
+  /** Some entries, for an estimate of what all take. */
+  sample(): { readonly keys: unknown[]; readonly values: unknown[] } {
+    const keys: unknown[] = [];
+    const values: unknown[] = [];
+    const used = this.#used;
+    const step = Math.max(1, Math.floor(used.length / SAMPLED));
+    for (let place = 0; place < used.length; place += step) {
+      if (used[place] === 0) continue;
+      keys.push(this.#keys[place]);
+      values.push(this.#values[place]);
+    }
+    return { keys, values };
   }
 
   /** The entries in the order of their places; null is the first. */

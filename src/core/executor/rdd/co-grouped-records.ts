@@ -5,15 +5,18 @@ import { hashCode } from "../../rdd/hashing.ts";
 import type { CoGroupedPayload } from "../../rdd/rdd-payloads.ts";
 import type { ComputeRequest } from "../executor-registry.ts";
 import { AppendOnlyMap } from "./append-only-map.ts";
+import { ExternalAppendOnlyMap } from "./external-append-only-map.ts";
 import { ArraySource, drain, type RecordSource } from "./record-source.ts";
 import { openRecords } from "./record-stream.ts";
 import { readPairs } from "./shuffle-blocks.ts";
 import { pairOf } from "./shuffle-write.ts";
-import { entrySource } from "./shuffled-records.ts";
 
 export async function openCoGrouped(request: ComputeRequest): Promise<RecordSource> {
+  const { context } = request;
   const { inputs } = request.payload as CoGroupedPayload;
-  const map = new AppendOnlyMap(hashCode);
+  const combine = (a: unknown, b: unknown): unknown =>
+    (a as unknown[][]).map((group, i) => [...group, ...((b as unknown[][])[i] ?? [])]);
+  const map = new ExternalAppendOnlyMap(context, combine);
   for (let input = 0; input < inputs.length; input++) {
     const create = (value: unknown): unknown[][] => {
       const groups = Array.from({ length: inputs.length }, (): unknown[] => []);
@@ -24,9 +27,15 @@ export async function openCoGrouped(request: ComputeRequest): Promise<RecordSour
       groups[input]?.push(value);
       return groups;
     };
-    await eachPair(request, inputs, input, (key, value) => void map.merge(key, value, create, merge));
+    await eachPair(
+      request,
+      inputs,
+      input,
+      (key, value) => map.merge(key, value, create, merge),
+      () => map.spillIfNeeded(),
+    );
   }
-  return entrySource(map);
+  return map.finish();
 }
 
 export async function openSubtracted(request: ComputeRequest): Promise<RecordSource> {
@@ -58,12 +67,14 @@ async function eachPair(
   inputs: CoGroupedPayload["inputs"],
   input: number,
   take: (key: unknown, value: unknown) => void,
+  makeRoom?: () => Promise<void> | undefined,
 ): Promise<void> {
   const kind = inputs[input];
   const place = inputs.slice(0, input).filter((one) => one === kind).length;
   if (kind === "shuffle") {
     for await (const { keys, values } of readPairs(shuffleIds[place] ?? -1, index, context)) {
       for (let i = 0; i < keys.length; i++) take(keys[i], values[i]);
+      await makeRoom?.();
     }
     return;
   }
@@ -73,6 +84,7 @@ async function eachPair(
         const [key, value] = pairOf(record);
         take(key, value);
       }
+      return makeRoom?.();
     });
   }
 }

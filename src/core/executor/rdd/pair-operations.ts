@@ -1,13 +1,11 @@
 // Operations on the pairs of one partition.
 
-import { hashCode } from "../../rdd/hashing.ts";
 import type { AggregatorData } from "../../rdd/rdd-payloads.ts";
 import type { TaskContext } from "../task-context.ts";
-import { AppendOnlyMap } from "./append-only-map.ts";
 import { FlatMapSource, MapSource } from "./element-operations.ts";
+import { ExternalAppendOnlyMap } from "./external-append-only-map.ts";
 import { drain, iteratorOf, type RecordSource } from "./record-source.ts";
 import { pairOf } from "./shuffle-write.ts";
-import { entrySource } from "./shuffled-records.ts";
 import { loadAggregator } from "./task-aggregator.ts";
 
 export function mapValues(parent: RecordSource, target: (value: unknown) => unknown): RecordSource {
@@ -36,15 +34,16 @@ export async function combineByKey(
   data: AggregatorData,
   context: TaskContext,
 ): Promise<RecordSource> {
-  const { create, merge } = await loadAggregator(data, context);
-  const map = new AppendOnlyMap(hashCode);
+  const { create, merge, combine } = await loadAggregator(data, context);
+  const map = new ExternalAppendOnlyMap(context, combine);
   await drain(parent, context, (records) => {
     for (const record of records) {
       const [key, value] = pairOf(record);
       map.merge(key, value, create, merge);
     }
+    return map.spillIfNeeded();
   });
-  return entrySource(map);
+  return map.finish();
 }
 
 type CoGrouped = readonly [key: unknown, groups: readonly (readonly unknown[])[]];

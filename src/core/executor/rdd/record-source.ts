@@ -119,10 +119,11 @@ export function* iterateSource(source: RecordSource): Generator<unknown, void, u
 export async function drain(
   source: RecordSource,
   context: TaskContext,
-  take: (records: readonly unknown[]) => void,
+  take: (records: readonly unknown[]) => void | Promise<void> | undefined,
 ): Promise<void> {
   for (let records = source.pull(CHUNK); records !== undefined; records = source.pull(CHUNK)) {
-    take(records);
+    const taken = take(records);
+    if (taken !== undefined) await taken;
     const turn = context.yieldIfNeeded();
     if (turn !== undefined) await turn;
   }
