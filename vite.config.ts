@@ -78,6 +78,18 @@ const playground: UserConfig = {
   },
 };
 
+/** Spark's UI on its own, for the servers that the package starts. */
+const ui: UserConfig = {
+  ...playground,
+  root: `${root}demo/spark-ui`,
+  build: {
+    ...playground.build,
+    outDir: `${root}dist/ui`,
+    sourcemap: false,
+    rolldownOptions: { input: `${root}demo/spark-ui/index.html` },
+  },
+};
+
 /** What is loaded with the first query. */
 const phases = {
   "analyze-query": "src/sql/execution/analyze-query.ts",
@@ -85,8 +97,9 @@ const phases = {
   "query-phases": "src/sql/execution/query-phases.ts",
 };
 
-/** By mode. Packages are bundled for browsers, which resolve none by name; in Node the installed ones serve all who import them. */
+/** By mode; the playground is any other. Packages are bundled for browsers, which resolve none by name; in Node the installed ones serve all who import them. */
 const configurations: Readonly<Record<string, UserConfig>> = {
+  ui,
   browser: bundle({
     entries: { index: "src/index.ts" },
     platform: "browser",

@@ -20,6 +20,7 @@ const artifacts = new Map([
   ["workers/executor.ts", "dist/worker.js"],
   ["workers/executor.node.ts", "dist/worker.node.js"],
   ["build/kernels.wasm", "dist/kernels.wasm"],
+  ["dist/ui/index.html", "dist/ui/index.html"],
 ]);
 
 const urlOfFile = /new URL\(\s*"(\.{1,2}\/[^"]+)"\s*,\s*import\.meta\.url\s*\)/g;

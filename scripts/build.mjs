@@ -46,6 +46,12 @@ const targets = {
     place: "types",
     run: declarations,
   },
+  ui: {
+    makes: "dist/ui",
+    inputs: ["src", "demo", ...configuration],
+    place: "ui",
+    run: vite("ui"),
+  },
   playground: {
     makes: "dist/playground",
     inputs: ["src", "workers", "demo", "build/kernels.wasm", "scripts/precompress.mjs", ...configuration],

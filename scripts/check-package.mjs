@@ -16,6 +16,7 @@ const made = [
   "worker.standalone.js",
   "worker.node.js",
   "kernels.wasm",
+  "ui/index.html",
   "types/index.d.ts",
 ];
 

@@ -29,13 +29,14 @@ export const lines = [
   { parts: ["src/cli"], only: ["src/index.node.ts", "src/index.ts"] },
   // Entries: host, endpoint, executor and what registers with it; not the driver's API.
   { parts: ["workers"], never: ["src/index.ts", "src/index.node.ts", "src/cli"] },
-  { parts: ["demo"], only: ["src/index.ts"] },
+  { parts: ["demo"], only: ["src/index.ts", "src/status"] },
   // Kernels are compiled on their own.
   { parts: ["assembly"], only: [] },
 ];
 
 /** Files that run in Node only. All others may import neither them nor Node's modules, or no browser could load them. */
-export const nodeOnly = /^(src\/host\/node[^/]*\.ts|src\/index\.node\.ts|src\/cli\/.+\.ts|workers\/[^/]+\.node\.ts)$/;
+export const nodeOnly =
+  /^(src\/(host|status)\/node[^/]*\.ts|src\/index\.node\.ts|src\/cli\/.+\.ts|workers\/[^/]+\.node\.ts)$/;
 
 /**
  * Packages that are loaded when first needed, so that they are no part of what every page downloads.

@@ -12,7 +12,8 @@ export { SparkConf } from "./core/spark-conf.ts";
 export type { SparkContext } from "./core/spark-context.ts";
 export * from "./errors/index.ts";
 export * from "./sql/api/index.ts";
-export * from "./status/index.ts";
+export type * from "./status/index.ts";
+export { AppStatusStore, DEFAULT_STATUS_LIMITS, followStatus, stageKey, statusListeners } from "./status/index.ts";
 export * from "./types/index.ts";
 
 /**

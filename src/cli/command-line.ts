@@ -6,8 +6,10 @@ export type Format = (typeof FORMATS)[number];
 
 export const USAGE = `Usage: hibana sql -e "SELECT …" [options]
        hibana sql -f FILE.sql… [options]
+       hibana history DIR [--port PORT] [--host NAME]
 
-Runs SQL on executors in this machine's threads. Statements end with a semicolon.
+sql runs SQL on executors in this machine's threads. Statements end with a semicolon. history serves Spark's UI and REST
+API of the applications whose event logs lie in DIR.
 
   -e, --execute SQL       the statements to run; may be given several times
   -f, --file FILE…        files of statements
@@ -21,6 +23,8 @@ Runs SQL on executors in this machine's threads. Statements end with a semicolon
       --out DIR           with -f and --format golden, where FILE.json is written (default: beside FILE.sql)
       --master MASTER     local[N] for N executors, local[*] (default) for one on each core
       --conf KEY=VALUE    a setting of the session; may be given several times
+      --port PORT         history: where it listens (default: 18080)
+      --host NAME         history: who may come: 127.0.0.1 (default) for this machine alone, 0.0.0.0 for all
   -h, --help
       --version
 
@@ -30,7 +34,14 @@ Exits with 1 when a statement fails, with 2 when this command line is wrong.
 export type CommandLine =
   | { readonly kind: "help" }
   | { readonly kind: "version" }
+  | { readonly kind: "history"; readonly options: HistoryOptions }
   | { readonly kind: "sql"; readonly options: SqlOptions };
+
+export interface HistoryOptions {
+  readonly folder: string;
+  readonly port: number;
+  readonly hostName: string;
+}
 
 export interface SqlOptions {
   readonly texts: readonly string[];
@@ -60,6 +71,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   if (values.help) return { kind: "help" };
   if (values.version) return { kind: "version" };
   const [command, ...rest] = positionals;
+  if (command === "history") return { kind: "history", options: historyOptions(rest, values.port, values.host) };
   if (command !== "sql") {
     throw new UsageError(command === undefined ? "No command is given." : `There is no command ${command}.`);
   }
@@ -99,6 +111,8 @@ function parse(args: readonly string[]) {
         out: { type: "string" },
         master: { type: "string", default: "local[*]" },
         conf: { type: "string", multiple: true },
+        port: { type: "string", default: "18080" },
+        host: { type: "string", default: "127.0.0.1" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean" },
       },
@@ -106,6 +120,13 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+function historyOptions(folders: readonly string[], port: string, hostName: string): HistoryOptions {
+  const [folder] = folders;
+  if (folder === undefined || folders.length > 1) throw new UsageError("Give one folder of event logs.");
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new UsageError(`--port ${port} is no port.`);
+  return { folder, port: Number(port), hostName };
 }
 
 function keyAndValue(text: string, option: string): readonly [string, string] {

@@ -5,6 +5,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { SparkError } from "../index.node.ts";
 import { parseCommandLine, USAGE, UsageError } from "./command-line.ts";
 import { runSql } from "./run-sql.ts";
+import { serveHistory } from "./serve-history.ts";
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -15,6 +16,7 @@ async function main(args: readonly string[]): Promise<number> {
     const command = parseCommandLine(args);
     if (command.kind === "help") await write(USAGE);
     else if (command.kind === "version") await write(`${manifest.version}\n`);
+    else if (command.kind === "history") await serveHistory(command.options);
     else return (await runSql(command.options, { output: write, log: console.error })) ? 0 : 1;
     return 0;
   } catch (error) {

@@ -12,7 +12,16 @@ export {
   type StatusLimits,
   stageKey,
 } from "./app-status-store.ts";
+export type { EventLogFile } from "./event-log/event-log-files.ts";
+export { type ReplayedEventLog, type ReplayOptions, replayEventLog } from "./event-log/replay-event-log.ts";
 export { EXECUTOR_METRIC_NAMES, type ExecutorMetrics } from "./executor-metrics.ts";
+export {
+  type RDDOperationCluster,
+  type RDDOperationEdge,
+  type RDDOperationGraph,
+  type RDDOperationNode,
+  rddOperationGraph,
+} from "./rdd-operation-graph.ts";
 export type { RetainedMap } from "./retained-map.ts";
 export type {
   SparkPlanGraph,
@@ -22,8 +31,11 @@ export type {
   SQLMetricInfo,
 } from "./spark-plan-graph.ts";
 export type { SQLExecutionData, SQLExecutionStatus } from "./sql-execution-data.ts";
+export { formatMillis, formatSize } from "./sql-metric-format.ts";
 export type * from "./status-data.ts";
 export { statusListeners } from "./status-listeners.ts";
+export { type TaskSummary, taskSummary } from "./task-summary.ts";
+export { gettingResultTime, schedulerDelay } from "./task-times.ts";
 
 /**
  * A store that follows an application from now on: its jobs, stages, tasks, executors and queries.

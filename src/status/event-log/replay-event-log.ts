@@ -65,14 +65,25 @@ export async function replayEventLog(
   return { store, numEvents: replay.numEvents, problems: replay.problems, numProblems: replay.numProblems };
 }
 
+/** Reads those lines of a file that `isWanted` names, and passes the others over without a look. */
+export async function replayLines(
+  file: EventLogFile,
+  store: AppStatusStore,
+  isWanted: (line: string) => boolean,
+): Promise<void> {
+  await new Replay(statusListeners(store), isWanted).read(file, undefined);
+}
+
 class Replay {
   readonly #listeners: readonly SparkListener[];
+  readonly #isWanted: ((line: string) => boolean) | undefined;
   readonly problems: SparkError[] = [];
   numEvents = 0;
   numProblems = 0;
 
-  constructor(listeners: readonly SparkListener[]) {
+  constructor(listeners: readonly SparkListener[], isWanted?: (line: string) => boolean) {
     this.#listeners = listeners;
+    this.#isWanted = isWanted;
   }
 
   async read(file: EventLogFile, signal: AbortSignal | undefined): Promise<void> {
@@ -100,7 +111,7 @@ class Replay {
   }
 
   #readLine(line: string | undefined, file: string, lineNumber: number): void {
-    if (line === "") return;
+    if (line === "" || (line !== undefined && this.#isWanted?.(line) === false)) return;
     const reason = line === undefined ? "it is too long" : this.#readEvent(line);
     if (reason === undefined) return;
     this.#problem(new SparkException("MALFORMED_EVENT_LOG.EVENT", { file, line: String(lineNumber), reason }));
