@@ -142,7 +142,10 @@ function sendFile(pages: URL, pathname: string, request: IncomingMessage, respon
   const file = join(folder, asked.endsWith("/") ? `${asked}index.html` : asked);
   const type = MIME_TYPES[extname(file)];
   const found = file.startsWith(folder) && statSync(file, { throwIfNoEntry: false })?.isFile() === true;
-  if (!found || type === undefined) return send(response, 404, "text/plain; charset=utf-8", "Not found");
+  if (!found || type === undefined) {
+    send(response, 404, "text/plain; charset=utf-8", "Not found");
+    return;
+  }
   response.writeHead(200, { "Content-Type": type });
   if (request.method === "HEAD") response.end();
   else

@@ -181,7 +181,7 @@ function nodeDetails(
     },
     { "data-focus": "plan.close" },
   );
-  const rows = shownMetrics(node, values).map(([name, value]) => [name, value]);
+  const rows = shownMetrics(node, values).map(([name, value]) => [name, h("span", { class: "lines" }, value)]);
   return h(
     "aside",
     { class: "node-details", "aria-label": `Operator ${node.name}` },

@@ -23,7 +23,7 @@ export function taskProgress({ total, completed, active, failed, killed, skipped
   const bar = h("span", { class: "bar", "aria-hidden": "true" });
   const done = h("span", { class: "done" });
   done.style.width = share(completed);
-  const running = h("span", { class: "running" });
+  const running = h("span", { class: "active" });
   running.style.width = share(Math.min(active, total - completed));
   bar.append(done, running);
   return h("span", { class: "progress", "data-failed": failed > 0 }, bar, h("span", {}, text));
