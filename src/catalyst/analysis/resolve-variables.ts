@@ -1,11 +1,17 @@
 // Names that no column has may be variables of the session, or of the script that the statement is a part of.
 
+import type { FoundVariable } from "../catalog/session-variables.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { UnresolvedAttribute } from "../expressions/unresolved.ts";
 import { VariableReference } from "../expressions/variable-reference.ts";
 import type { AnalyzerContext } from "./analyzer-context.ts";
 import { extractField } from "./resolve-extract-value.ts";
+
+/** The name with the block whose variable it is; a variable of the session shows how it was written. */
+function shownName(nameParts: readonly string[], { qualifier }: FoundVariable): readonly string[] {
+  return qualifier === undefined ? nameParts : [...qualifier, ...nameParts.slice(-1)];
+}
 
 export function resolveVariables(expression: Expression, { catalog: { variables } }: AnalyzerContext): Expression {
   if (variables.isEmpty) return expression;
@@ -22,7 +28,7 @@ export function resolveVariables(expression: Expression, { catalog: { variables 
         .slice(length)
         .reduce<Expression>(
           (struct, field) => extractField(struct, Literal.of(field), call),
-          new VariableReference(nameParts, found.variable.value, origin),
+          new VariableReference(shownName(nameParts, found), found.variable.value, origin),
         );
     }
     return node;

@@ -17,6 +17,14 @@ export interface VariableScope {
   readonly variables: Map<string, Variable>;
 }
 
+export interface FoundVariable {
+  readonly variable: Variable;
+  /** Where it is kept. */
+  readonly home: Map<string, Variable>;
+  /** Of a block with a label: how expressions show whose it is. */
+  readonly qualifier: readonly string[] | undefined;
+}
+
 export class SessionVariables {
   readonly session: Map<string, Variable> = new Map();
   /** The innermost first. */
@@ -27,17 +35,16 @@ export class SessionVariables {
   }
 
   /** The variable of a name, which may be qualified by its block's label or by the session; where it is kept, too. */
-  lookup(
-    nameParts: readonly string[],
-  ): { readonly variable: Variable; readonly home: Map<string, Variable> } | undefined {
+  lookup(nameParts: readonly string[]): FoundVariable | undefined {
     const name = normalizeName(nameParts.at(-1) ?? "");
     const qualifier = nameParts.slice(0, -1).map(normalizeName).join(".");
     for (const { label, variables } of this.scopes) {
       const variable = qualifier === "" || qualifier === label ? variables.get(name) : undefined;
-      if (variable !== undefined) return { variable, home: variables };
+      if (variable !== undefined)
+        return { variable, home: variables, qualifier: label === undefined ? undefined : ["local", label] };
     }
     if (qualifier !== "" && qualifier !== "session" && qualifier !== "system.session") return undefined;
     const variable = this.session.get(name);
-    return variable === undefined ? undefined : { variable, home: this.session };
+    return variable === undefined ? undefined : { variable, home: this.session, qualifier: undefined };
   }
 }

@@ -690,3 +690,6 @@ SET PATH = a.b;
 
 -- name: path8
 SET PATH = nosuch;
+
+-- name: scr7
+BEGIN FOR r AS SELECT id FROM emp ORDER BY id DO SELECT id + 1; END FOR; END;
