@@ -124,7 +124,7 @@ const configurations: Readonly<Record<string, UserConfig>> = {
     selfContained: true,
   }),
   node: bundle({
-    entries: { node: "src/index.node.ts", cli: "src/cli/main.ts" },
+    entries: { node: "src/index.node.ts", cli: "src/cli/main.ts", "typescript-hooks": "src/cli/typescript-hooks.ts" },
     platform: "node",
     external: dependencies,
     selfContained: false,

@@ -5,16 +5,22 @@ import type { SparkListener } from "./core/scheduler/live-listener-bus.ts";
 import type { SparkConf } from "./core/spark-conf.ts";
 import { SparkContext } from "./core/spark-context.ts";
 import { createNodeDriverHost, type NodeHostOptions } from "./host/node.ts";
+import { submittedConf } from "./host/node-submitted-conf.ts";
 import { type SparkSessionCompanion, sparkSessionCompanion } from "./sql/api/index.ts";
 import type { SparkSession as Session } from "./sql/api/spark-session.ts";
 import { applicationListeners } from "./status/application-listeners.ts";
 import type { HistoryServerOptions } from "./status/node-history.ts";
 import type { UiServer } from "./status/node-ui-server.ts";
 
+export { AccumulatorV2 } from "./core/accumulator/accumulator-v2.ts";
+export type { CollectionAccumulator } from "./core/accumulator/collection-accumulator.ts";
+export type { DoubleAccumulator } from "./core/accumulator/double-accumulator.ts";
+export type { LongAccumulator } from "./core/accumulator/long-accumulator.ts";
 export * from "./core/rdd/index.ts";
 export { SparkConf } from "./core/spark-conf.ts";
 export type { SparkContext } from "./core/spark-context.ts";
 export * from "./errors/index.ts";
+export { SUBMITTED_CONF } from "./host/node-submitted-conf.ts";
 export * from "./sql/api/index.ts";
 export type * from "./status/index.ts";
 export { AppStatusStore, DEFAULT_STATUS_LIMITS, followStatus, stageKey, statusListeners } from "./status/index.ts";
@@ -34,6 +40,7 @@ export * from "./types/index.ts";
  */
 export function createSparkContext(conf: SparkConf, options: NodeHostOptions = {}): SparkContext {
   const host = createNodeDriverHost(options);
+  for (const [key, value] of Object.entries(submittedConf())) conf.setIfMissing(key, value);
   const listeners = [...applicationListeners(conf, host), ...uiListeners(conf)];
   return new SparkContext({ conf, host, listeners, loadKernels: () => host.loadKernels() });
 }

@@ -7,6 +7,10 @@ import { type SparkSessionCompanion, sparkSessionCompanion } from "./sql/api/ind
 import type { SparkSession as Session } from "./sql/api/spark-session.ts";
 import { applicationListeners } from "./status/application-listeners.ts";
 
+export { AccumulatorV2 } from "./core/accumulator/accumulator-v2.ts";
+export type { CollectionAccumulator } from "./core/accumulator/collection-accumulator.ts";
+export type { DoubleAccumulator } from "./core/accumulator/double-accumulator.ts";
+export type { LongAccumulator } from "./core/accumulator/long-accumulator.ts";
 export * from "./core/rdd/index.ts";
 export { SparkConf } from "./core/spark-conf.ts";
 export type { SparkContext } from "./core/spark-context.ts";

@@ -1,5 +1,7 @@
 // What the command is asked to do: its options, checked.
 import { parseArgs } from "node:util";
+import { APPLICATION_USAGE, type ApplicationCommand, parseApplicationCommand } from "./application-command-line.ts";
+import { UsageError } from "./usage-error.ts";
 
 export const FORMATS = ["table", "json", "csv", "arrow", "golden"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -28,14 +30,16 @@ API of the applications whose event logs lie in DIR.
   -h, --help
       --version
 
-Exits with 1 when a statement fails, with 2 when this command line is wrong.
+${APPLICATION_USAGE}
+Exits with 1 when a statement or the program fails, with 2 when this command line is wrong.
 `;
 
 export type CommandLine =
   | { readonly kind: "help" }
   | { readonly kind: "version" }
   | { readonly kind: "history"; readonly options: HistoryOptions }
-  | { readonly kind: "sql"; readonly options: SqlOptions };
+  | { readonly kind: "sql"; readonly options: SqlOptions }
+  | ApplicationCommand;
 
 export interface HistoryOptions {
   readonly folder: string;
@@ -60,13 +64,10 @@ export interface ViewOption {
   readonly format: SourceFormat;
 }
 
-/** A command line that cannot be run; the message says what is wrong with it. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-}
-
 /** Reads the arguments that follow `hibana`. */
 export function parseCommandLine(args: readonly string[]): CommandLine {
+  const [first] = args;
+  if (first === "submit" || first === "shell") return parseApplicationCommand(first, args.slice(1));
   const { values, positionals } = parse(args);
   if (values.help) return { kind: "help" };
   if (values.version) return { kind: "version" };

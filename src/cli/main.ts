@@ -3,9 +3,10 @@
 import { once } from "node:events";
 import manifest from "../../package.json" with { type: "json" };
 import { SparkError } from "../index.node.ts";
-import { parseCommandLine, USAGE, UsageError } from "./command-line.ts";
+import { parseCommandLine, USAGE } from "./command-line.ts";
 import { runSql } from "./run-sql.ts";
 import { serveHistory } from "./serve-history.ts";
+import { UsageError } from "./usage-error.ts";
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -17,7 +18,10 @@ async function main(args: readonly string[]): Promise<number> {
     if (command.kind === "help") await write(USAGE);
     else if (command.kind === "version") await write(`${manifest.version}\n`);
     else if (command.kind === "history") await serveHistory(command.options);
-    else return (await runSql(command.options, { output: write, log: console.error })) ? 0 : 1;
+    else if (command.kind === "submit") await (await import("./run-submit.ts")).runSubmit(command, console.error);
+    else if (command.kind === "shell") {
+      await (await import("./run-shell.ts")).runShell(command.options, manifest.version, console.error);
+    } else return (await runSql(command.options, { output: write, log: console.error })) ? 0 : 1;
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {

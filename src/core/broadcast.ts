@@ -1,26 +1,62 @@
-// A broadcast variable: a value that every executor holds once.
+// A broadcast variable: a value that every executor that needs it holds once.
+
+import { SparkException } from "../errors/spark-error.ts";
+
+/** What a function that captures the variable takes along: executors fetch the value by it. */
+export interface BroadcastHandle {
+  readonly kind: "broadcast";
+  readonly id: number;
+  /** The number by which the driver's BroadcastManager is called. */
+  readonly source: number;
+}
+
+export interface BroadcastActions {
+  /** The driver call that gives executors the value. */
+  readonly source: number;
+  unpersist(id: number): void;
+  destroy(id: number): void;
+}
 
 export class Broadcast<T> {
   readonly id: number;
   readonly #value: T;
-  readonly #remove: (id: number) => void;
+  readonly #actions: BroadcastActions;
   #destroyed = false;
 
-  constructor(id: number, value: T, remove: (id: number) => void) {
+  constructor(id: number, value: T, actions: BroadcastActions) {
     this.id = id;
     this.#value = value;
-    this.#remove = remove;
+    this.#actions = actions;
   }
 
   get value(): T {
-    if (this.#destroyed) throw new Error(`Broadcast variable ${this.id} was destroyed and can no longer be used.`);
+    this.#throwIfDestroyed();
     return this.#value;
+  }
+
+  get taskHandle(): BroadcastHandle {
+    this.#throwIfDestroyed();
+    return { kind: "broadcast", id: this.id, source: this.#actions.source };
+  }
+
+  /** Frees the value in all executors; those that need it again fetch it again. */
+  unpersist(): void {
+    this.#throwIfDestroyed();
+    this.#actions.unpersist(this.id);
   }
 
   /** Frees the value in all executors; it can no longer be used. */
   destroy(): void {
     if (this.#destroyed) return;
     this.#destroyed = true;
-    this.#remove(this.id);
+    this.#actions.destroy(this.id);
+  }
+
+  toString(): string {
+    return `Broadcast(${this.id})`;
+  }
+
+  #throwIfDestroyed(): void {
+    if (this.#destroyed) throw new SparkException("BROADCAST_DESTROYED", { id: String(this.id), callSite: "destroy" });
   }
 }

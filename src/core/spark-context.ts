@@ -4,22 +4,31 @@
 import { SparkException } from "../errors/spark-error.ts";
 import type { DriverHost, WasmModule } from "../host/host.ts";
 import type { ExecutorUsage, TaskOutput } from "../rpc/messages.ts";
+import type { AccumulatorV2 } from "./accumulator/accumulator-v2.ts";
+import { CollectionAccumulator } from "./accumulator/collection-accumulator.ts";
+import { DoubleAccumulator } from "./accumulator/double-accumulator.ts";
+import { LongAccumulator } from "./accumulator/long-accumulator.ts";
 import { AccumulatorRegistry } from "./accumulators.ts";
 import { Broadcast } from "./broadcast.ts";
+import { Broadcasts } from "./broadcasts.ts";
 import { ContextCleaner } from "./context-cleaner.ts";
 import { type DriverCallHandler, DriverCalls } from "./driver-calls.ts";
 import { WorkerBackend } from "./executor/worker-backend.ts";
 import { LocalProperties } from "./local-properties.ts";
 import { unifiedMemory } from "./memory/memory-manager.ts";
 import { ActionJob } from "./rdd/action-job.ts";
+import type { Checkpoint } from "./rdd/checkpoint.ts";
+import type { ModuleFunction } from "./rdd/closure.ts";
 import type { ShuffleDependency } from "./rdd/dependency.ts";
 import * as files from "./rdd/files.ts";
 import type { Lineage } from "./rdd/lineage.ts";
 import { OperationScopes, type RddOperation } from "./rdd/operation-scope.ts";
 import type { RDD, RddOwner } from "./rdd/rdd.ts";
+import { checkpointFailed } from "./rdd/rdd-errors.ts";
 import { union } from "./rdd/set-operations.ts";
 import * as sources from "./rdd/sources.ts";
 import type { Closure } from "./rdd/task-closure.ts";
+import { barrierSync } from "./scheduler/barrier-sync.ts";
 import { DAGScheduler } from "./scheduler/dag-scheduler.ts";
 import type { LocalityWaits } from "./scheduler/delay-scheduling.ts";
 import { environmentEvents } from "./scheduler/environment-events.ts";
@@ -36,6 +45,7 @@ import { type MapOutputStatistics, MapOutputTracker } from "./shuffle/map-output
 import type { SparkConf } from "./spark-conf.ts";
 import { parseMaster } from "./spark-master.ts";
 import { SparkStatusTracker } from "./spark-status-tracker.ts";
+import { rddBlockId } from "./storage/block-manager.ts";
 import { BlockManagerMaster } from "./storage/block-manager-master.ts";
 
 export interface SparkContextOptions {
@@ -48,7 +58,9 @@ export interface SparkContextOptions {
 }
 
 export interface JobOptions {
-  /** Over the context's local properties: `spark.job.description`, `spark.jobGroup.id`, `spark.sql.execution.id`, … */
+  /** The local properties that the job has, by default the context's when it is submitted. */
+  readonly localProperties?: Readonly<Record<string, string>>;
+  /** Over the local properties: `spark.job.description`, `spark.jobGroup.id`, `spark.sql.execution.id`, … */
   readonly properties?: Readonly<Record<string, string>>;
   /** Cancels the job. */
   readonly signal?: AbortSignal;
@@ -85,13 +97,19 @@ export class SparkContext implements RddOwner {
   readonly #blockManagerMaster = new BlockManagerMaster();
   readonly #backend: WorkerBackend;
   readonly #driverCalls = new DriverCalls();
+  readonly #broadcasts: Broadcasts;
   readonly #taskScheduler: TaskScheduler;
   readonly #dagScheduler: DAGScheduler;
   readonly #localProperties = new LocalProperties();
   readonly #persistentRdds = new Map<number, WeakRef<Lineage>>();
+  #barrierCoordinator: number | undefined;
+  #checkpointDir: string | undefined;
+  #wantsCheckpoints = false;
   #nextRddId = 0;
   #nextShuffleId = 0;
   #nextBroadcastId = 0;
+  /** What ends with the application beside its executors. */
+  readonly #stopActions: (() => void)[] = [];
   #stopped: Promise<void> | undefined;
 
   constructor(options: SparkContextOptions) {
@@ -132,6 +150,10 @@ export class SparkContext implements RddOwner {
       listenerBus: this.listenerBus,
       currentTimeMillis: () => host.currentTimeMillis(),
       maxConsecutiveStageAttempts: conf.getInt("spark.stage.maxConsecutiveAttempts", 4),
+      barrierLimits: {
+        maxConcurrentTasks: master.numExecutors,
+        dynamicAllocation: conf.getBoolean("spark.dynamicAllocation.enabled", false),
+      },
     });
     this.cleaner = new ContextCleaner({
       removeShuffle: (shuffleId) => {
@@ -140,16 +162,32 @@ export class SparkContext implements RddOwner {
       },
       removeRdd: (rddId) => this.#removeRdd(rddId),
       removeSharedState: (key) => this.#backend.removeSharedState(key),
-      removeBroadcast: (broadcastId) => this.#backend.removeBroadcast(broadcastId),
+      removeBroadcast: (broadcastId) => {
+        this.#backend.removeBroadcast(broadcastId);
+        this.#broadcasts.remove(broadcastId);
+      },
+    });
+    this.#broadcasts = new Broadcasts({
+      classes: this.classes,
+      blockSize: conf.getSizeAsBytes("spark.broadcast.blockSize", "4m"),
+      registerDriverCall: (handler) => this.registerDriverCall(handler),
+      removeSharedState: (key) => this.#backend.removeSharedState(key),
     });
     this.statusTracker = new SparkStatusTracker(this.#dagScheduler, this.#backend);
     this.#startBackend();
   }
 
   #startBackend(): void {
-    const services = { conf: this.conf, host: this.host, listenerBus: this.listenerBus };
-    const scheduling = { taskScheduler: this.#taskScheduler, backend: this.#backend };
-    const loading = loadSchedulerExtensions({ ...services, ...scheduling });
+    const loading = loadSchedulerExtensions({
+      conf: this.conf,
+      host: this.host,
+      listenerBus: this.listenerBus,
+      taskScheduler: this.#taskScheduler,
+      backend: this.#backend,
+      blockManagerMaster: this.#blockManagerMaster,
+      mapOutputTracker: this.#mapOutputTracker,
+      onStop: (stop) => this.#stopActions.push(stop),
+    });
     const start = () => {
       if (!this.isStopped) this.#backend.start(this.#taskScheduler);
     };
@@ -267,9 +305,47 @@ export class SparkContext implements RddOwner {
     return this.accumulators.newId();
   }
 
-  /** Sends a value to all executors once; tasks read it by `context.broadcastValue(broadcast.id)`. */
+  /** Registers an accumulator; `module` names the export of a module that executors find its class by. */
+  register<IN, OUT>(accumulator: AccumulatorV2<IN, OUT>, name?: string, module?: ModuleFunction): void {
+    this.accumulators.registerV2(accumulator, name, module);
+  }
+
+  /** An accumulator of whole numbers that begins at 0. One with a name is shown by events and the UI. */
+  longAccumulator(name?: string): LongAccumulator {
+    return this.#registered(new LongAccumulator(), name);
+  }
+
+  doubleAccumulator(name?: string): DoubleAccumulator {
+    return this.#registered(new DoubleAccumulator(), name);
+  }
+
+  collectionAccumulator<T>(name?: string): CollectionAccumulator<T> {
+    return this.#registered(new CollectionAccumulator<T>(), name);
+  }
+
+  #registered<A extends AccumulatorV2<never, unknown>>(accumulator: A, name: string | undefined): A {
+    this.accumulators.registerV2(accumulator, name);
+    return accumulator;
+  }
+
+  /**
+   * A value that functions may capture: each executor that needs it fetches it once, from another that has it or from here.
+   *
+   * @example
+   * const names = sc.broadcast(new Map([[1, "one"]]));
+   * sc.parallelize([1, 2]).map(closure((n: number) => names.value.get(n) ?? "?", { names }));
+   */
   broadcast<T>(value: T): Broadcast<T> {
-    const broadcast = new Broadcast(this.#nextBroadcastId++, value, (id) => this.#backend.removeBroadcast(id));
+    this.#throwIfStopped();
+    const broadcast = this.#broadcasts.create(this.#nextBroadcastId++, value);
+    this.cleaner.watchBroadcast(broadcast);
+    return broadcast;
+  }
+
+  /** Sends a value to all executors at once; tasks read it by `context.broadcastValue(broadcast.id)`. */
+  broadcastInternal<T>(value: T): Broadcast<T> {
+    const remove = (id: number) => this.#backend.removeBroadcast(id);
+    const broadcast = new Broadcast(this.#nextBroadcastId++, value, { source: -1, unpersist: remove, destroy: remove });
     this.#backend.setBroadcast(broadcast.id, value);
     this.cleaner.watchBroadcast(broadcast);
     return broadcast;
@@ -287,6 +363,38 @@ export class SparkContext implements RddOwner {
     this.#throwIfStopped();
     const partitions = options.partitions ?? rdd.partitions.map((_, index) => index);
     await this.#dagScheduler.runJob(rdd, output, partitions, options.onResult, this.#jobSettings(options));
+    if (!this.#wantsCheckpoints) return;
+    const { doCheckpoint } = await import("./rdd/checkpoint.ts");
+    await doCheckpoint(rdd, this);
+  }
+
+  /** Where `RDD.checkpoint` writes: a folder of this application's own in the given one. */
+  setCheckpointDir(directory: string): void {
+    this.#checkpointDir = `${directory.replace(/\/+$/, "")}/${randomUuid(this.host)}`;
+  }
+
+  getCheckpointDir(): string | undefined {
+    return this.#checkpointDir;
+  }
+
+  /** @throws SparkException when there is no folder for it */
+  newCheckpoint(rddId: number): Checkpoint {
+    if (this.#checkpointDir === undefined) {
+      throw checkpointFailed("Checkpoint directory has not been set in the SparkContext");
+    }
+    this.#wantsCheckpoints = true;
+    return { kind: "reliable", path: `${this.#checkpointDir}/rdd-${rddId}`, state: "wanted" };
+  }
+
+  newLocalCheckpoint(): Checkpoint {
+    this.#wantsCheckpoints = true;
+    return { kind: "local", state: "wanted" };
+  }
+
+  /** The partitions of a persisted RDD that no executor keeps. */
+  partitionsNotKept(rdd: Lineage): readonly number[] {
+    const isKept = (index: number) => this.#blockManagerMaster.locations(rddBlockId(rdd.id, index)).length > 0;
+    return [...rdd.partitions.keys()].filter((index) => !isKept(index));
   }
 
   /** Runs the map side of a shuffle alone, and tells how big its reduce partitions became. */
@@ -303,6 +411,12 @@ export class SparkContext implements RddOwner {
 
   removeDriverCall(id: number): void {
     this.#driverCalls.remove(id);
+  }
+
+  /** The number by which the tasks of barrier stages call their coordinator. */
+  barrierCoordinator(): number {
+    this.#barrierCoordinator ??= this.registerDriverCall(barrierSync(this));
+    return this.#barrierCoordinator;
   }
 
   /** Jobs submitted from now on belong to this group, which `cancelJobGroup` cancels. */
@@ -337,6 +451,11 @@ export class SparkContext implements RddOwner {
 
   setLocalProperty(key: string, value: string | undefined): void {
     this.#localProperties.set(key, value);
+  }
+
+  /** What jobs submitted from now on carry with them. */
+  get localProperties(): Readonly<Record<string, string>> {
+    return this.#localProperties.toRecord();
   }
 
   getLocalProperty(key: string): string | undefined {
@@ -417,6 +536,7 @@ export class SparkContext implements RddOwner {
   async #stop(): Promise<void> {
     this.#dagScheduler.stop(this.#stoppedError());
     this.cleaner.stop();
+    for (const stop of this.#stopActions) stop();
     this.#taskScheduler.stop();
     await this.#backend.stop();
     this.listenerBus.post({
@@ -447,7 +567,7 @@ export class SparkContext implements RddOwner {
 
   #jobSettings(options: JobOptions) {
     return {
-      properties: { ...this.#localProperties.toRecord(), ...options.properties },
+      properties: { ...(options.localProperties ?? this.localProperties), ...options.properties },
       signal: options.signal,
       callSite: options.callSite,
     };
@@ -468,6 +588,12 @@ function localityWaits(conf: SparkConf): LocalityWaits {
     process: conf.getTimeAsMs("spark.locality.wait.process", wait),
     node: conf.getTimeAsMs("spark.locality.wait.node", wait),
   };
+}
+
+function randomUuid(host: DriverHost): string {
+  const digits = (count: number) =>
+    Array.from({ length: count }, () => Math.floor(host.random() * 16).toString(16)).join("");
+  return [8, 4, 4, 4, 12].map(digits).join("-");
 }
 
 function toError(error: unknown): Error {

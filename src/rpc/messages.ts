@@ -53,6 +53,8 @@ export interface PartitionData {
   readonly data: unknown;
   /** By narrow dependency (in the order of the RDD's narrow dependencies), then by parent partition. */
   readonly parents: readonly (readonly PartitionData[])[];
+  /** Executors that keep the partition, as far as the driver knows. */
+  readonly keptBy?: readonly string[];
   /** Set when the executor should have the partition, so that what it is computed from was left out. */
   readonly kept?: true;
 }
@@ -68,6 +70,8 @@ export interface TaskDescription {
   /** Present when this executor has not seen the stage attempt yet. */
   readonly stageBinary?: StageBinary;
   readonly partition: PartitionData;
+  /** In barrier stages: where all their tasks run, by partition. */
+  readonly barrierAddresses?: readonly string[];
 }
 
 // --- What a task answers --------------------------------------------------------------------------------------------
@@ -102,6 +106,8 @@ export interface ShuffleReadMetrics {
 
 export interface BlockUpdate {
   readonly blockId: string;
+  /** Whose block it is, when it is another executor's than the task's. */
+  readonly executorId?: string;
   readonly storageLevel: StorageLevel;
   readonly memorySize: number;
   readonly diskSize: number;
@@ -109,7 +115,8 @@ export interface BlockUpdate {
 
 export interface AccumulatorUpdate {
   readonly id: number;
-  readonly update: number;
+  /** A number for SQL metrics; for the user's accumulators what the task's copy has become. */
+  readonly update: unknown;
 }
 
 /** How a task ended. */
@@ -182,7 +189,27 @@ export type FetchResponse =
       readonly buffer: ArrayBuffer;
     };
 
-export type DataPlaneMessage = FetchRequest | FetchResponse;
+/** A kept block that one executor asks of another. */
+export interface BlockRequest {
+  readonly type: "get-block";
+  readonly requestId: number;
+  readonly blockId: string;
+}
+
+/** A kept block that one executor gives another to keep too. */
+export interface BlockReplica {
+  readonly type: "put-block";
+  readonly requestId: number;
+  readonly blockId: string;
+  readonly storageLevel: StorageLevel;
+  readonly bytes: ArrayBuffer;
+}
+
+export type BlockResponse =
+  | { readonly type: "block"; readonly requestId: number; readonly bytes: ArrayBuffer | undefined }
+  | { readonly type: "block-kept"; readonly requestId: number; readonly update: BlockUpdate | undefined };
+
+export type DataPlaneMessage = FetchRequest | FetchResponse | BlockRequest | BlockReplica | BlockResponse;
 
 // --- The control plane ----------------------------------------------------------------------------------------------
 

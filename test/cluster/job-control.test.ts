@@ -1,7 +1,7 @@
 // Jobs that run beside each other on real executors: pools, groups, tags, cancelling, listeners.
 import { afterEach, expect, test } from "vitest";
 import type { SparkContext } from "../../src/core/spark-context.ts";
-import { collect, mapRdd, rangeRdd, startContext, useTestExecutor } from "./test-cluster.ts";
+import { collect, executorsReady, mapRdd, rangeRdd, startContext, useTestExecutor } from "./test-cluster.ts";
 
 useTestExecutor();
 
@@ -17,6 +17,7 @@ function sleepers(numTasks: number, millis: number, properties: Record<string, s
 /** The order in which two jobs end: a long one, and a short one of another pool that comes later. */
 async function orderOfEnds(conf: Record<string, string>): Promise<string[]> {
   sc = startContext(conf);
+  await executorsReady(sc, 2);
   const ended: string[] = [];
   const long = sleepers(20, 20, { "spark.scheduler.pool": "long" }).then(() => ended.push("long"));
   const short = sleepers(2, 20, { "spark.scheduler.pool": "short" }).then(() => ended.push("short"));

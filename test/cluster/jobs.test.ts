@@ -128,7 +128,7 @@ test("a persisted RDD is computed once, and its tasks go where it is kept", asyn
 
 test("broadcast values reach executors that start later", async () => {
   sc = startContext({ "spark.master": "local[1]" });
-  const broadcast = sc.broadcast({ offset: 42 });
+  const broadcast = sc.broadcastInternal({ offset: 42 });
   const read = async () => {
     const partitions = [broadcast.id];
     return await collect(sc, new RDD(sc, { kind: "test-broadcast", payload: undefined, partitions }));

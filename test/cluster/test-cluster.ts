@@ -10,6 +10,7 @@ import { RDD } from "../../src/core/rdd/rdd.ts";
 import type { SparkListener } from "../../src/core/scheduler/live-listener-bus.ts";
 import { SparkConf } from "../../src/core/spark-conf.ts";
 import { SparkContext } from "../../src/core/spark-context.ts";
+import type { DriverHost } from "../../src/host/host.ts";
 import { createNodeDriverHost } from "../../src/host/node.ts";
 import type { Pair } from "./test-plugin.ts";
 
@@ -36,13 +37,19 @@ export function useTestExecutor(): void {
 export function startContext(
   conf: Readonly<Record<string, string>> = {},
   listeners: readonly SparkListener[] = [],
+  changeHost: (host: DriverHost) => DriverHost = (host) => host,
 ): SparkContext {
   const workerUrl = pathToFileURL(join(folder, "executor.mjs"));
   return new SparkContext({
     conf: new SparkConf({ "spark.master": "local[2]", "spark.app.name": "cluster test", ...conf }),
-    host: createNodeDriverHost({ workerUrl }),
+    host: changeHost(createNodeDriverHost({ workerUrl })),
     listeners,
   });
+}
+
+/** Resolves when so many executors are there; jobs do not wait for more than one. */
+export async function executorsReady(sc: SparkContext, count: number): Promise<void> {
+  while (sc.statusTracker.getExecutorIds().length < count) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 export function rangeRdd(sc: SparkContext, count: number, numPartitions: number): RDD {

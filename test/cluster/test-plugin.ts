@@ -1,8 +1,27 @@
 // RDD and output kinds over plain values for the cluster tests: enough of an RDD API to build jobs of several stages.
+import type { AccumulatorHandle } from "../../src/core/accumulator/accumulator-handle.ts";
+import { BarrierTaskContext } from "../../src/core/executor/barrier-task-context.ts";
 import type { ExecutorPlugin, OutputKind, RddKind } from "../../src/core/executor/executor-registry.ts";
+import { taskAccumulator } from "../../src/core/executor/task-accumulator.ts";
 import { SparkError } from "../../src/errors/spark-error.ts";
 
 export type Pair = readonly [key: number, value: number];
+
+/** Adds each value to an accumulator, whose handle is the payload. */
+const accumulate: RddKind = {
+  kind: "test-accumulate",
+  async *compute({ payload, parents, context, index }) {
+    const { handle, failOnce } = payload as { handle: AccumulatorHandle; failOnce?: boolean };
+    const accumulator = await taskAccumulator(handle, context);
+    for (const parent of parents.flat()) {
+      for await (const value of parent()) {
+        accumulator.add(value);
+        yield value;
+      }
+    }
+    if (failOnce && index === 0 && context.attemptNumber === 0) throw new TypeError("after adding");
+  },
+};
 
 const local: RddKind = {
   kind: "test-local",
@@ -126,6 +145,20 @@ const collect: OutputKind = {
   },
 };
 
+/** Waits for the other tasks of its barrier stage, then gives what they have said. */
+const barrier: RddKind = {
+  kind: "test-barrier",
+  async *compute({ payload, index, context }) {
+    const { coordinator, failOnce, mixed } = payload as { coordinator: number; failOnce?: boolean; mixed?: boolean };
+    const task = new BarrierTaskContext(context, coordinator);
+    if (failOnce && index === 1 && task.stageAttemptNumber === 0) throw new TypeError("first attempt");
+    if (mixed && index === 1) await task.allGather("");
+    await task.barrier();
+    const said = await task.allGather(`${index} of ${task.numPartitions}`);
+    yield { said, addresses: task.getTaskInfos().map(({ address }) => address), executorId: context.executorId };
+  },
+};
+
 /** The executor that ran the task, for tests of locality. */
 const whereAmI: OutputKind = {
   kind: "test-where",
@@ -186,7 +219,19 @@ function sharedState(): RddKind {
 
 export const testPlugin: ExecutorPlugin = {
   init({ registry }) {
-    for (const kind of [local, range, map, reduce, broadcast, divide, firstParent, wasm, sharedState()])
+    for (const kind of [
+      local,
+      range,
+      map,
+      reduce,
+      broadcast,
+      divide,
+      firstParent,
+      wasm,
+      sharedState(),
+      accumulate,
+      barrier,
+    ])
       registry.registerRddKind(kind);
     for (const kind of [shuffleWrite, collect, whereAmI]) registry.registerOutputKind(kind);
   },

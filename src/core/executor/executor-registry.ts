@@ -27,8 +27,8 @@ export interface ComputeRequest {
 export interface RddKind {
   readonly kind: string;
   compute(request: ComputeRequest): Records;
-  /** How partitions are kept when the RDD is persisted; without it records are kept as they are. */
-  readonly storage?: RddStorage;
+  /** How partitions are kept when the RDD is persisted: by default as records, which come one by one or as arrays of them. */
+  readonly storage?: RddStorage | "records" | "arrays of records";
 }
 
 export interface StoredBlock {
@@ -40,6 +40,8 @@ export interface StoredBlock {
   readonly diskSize?: number;
   /** Makes a block on disk of one in memory, which is dropped then; the spill store is open. */
   readonly toDisk?: (spills: SpillStore) => StoredBlock;
+  /** The block as bytes, for other executors; the bytes are the caller's. */
+  readonly toBytes?: () => Uint8Array<ArrayBuffer>;
 }
 
 /** Turns the records of a partition into a block that outlives them, and back. */
@@ -52,6 +54,8 @@ export interface RddStorage {
     level: StorageLevel,
   ): Promise<StoredBlock>;
   load(value: unknown, context: TaskContext): Records;
+  /** Makes a block of bytes that another executor made of its own. */
+  fromBytes?(bytes: Uint8Array<ArrayBuffer>): StoredBlock;
 }
 
 export interface TaskOutputResult {

@@ -18,6 +18,7 @@ import { BlockTransferService } from "../shuffle/block-transfer-service.ts";
 import { BufferPool } from "../shuffle/buffer-pool.ts";
 import { ShuffleBlockStore } from "../shuffle/shuffle-block-store.ts";
 import { SparkConf } from "../spark-conf.ts";
+import { BlockExchange } from "../storage/block-exchange.ts";
 import { BlockManager } from "../storage/block-manager.ts";
 import { CLOSURES, Closures } from "./closures.ts";
 import { DriverClient } from "./driver-client.ts";
@@ -77,17 +78,22 @@ export class Executor implements ExecutorEndpoint {
     const spills = new SpillStore(() => this.#host.openSpillFile(fileName, conf.getOption("spark.local.dir")));
     const pool = new BufferPool(Math.min(POOL_BYTES, manager.maxMemory * POOL_FRACTION));
     const store = new ShuffleBlockStore(pool, manager, spills);
+    const blocks = new BlockManager(manager, spills);
+    const transfer = new BlockTransferService(store);
+    const exchange = new BlockExchange(config.executorId, blocks, transfer);
+    transfer.setExchange(exchange);
     this.#taskServices = {
       executorId: config.executorId,
       host: this.#host,
       services: this.#services,
       memory: { manager, spills, maxRows: conf.getInt(FORCE_SPILL_ROWS, Number.MAX_SAFE_INTEGER) },
-      blocks: new BlockManager(manager, spills),
+      blocks,
+      exchange,
       sharedStates: this.#sharedStates,
       broadcasts: this.#broadcasts,
       driver: this.#driver,
       store,
-      transfer: new BlockTransferService(store),
+      transfer,
       pool,
       now: () => this.#host.now(),
       maxBytesInFlight: Math.min(

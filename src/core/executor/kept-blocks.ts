@@ -8,7 +8,8 @@ export class KeptBlocks {
   readonly #blockIds = new Set<string>();
 
   update(updates: readonly BlockUpdate[]): void {
-    for (const { blockId, storageLevel } of updates) {
+    for (const { blockId, storageLevel, executorId } of updates) {
+      if (executorId !== undefined) continue;
       if (storageLevel.useMemory || storageLevel.useDisk) this.#blockIds.add(blockId);
       else this.#blockIds.delete(blockId);
     }
@@ -23,14 +24,14 @@ export class KeptBlocks {
   #leaveOut(partition: PartitionData, done: Map<PartitionData, PartitionData>): PartitionData {
     const known = done.get(partition);
     if (known !== undefined) return known;
-    const { rddId, index, data, parents } = partition;
+    const { rddId, index, parents } = partition;
     let result: PartitionData;
     if (this.#blockIds.has(rddBlockId(rddId, index))) {
       result = { rddId, index, data: undefined, parents: [], kept: true };
     } else {
       const left = parents.map((ofDependency) => ofDependency.map((parent) => this.#leaveOut(parent, done)));
       const same = left.every((ofDependency, i) => ofDependency.every((parent, j) => parent === parents[i]?.[j]));
-      result = same ? partition : { rddId, index, data, parents: left };
+      result = same ? partition : { ...partition, parents: left };
     }
     done.set(partition, result);
     return result;

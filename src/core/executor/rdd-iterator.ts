@@ -3,7 +3,7 @@
 
 import type { PartitionData, RddNode, StorageLevel } from "../../rpc/messages.ts";
 import { rddBlockId } from "../storage/block-manager.ts";
-import type { ExecutorRegistry, RddKind, RddStorage, Records, StoredBlock } from "./executor-registry.ts";
+import type { ExecutorRegistry, RddKind, RddStorage, Records } from "./executor-registry.ts";
 import type { TaskContext } from "./task-context.ts";
 
 /** A partition that the driver believed kept here is gone, and what it is computed from was not sent. */
@@ -28,9 +28,9 @@ export function iterate(
   };
   const { storageLevel, payload } = node;
   if (storageLevel === undefined) return toAsync(compute());
-  const storage = kind.storage ?? PLAIN;
-  const store = () => storage.store(toAsync(compute()), payload, context, storageLevel);
-  return keptOrComputed(blockId, storageLevel, storage, store, context);
+  const records = () => toAsync(compute());
+  const persisted = { blockId, level: storageLevel, records, payload, keptBy: partition.keptBy ?? [] };
+  return keptOrComputed(persisted, kind.storage ?? "records", context);
 }
 
 function computePartition(
@@ -55,17 +55,33 @@ function computePartition(
   });
 }
 
+interface PersistedPartition {
+  readonly blockId: string;
+  readonly level: StorageLevel;
+  readonly records: () => AsyncIterable<unknown>;
+  readonly payload: unknown;
+  readonly keptBy: readonly string[];
+}
+
 async function* keptOrComputed(
-  blockId: string,
-  level: StorageLevel,
-  storage: RddStorage,
-  store: () => Promise<StoredBlock>,
+  partition: PersistedPartition,
+  kindOfStorage: NonNullable<RddKind["storage"]>,
   context: TaskContext,
 ): AsyncGenerator<unknown> {
+  const { blockId, level, payload } = partition;
+  const storage = typeof kindOfStorage === "string" ? await loadRecordStorage(kindOfStorage) : kindOfStorage;
   if (!context.blocks.has(blockId)) {
-    const stored = await store();
+    const remote = await fetchKept(partition, storage, context);
+    if (remote !== undefined) {
+      yield* storage.load(remote, context);
+      return;
+    }
+    const stored = await storage.store(partition.records(), payload, context, level);
     const kept = await context.blocks.putWithSpills(blockId, stored.value, { ...stored, level });
     try {
+      if (level.replication > 1 && stored.toBytes !== undefined && context.blocks.has(blockId)) {
+        context.metrics.updatedBlocks.push(...(await context.exchange.replicate(blockId, level, stored.toBytes)));
+      }
       // Also when there was no room to keep it: it is here now.
       yield* storage.load(stored.value, context);
     } finally {
@@ -76,39 +92,22 @@ async function* keptOrComputed(
   yield* storage.load(context.blocks.get(blockId), context);
 }
 
-async function* toAsync(records: Records): AsyncGenerator<unknown> {
-  yield* records;
+async function loadRecordStorage(come: "records" | "arrays of records"): Promise<RddStorage> {
+  return (await import("./record-storage.ts")).recordStorage(come);
 }
 
-/** Keeps plain records in an array. */
-const PLAIN: RddStorage = {
-  async store(records) {
-    const value: unknown[] = [];
-    let memorySize = 0;
-    for await (const record of records) {
-      value.push(record);
-      memorySize += estimateSize(record);
-    }
-    return { value, memorySize };
-  },
-  load: (value) => value as Iterable<unknown>,
-};
+/** The value of a block that another executor keeps; it stays there alone. */
+async function fetchKept(
+  { blockId, keptBy }: PersistedPartition,
+  storage: RddStorage,
+  context: TaskContext,
+): Promise<unknown> {
+  const others = keptBy.filter((executorId) => executorId !== context.executorId);
+  if (storage.fromBytes === undefined || others.length === 0) return undefined;
+  const bytes = await context.exchange.fetch(blockId, others);
+  return bytes === undefined ? undefined : storage.fromBytes(bytes).value;
+}
 
-/** About how many bytes a plain value takes on the heap. */
-export function estimateSize(value: unknown): number {
-  switch (typeof value) {
-    case "string":
-      return 16 + 2 * value.length;
-    case "bigint":
-      return 24;
-    case "object": {
-      if (value === null) return 8;
-      if (ArrayBuffer.isView(value)) return 64 + value.byteLength;
-      if (value instanceof ArrayBuffer) return 64 + value.byteLength;
-      const values = Array.isArray(value) ? value : Object.values(value);
-      return values.reduce((size: number, one) => size + estimateSize(one), 16 + 8 * values.length);
-    }
-    default:
-      return 8;
-  }
+async function* toAsync(records: Records): AsyncGenerator<unknown> {
+  yield* records;
 }

@@ -1,15 +1,16 @@
 // The TaskContext that a running task gets: ties the executor's services to one task attempt.
 
 import type { Host } from "../../host/host.ts";
-import type { MapStatus, StageBinary, TaskDescription, TaskMetrics } from "../../rpc/messages.ts";
+import type { AccumulatorUpdate, MapStatus, StageBinary, TaskDescription, TaskMetrics } from "../../rpc/messages.ts";
 import { type ExecutorMemory, TaskMemoryManager } from "../memory/task-memory-manager.ts";
 import type { SpilledMapOutput } from "../shuffle/shuffle-block-store.ts";
 import { readShuffle, type ShuffleReadServices } from "../shuffle/shuffle-reader.ts";
+import type { BlockExchange } from "../storage/block-exchange.ts";
 import type { BlockManager } from "../storage/block-manager.ts";
 import type { DriverClient } from "./driver-client.ts";
 import type { ExecutorServices } from "./executor-services.ts";
 import type { SharedStates } from "./shared-states.ts";
-import { type TaskContext, TaskKilledError, type TaskShuffle } from "./task-context.ts";
+import { type TaskAccumulator, type TaskContext, TaskKilledError, type TaskShuffle } from "./task-context.ts";
 import { newTaskMetrics } from "./task-metrics.ts";
 
 /** What of the executor its tasks share. */
@@ -17,6 +18,7 @@ export interface TaskServices extends ShuffleReadServices {
   readonly host: Host;
   readonly services: ExecutorServices;
   readonly blocks: BlockManager;
+  readonly exchange: BlockExchange;
   readonly sharedStates: SharedStates;
   readonly broadcasts: ReadonlyMap<number, unknown>;
   readonly driver: DriverClient;
@@ -35,14 +37,17 @@ export class TaskContextImpl implements TaskContext {
   readonly taskAttemptId: number;
   readonly executorId: string;
   readonly localProperties: Readonly<Record<string, string>>;
+  readonly barrierAddresses: readonly string[];
   readonly metrics: TaskMetrics = newTaskMetrics();
   readonly host: Host;
   readonly services: ExecutorServices;
   readonly blocks: BlockManager;
+  readonly exchange: BlockExchange;
   readonly shuffle: TaskShuffle;
   readonly memory: TaskMemoryManager;
   readonly #shared: TaskServices;
-  readonly #accumulators = new Map<number, number>();
+  readonly #sums = new Map<number, number>();
+  readonly #accumulators = new Map<number, Promise<TaskAccumulator>>();
   readonly #completionCallbacks: (() => void | Promise<void>)[] = [];
   #whenKilled: Promise<never> | undefined;
   readonly #abort = new AbortController();
@@ -57,9 +62,11 @@ export class TaskContextImpl implements TaskContext {
     this.taskAttemptId = task.taskId;
     this.executorId = shared.executorId;
     this.localProperties = binary.localProperties;
+    this.barrierAddresses = task.barrierAddresses ?? [];
     this.host = shared.host;
     this.services = shared.services;
     this.blocks = shared.blocks;
+    this.exchange = shared.exchange;
     this.memory = new TaskMemoryManager(shared.memory, this.metrics);
     this.#shared = shared;
     this.#lastYield = shared.now();
@@ -80,9 +87,15 @@ export class TaskContextImpl implements TaskContext {
     return this.#abort.signal;
   }
 
-  /** The accumulators that the task has added to. */
-  get accumulators(): ReadonlyMap<number, number> {
-    return this.#accumulators;
+  /** What the task has added to accumulators. */
+  async accumulatorUpdates(): Promise<AccumulatorUpdate[]> {
+    const updates: AccumulatorUpdate[] = [...this.#sums].map(([id, update]) => ({ id, update }));
+    for (const [id, making] of this.#accumulators) {
+      // What could not be made has ended the task already.
+      const accumulator = await making.catch(() => undefined);
+      if (accumulator !== undefined && !accumulator.isZero) updates.push({ id, update: accumulator.toUpdate() });
+    }
+    return updates;
   }
 
   kill(reason: string): void {
@@ -90,7 +103,13 @@ export class TaskContextImpl implements TaskContext {
   }
 
   add(accumulatorId: number, n: number): void {
-    this.#accumulators.set(accumulatorId, (this.#accumulators.get(accumulatorId) ?? 0) + n);
+    this.#sums.set(accumulatorId, (this.#sums.get(accumulatorId) ?? 0) + n);
+  }
+
+  accumulator(id: number, create: () => Promise<TaskAccumulator>): Promise<TaskAccumulator> {
+    const made = this.#accumulators.get(id) ?? create();
+    this.#accumulators.set(id, made);
+    return made;
   }
 
   broadcastValue(broadcastId: number): unknown {

@@ -2,8 +2,10 @@
 
 import type { Host } from "../../host/host.ts";
 import type { MapStatus, TaskMetrics } from "../../rpc/messages.ts";
+import type { AccumulatorV2 } from "../accumulator/accumulator-v2.ts";
 import type { TaskMemoryManager } from "../memory/task-memory-manager.ts";
 import type { SpilledMapOutput } from "../shuffle/shuffle-block-store.ts";
+import type { BlockExchange } from "../storage/block-exchange.ts";
 import type { BlockManager } from "../storage/block-manager.ts";
 import type { ExecutorServices } from "./executor-services.ts";
 
@@ -18,10 +20,14 @@ export interface TaskContext {
   readonly taskAttemptId: number;
   readonly executorId: string;
   readonly localProperties: Readonly<Record<string, string>>;
+  /** In barrier stages: where all their tasks run, by partition; else empty. */
+  readonly barrierAddresses: readonly string[];
   readonly metrics: TaskMetrics;
   readonly host: Host;
   readonly services: ExecutorServices;
   readonly blocks: BlockManager;
+  /** Blocks that other executors keep. */
+  readonly exchange: BlockExchange;
   readonly shuffle: TaskShuffle;
   /** What the task may hold in memory, and where the rest goes. */
   readonly memory: TaskMemoryManager;
@@ -30,6 +36,8 @@ export interface TaskContext {
 
   /** Adds to an accumulator of the driver; the sum arrives there when the task has ended. */
   add(accumulatorId: number, n: number): void;
+  /** The task's copy of an accumulator of the user's, made once; what it becomes goes to the driver. */
+  accumulator(id: number, create: () => Promise<TaskAccumulator>): Promise<TaskAccumulator>;
   /** The value of a broadcast variable. */
   broadcastValue(broadcastId: number): unknown;
   /** Has the driver do work that only it can do (see DriverCalls); rejected when the task is killed meanwhile. */
@@ -50,6 +58,9 @@ export interface TaskContext {
    */
   sharedState<T>(key: string, create: () => T | Promise<T>, dispose?: (state: T) => void): Promise<T>;
 }
+
+/** A task's copy of an accumulator. */
+export type TaskAccumulator = AccumulatorV2<unknown, unknown>;
 
 /** The shuffle as a task sees it. */
 export interface TaskShuffle {

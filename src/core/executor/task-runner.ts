@@ -48,7 +48,7 @@ export async function runTask(
   metrics.updatedBlocks.push(...context.blocks.takeUpdates());
   const transfer = end.state === "finished" ? (result?.transfer ?? []) : [];
   for (const one of transfer) if (one instanceof ArrayBuffer) metrics.resultSize += one.byteLength;
-  const accumulators = [...context.accumulators].map(([id, update]) => ({ id, update }));
+  const accumulators = await context.accumulatorUpdates();
   return { report: { taskId: task.taskId, end, metrics, accumulators }, transfer };
 }
 

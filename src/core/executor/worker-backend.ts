@@ -44,14 +44,22 @@ export class WorkerBackend implements SchedulerBackend {
   #nextExecutorId = 0;
   #failedStarts = 0;
   #otherStarts: ReturnType<typeof setTimeout> | undefined;
+  /** How many executors there are to be. */
+  #numWanted: number;
+  #isStarted = false;
   #stopped = false;
 
   constructor(options: WorkerBackendOptions) {
     this.#options = options;
+    this.#numWanted = options.numExecutors;
   }
 
   get executorIds(): readonly string[] {
     return [...this.#executors.keys()];
+  }
+
+  get maxExecutors(): number {
+    return this.#options.numExecutors;
   }
 
   start(listener: SchedulerBackendListener): void {
@@ -59,12 +67,30 @@ export class WorkerBackend implements SchedulerBackend {
     this.#kernels = this.#options.loadKernels?.() ?? Promise.resolve(undefined);
     // Each start awaits it and reports its failure.
     this.#kernels.catch(() => {});
+    this.#isStarted = true;
+    if (this.#numWanted === 0) return;
     void this.#startExecutor().then(() => {
-      if (this.#stopped || this.#options.numExecutors === 1) return;
-      this.#otherStarts = setTimeout(() => {
-        for (let i = 1; i < this.#options.numExecutors; i++) void this.#startExecutor();
-      }, OTHER_STARTS_MILLIS);
+      if (this.#stopped || this.#numWanted === 1) return;
+      this.#otherStarts = setTimeout(() => this.#startMissing(), OTHER_STARTS_MILLIS);
     });
+  }
+
+  /** Has this many executors running from now on; those that are too many stay. */
+  requestTotalExecutors(count: number): void {
+    this.#numWanted = count;
+    if (this.#isStarted) this.#startMissing();
+  }
+
+  /** Ends an executor on purpose, and no other takes its place. */
+  removeExecutor(executorId: string, reason: string): void {
+    const executor = this.#executors.get(executorId);
+    if (executor === undefined) return;
+    this.#numWanted = Math.max(0, this.#executors.size + this.#starting.size - 1);
+    executor.terminate(reason);
+  }
+
+  #startMissing(): void {
+    for (let i = this.#executors.size + this.#starting.size; i < this.#numWanted; i++) void this.#startExecutor();
   }
 
   async stop(): Promise<void> {
@@ -204,7 +230,7 @@ export class WorkerBackend implements SchedulerBackend {
     void this.#removeSpillFile(executorId);
     this.#postRemoved(executorId, reason);
     this.#listener?.executorLost(executorId, reason, !executor.endedOnPurpose);
-    void this.#startExecutor();
+    this.#startMissing();
   }
 
   #removeSpillFile(executorId: string): Promise<void> {
@@ -216,7 +242,7 @@ export class WorkerBackend implements SchedulerBackend {
     if (this.#stopped) return;
     this.#failedStarts++;
     if (this.#failedStarts < MAX_FAILED_STARTS) {
-      void this.#startExecutor();
+      if (this.#executors.size + this.#starting.size < this.#numWanted) void this.#startExecutor();
       return;
     }
     const message = `it could not be started, nor could ${MAX_FAILED_STARTS - 1} before it: ${reason}`;

@@ -11,10 +11,13 @@ import { type Closure, loadFunction } from "./task-closure.ts";
 export class ActionJob<T> {
   readonly rdd: RDD<T>;
   readonly operation: RddOperation;
+  /** As they were when the action was called: work comes before the first job, in which they may change. */
+  readonly #localProperties: Readonly<Record<string, string>>;
 
-  constructor(rdd: RDD<T>, operation: RddOperation) {
+  constructor(rdd: RDD<T>, operation: RddOperation, localProperties = rdd.context.localProperties) {
     this.rdd = rdd;
     this.operation = operation;
+    this.#localProperties = localProperties;
   }
 
   get context(): SparkContext {
@@ -28,7 +31,7 @@ export class ActionJob<T> {
 
   /** The same action, carried out on another RDD. */
   on<U>(rdd: RDD<U>): ActionJob<U> {
-    return new ActionJob(rdd, this.operation);
+    return new ActionJob(rdd, this.operation, this.#localProperties);
   }
 
   /** The results of the partitions, all of them or those that are named, in their order. */
@@ -40,6 +43,7 @@ export class ActionJob<T> {
       { kind: "rdd-action", payload: action },
       {
         callSite: this.operation.callSite,
+        localProperties: this.#localProperties,
         onResult: (index, value) => {
           pieces[index] = value as readonly Uint8Array[];
         },

@@ -97,6 +97,12 @@ export function closureModule({ text, captures }: Extract<ClosureData, { kind: "
   return `export default ({ ${names.join(", ")} }) => (${text}\n);`;
 }
 
+/** The names that a text takes from around it and that not every executor has; undefined when that cannot be told. */
+export function foreignNames(text: string): readonly string[] | undefined {
+  const free = freeIdentifiers(text);
+  return free && [...free].filter((name) => !GLOBALS.has(name));
+}
+
 /** Native functions and bound ones have no text; that of a method is made one of a function. */
 function asExpression(text: string): string | undefined {
   if (/\{\s*\[native code\]\s*\}\s*$/.test(text)) return undefined;

@@ -3,9 +3,12 @@
 // depend on work: on files that are looked at, on a sample of its keys. Such an RDD is settled before its first job.
 
 import { STORAGE_LEVEL_NONE, type StorageLevel } from "../storage/storage-level.ts";
-import type { Dependency } from "./dependency.ts";
+import type { Checkpoint } from "./checkpoint.ts";
+import { type Dependency, emptyPartitions, oneToOneDependency } from "./dependency.ts";
 import type { RddOperation, RddScope } from "./operation-scope.ts";
 import type { Partitioner } from "./partitioner.ts";
+import type { RDD } from "./rdd.ts";
+import { cannotChangeStorageLevel } from "./rdd-errors.ts";
 
 export type { RddScope } from "./operation-scope.ts";
 
@@ -21,6 +24,8 @@ export interface RddDefinition {
   readonly name?: string;
   readonly scope?: RddScope;
   readonly callSite?: string;
+  /** The tasks of its stage run all at once, and may wait for each other. */
+  readonly isBarrier?: boolean;
   /** Ids of executors on which the partition is cheap to compute, best first. */
   readonly preferredLocations?: (partition: number) => readonly string[];
   /** Where each key is, when the records are pairs and that is known. */
@@ -52,6 +57,8 @@ export abstract class Lineage {
   readonly id: number;
   readonly scope: RddScope | undefined;
   readonly callSite: string;
+  /** Set when the program wants the lineage to be cut here. */
+  checkpointed: Checkpoint | undefined;
   protected readonly owner: RddOwner;
   readonly #className: string;
   #name: string | undefined;
@@ -104,6 +111,10 @@ export abstract class Lineage {
     return (this.#definition ?? this.#deferred)?.partitioner;
   }
 
+  get isBarrier(): boolean {
+    return this.#settled.isBarrier ?? false;
+  }
+
   get numPartitions(): number {
     return this.partitions.length;
   }
@@ -129,15 +140,32 @@ export abstract class Lineage {
     return this.#settling;
   }
 
+  /** Cuts the lineage: the partitions are those of `parent` from here on. */
+  replaceParents(parent: RDD): void {
+    const { kind: _kind, payload: _payload, preferredLocations: _preferred, ...rest } = this.#settled;
+    this.#definition = {
+      ...rest,
+      kind: "parent-partition",
+      payload: undefined,
+      partitions: emptyPartitions(parent.numPartitions),
+      dependencies: [oneToOneDependency(parent)],
+    };
+  }
+
   preferredLocations(partition: number): readonly string[] {
     return this.#settled.preferredLocations?.(partition) ?? [];
   }
 
   /** Keeps the partitions where they are computed, so that later jobs need not compute them again. */
   persist(level: StorageLevel): this {
-    this.#storageLevel = level;
+    if (this.isPersisted && !sameLevel(this.#storageLevel, level)) throw cannotChangeStorageLevel();
+    this.changeStorageLevel(level);
     this.owner.persistRdd(this);
     return this;
+  }
+
+  protected changeStorageLevel(level: StorageLevel): void {
+    this.#storageLevel = level;
   }
 
   /** Forgets the kept partitions. */
@@ -179,4 +207,14 @@ export abstract class Lineage {
     this.#definition = deferred.settle();
     this.#deferred = undefined;
   }
+}
+
+function sameLevel(a: StorageLevel, b: StorageLevel): boolean {
+  return (
+    a.useDisk === b.useDisk &&
+    a.useMemory === b.useMemory &&
+    a.useOffHeap === b.useOffHeap &&
+    a.deserialized === b.deserialized &&
+    a.replication === b.replication
+  );
 }

@@ -1,6 +1,7 @@
 // How RDDs of records are made of others: what all families of operations build on.
 
 import { type Dependency, emptyPartitions, oneToOneDependency, type ShuffleDependency } from "./dependency.ts";
+import type { RddDefinition } from "./lineage.ts";
 import type { Partitioner } from "./partitioner.ts";
 import { partitionerData } from "./partitioner-data.ts";
 import { RangePartitioner } from "./range-partitioner.ts";
@@ -12,12 +13,14 @@ export function mapPartitionsRdd<U>(
   parent: RDD<unknown>,
   operation: PartitionOperation | (() => PartitionOperation),
   preservesPartitioning = false,
+  more: Pick<RddDefinition, "isBarrier"> = {},
 ): RDD<U> {
   return parent.create<U>({
     name: "MapPartitionsRDD",
     parents: [parent],
     partitioner: preservesPartitioning ? parent.partitioner : undefined,
     settle: () => ({
+      ...more,
       kind: "map-partitions",
       payload: typeof operation === "function" ? operation() : operation,
       partitions: emptyPartitions(parent.numPartitions),

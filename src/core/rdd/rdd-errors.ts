@@ -11,6 +11,15 @@ export function illegalArgument(message: string): SparkError {
   return new SparkError("SparkIllegalArgumentException", "RDD_ILLEGAL_ARGUMENT", { message });
 }
 
+export function cannotChangeStorageLevel(): SparkError {
+  const message = "Cannot change storage level of an RDD after it was already assigned a level";
+  return new SparkError("SparkUnsupportedOperationException", "RDD_UNSUPPORTED_OPERATION", { message });
+}
+
+export function checkpointFailed(message: string): SparkException {
+  return new SparkException("RDD_CHECKPOINT_FAILED", { message });
+}
+
 export function emptyCollection(): SparkError {
   return new SparkError("SparkUnsupportedOperationException", "RDD_EMPTY_COLLECTION");
 }

@@ -8,6 +8,13 @@ import type { TaskClosure } from "./task-closure.ts";
 export type PartitionOperation =
   | { readonly type: "map" | "filter" | "flatMap" | "keyBy"; readonly function: TaskClosure }
   | { readonly type: "mapPartitions" | "mapPartitionsWithIndex"; readonly function: TaskClosure }
+  /** A function that may wait for the other tasks of its stage. */
+  | {
+      readonly type: "barrier";
+      readonly function: TaskClosure;
+      readonly coordinator: number;
+      readonly withIndex: boolean;
+    }
   | { readonly type: "mapValues" | "flatMapValues"; readonly function: TaskClosure }
   | { readonly type: "asIs" | "keys" | "values" | "glom" | "distinct" | "pairWithNull" | "pairWithOne" }
   /** Gives each record the number of a partition, round robin from a place that depends on the partition. */

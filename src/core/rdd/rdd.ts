@@ -3,7 +3,7 @@
 // set-operations, combinations, sampling-operations, actions, numeric-actions, approximate-actions, save-actions.
 
 import type { SparkContext } from "../spark-context.ts";
-import { MEMORY_ONLY, type StorageLevel } from "../storage/storage-level.ts";
+import { MEMORY_AND_DISK, MEMORY_ONLY, type StorageLevel } from "../storage/storage-level.ts";
 import { ActionJob } from "./action-job.ts";
 import type { UserFunction } from "./closure.ts";
 import { coalesce } from "./coalesce.ts";
@@ -14,6 +14,7 @@ import * as ordered from "./ordered-operations.ts";
 import type { Ordering } from "./ordering.ts";
 import * as pairs from "./pair-operations.ts";
 import type { Partitioner } from "./partitioner.ts";
+import { RDDBarrier } from "./rdd-barrier.ts";
 import * as sampling from "./sampling-operations.ts";
 import * as sets from "./set-operations.ts";
 import type { StatCounter } from "./stat-counter.ts";
@@ -705,6 +706,38 @@ export class RDD<T = unknown> extends Lineage {
   }
 
   // --- Storage ------------------------------------------------------------------------------------------------------
+
+  /** The RDD in a stage whose tasks run all at once and may wait for each other. */
+  barrier(): RDDBarrier<T> {
+    return new RDDBarrier(this);
+  }
+
+  /**
+   * Has the first job that computes the RDD write it to files in the folder of `SparkContext.setCheckpointDir`; what it was made
+   * from is forgotten then.
+   */
+  checkpoint(): void {
+    this.checkpointed ??= this.context.newCheckpoint(this.id);
+  }
+
+  /** Has the first job keep the RDD on the executors for good; what it was made from is forgotten then. */
+  localCheckpoint(): this {
+    const { storageLevel } = this;
+    if (!this.isPersisted) this.persist(MEMORY_AND_DISK);
+    else if (!storageLevel.useDisk) this.changeStorageLevel({ ...storageLevel, useDisk: true });
+    this.checkpointed ??= this.context.newLocalCheckpoint();
+    return this;
+  }
+
+  /** Whether the RDD has been checkpointed. */
+  get isCheckpointed(): boolean {
+    return this.checkpointed?.state === "done";
+  }
+
+  /** The folder of the RDD's checkpoint, once it is written. */
+  get checkpointFile(): string | undefined {
+    return this.isCheckpointed ? this.checkpointed?.path : undefined;
+  }
 
   /** Keeps the partitions in memory once they are computed. */
   cache(): this {

@@ -2,6 +2,8 @@
 // cannot leave the driver is found here, before anything runs, and named by the path to it.
 
 import type { Host } from "../../host/host.ts";
+import type { AccumulatorHandle } from "../accumulator/accumulator-handle.ts";
+import type { BroadcastHandle } from "../broadcast.ts";
 import { type Captures, isModuleFunction, type ModuleFunction, textAndNames, type UserFunction } from "./closure.ts";
 import { taskNotSerializable } from "./rdd-errors.ts";
 
@@ -30,9 +32,7 @@ export type CapturedValue =
   | { readonly type: "array"; readonly items: readonly CapturedValue[] }
   | { readonly type: "object"; readonly entries: readonly (readonly [name: string, value: CapturedValue])[] };
 
-export type TaskHandle =
-  | { readonly kind: "broadcast"; readonly id: number }
-  | { readonly kind: "accumulator"; readonly id: number };
+export type TaskHandle = BroadcastHandle | AccumulatorHandle;
 
 /** What stands for something else on executors says so. */
 export interface HasTaskHandle {

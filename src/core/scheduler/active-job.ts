@@ -18,3 +18,9 @@ export interface ActiveJob {
   readonly finished: boolean[];
   numFinished: number;
 }
+
+/** All of the job's results are to be computed again. */
+export function resetAllPartitions(job: ActiveJob): void {
+  job.finished.fill(false);
+  job.numFinished = 0;
+}

@@ -40,7 +40,7 @@ export class DAGScheduler {
 
   constructor(environment: SchedulerEnvironment) {
     this.#environment = environment;
-    this.#registry = new StageRegistry(environment.mapOutputTracker);
+    this.#registry = new StageRegistry(environment.mapOutputTracker, environment.barrierLimits);
     this.#runner = new StageRunner(environment, this.#registry, {
       mapStageAvailable: (stage) => this.#finishMapStageJobs(stage),
       stageFailed: (stage, error) => this.#abortStage(stage, error),

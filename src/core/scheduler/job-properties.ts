@@ -1,5 +1,7 @@
 // What the local properties say about the jobs that are submitted with them: group, tags, and who may not run any more.
 
+import { illegalArgument } from "../rdd/rdd-errors.ts";
+
 export const JOB_GROUP_ID = "spark.jobGroup.id";
 export const JOB_DESCRIPTION = "spark.job.description";
 export const JOB_INTERRUPT_ON_CANCEL = "spark.job.interruptOnCancel";
@@ -22,10 +24,10 @@ export function tagsToProperty(tags: Iterable<string>): string | undefined {
   return [...new Set(tags)].join(TAG_SEPARATOR) || undefined;
 }
 
-/** @throws Error with Spark's words for a tag that cannot be one */
+/** @throws SparkError with Spark's words for a tag that cannot be one */
 export function checkJobTag(tag: string): void {
-  if (tag === "") throw new RangeError("Spark job tag cannot be an empty string.");
-  if (tag.includes(TAG_SEPARATOR)) throw new RangeError(`Spark job tag cannot contain '${TAG_SEPARATOR}'.`);
+  if (tag === "") throw illegalArgument("Spark job tag cannot be an empty string.");
+  if (tag.includes(TAG_SEPARATOR)) throw illegalArgument(`Spark job tag cannot contain '${TAG_SEPARATOR}'.`);
 }
 
 /** spark.scheduler.numCancelledJobGroupsToTrack's default. */

@@ -3,6 +3,7 @@
 import type { AccumulatorRegistry } from "../accumulators.ts";
 import type { MapOutputTracker } from "../shuffle/map-output-tracker.ts";
 import type { BlockManagerMaster } from "../storage/block-manager-master.ts";
+import type { BarrierLimits } from "./barrier-checks.ts";
 import type { LiveListenerBus } from "./live-listener-bus.ts";
 import type { TaskSchedulerListener } from "./task-scheduler.ts";
 import type { TaskSet } from "./task-set.ts";
@@ -22,4 +23,5 @@ export interface SchedulerEnvironment {
   readonly listenerBus: LiveListenerBus;
   readonly currentTimeMillis: () => number;
   readonly maxConsecutiveStageAttempts: number;
+  readonly barrierLimits: BarrierLimits;
 }

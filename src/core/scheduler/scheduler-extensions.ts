@@ -2,7 +2,10 @@
 // that happens.
 
 import type { DriverHost } from "../../host/host.ts";
+import type { MapOutputTracker } from "../shuffle/map-output-tracker.ts";
 import type { SparkConf } from "../spark-conf.ts";
+import type { BlockManagerMaster } from "../storage/block-manager-master.ts";
+import type { AllocationClient } from "./executor-allocation-manager.ts";
 import type { LiveListenerBus } from "./live-listener-bus.ts";
 import type { SchedulerBackend } from "./scheduler-backend.ts";
 import type { TaskScheduler } from "./task-scheduler.ts";
@@ -11,8 +14,13 @@ export interface SchedulerExtensionServices {
   readonly conf: SparkConf;
   readonly host: DriverHost;
   readonly taskScheduler: TaskScheduler;
-  readonly backend: SchedulerBackend;
+  readonly backend: SchedulerBackend &
+    AllocationClient & { readonly executorIds: readonly string[]; readonly maxExecutors: number };
   readonly listenerBus: LiveListenerBus;
+  readonly blockManagerMaster: BlockManagerMaster;
+  readonly mapOutputTracker: MapOutputTracker;
+  /** Runs when the application stops. */
+  readonly onStop: (stop: () => void) => void;
 }
 
 type Extension = (services: SchedulerExtensionServices) => Promise<void>;
@@ -29,6 +37,7 @@ export function loadSchedulerExtensions(services: SchedulerExtensionServices): P
   const wanted: Extension[] = [];
   if (conf.contains("spark.scheduler.allocation.file")) wanted.push(buildPools);
   if (EXCLUDE_ON_FAILURE.some((key) => conf.getBoolean(key, false))) wanted.push(trackHealth);
+  if (conf.getBoolean("spark.dynamicAllocation.enabled", false)) wanted.push(allocateExecutors);
   if (wanted.length === 0) return undefined;
   return Promise.all(wanted.map((extend) => extend(services))).then(() => {});
 }
@@ -48,4 +57,30 @@ async function trackHealth(services: SchedulerExtensionServices): Promise<void> 
     killExecutor: (executorId, reason) => backend.killExecutor(executorId, reason),
   });
   taskScheduler.setHealthTracker(tracker);
+}
+
+async function allocateExecutors(services: SchedulerExtensionServices): Promise<void> {
+  const { conf, host, taskScheduler, backend, blockManagerMaster, mapOutputTracker, onStop } = services;
+  const { ALLOCATION_INTERVAL_MILLIS, allocationSettings, ExecutorAllocationManager } = await import(
+    "./executor-allocation-manager.ts"
+  );
+  const settings = allocationSettings(conf, backend.maxExecutors);
+  const view = {
+    get numRunningTasks() {
+      return taskScheduler.numRunningTasks;
+    },
+    get numPendingTasks() {
+      return taskScheduler.numPendingTasks;
+    },
+    get executorIds() {
+      return backend.executorIds;
+    },
+    isExecutorBusy: (executorId: string) => taskScheduler.isExecutorBusy(executorId),
+    hasCachedBlocks: (executorId: string) => blockManagerMaster.hasBlocksOnExecutor(executorId),
+    hasShuffleOutputs: (executorId: string) => mapOutputTracker.hasOutputsOnExecutor(executorId),
+  };
+  backend.requestTotalExecutors(settings.initialExecutors);
+  const manager = new ExecutorAllocationManager(settings, view, backend);
+  const timer = setInterval(() => manager.schedule(host.now()), ALLOCATION_INTERVAL_MILLIS);
+  onStop(() => clearInterval(timer));
 }

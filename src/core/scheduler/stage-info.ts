@@ -3,7 +3,7 @@
 import type { RDD } from "../rdd/rdd.ts";
 import type { StorageLevel } from "../storage/storage-level.ts";
 import type { SchedulerEnvironment } from "./scheduler-environment.ts";
-import type { AccumulableJson, RddInfoJson, StageInfoJson, StorageLevelJson } from "./spark-listener-events.ts";
+import type { RddInfoJson, StageInfoJson, StorageLevelJson } from "./spark-listener-events.ts";
 import { numTasks, type Stage, type StageAttempt } from "./stage.ts";
 import { cutStage } from "./stage-graph.ts";
 
@@ -17,7 +17,7 @@ export function stageInfoToJson(stage: Stage, environment: SchedulerEnvironment)
     "RDD Info": rddInfos(stage.rdd, environment),
     "Parent IDs": stage.parents.map((parent) => parent.id),
     Details: "",
-    ...attemptToJson(stage.latestAttempt, environment),
+    ...attemptToJson(stage.latestAttempt),
     "Resource Profile Id": 0,
     "Shuffle Push Enabled": false,
     "Shuffle Push Mergers Count": 0,
@@ -34,32 +34,11 @@ export function storageLevelToJson(level: StorageLevel): StorageLevelJson {
   };
 }
 
-/** An update or sum of an accumulator of the user or of SQL; Spark writes SQL metrics' values as strings. */
-export function accumulableToJson(
-  id: number,
-  values: { readonly update?: number; readonly value?: number },
-  { accumulators }: SchedulerEnvironment,
-): AccumulableJson {
-  const accumulator = accumulators.get(id);
-  const isSql = accumulator?.metadata === "sql";
-  const show = (n: number): number | string => (isSql ? String(n) : n);
-  return {
-    ID: id,
-    ...(accumulator?.name !== undefined && { Name: accumulator.name }),
-    ...(values.update !== undefined && { Update: show(values.update) }),
-    ...(values.value !== undefined && { Value: show(values.value) }),
-    Internal: isSql,
-    "Count Failed Values": isSql,
-    ...(accumulator?.metadata !== undefined && { Metadata: accumulator.metadata }),
-  };
-}
-
 function attemptToJson(
   attempt: StageAttempt | undefined,
-  environment: SchedulerEnvironment,
 ): Pick<StageInfoJson, "Submission Time" | "Completion Time" | "Failure Reason" | "Accumulables"> {
   if (attempt === undefined) return { Accumulables: [] };
-  const accumulables = [...attempt.accumulables].map(([id, value]) => accumulableToJson(id, { value }, environment));
+  const accumulables = [...attempt.accumulables.values()].map(({ Update, ...sum }) => sum);
   return {
     "Submission Time": attempt.submissionTime,
     ...(attempt.completionTime !== undefined && { "Completion Time": attempt.completionTime }),
@@ -83,7 +62,7 @@ function rddInfo(rdd: RDD, { blockManagerMaster }: SchedulerEnvironment): RddInf
     Callsite: rdd.callSite,
     "Parent IDs": rdd.dependencies.map((dependency) => dependency.rdd.id),
     "Storage Level": storageLevelToJson(rdd.storageLevel),
-    Barrier: false,
+    Barrier: rdd.isBarrier,
     DeterministicLevel: "DETERMINATE",
     "Number of Partitions": rdd.numPartitions,
     "Number of Cached Partitions": storage.numCachedPartitions,

@@ -6,18 +6,21 @@ import type { ShuffleDependency } from "../rdd/dependency.ts";
 import type { RDD } from "../rdd/rdd.ts";
 import type { MapOutputTracker } from "../shuffle/map-output-tracker.ts";
 import type { ActiveJob } from "./active-job.ts";
+import { type BarrierLimits, checkBarrierStage } from "./barrier-checks.ts";
 import { newResultStage, newShuffleMapStage, type ResultStage, type ShuffleMapStage, type Stage } from "./stage.ts";
 import { cutStage, shuffleDependenciesOf } from "./stage-graph.ts";
 
 export class StageRegistry {
   readonly #mapOutputTracker: MapOutputTracker;
+  readonly #barrierLimits: BarrierLimits;
   readonly #stages = new Map<number, Stage>();
   readonly #mapStages = new Map<number, ShuffleMapStage>();
   readonly #jobs = new Map<number, ActiveJob>();
   #nextStageId = 0;
 
-  constructor(mapOutputTracker: MapOutputTracker) {
+  constructor(mapOutputTracker: MapOutputTracker, barrierLimits: BarrierLimits) {
     this.#mapOutputTracker = mapOutputTracker;
+    this.#barrierLimits = barrierLimits;
   }
 
   get jobs(): readonly ActiveJob[] {
@@ -38,7 +41,9 @@ export class StageRegistry {
 
   /** The map stage of a shuffle, made with the stages below it when no job has it yet. */
   getOrCreateMapStage(shuffle: ShuffleDependency, jobId: number): ShuffleMapStage {
-    for (const ancestor of shuffleDependenciesOf(shuffle.rdd)) this.#getOrCreateOne(ancestor, jobId);
+    const ancestors = shuffleDependenciesOf(shuffle.rdd);
+    for (const { rdd } of [...ancestors, shuffle]) checkBarrierStage(rdd, rdd.numPartitions, this.#barrierLimits);
+    for (const ancestor of ancestors) this.#getOrCreateOne(ancestor, jobId);
     return this.#getOrCreateOne(shuffle, jobId);
   }
 
@@ -49,7 +54,10 @@ export class StageRegistry {
     callSite: string,
     jobId: number,
   ): ResultStage {
-    for (const ancestor of shuffleDependenciesOf(rdd)) this.#getOrCreateOne(ancestor, jobId);
+    const ancestors = shuffleDependenciesOf(rdd);
+    for (const { rdd: one } of ancestors) checkBarrierStage(one, one.numPartitions, this.#barrierLimits);
+    checkBarrierStage(rdd, partitions.length, this.#barrierLimits);
+    for (const ancestor of ancestors) this.#getOrCreateOne(ancestor, jobId);
     const definition = { id: this.#nextStageId++, rdd, parents: this.#parents(rdd), callSite, firstJobId: jobId };
     const stage = newResultStage(definition, output, partitions);
     this.#stages.set(stage.id, stage);

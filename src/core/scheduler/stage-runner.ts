@@ -1,5 +1,6 @@
 // Runs stages: parents before children, only what is missing, one attempt after the other.
 
+import { isBarrierStage } from "./barrier-checks.ts";
 import { InternalMetricSums, NUM_INTERNAL_METRICS } from "./internal-metrics.ts";
 import type { SchedulerEnvironment } from "./scheduler-environment.ts";
 import type { ShuffleMapStage, Stage } from "./stage.ts";
@@ -148,6 +149,7 @@ export class StageRunner {
         jobId: stage.firstJobId,
         numPartitions: stage.rdd.numPartitions,
         stageBinary,
+        ...(isBarrierStage(stage.rdd) && { isBarrier: true }),
         tasks,
       });
     } catch (error) {

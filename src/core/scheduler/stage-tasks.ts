@@ -26,7 +26,7 @@ export function stageBinaryOf(
 
 /** The tasks for some of a stage's outputs: results by index, map outputs by partition. */
 export function tasksOf(stage: Stage, outputIds: readonly number[], environment: SchedulerEnvironment): Task[] {
-  const lineage = new PartitionLineage();
+  const lineage = new PartitionLineage(environment);
   return outputIds.map((outputId) => {
     const partitionId = stage.type === "result" ? (stage.partitions[outputId] ?? outputId) : outputId;
     return {
@@ -87,7 +87,12 @@ function preferredLocations(rdd: RDD, partition: number, environment: SchedulerE
 
 /** Builds the partition data of lineages, each partition once, however many children it has. */
 class PartitionLineage {
+  readonly #environment: SchedulerEnvironment;
   readonly #partitions = new Map<string, PartitionData>();
+
+  constructor(environment: SchedulerEnvironment) {
+    this.#environment = environment;
+  }
 
   partition(rdd: RDD, index: number): PartitionData {
     const key = rddBlockId(rdd.id, index);
@@ -98,7 +103,14 @@ class PartitionLineage {
         ? [dependency.parentPartitions(index).map((parent) => this.partition(dependency.rdd, parent))]
         : [],
     );
-    const partition: PartitionData = { rddId: rdd.id, index, data: rdd.partitions[index], parents };
+    const keptBy = rdd.isPersisted ? this.#environment.blockManagerMaster.locations(key) : [];
+    const partition: PartitionData = {
+      rddId: rdd.id,
+      index,
+      data: rdd.partitions[index],
+      parents,
+      ...(keptBy.length > 0 && { keptBy }),
+    };
     this.#partitions.set(key, partition);
     return partition;
   }

@@ -6,6 +6,7 @@ import type { ShuffleDependency } from "../rdd/dependency.ts";
 import type { RDD } from "../rdd/rdd.ts";
 import type { ActiveJob } from "./active-job.ts";
 import type { InternalMetricSums } from "./internal-metrics.ts";
+import type { AccumulableJson } from "./spark-listener-events.ts";
 
 /** One attempt to run a stage, for its events. */
 export interface StageAttempt {
@@ -14,8 +15,8 @@ export interface StageAttempt {
   readonly submissionTime: number;
   readonly stageBinaryId: number;
   readonly internalMetrics: InternalMetricSums;
-  /** Sums of the user's accumulators and SQL metrics, by id. */
-  readonly accumulables: Map<number, number>;
+  /** The user's accumulators and SQL metrics as the events last showed them, by id. */
+  readonly accumulables: Map<number, AccumulableJson>;
   completionTime?: number;
   failureReason?: string;
 }

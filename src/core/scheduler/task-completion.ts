@@ -3,12 +3,13 @@
 
 import { SparkException } from "../../errors/spark-error.ts";
 import type { MapStatus, TaskReport } from "../../rpc/messages.ts";
-import type { ActiveJob } from "./active-job.ts";
+import { addUpdates } from "./accumulable-updates.ts";
+import { type ActiveJob, resetAllPartitions } from "./active-job.ts";
 import type { TaskEndedEvent } from "./dag-scheduler-event.ts";
 import type { SchedulerEnvironment } from "./scheduler-environment.ts";
 import type { AccumulableJson } from "./spark-listener-events.ts";
 import type { ResultStage, ShuffleMapStage, Stage } from "./stage.ts";
-import { accumulableToJson, storageLevelToJson } from "./stage-info.ts";
+import { storageLevelToJson } from "./stage-info.ts";
 import type { StageRegistry } from "./stage-registry.ts";
 import type { StageRunner } from "./stage-runner.ts";
 import { describeTaskEnd, type TaskEndReason } from "./task-end-reason.ts";
@@ -49,7 +50,9 @@ export class TaskCompletion {
     this.#environment.listenerBus.post(taskEndEvent(event, this.#accumulables(stage, event)));
     if (stage === undefined) return;
     const { reason } = event;
-    if (reason.state === "finished") {
+    if (event.taskSet.isBarrier && reason.state !== "finished") {
+      this.#barrierTaskFailed(stage, event);
+    } else if (reason.state === "finished") {
       if (stage.type === "result") this.#resultArrived(stage, event.task.outputId, reason.value);
       else this.#mapOutputArrived(stage, event, reason.value as MapStatus);
     } else if (reason.state === "fetch-failed") {
@@ -82,9 +85,38 @@ export class TaskCompletion {
     if (this.#runner.isRunning(stage) && stage.pendingPartitions.size === 0) this.#runner.mapStageDone(stage);
   }
 
+  /** The tasks of a barrier stage fail together, and are tried again together. */
+  #barrierTaskFailed(stage: Stage, { taskSet, task, reason }: TaskEndedEvent): void {
+    const { taskScheduler, mapOutputTracker } = this.#environment;
+    if (reason.state === "fetch-failed")
+      mapOutputTracker.unregisterMapOutput(reason.shuffleId, reason.mapIndex, reason.mapId);
+    const attempt = stage.latestAttempt;
+    if (attempt?.attemptId !== taskSet.stageAttemptId || !this.#runner.isRunning(stage)) return;
+    const name = `${taskSet.type}(${stage.id}, ${task.partitionId})`;
+    taskScheduler.cancelTasks(stage.id, `Task ${name} from barrier stage ${stage.id} (${stage.callSite}) failed.`);
+    const message = `Stage failed because barrier task ${name} finished unsuccessfully.\n${describeTaskEnd(reason)}`;
+    stage.failedAttemptIds.add(attempt.attemptId);
+    this.#runner.finishStage(stage, message);
+    if (stage.type === "result") {
+      if (stage.activeJob !== undefined) resetAllPartitions(stage.activeJob);
+    } else mapOutputTracker.unregisterAllOutputs(stage.shuffle.shuffleId);
+    this.#retryOrGiveUp(stage, message);
+  }
+
+  #retryOrGiveUp(stage: Stage, message: string): void {
+    const { maxConsecutiveStageAttempts } = this.#environment;
+    if (stage.failedAttemptIds.size >= maxConsecutiveStageAttempts) {
+      const reason = `Stage ${stage.id} (${stage.callSite}) has failed the maximum allowable number of times: ${maxConsecutiveStageAttempts}. Most recent failure reason: ${message}`;
+      this.#listener.stageFailed(stage, new SparkException("JOB_ABORTED", { reason }));
+      return;
+    }
+    this.#runner.addFailed(stage);
+    this.#listener.resubmissionNeeded();
+  }
+
   /** The attempt is over: its input is made again by the map stage, then the stage tries once more. */
   #fetchFailed(stage: Stage, event: TaskEndedEvent, failure: FetchFailure): void {
-    const { mapOutputTracker, maxConsecutiveStageAttempts } = this.#environment;
+    const { mapOutputTracker } = this.#environment;
     const attempt = stage.latestAttempt;
     if (attempt === undefined || attempt.attemptId !== event.taskSet.stageAttemptId) return;
     const { shuffleId, mapIndex, mapId, executorId } = failure;
@@ -94,43 +126,29 @@ export class TaskCompletion {
     // An executor known to be lost explains the failure; only unexplained ones count, since they may never end.
     if (known !== undefined && known.executorId === executorId) stage.failedAttemptIds.add(attempt.attemptId);
     this.#runner.finishStage(stage, message);
-    if (stage.failedAttemptIds.size >= maxConsecutiveStageAttempts) {
-      const reason = `Stage ${stage.id} (${stage.callSite}) has failed the maximum allowable number of times: ${maxConsecutiveStageAttempts}. Most recent failure reason: ${message}`;
-      this.#listener.stageFailed(stage, new SparkException("JOB_ABORTED", { reason }));
-      return;
-    }
     const mapStage = this.#registry.mapStage(shuffleId);
-    this.#runner.addFailed(stage);
     if (mapStage !== undefined && !this.#runner.isRunning(mapStage)) this.#runner.addFailed(mapStage);
-    this.#listener.resubmissionNeeded();
+    this.#retryOrGiveUp(stage, message);
   }
 
-  /** Adds up accumulators; as in Spark, only tasks that succeeded count for the user's, all for internal ones. */
   #accumulables(stage: Stage | undefined, event: TaskEndedEvent): AccumulableJson[] {
-    const { report, reason } = event;
+    const { report, reason, task } = event;
     if (report === undefined) return [];
     const attempt = stage?.latestAttempt?.attemptId === event.taskSet.stageAttemptId ? stage.latestAttempt : undefined;
-    const accumulables: AccumulableJson[] = [];
-    for (const { id, update } of report.accumulators) {
-      const accumulator = this.#environment.accumulators.get(id);
-      if (reason.state !== "finished" && accumulator?.metadata !== "sql") continue;
-      accumulator?.add(update);
-      const value = (attempt?.accumulables.get(id) ?? 0) + update;
-      attempt?.accumulables.set(id, value);
-      accumulables.push(accumulableToJson(id, { update, value }, this.#environment));
-    }
-    if (attempt !== undefined) accumulables.push(...attempt.internalMetrics.add(report.metrics));
-    return accumulables;
+    // A result counts once, however often it is computed.
+    const isNeeded = stage?.type !== "result" || stage.activeJob?.finished[task.outputId] === false;
+    return addUpdates(report, reason.state === "finished" && isNeeded, attempt, this.#environment.accumulators);
   }
 
   #updateBlocks(executorId: string, report: TaskReport): void {
     const { blockManagerMaster, listenerBus } = this.#environment;
     for (const block of report.metrics.updatedBlocks) {
-      blockManagerMaster.update(executorId, block);
+      const owner = block.executorId ?? executorId;
+      blockManagerMaster.update(owner, block);
       listenerBus.post({
         Event: "SparkListenerBlockUpdated",
         "Block Updated Info": {
-          "Block Manager ID": { "Executor ID": executorId, Host: EXECUTOR_HOST, Port: 0 },
+          "Block Manager ID": { "Executor ID": owner, Host: EXECUTOR_HOST, Port: 0 },
           "Block ID": block.blockId,
           "Storage Level": storageLevelToJson(block.storageLevel),
           "Memory Size": block.memorySize,

@@ -12,9 +12,9 @@ import type { SchedulerBackend, SchedulerBackendListener } from "./scheduler-bac
 import type { SchedulingMode } from "./scheduling-algorithm.ts";
 import type { TaskLocality } from "./spark-listener-events.ts";
 import type { SpeculationSettings } from "./speculation.ts";
-import { EXECUTOR_HOST } from "./task-info.ts";
+import { EXECUTOR_HOST, type TaskInfo } from "./task-info.ts";
 import { LOCALITY_LEVELS } from "./task-location.ts";
-import type { TaskSet } from "./task-set.ts";
+import type { Task, TaskSet } from "./task-set.ts";
 import { type TaskSetListener, TaskSetManager } from "./task-set-manager.ts";
 
 export interface TaskSchedulerOptions {
@@ -222,6 +222,7 @@ export class TaskScheduler implements SchedulerBackendListener {
   /** Offers executors to a task set, from the best level of locality to the worst; those it takes leave `slots`. */
   #offer(manager: TaskSetManager, slots: ExecutorSlot[], queued: number): void {
     const { now, currentTimeMillis } = this.#options;
+    const launched: { readonly task: Task; readonly info: TaskInfo }[] = [];
     let best: TaskLocality | undefined;
     let rejectedByDelay = false;
     for (const level of manager.localityLevels) {
@@ -230,31 +231,41 @@ export class TaskScheduler implements SchedulerBackendListener {
         const outcome = manager.resourceOffer(offer, level, now(), currentTimeMillis(), () => this.#nextTaskId++);
         rejectedByDelay ||= outcome.rejectedByDelay ?? false;
         if (outcome.launched === undefined) continue;
-        const { task, info } = outcome.launched;
+        const { info } = outcome.launched;
         if (best === undefined || LOCALITY_LEVELS.indexOf(info.locality) < LOCALITY_LEVELS.indexOf(best)) {
           best = info.locality;
         }
         slots.splice(slots.indexOf(slot), 1);
         slot.taskIds.push(info.taskId);
         this.#managerOfTask.set(info.taskId, manager);
-        this.#clearUnschedulable(manager);
-        this.#options.backend.launchTask(
-          slot.executorId,
-          {
-            taskId: info.taskId,
-            stageId: manager.taskSet.stageId,
-            stageAttemptId: manager.taskSet.stageAttemptId,
-            attemptNumber: info.attemptNumber,
-            partitionId: task.partitionId,
-            numPartitions: manager.taskSet.numPartitions,
-            stageBinaryId: manager.taskSet.stageBinary.id,
-            partition: task.partition,
-          },
-          manager.taskSet.stageBinary,
-        );
+        launched.push(outcome.launched);
       }
     }
     if (queued === 0) manager.offersMade(now(), best, rejectedByDelay);
+    if (launched.length > 0) this.#launch(manager, launched);
+  }
+
+  #launch(manager: TaskSetManager, launched: readonly { readonly task: Task; readonly info: TaskInfo }[]): void {
+    const { taskSet } = manager;
+    this.#clearUnschedulable(manager);
+    const barrierAddresses = taskSet.isBarrier ? addressesByPartition(launched.map(({ info }) => info)) : undefined;
+    for (const { task, info } of launched) {
+      this.#options.backend.launchTask(
+        info.executorId,
+        {
+          taskId: info.taskId,
+          stageId: taskSet.stageId,
+          stageAttemptId: taskSet.stageAttemptId,
+          attemptNumber: info.attemptNumber,
+          partitionId: task.partitionId,
+          numPartitions: taskSet.numPartitions,
+          stageBinaryId: taskSet.stageBinary.id,
+          partition: task.partition,
+          ...(barrierAddresses && { barrierAddresses }),
+        },
+        taskSet.stageBinary,
+      );
+    }
   }
 
   /** When tasks wait for a busy executor that they prefer and others are idle, offers are made again after the wait. */
@@ -341,4 +352,10 @@ export class TaskScheduler implements SchedulerBackendListener {
     if (this.#listener === undefined) throw new Error("The TaskScheduler has no listener yet.");
     return this.#listener;
   }
+}
+
+/** Where the tasks of a barrier stage run. Executors have no ports of their own: their ids tell them apart. */
+function addressesByPartition(infos: readonly TaskInfo[]): readonly string[] {
+  const ordered = [...infos].sort((a, b) => a.partitionId - b.partitionId);
+  return ordered.map(({ executorId }) => `${EXECUTOR_HOST}:${executorId}`);
 }

@@ -160,7 +160,8 @@ export class TaskSetManager implements Schedulable {
   ): OfferOutcome {
     if (!this.hasPending || this.#options.excludeList?.isExcluded(offer.executorId)) return NOTHING;
     let level = limit;
-    if (limit !== "NO_PREF") {
+    // Tasks that run together cannot wait for single executors.
+    if (limit !== "NO_PREF" && !this.taskSet.isBarrier) {
       const allowed = this.#delay.allowedLevel(now, (one) => this.#pending.hasAt(one) || this.#speculatable.hasAt(one));
       if (LOCALITY_LEVELS.indexOf(allowed) < LOCALITY_LEVELS.indexOf(limit)) level = allowed;
     }

@@ -2,6 +2,7 @@
 // own. A buffer travels with each request, is filled by the owner of the blocks, and comes back.
 
 import type { DataPlaneMessage, FetchBlock, FetchRequest } from "../../rpc/messages.ts";
+import type { BlockExchange } from "../storage/block-exchange.ts";
 import type { ShuffleBlockStore } from "./shuffle-block-store.ts";
 
 /** Why a fetch failed: the block of the request, or all of them when the executor is gone. */
@@ -26,21 +27,39 @@ export class BlockTransferService {
   readonly #ports = new Map<string, MessagePort>();
   readonly #pending = new Map<number, PendingFetch>();
   #nextRequestId = 0;
+  #exchange: BlockExchange | undefined;
 
   constructor(store: ShuffleBlockStore) {
     this.#store = store;
   }
 
+  /** Whom messages about kept blocks are for. */
+  setExchange(exchange: BlockExchange): void {
+    this.#exchange = exchange;
+  }
+
+  get executorIds(): readonly string[] {
+    return [...this.#ports.keys()];
+  }
+
+  /** Sends a message to another executor; false when there is no way to it. */
+  post(executorId: string, message: DataPlaneMessage, transfer: Transferable[]): boolean {
+    const port = this.#ports.get(executorId);
+    port?.postMessage(message, transfer);
+    return port !== undefined;
+  }
+
   connect(executorId: string, port: MessagePort): void {
     this.disconnect(executorId, `Executor ${executorId} has a new connection.`);
     this.#ports.set(executorId, port);
-    port.onmessage = (event: MessageEvent<DataPlaneMessage>) => this.#receive(port, event.data);
+    port.onmessage = (event: MessageEvent<DataPlaneMessage>) => this.#receive(executorId, port, event.data);
     port.onmessageerror = () => this.disconnect(executorId, `A message of executor ${executorId} could not be read.`);
   }
 
   disconnect(executorId: string, reason = `Executor ${executorId} is lost.`): void {
     this.#ports.get(executorId)?.close();
     this.#ports.delete(executorId);
+    this.#exchange?.disconnect(executorId);
     for (const [requestId, fetch] of this.#pending) {
       if (fetch.executorId !== executorId) continue;
       this.#pending.delete(requestId);
@@ -71,15 +90,26 @@ export class BlockTransferService {
     for (const executorId of [...this.#ports.keys()]) this.disconnect(executorId, "The executor has stopped.");
   }
 
-  #receive(port: MessagePort, message: DataPlaneMessage): void {
-    if (message.type === "fetch") {
-      this.#serve(port, message);
-      return;
+  #receive(executorId: string, port: MessagePort, message: DataPlaneMessage): void {
+    switch (message.type) {
+      case "fetch":
+        this.#serve(port, message);
+        break;
+      case "fetched":
+        this.#take(message.requestId)?.resolve(message.buffer);
+        break;
+      case "fetch-failed":
+        this.#take(message.requestId)?.reject(new BlockFetchError(message.blockIndex, message.message));
+        break;
+      default:
+        this.#exchange?.receive(executorId, message);
     }
-    const fetch = this.#pending.get(message.requestId);
-    this.#pending.delete(message.requestId);
-    if (message.type === "fetched") fetch?.resolve(message.buffer);
-    else fetch?.reject(new BlockFetchError(message.blockIndex, message.message));
+  }
+
+  #take(requestId: number): PendingFetch | undefined {
+    const fetch = this.#pending.get(requestId);
+    this.#pending.delete(requestId);
+    return fetch;
   }
 
   #serve(port: MessagePort, { requestId, shuffleId, blocks, buffer }: FetchRequest): void {

@@ -51,6 +51,21 @@ export class MapOutputTracker {
     shuffle.numAvailable--;
   }
 
+  unregisterAllOutputs(shuffleId: number): void {
+    const shuffle = this.#shuffles.get(shuffleId);
+    if (shuffle === undefined) return;
+    shuffle.statuses.fill(undefined);
+    shuffle.numAvailable = 0;
+  }
+
+  /** Whether an executor holds outputs of any shuffle. */
+  hasOutputsOnExecutor(executorId: string): boolean {
+    for (const { statuses } of this.#shuffles.values()) {
+      if (statuses.some((status) => status?.executorId === executorId)) return true;
+    }
+    return false;
+  }
+
   removeOutputsOnExecutor(executorId: string): void {
     for (const shuffle of this.#shuffles.values()) {
       for (const [index, status] of shuffle.statuses.entries()) {

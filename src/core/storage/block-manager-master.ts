@@ -41,6 +41,13 @@ export class BlockManagerMaster {
     return holders === undefined ? [] : [...holders.keys()];
   }
 
+  hasBlocksOnExecutor(executorId: string): boolean {
+    for (const blocks of this.#rdds.values()) {
+      for (const holders of blocks.values()) if (holders.has(executorId)) return true;
+    }
+    return false;
+  }
+
   storageInfo(rddId: number): RddStorageInfo {
     const blocks = this.#rdds.get(rddId);
     let memorySize = 0;

@@ -44,6 +44,11 @@ export class BlockManager {
     return this.#memoryUsed;
   }
 
+  /** A block as bytes, for another executor; undefined when it is not here or cannot be given. */
+  toBytes(blockId: string): Uint8Array<ArrayBuffer> | undefined {
+    return this.#blocks.get(blockId)?.toBytes?.();
+  }
+
   has(blockId: string): boolean {
     return this.#blocks.has(blockId);
   }
@@ -69,13 +74,38 @@ export class BlockManager {
   /** As put, but blocks may go to disk for it, and so may the block itself. */
   async putWithSpills(blockId: string, value: unknown, options: PutOptions): Promise<boolean> {
     const { memorySize, level = MEMORY_ONLY } = options;
+    if (!level.useMemory) return await this.#putOnDisk(blockId, value, options);
     if (memorySize > this.#memory.free) await this.#openSpills();
     if (this.put(blockId, value, options)) return true;
-    if (!level.useDisk || options.toDisk === undefined) return false;
+    return await this.#putOnDisk(blockId, value, options);
+  }
+
+  /** The caller reads the value that it has, and drops it, unless that is on disk already. */
+  async #putOnDisk(blockId: string, value: unknown, options: PutOptions): Promise<boolean> {
+    const { level = MEMORY_ONLY, toDisk, diskSize } = options;
+    this.remove(blockId);
+    if (!level.useDisk) return false;
+    if (diskSize !== undefined) {
+      this.#keep(blockId, { ...options, value, level });
+      return true;
+    }
+    if (toDisk === undefined) return false;
     await this.#spills.open();
-    this.#keep(blockId, { ...options.toDisk(this.#spills), level });
-    // The caller reads the value that it has, and drops it.
+    this.#keep(blockId, { ...toDisk(this.#spills), level });
     return false;
+  }
+
+  /** Keeps a copy of another executor's block; tells where it is, for that executor's report. */
+  async putReplica(blockId: string, block: StoredBlock, level: StorageLevel): Promise<BlockUpdate | undefined> {
+    const before = this.#updates.length;
+    await this.putWithSpills(blockId, block.value, { ...block, level });
+    const [update] = this.#updates
+      .slice(before)
+      .filter((one) => one.blockId === blockId)
+      .reverse();
+    if (update === undefined || !this.has(blockId)) return undefined;
+    this.#updates.splice(this.#updates.indexOf(update), 1);
+    return update;
   }
 
   remove(blockId: string): boolean {
@@ -152,10 +182,22 @@ export class BlockManager {
   }
 
   #keep(blockId: string, block: Block): void {
-    const { memorySize, diskSize = 0, level } = block;
+    const { memorySize, diskSize = 0 } = block;
     this.#blocks.set(blockId, block);
     this.#memory.countStorage(memorySize);
     this.#memoryUsed += memorySize;
-    this.#updates.push({ blockId, storageLevel: level, memorySize, diskSize });
+    this.#updates.push({ blockId, storageLevel: effectiveLevel(block), memorySize, diskSize });
   }
+}
+
+/** Where a block is, of where its level lets it be. */
+function effectiveLevel({ level, diskSize = 0 }: Block): StorageLevel {
+  const isOnDisk = diskSize > 0 || !level.useMemory;
+  return {
+    ...level,
+    useDisk: isOnDisk,
+    useMemory: !isOnDisk,
+    useOffHeap: level.useOffHeap && !isOnDisk,
+    deserialized: level.deserialized && !isOnDisk,
+  };
 }

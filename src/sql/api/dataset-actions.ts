@@ -21,13 +21,13 @@ import {
 import { canonicalPlan } from "../../catalyst/plans/plan-identity.ts";
 import { UnresolvedDeferredPlan } from "../../catalyst/plans/unresolved-deferred-plan.ts";
 import type { ArrowBlock } from "../../columnar/arrow-block.ts";
-import { MEMORY_AND_DISK, STORAGE_LEVEL_NONE, type StorageLevel } from "../../core/storage/storage-level.ts";
+import { STORAGE_LEVEL_NONE, type StorageLevel } from "../../core/storage/storage-level.ts";
 import { type StructType, simpleString } from "../../types/data-type.ts";
 import { decoderOf, withSchema } from "../../types/encoding.ts";
 import { treeString } from "../../types/tree-string.ts";
 import { FileSourceRelation } from "../execution/file-source-relation.ts";
 import { QueryExecution } from "../execution/query-execution.ts";
-import { cacheQuery, isCached, uncacheQuery } from "./caching.ts";
+import { cacheQuery, storageLevelOf, uncacheQuery } from "./caching.ts";
 import { collectedPlan, externalRows, internalRows } from "./collect-rows.ts";
 import { DataFrameWriter } from "./data-frame-writer.ts";
 import { DataFrameWriterV2 } from "./data-frame-writer-v2.ts";
@@ -81,12 +81,12 @@ export abstract class DatasetActions<T> {
    * there.
    */
   cache(): this {
-    return this.#change(cacheQuery);
+    return this.#change((query) => cacheQuery(query));
   }
 
-  /** The same as {@link cache}. */
-  persist(): this {
-    return this.#change(cacheQuery);
+  /** The same as {@link cache}, at a storage level that says where the rows may lie. */
+  persist(level?: StorageLevel): this {
+    return this.#change((query) => cacheQuery(query, level));
   }
 
   /** Gives the memory of {@link cache} back. */
@@ -215,8 +215,8 @@ export abstract class DatasetActions<T> {
   /** Where the rows are kept by {@link cache}. */
   async storageLevel(): Promise<StorageLevel> {
     const { queryExecution } = this;
-    const kept = await this.sparkSession.effects.run(() => isCached(queryExecution));
-    return kept ? MEMORY_AND_DISK : STORAGE_LEVEL_NONE;
+    const level = await this.sparkSession.effects.run(() => storageLevelOf(queryExecution));
+    return level ?? STORAGE_LEVEL_NONE;
   }
 
   /**

@@ -5,7 +5,7 @@ import type { ColumnStatistics } from "../../catalyst/plans/statistics.ts";
 import { oneToOneDependency } from "../../core/rdd/dependency.ts";
 import { RDD } from "../../core/rdd/rdd.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
-import { MEMORY_AND_DISK } from "../../core/storage/storage-level.ts";
+import { MEMORY_AND_DISK, type StorageLevel } from "../../core/storage/storage-level.ts";
 import type { CachedPartitionStatistics } from "./executor/cached-batches-rdd.ts";
 import type { SparkPlan } from "./spark-plan.ts";
 import type { StageBuilder, StageSettings } from "./stage-builder.ts";
@@ -31,6 +31,8 @@ export class CachedTables implements FilledTables {
   readonly #context: SparkContext;
   readonly #tables = new Map<number, Promise<CachedTable>>();
   readonly #filled = new Map<number, CachedTable>();
+  /** Of those that somebody has chosen a level for. */
+  readonly #storageLevels = new Map<number, StorageLevel>();
 
   constructor(context: SparkContext) {
     this.#context = context;
@@ -40,7 +42,7 @@ export class CachedTables implements FilledTables {
   fill(cacheId: number, plan: () => Promise<SparkPlan>, settings: StageSettings): Promise<CachedTable> {
     const known = this.#tables.get(cacheId);
     if (known !== undefined) return known;
-    const table = plan().then((physical) => this.#fill(physical, settings));
+    const table = plan().then((physical) => this.#fill(physical, settings, this.storageLevel(cacheId)));
     this.#tables.set(cacheId, table);
     table.then(
       (filled) => this.#filled.set(cacheId, filled),
@@ -48,6 +50,15 @@ export class CachedTables implements FilledTables {
       () => this.#tables.delete(cacheId),
     );
     return table;
+  }
+
+  /** Where a cached plan is to be kept; one that was chosen before stays. */
+  setStorageLevel(cacheId: number, level: StorageLevel): void {
+    if (!this.#storageLevels.has(cacheId)) this.#storageLevels.set(cacheId, level);
+  }
+
+  storageLevel(cacheId: number): StorageLevel {
+    return this.#storageLevels.get(cacheId) ?? MEMORY_AND_DISK;
   }
 
   isFilled(cacheId: number): boolean {
@@ -65,12 +76,13 @@ export class CachedTables implements FilledTables {
     const table = this.#tables.get(cacheId);
     this.#tables.delete(cacheId);
     this.#filled.delete(cacheId);
+    this.#storageLevels.delete(cacheId);
     const filled = await table?.catch(() => undefined);
     filled?.rdd.unpersist();
     filled?.stages.dispose();
   }
 
-  async #fill(plan: SparkPlan, settings: StageSettings): Promise<CachedTable> {
+  async #fill(plan: SparkPlan, settings: StageSettings, level: StorageLevel): Promise<CachedTable> {
     const properties = { "spark.job.description": `Cache ${plan.toString()}` };
     const { executePlan, preparePlan, StageBuilder } = await import("./query-phases.ts");
     await preparePlan(plan, (part) => executePlan(this.#context, part, { settings, properties }));
@@ -82,7 +94,7 @@ export class CachedTables implements FilledTables {
       partitions: rows.partitions.map(() => null),
       dependencies: [oneToOneDependency(rows)],
       name: `In-memory table ${plan.toString()}`,
-    }).persist(MEMORY_AND_DISK);
+    }).persist(level);
     const partitions: CachedPartitionStatistics[] = [];
     await this.#context.runJob(
       rdd,

@@ -80,7 +80,7 @@ export class StagePrograms {
   }
 
   async #broadcast({ code, ...rest }: GeneratedProgram): Promise<Broadcast<StageProgram>> {
-    return this.#context.broadcast({ module: await WebAssembly.compile(code), ...rest });
+    return this.#context.broadcastInternal({ module: await WebAssembly.compile(code), ...rest });
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type CommandLine, parseCommandLine, type SqlOptions, UsageError } from "../../../src/cli/command-line.ts";
+import { type CommandLine, parseCommandLine, type SqlOptions } from "../../../src/cli/command-line.ts";
+import { UsageError } from "../../../src/cli/usage-error.ts";
 
 function options(...args: string[]): SqlOptions {
   const command: CommandLine = parseCommandLine(["sql", ...args]);

@@ -51,14 +51,11 @@ async function restore(captured: CapturedValue, context: TaskContext): Promise<u
   }
 }
 
-function restoreHandle({ kind, id }: TaskHandle, context: TaskContext): unknown {
-  if (kind === "broadcast") {
-    return {
-      id,
-      get value(): unknown {
-        return context.broadcastValue(id);
-      },
-    };
+async function restoreHandle(handle: TaskHandle, context: TaskContext): Promise<unknown> {
+  if (handle.kind === "broadcast") {
+    const { broadcastValue } = await import("../torrent-broadcast.ts");
+    return { id: handle.id, value: await broadcastValue(handle, context) };
   }
-  return { id, add: (n: number) => context.add(id, n) };
+  const { taskAccumulator } = await import("../task-accumulator.ts");
+  return await taskAccumulator(handle, context);
 }

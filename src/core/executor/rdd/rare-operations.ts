@@ -10,7 +10,7 @@ import { AppendOnlyMap } from "./append-only-map.ts";
 import { FilterSource, FlatMapSource, LazySource, MapSource } from "./element-operations.ts";
 import { loadClosure } from "./load-closure.ts";
 import { combineByKey } from "./pair-operations.ts";
-import { ArraySource, drain, type RecordSource } from "./record-source.ts";
+import { ArraySource, drain, iterateSource, type RecordSource, sourceOfIterable } from "./record-source.ts";
 import { byteswap32, reservoirSample } from "./reservoir-sample.ts";
 import { cellSampler, poisson, type Sampler, sampled } from "./samplers.ts";
 import { pairOf } from "./shuffle-write.ts";
@@ -25,6 +25,14 @@ export async function openRareOperation(
   { context, index }: ComputeRequest,
 ): Promise<RecordSource> {
   switch (operation.type) {
+    case "barrier": {
+      const { BarrierTaskContext } = await import("../barrier-task-context.ts");
+      const target = await loadClosure(operation.function, context);
+      const barrier = new BarrierTaskContext(context, operation.coordinator);
+      const input = iterateSource(records);
+      const result = operation.withIndex ? target(index, input, barrier) : target(input, barrier);
+      return sourceOfIterable(await result, "The function of a barrier RDD");
+    }
     case "distribute": {
       const { numPartitions } = operation;
       let position = new XORShiftRandom(BigInt(index)).nextInt(numPartitions);

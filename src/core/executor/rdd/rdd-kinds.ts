@@ -23,6 +23,8 @@ export const OPEN: Readonly<Record<RecordKind, (request: ComputeRequest) => Prom
   "zipped-partitions": openZipped,
   cartesian: openCartesian,
   "partitionwise-sampled": openSampled,
+  checkpoint: async (request) => (await import("./checkpoint-files.ts")).openCheckpoint(request),
+  "local-checkpoint": async (request) => (await import("./checkpoint-files.ts")).openLocalCheckpoint(request),
 };
 
 /** The records of several partitions of a parent, one after the other. */

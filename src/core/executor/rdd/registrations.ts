@@ -14,6 +14,8 @@ export const RECORD_KINDS = [
   "co-grouped",
   "subtracted",
   "parent-partition",
+  "checkpoint",
+  "local-checkpoint",
   "coalesced",
   "zipped-partitions",
   "cartesian",
@@ -29,6 +31,7 @@ export const rddPlugin: ExecutorPlugin = {
     for (const kind of RECORD_KINDS) {
       registry.registerRddKind({
         kind,
+        storage: "arrays of records",
         compute: (request) =>
           new RecordStream(request.context, async () => {
             const { OPEN } = await import("./rdd-kinds.ts");
@@ -48,6 +51,14 @@ export const rddPlugin: ExecutorPlugin = {
       run: async (records, payload, context) => {
         const { saveRecords } = await import("./save.ts");
         await saveRecords(await openRecords(records), payload as SavePayload, context);
+        return { value: undefined };
+      },
+    });
+    registry.registerOutputKind({
+      kind: "checkpoint-write",
+      run: async (records, payload, context) => {
+        const { writeCheckpoint } = await import("./checkpoint-files.ts");
+        await writeCheckpoint(await openRecords(records), payload, context);
         return { value: undefined };
       },
     });

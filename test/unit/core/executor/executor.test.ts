@@ -1,10 +1,10 @@
 // One executor in this thread: how tasks end, what contexts give, and that nothing stays behind.
 import { beforeEach, describe, expect, test } from "vitest";
+import { estimateSize } from "../../../../src/core/executor/estimate-size.ts";
 import { EXECUTION_MEMORY } from "../../../../src/core/executor/execution-memory.ts";
 import { Executor } from "../../../../src/core/executor/executor.ts";
 import type { ExecutorPlugin, OutputKind, RddKind } from "../../../../src/core/executor/executor-registry.ts";
 import { serviceKey } from "../../../../src/core/executor/executor-services.ts";
-import { estimateSize } from "../../../../src/core/executor/rdd-iterator.ts";
 import type { TaskContext } from "../../../../src/core/executor/task-context.ts";
 import { MEMORY_ONLY } from "../../../../src/core/storage/storage-level.ts";
 import { createNodeHost } from "../../../../src/host/node.ts";

@@ -50,6 +50,7 @@ export class FakeScheduler implements RddOwner {
       listenerBus: this.#bus,
       currentTimeMillis: () => 1000,
       maxConsecutiveStageAttempts: 4,
+      barrierLimits: { maxConcurrentTasks: 4, dynamicAllocation: false },
     });
   }
 
@@ -65,6 +66,12 @@ export class FakeScheduler implements RddOwner {
     const dependencies = parents.map((parent) => (parent instanceof RDD ? oneToOneDependency(parent) : parent));
     const partitions = Array.from({ length: numPartitions }, (_, i) => `p${i}`);
     return new RDD(this, { kind: "fake", payload: undefined, partitions, dependencies });
+  }
+
+  barrierRdd(numPartitions: number, ...parents: RDD[]): RDD {
+    const dependencies = parents.map(oneToOneDependency);
+    const partitions = Array.from({ length: numPartitions }, (_, i) => `p${i}`);
+    return new RDD(this, { kind: "fake", payload: undefined, partitions, dependencies, isBarrier: true });
   }
 
   shuffle(rdd: RDD, numPartitions: number): ShuffleDependency {
