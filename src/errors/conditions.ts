@@ -800,6 +800,10 @@ const SPARK_CONDITIONS = {
     sqlState: "42K0E",
     message: "The <name> expression <expr> must be 0 or more, but it is <v>.",
   },
+  SUM_OF_LIMIT_AND_OFFSET_EXCEEDS_MAX_INT: {
+    sqlState: "22003",
+    message: "LIMIT <limit> and OFFSET <offset> are together more than the greatest INT.",
+  },
   UNSUPPORTED_EXPR_FOR_OPERATOR: {
     sqlState: "42K0E",
     message:

@@ -35,6 +35,7 @@ import { collectAggregates } from "./aggregates.ts";
 import { analysisError, ordinalName, quotedSql, quotedType } from "./analysis-error.ts";
 import type { AnalyzerContext } from "./analyzer-context.ts";
 import { checkAggregate } from "./check-aggregate.ts";
+import { checkLimit } from "./check-limit.ts";
 import { checkRankedJoin } from "./check-ranked-joins.ts";
 import { checkSubquery } from "./check-subqueries.ts";
 import { checkTypes } from "./check-types.ts";
@@ -209,33 +210,6 @@ function checkJoin(join: Join): void {
     { joinCondition: quotedSql(condition), conditionType: quotedType(condition.dataType) },
     join.origin,
   );
-}
-
-function checkLimit(plan: GlobalLimit | LocalLimit | Offset): void {
-  const { limitExpression: expression, origin } = plan;
-  const name = plan instanceof Offset ? "offset" : "limit";
-  const subject = { name, expr: quotedSql(expression) };
-  if (!expression.resolved) return;
-  if (!expression.foldable)
-    throw analysisError("INVALID_LIMIT_LIKE_EXPRESSION.IS_UNFOLDABLE", subject, expression.origin ?? origin);
-  if (expression.dataType.kind !== "integer") {
-    const dataType = quotedType(expression.dataType);
-    throw analysisError(
-      "INVALID_LIMIT_LIKE_EXPRESSION.DATA_TYPE",
-      { ...subject, dataType },
-      expression.origin ?? origin,
-    );
-  }
-  const value = expression.eval([]);
-  if (value === null)
-    throw analysisError("INVALID_LIMIT_LIKE_EXPRESSION.IS_NULL", subject, expression.origin ?? origin);
-  if (Number(value) < 0) {
-    throw analysisError(
-      "INVALID_LIMIT_LIKE_EXPRESSION.IS_NEGATIVE",
-      { ...subject, v: String(value) },
-      expression.origin ?? origin,
-    );
-  }
 }
 
 /** Where a star stands that cannot: the operator, or the expression of a select list. */

@@ -246,8 +246,14 @@ export abstract class RelationParser extends SpecialRelationParser {
 
   /** Takes `[NATURAL] [kind] JOIN`; undefined when no join follows. */
   private joinKind(): { readonly joinType: JoinType; readonly natural: boolean } | undefined {
+    const mark = this.mark;
     const natural = this.take("NATURAL");
     const joinType = this.joinTypeWords();
+    if (natural && (joinType === "cross" || joinType === "leftSemi" || joinType === "leftAnti")) {
+      this.expect("JOIN", joinType === "cross");
+      const kinds = { joinType1: "NATURAL", joinType2: joinTypeName(joinType).toUpperCase() };
+      throw parseError("INCOMPATIBLE_JOIN_TYPES", kinds, this.originFrom(mark));
+    }
     if (joinType === undefined) {
       if (this.take("JOIN")) return { joinType: "inner", natural };
       if (natural) this.expect("JOIN", true);
@@ -333,11 +339,17 @@ export abstract class RelationParser extends SpecialRelationParser {
     const columnNames = named && this.at("(") ? this.identifierList() : [];
     if (this.at("USING")) throw parseError("UNSUPPORTED_FEATURE.LATERAL_JOIN_USING", {}, this.originFrom(mark));
     const condition = this.take("ON") ? this.expression() : undefined;
-    // Spark leaves out a row that the function makes nothing of in an outer join, too.
     if (joinType !== "leftOuter" && joinType !== "inner" && joinType !== "cross") {
       throw this.refused("A function behind LATERAL in this join");
     }
     const origin = this.originFrom(mark);
+    if (joinType === "leftOuter" && condition !== undefined) {
+      const call = new UnresolvedTableValuedFunction(nameParts, args, this.originFrom(callMark));
+      const renamed = columnNames.length === 0 ? call : new UnresolvedSubqueryColumnAliases(columnNames, call, origin);
+      const right = qualifier === undefined ? renamed : new SubqueryAlias(qualifier, renamed, origin);
+      return new LateralJoin(left, lateralSubquery(right), joinType, condition, origin);
+    }
+    // Without a condition Spark leaves out a row that the function makes nothing of, in an outer join, too.
     const options = {
       outer: false,
       nullable: joinType === "leftOuter",
