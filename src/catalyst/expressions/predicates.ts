@@ -418,6 +418,20 @@ export class IsNotNull extends NeverNullTest {
   }
 }
 
+/** IS UNKNOWN as it is written: once its operand is another, it is IS NULL. */
+export class IsUnknown extends IsNull {
+  override get sql(): string {
+    return `(${this.child.sql} IS UNKNOWN)`;
+  }
+}
+
+/** IS NOT UNKNOWN as it is written. */
+export class IsNotUnknown extends IsNotNull {
+  override get sql(): string {
+    return `(${this.child.sql} IS NOT UNKNOWN)`;
+  }
+}
+
 export class IsNaN extends NeverNullTest {
   get prettyName(): string {
     return "isnan";

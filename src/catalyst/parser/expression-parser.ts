@@ -25,7 +25,9 @@ import {
   GreaterThanOrEqual,
   In,
   IsNotNull,
+  IsNotUnknown,
   IsNull,
+  IsUnknown,
   LessThan,
   LessThanOrEqual,
   Not,
@@ -219,9 +221,13 @@ export abstract class ExpressionParser extends PrimaryParser {
   private isTest(value: Expression, mark: number): Expression {
     const negated = this.take("NOT");
     const not = (result: Expression): Expression => (negated ? new Not(result, this.originFrom(mark)) : result);
-    if (this.take("NULL") || this.take("UNKNOWN")) {
+    if (this.take("NULL")) {
       const origin = this.originFrom(mark);
       return negated ? new IsNotNull(value, origin) : new IsNull(value, origin);
+    }
+    if (this.take("UNKNOWN")) {
+      const origin = this.originFrom(mark);
+      return negated ? new IsNotUnknown(value, origin) : new IsUnknown(value, origin);
     }
     if (this.at("TRUE") || this.at("FALSE")) {
       const truth = new Literal(this.next().value === "TRUE", BooleanType);

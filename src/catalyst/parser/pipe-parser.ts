@@ -72,9 +72,14 @@ export abstract class PipeParser extends RelationParser {
     }
   }
 
-  private pipeClause(left: LogicalPlan, mark: number): LogicalPlan {
+  private get atPipeEnd(): boolean {
     const { value, type } = this.peek();
-    if (type === "end" || value === ")" || value === "|>") return left;
+    return type === "end" || value === ")" || value === "|>";
+  }
+
+  private pipeClause(left: LogicalPlan, mark: number): LogicalPlan {
+    if (this.atPipeEnd) return left;
+    const { value } = this.peek();
     if (SET_OPERATIONS.has(value)) return this.setOperator(left, mark);
     if (value === "WINDOW") {
       this.withWindows(left, mark);
@@ -96,12 +101,12 @@ export abstract class PipeParser extends RelationParser {
     this.expect("SELECT");
     const distinct = this.take("DISTINCT");
     if (!distinct && !this.isLastWord()) this.take("ALL");
-    const project = new Project(
-      this.commaSeparated(() => selectItem(this.namedExpression())),
-      left,
-      this.originFrom(mark),
-    );
-    return this.withWindows(distinct ? new Distinct(project, project.origin) : project, mark);
+    const items = this.commaSeparated(() => selectItem(this.namedExpression()));
+    const keys = this.take("GROUP", "BY") ? this.groupingExpressions() : undefined;
+    const origin = this.originFrom(mark);
+    const selected =
+      keys === undefined ? new Project(items, left, origin) : new Aggregate(keys, items, relationOf(left), origin);
+    return this.withWindows(distinct ? new Distinct(selected, origin) : selected, mark);
   }
 
   private pipeItems(clause: PipeClause): readonly Expression[] {
@@ -114,6 +119,11 @@ export abstract class PipeParser extends RelationParser {
     // Each value sees what the ones before it were set to.
     do {
       const name = this.multipartIdentifier();
+      if (name.length > 1) {
+        const key = "SQL pipe syntax |> SET operator with multi-part assignment key";
+        const message = `${key} (only single-part keys are allowed)`;
+        throw parseError("_LEGACY_ERROR_TEMP_0035", { message }, this.originFrom(mark));
+      }
       this.expect("=");
       const valueMark = this.mark;
       const value = new PipeExpression(this.expression(), "SET", this.originFrom(valueMark));
@@ -123,9 +133,9 @@ export abstract class PipeParser extends RelationParser {
   }
 
   private pipeKey(): Expression {
-    const grouping = GROUPINGS.find((words) => this.at(...words, "("));
+    const grouping = GROUPINGS.find(([, ...words]) => this.at(...words));
     if (grouping === undefined) return this.namedExpression();
-    const parameters = { case: `GROUP BY ${grouping.join(" ")}` };
+    const parameters = { case: grouping[0] };
     throw parseError(
       "UNSUPPORTED_FEATURE.PIPE_OPERATOR_AGGREGATE_UNSUPPORTED_CASE",
       parameters,
@@ -136,6 +146,11 @@ export abstract class PipeParser extends RelationParser {
   /** `AGGREGATE [items] [GROUP BY keys]`: the keys come first in what it gives. */
   private pipeAggregate(left: LogicalPlan, mark: number): LogicalPlan {
     this.expect("AGGREGATE");
+    if (this.atPipeEnd) {
+      const message =
+        "The AGGREGATE clause requires a list of aggregate expressions or a list of grouping expressions, or both";
+      throw parseError("_LEGACY_ERROR_TEMP_0035", { message }, this.originFrom(mark));
+    }
     const items = this.at("GROUP", "BY") ? [] : this.pipeItems("AGGREGATE");
     if (!this.take("GROUP", "BY")) return new Aggregate([], items, left, this.originFrom(mark));
     const keys = this.commaSeparated(() => this.pipeKey());
@@ -144,12 +159,17 @@ export abstract class PipeParser extends RelationParser {
 }
 
 /** ROLLUP and its kin take the place of a key in other aggregations only. */
-const GROUPINGS: readonly (readonly string[])[] = [["ROLLUP"], ["CUBE"], ["GROUPING", "SETS"]];
+const GROUPINGS: readonly (readonly [string, ...string[]])[] = [
+  ["GROUP BY ALL", "ALL"],
+  ["GROUP BY ROLLUP", "ROLLUP", "("],
+  ["GROUP BY CUBE", "CUBE", "("],
+  ["GROUPING SETS", "GROUPING", "SETS", "("],
+];
 
 /** The item with what is to be checked of it. */
 function pipeItem(item: Expression, clause: PipeClause): Expression {
   const checked = (child: Expression): Expression => new PipeExpression(child, clause, child.origin);
-  if (item instanceof UnresolvedStar) return item;
+  if (item instanceof UnresolvedStar) return checked(item);
   if (item instanceof Alias) return new Alias(checked(item.child), item.name, item.exprId, item.origin, {});
   if (item instanceof MultiAlias) return item;
   return new UnresolvedAlias(checked(item), item.origin);
