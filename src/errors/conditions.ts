@@ -1185,6 +1185,10 @@ const SPARK_CONDITIONS = {
   },
   QUALIFY_REQUIRES_WINDOW_FUNCTION: { sqlState: "42903", message: "QUALIFY needs a window function in the query." },
   _LEGACY_ERROR_TEMP_0064: { sqlState: null, message: "<msg>" },
+  INCOMPARABLE_PIVOT_COLUMN: {
+    sqlState: "42818",
+    message: "PIVOT compares the values of <columnName>, whose type has no order.",
+  },
   NON_LITERAL_PIVOT_VALUES: {
     sqlState: "42K08",
     message: "The values of PIVOT must be constants, which <expression> is not.",

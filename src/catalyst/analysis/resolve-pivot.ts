@@ -5,6 +5,7 @@
 //                                                  +- child [k, p, a]
 
 import { type DataType, isNumeric, StringType, simpleString } from "../../types/data-type.ts";
+import { quoteIdentifier } from "../catalog/table-identifier.ts";
 import { AggregateExpression } from "../expressions/aggregates/aggregate-expression.ts";
 import { AggregateFunction } from "../expressions/aggregates/aggregate-function.ts";
 import { Count } from "../expressions/aggregates/count.ts";
@@ -20,6 +21,7 @@ import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { UnresolvedPivot } from "../plans/unresolved-pivot.ts";
 import { analysisError, quotedSql } from "./analysis-error.ts";
 import { type AnalysisRule, type AnalyzerContext, evalModeOf } from "./analyzer-context.ts";
+import { isOrderable } from "./orderable-type.ts";
 import { qualifiedSql } from "./qualified-sql.ts";
 
 export const ResolvePivot: AnalysisRule = {
@@ -34,6 +36,9 @@ function isReady(pivot: UnresolvedPivot): boolean {
 
 function resolve(pivot: UnresolvedPivot, context: AnalyzerContext): LogicalPlan {
   const { child, column, origin } = pivot;
+  if (!isOrderable(column.dataType)) {
+    throw analysisError("INCOMPARABLE_PIVOT_COLUMN", { columnName: quoteIdentifier(column.sql) }, column.origin);
+  }
   const values = pivot.values.map((value) => pivotValue(value, column, context));
   for (const aggregate of pivot.aggregates) checkAggregated(aggregate);
   const groupBy = (pivot.groupBy ?? otherColumns(pivot)).map(named);

@@ -38,7 +38,7 @@ function resolve(unpivot: UnresolvedUnpivot, context: AnalyzerContext): LogicalP
   if (first === undefined) throw analysisError("UNPIVOT_REQUIRES_VALUE_COLUMNS", {}, origin);
   const names = options.valueColumnNames;
   if (sets.some((set) => set.length !== names.length)) {
-    throw analysisError("UNPIVOT_VALUE_SIZE_MISMATCH", { names: names.map(quoteIdentifier).join(", ") }, origin);
+    throw analysisError("UNPIVOT_VALUE_SIZE_MISMATCH", { names: String(names.length) }, origin);
   }
   const types = names.map((_, i) =>
     commonType(

@@ -95,8 +95,10 @@ function rewriteExpressions(node: LogicalPlan): LogicalPlan {
   const [plan] = node.children;
   if (plan === undefined || node.children.length > 1) return node;
   let current: LogicalPlan = plan;
+  // A key of an aggregation and the item that shows it stay the same expression.
+  const known: ExistenceColumns = new Map();
   const over = node.mapExpressions((item) => {
-    const rewritten = withExistence(item, current);
+    const rewritten = withExistence(item, current, known);
     current = rewritten.plan;
     return rewritten.expression;
   });
@@ -107,18 +109,27 @@ function rewriteExpressions(node: LogicalPlan): LogicalPlan {
 function withExistence(
   expression: Expression,
   over: LogicalPlan,
+  known: ExistenceColumns = new Map(),
 ): { readonly expression: Expression; readonly plan: LogicalPlan } {
   let plan = over;
   const rewritten = expression.transformDown((node) => {
     const negated = node instanceof Not && node.child instanceof InSubquery;
     const subquery = negated ? node.child : node;
     if (!isPredicateSubquery(subquery)) return node;
-    const exists = existenceColumn();
-    plan = matched(plan, subquery, { kind: "existence", exists }, negated);
+    const key = `${negated}:${subquery.canonical}`;
+    const same = subquery.deterministic ? known.get(key) : undefined;
+    const exists = same ?? existenceColumn();
+    if (same === undefined) {
+      plan = matched(plan, subquery, { kind: "existence", exists }, negated);
+      known.set(key, exists);
+    }
     return negated ? new Not(exists) : exists;
   });
   return { expression: rewritten, plan };
 }
+
+/** The columns that say whether subqueries have a match, by what they ask. */
+type ExistenceColumns = Map<string, AttributeReference>;
 
 function existenceColumn(): AttributeReference {
   return new AttributeReference("exists", BooleanType, false);

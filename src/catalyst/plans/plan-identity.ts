@@ -1,11 +1,13 @@
 // What makes two plans the same: text that is equal for plans that give the same columns in the same way, whatever the
 // identities of their columns.
 
+import { simpleString } from "../../types/data-type.ts";
 import { Alias, AttributeReference } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { type OuterReference, outerReferences } from "../expressions/outer-reference.ts";
 import { identityOf } from "../trees/identity.ts";
 import { InMemoryRelation } from "./in-memory-relation.ts";
+import { localDataText } from "./local-data-text.ts";
 import { LocalRelation } from "./local-relation.ts";
 import type { LogicalPlan } from "./logical-plan.ts";
 import { LogicalRelation } from "./logical-relation.ts";
@@ -62,7 +64,9 @@ function describe(plan: LogicalPlan, ids: Map<number, number>): unknown {
 function describeLeaf(leaf: LogicalPlan): unknown {
   const names = leaf.output.map((attribute) => attribute.name);
   if (leaf instanceof LogicalRelation) return ["relation", identityOf(leaf.relation), names];
-  if (leaf instanceof LocalRelation) return ["local", identityOf(leaf.data), names];
+  if (leaf instanceof LocalRelation) {
+    return ["local", localDataText(leaf.data), names, leaf.output.map(({ dataType }) => simpleString(dataType))];
+  }
   if (leaf instanceof Range) return ["range", leaf.toString().replace(/#\d+L?/g, "")];
   if (leaf instanceof UnionLoopRef) return ["loop", leaf.loopId];
   if (leaf instanceof InMemoryRelation) return ["cached", leaf.cacheId, identityOf(leaf.statisticsWhenRead)];
