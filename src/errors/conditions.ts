@@ -189,6 +189,10 @@ const SPARK_CONDITIONS = {
     message:
       "Column <name> is ambiguous, since the DataFrame it is of takes part several times. Give them names with `as`, and say `name.column`.",
   },
+  AMBIGUOUS_REFERENCE_TO_FIELDS: {
+    sqlState: "42000",
+    message: "The struct has <count> fields that are called <field>.",
+  },
   AMBIGUOUS_REFERENCE: { sqlState: "42704", message: "Reference <name> is ambiguous, could be: <referenceNames>." },
   _LEGACY_ERROR_TEMP_3129: { sqlState: null, message: "There is no room for so many elements of an array." },
   _LEGACY_ERROR_TEMP_1210: {
@@ -840,6 +844,10 @@ const SPARK_CONDITIONS = {
   GROUP_BY_POS_AGGREGATE: {
     sqlState: "42903",
     message: "GROUP BY <index> refers to <aggExpr>, which contains an aggregate function. Those cannot be grouped by.",
+  },
+  NUM_TABLE_VALUE_ALIASES_MISMATCH: {
+    sqlState: "42826",
+    message: "The table function <funcName> gives <outColsNum> columns, but <aliasesNum> names stand behind it.",
   },
   UNRESOLVABLE_TABLE_VALUED_FUNCTION: {
     sqlState: "42883",

@@ -623,6 +623,14 @@ export const STATEMENT_CONDITIONS = {
     sqlState: "42P08",
     message: "There is no catalog <catalogName>. Set <config> to make one.",
   },
+  "UNSUPPORTED_FEATURE.TEMPORARY_VIEW_WITH_SCHEMA_BINDING_MODE": {
+    sqlState: "0A000",
+    message: "A temporary view has no schema binding.",
+  },
+  "INCOMPATIBLE_DATA_FOR_TABLE.AMBIGUOUS_COLUMN_NAME": {
+    sqlState: "KD000",
+    message: "Rows for <tableName> have several columns that could be <colName>.",
+  },
   DEFAULT_PLACEMENT_INVALID: {
     sqlState: "42608",
     message: "DEFAULT stands where no column's default can take its place.",

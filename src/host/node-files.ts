@@ -51,7 +51,7 @@ export async function listNodeFiles(pathOrGlob: string): Promise<readonly FileSt
     for (const match of await matches(globRoot(path), pattern)) await collect(match, files, true);
   }
   if (files.length === 0 && (isGlob(path) || (await statOrUndefined(path)) === undefined))
-    throw pathNotFound(pathOrGlob);
+    throw pathNotFound(path.startsWith("/") ? `file:${path}` : pathOrGlob);
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

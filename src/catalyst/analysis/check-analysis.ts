@@ -3,7 +3,7 @@
 import { AnalysisException } from "../../errors/spark-error.ts";
 import { type DataType, sameType } from "../../types/data-type.ts";
 import { quoteNameParts } from "../catalog/table-identifier.ts";
-import type { AttributeReference } from "../expressions/attribute.ts";
+import { Alias, type AttributeReference } from "../expressions/attribute.ts";
 import { Cast } from "../expressions/cast.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Generator } from "../expressions/generator.ts";
@@ -131,10 +131,15 @@ function checkExpression(expression: Expression, plan: LogicalPlan, context: Ana
   if (mismatch !== undefined) {
     throw analysisError(
       mismatch.condition,
-      { sqlExpr: quotedSql(expression), ...mismatch.parameters },
+      { sqlExpr: quotedSql(withoutAliases(expression)), ...mismatch.parameters },
       expression.origin,
     );
   }
+}
+
+/** Names inside of an expression, as those of a struct's fields, are no part of what is computed. */
+function withoutAliases(expression: Expression): Expression {
+  return expression.mapChildren((child) => child.transformUp((node) => (node instanceof Alias ? node.child : node)));
 }
 
 /** A lambda is computed for each element, where no query can run. */

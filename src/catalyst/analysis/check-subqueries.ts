@@ -15,6 +15,7 @@ import { Join } from "../plans/join.ts";
 import { LateralJoin } from "../plans/lateral-join.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";
+import { treeNodeText } from "../plans/tree-node-text.ts";
 import { UnresolvedHaving } from "../plans/unresolved-having.ts";
 import { collectAggregates } from "./aggregates.ts";
 import { analysisError, quotedSql, quotedType } from "./analysis-error.ts";
@@ -47,7 +48,7 @@ function checkScalar(subquery: ScalarSubquery, node: LogicalPlan): void {
   if (allowed) return;
   throw analysisError(
     `${CATEGORY}.UNSUPPORTED_CORRELATED_SCALAR_SUBQUERY`,
-    { treeNode: node.treeString() },
+    { treeNode: treeNodeText(node) },
     subquery.origin,
   );
 }
@@ -111,7 +112,7 @@ function checkLateral({ left, right, condition, origin }: LateralJoin): void {
   if (!right.deterministic && right.isCorrelated && (left.maxRows === undefined || left.maxRows > 1)) {
     throw analysisError(
       `${CATEGORY}.NON_DETERMINISTIC_LATERAL_SUBQUERIES`,
-      { treeNode: right.plan.treeString() },
+      { treeNode: treeNodeText(right.plan) },
       origin,
     );
   }
@@ -126,7 +127,7 @@ function checkLateral({ left, right, condition, origin }: LateralJoin): void {
 /** EXISTS and IN become joins with the input of their operator, or with a side of their join. */
 function checkPredicatePlace(subquery: SubqueryExpression, node: LogicalPlan): void {
   if (node.children.length === 1 || node instanceof Join) return;
-  throw analysisError(`${CATEGORY}.UNSUPPORTED_IN_EXISTS_SUBQUERY`, { treeNode: node.treeString() }, subquery.origin);
+  throw analysisError(`${CATEGORY}.UNSUPPORTED_IN_EXISTS_SUBQUERY`, { treeNode: treeNodeText(node) }, subquery.origin);
 }
 
 /** References to the query around stand where a join can take them up: in conditions and select lists. */

@@ -1,5 +1,7 @@
 // ExtractValue: `container[key]` and `struct.field` become calls over what the container is.
 
+import type { StructField } from "../../types/data-type.ts";
+import { quoteIdentifier } from "../catalog/table-identifier.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import type { FunctionContext } from "../functions/function-definition.ts";
@@ -14,7 +16,7 @@ export function extractField(base: Expression, extraction: Expression, context: 
   const name =
     extraction instanceof Literal && extraction.dataType.kind === "string" ? String(extraction.value) : undefined;
   if (dataType.kind === "struct" && name !== undefined) {
-    const field = dataType.fields.find((known) => known.name.toLowerCase() === name.toLowerCase());
+    const field = fieldOf(dataType.fields, name, origin);
     if (field !== undefined) return callOf(FUNCTIONS.record("field"), [base, Literal.of(field.name)], context);
     throw analysisError(
       "FIELD_NOT_FOUND",
@@ -24,7 +26,7 @@ export function extractField(base: Expression, extraction: Expression, context: 
   }
   if (dataType.kind === "array" && dataType.elementType.kind === "struct" && name !== undefined) {
     const { fields } = dataType.elementType;
-    const field = fields.find((known) => known.name.toLowerCase() === name.toLowerCase());
+    const field = fieldOf(fields, name, origin);
     if (field !== undefined) {
       return callOf(FUNCTIONS.record("array_struct_field"), [base, Literal.of(field.name)], context);
     }
@@ -39,4 +41,15 @@ export function extractField(base: Expression, extraction: Expression, context: 
     { base: quotedSql(base), other: quotedType(dataType) },
     origin,
   );
+}
+
+function fieldOf(
+  fields: readonly StructField[],
+  name: string,
+  origin: FunctionContext["origin"],
+): StructField | undefined {
+  const found = fields.filter((field) => field.name.toLowerCase() === name.toLowerCase());
+  if (found.length <= 1) return found[0];
+  const parameters = { field: quoteIdentifier(name), count: String(found.length) };
+  throw analysisError("AMBIGUOUS_REFERENCE_TO_FIELDS", parameters, origin);
 }

@@ -23,5 +23,6 @@ function resolveView(relation: UnresolvedRelation, context: AnalyzerContext): Lo
   if (view === undefined) return context.relations?.lookup(relation.nameParts) ?? relation;
   const identifier = relation.nameParts.map(normalizeName);
   const plan = context.relations?.refreshed(view.plan) ?? view.plan;
-  return new SubqueryAlias(identifier, new View(identifier, true, plan, relation.origin), relation.origin);
+  const { origin } = relation;
+  return new SubqueryAlias(identifier, new View(identifier, true, plan, origin, view.viewText !== undefined), origin);
 }

@@ -1,5 +1,6 @@
 // The text of values: as a cast to string and `show()` print them, with Java's notation for floating point numbers.
 
+import { elementsOf } from "../../types/catalyst-value.ts";
 import { type DataType, sqlName } from "../../types/data-type.ts";
 import {
   formatCalendarInterval,
@@ -170,6 +171,23 @@ export function sqlLiteral(value: CatalystValue, type: DataType): string {
       return `${sqlName(type)} '${text}'`;
     case "time":
       return `TIME '${text}'`;
+    case "array":
+      return `ARRAY(${elementsOf(value)
+        .map((element) => sqlLiteral(element, type.elementType))
+        .join(", ")})`;
+    case "map": {
+      const entries = elementsOf(value).map((entry) => {
+        const [key = null, item = null] = elementsOf(entry);
+        return `${sqlLiteral(key, type.keyType)}, ${sqlLiteral(item, type.valueType)}`;
+      });
+      return `MAP(${entries.join(", ")})`;
+    }
+    case "struct": {
+      const fields = type.fields.map(
+        ({ name, dataType }, i) => `'${name}', ${sqlLiteral(elementsOf(value)[i] ?? null, dataType)}`,
+      );
+      return `NAMED_STRUCT(${fields.join(", ")})`;
+    }
     default:
       return text;
   }

@@ -4,6 +4,7 @@ import { AnalysisException } from "../../errors/spark-error.ts";
 import { containsOuterReference } from "../expressions/outer-reference.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { walkWithSubqueries } from "../plans/subquery-plans.ts";
+import { treeNodeText } from "../plans/tree-node-text.ts";
 
 /** Of the operator that reads them, shown as `analyzed`, the whole query before it was optimised, has it. */
 export function correlatedReferenceError(plan: LogicalPlan, analyzed: LogicalPlan | undefined): AnalysisException {
@@ -16,7 +17,7 @@ export function correlatedReferenceError(plan: LogicalPlan, analyzed: LogicalPla
     break;
   }
   return new AnalysisException("UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.ACCESSING_OUTER_QUERY_COLUMN_IS_NOT_ALLOWED", {
-    treeNode: `${shown.treeString()}\n`,
+    treeNode: treeNodeText(shown),
   });
 }
 

@@ -21,6 +21,7 @@ import { UnresolvedJoin } from "../plans/unresolved-join.ts";
 import { UnresolvedRelation } from "../plans/unresolved-relation.ts";
 import { UnresolvedSubqueryColumnAliases } from "../plans/unresolved-subquery-column-aliases.ts";
 import { UnresolvedTableValuedFunction } from "../plans/unresolved-table-valued-function.ts";
+import type { Origin } from "../trees/origin.ts";
 import { parseError } from "./parse-error.ts";
 import { SpecialRelationParser } from "./special-relation-parser.ts";
 import type { Token } from "./token.ts";
@@ -345,7 +346,7 @@ export abstract class RelationParser extends SpecialRelationParser {
     const origin = this.originFrom(mark);
     if (joinType === "leftOuter" && condition !== undefined) {
       const call = new UnresolvedTableValuedFunction(nameParts, args, this.originFrom(callMark));
-      const renamed = columnNames.length === 0 ? call : new UnresolvedSubqueryColumnAliases(columnNames, call, origin);
+      const renamed = columnNames.length === 0 ? call : renamedColumns(columnNames, call, origin);
       const right = qualifier === undefined ? renamed : new SubqueryAlias(qualifier, renamed, origin);
       return new LateralJoin(left, lateralSubquery(right), joinType, condition, origin);
     }
@@ -414,7 +415,7 @@ export abstract class RelationParser extends SpecialRelationParser {
     const alias = this.identifier();
     const columns = this.at("(") ? this.identifierList() : [];
     const origin = this.originFrom(mark);
-    const renamed = columns.length === 0 ? plan : new UnresolvedSubqueryColumnAliases(columns, plan, origin);
+    const renamed = columns.length === 0 ? plan : renamedColumns(columns, plan, origin);
     return new SubqueryAlias(alias, renamed, origin);
   }
 
@@ -445,4 +446,9 @@ function operatorOf(expression: Expression): string {
 
 function lateralSubquery(plan: LogicalPlan): LateralSubquery {
   return new LateralSubquery(plan, undefined, plan.origin);
+}
+
+function renamedColumns(names: readonly string[], plan: LogicalPlan, origin: Origin): LogicalPlan {
+  const functionName = plan instanceof UnresolvedTableValuedFunction ? plan.nameParts.join(".") : undefined;
+  return new UnresolvedSubqueryColumnAliases(names, plan, origin, functionName);
 }

@@ -40,7 +40,8 @@ export class Aggregate extends UnaryNode {
   }
 
   protected describe(): string {
-    return `Aggregate ${list(this.groupingExpressions)}, ${list(this.resultExpressions)}`;
+    const lists = [this.groupingExpressions, this.resultExpressions].filter((items) => items.length > 0);
+    return `Aggregate ${lists.map(list).join(", ")}`;
   }
 
   protected override computeOutput(): readonly AttributeReference[] {

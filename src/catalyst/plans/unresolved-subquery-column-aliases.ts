@@ -7,10 +7,13 @@ import { UnresolvedUnary } from "./unresolved-node.ts";
 
 export class UnresolvedSubqueryColumnAliases extends UnresolvedUnary {
   readonly outputColumnNames: readonly string[];
+  /** Of the table function whose columns they are, which errors name. */
+  readonly functionName: string | undefined;
 
-  constructor(outputColumnNames: readonly string[], child: LogicalPlan, origin?: Origin) {
+  constructor(outputColumnNames: readonly string[], child: LogicalPlan, origin?: Origin, functionName?: string) {
     super(child, origin);
     this.outputColumnNames = outputColumnNames;
+    this.functionName = functionName;
   }
 
   protected describe(): string {
@@ -18,6 +21,6 @@ export class UnresolvedSubqueryColumnAliases extends UnresolvedUnary {
   }
 
   protected withChild(child: LogicalPlan): LogicalPlan {
-    return new UnresolvedSubqueryColumnAliases(this.outputColumnNames, child, this.origin);
+    return new UnresolvedSubqueryColumnAliases(this.outputColumnNames, child, this.origin, this.functionName);
   }
 }

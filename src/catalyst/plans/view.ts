@@ -7,11 +7,20 @@ import { type LogicalPlan, UnaryNode } from "./logical-plan.ts";
 export class View extends UnaryNode {
   readonly identifier: readonly string[];
   readonly isTemporary: boolean;
+  /** Made by a statement, not of a DataFrame. */
+  readonly hasText: boolean;
 
-  constructor(identifier: readonly string[], isTemporary: boolean, child: LogicalPlan, origin?: Origin) {
+  constructor(
+    identifier: readonly string[],
+    isTemporary: boolean,
+    child: LogicalPlan,
+    origin?: Origin,
+    hasText = !isTemporary,
+  ) {
     super(child, origin);
     this.identifier = identifier;
     this.isTemporary = isTemporary;
+    this.hasText = hasText;
   }
 
   protected describe(): string {
@@ -24,6 +33,6 @@ export class View extends UnaryNode {
   }
 
   protected withChild(child: LogicalPlan): LogicalPlan {
-    return new View(this.identifier, this.isTemporary, child, this.origin);
+    return new View(this.identifier, this.isTemporary, child, this.origin, this.hasText);
   }
 }

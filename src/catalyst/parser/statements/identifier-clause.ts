@@ -17,7 +17,7 @@ export function identifierText(expression: Expression, context: AnalyzerContext 
   const value = resolved(expression, context, origin);
   const parameters = { name: "IDENTIFIER", expr: value.sql };
   if (!value.foldable) throw analysisError("NOT_A_CONSTANT_STRING.NOT_CONSTANT", parameters, origin);
-  if (value.dataType.kind !== "string" && value.dataType.kind !== "void") {
+  if (value.dataType.kind !== "string") {
     const dataType = simpleString(value.dataType);
     throw analysisError("NOT_A_CONSTANT_STRING.WRONG_TYPE", { ...parameters, dataType }, origin);
   }

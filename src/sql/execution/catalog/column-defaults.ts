@@ -97,6 +97,7 @@ export function withDefaults(
     return expression instanceof Alias ? new Alias(filled, expression.name) : filled;
   };
   if (query instanceof UnresolvedInlineTable) {
+    if (query.rows.some((row) => row.some(holdsDefaultWord))) throw new AnalysisException("DEFAULT_PLACEMENT_INVALID");
     if (!query.rows.some((row) => row.some(isDefaultWord))) return query;
     return new UnresolvedInlineTable(
       query.names,
@@ -111,6 +112,11 @@ export function withDefaults(
     return new Project(items, query.child, query.origin);
   }
   return query;
+}
+
+/** DEFAULT as a part of a value, where it can only be all of it. */
+function holdsDefaultWord(expression: Expression): boolean {
+  return !isDefaultWord(expression) && expression.exists(isDefaultWord);
 }
 
 function isDefaultWord(expression: Expression): boolean {

@@ -137,10 +137,10 @@ class RelationLookup implements NamedRelations {
       if (column === undefined) {
         throw new AnalysisException("INCOMPATIBLE_VIEW_SCHEMA_CHANGE", {
           viewName: name,
-          colName: `\`${field.name}\``,
+          colName: field.name,
           expectedNum: "1",
-          actualCols: `[${query.output.map((attribute) => `\`${attribute.name}\``).join(",")}]`,
-          suggestion: `CREATE OR REPLACE VIEW ${name} AS ${view.text}`,
+          actualCols: `[${same.map((attribute) => attribute.name).join(",")}]`,
+          suggestion: `CREATE OR REPLACE VIEW ${qualifiedName(identifier).join(".")} AS ${view.text}`,
         });
       }
       const keepsType = view.schemaMode === "TYPE EVOLUTION" || sameType(column.dataType, field.dataType);

@@ -1,6 +1,7 @@
 // Writes a query's rows to a table of the catalog: columns by position or name, partitions of given values or of those that
 // the rows have.
 
+import { sameName } from "../../../catalyst/analysis/name-resolution.ts";
 import {
   assign,
   columnList,
@@ -26,7 +27,7 @@ import { walkWithSubqueries } from "../../../catalyst/plans/subquery-plans.ts";
 import { whenLoaded } from "../../../catalyst/trees/deferred.ts";
 import { AnalysisException, SparkError } from "../../../errors/spark-error.ts";
 import { charVarcharText } from "../../../types/char-varchar.ts";
-import { StringType, type StructField, StructType } from "../../../types/data-type.ts";
+import { StringType, type StructField, StructType, sqlName } from "../../../types/data-type.ts";
 import { canWrite } from "../../sources/writer-registry.ts";
 import type { CommandContext } from "../commands/runnable-command.ts";
 import { defaultExpression } from "./column-defaults.ts";
@@ -76,7 +77,7 @@ export async function writeToTable(
       await state.catalog.external.putPartitions(table.identifier, partitions);
     }
   } catch (error) {
-    throw insertOverflow(error, table) ?? error;
+    throw insertOverflow(error, table, query, write) ?? error;
   } finally {
     state.shared.tableRelations.invalidate(table.identifier);
   }
@@ -218,7 +219,10 @@ function valuesByName(
   for (const attribute of query.output) {
     const field = requireField(table.schema, attribute.name);
     if (seen.has(field.name)) {
-      throw new AnalysisException("COLUMN_ALREADY_EXISTS", { columnName: quoteIdentifier(field.name.toLowerCase()) });
+      throw new AnalysisException("INCOMPATIBLE_DATA_FOR_TABLE.AMBIGUOUS_COLUMN_NAME", {
+        tableName: quotedName(table),
+        colName: quoteIdentifier(field.name),
+      });
     }
     seen.add(field.name);
     values.set(field, attribute);
@@ -247,30 +251,29 @@ function policyOf({ state }: CommandContext): StoreAssignmentPolicy {
 }
 
 /** The error of a value that does not fit a column, as that of a cast is called in an INSERT. */
-function insertOverflow(error: unknown, { schema }: CatalogTable): AnalysisException | SparkError | undefined {
+function insertOverflow(
+  error: unknown,
+  { schema }: CatalogTable,
+  query: LogicalPlan,
+  { columns, byName, staticPartition: fixed }: TableWrite,
+): SparkError | undefined {
   if (!(error instanceof SparkError)) return undefined;
-  if (error.condition !== "CAST_OVERFLOW" && error.condition !== "NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION") {
-    return undefined;
-  }
-  const { sourceType = "", targetType = "" } = error.parameters;
-  const column = schema.fields.find(({ dataType }) => `"${dataTypeName(dataType.kind)}"` === targetType);
+  const { sourceType, targetType, precision, scale } = error.parameters;
+  const isCast = error.condition === "CAST_OVERFLOW";
+  if (!isCast && error.condition !== "NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION") return undefined;
+  const target = isCast ? targetType : `"DECIMAL(${precision},${scale})"`;
+  const open = schema.fields.filter(({ name }) => !fixed.has(name));
+  const written = columns === undefined ? open : columns.flatMap((name) => findField(schema, name) ?? []);
+  const index = written.findIndex(({ dataType }) => `"${sqlName(dataType)}"` === target);
+  const column = written[index];
   if (column === undefined) return undefined;
+  const sources = byName === true ? query.output.filter(({ name }) => sameName(name, column.name)) : [];
+  const source = sources[0] ?? query.output[index];
   return new SparkError("SparkArithmeticException", "CAST_OVERFLOW_IN_TABLE_INSERT", {
-    sourceType,
-    targetType,
+    sourceType: sourceType ?? (source === undefined ? "" : `"${sqlName(source.dataType)}"`),
+    targetType: target ?? "",
     columnName: quoteIdentifier(column.name),
   });
-}
-
-const INTEGRAL_NAMES: Readonly<Record<string, string>> = {
-  byte: "TINYINT",
-  short: "SMALLINT",
-  integer: "INT",
-  long: "BIGINT",
-};
-
-function dataTypeName(kind: string): string {
-  return INTEGRAL_NAMES[kind] ?? kind.toUpperCase();
 }
 
 /** The values of PARTITION (…) by the table's own names. @throws AnalysisException PARTITIONS_NOT_FOUND */

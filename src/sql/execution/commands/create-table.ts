@@ -40,10 +40,6 @@ export async function createTableAs(clauses: CreateTableClauses, context: Comman
   const database = await catalog.requireDatabase(identifier.database);
   const name = quoteNameParts(qualifiedName(identifier));
   await refuseConstraints(clauses, name, context);
-  if ((await catalog.external.getTable(identifier)) !== undefined) {
-    if (clauses.ifNotExists) return;
-    throw alreadyExists(name);
-  }
   const refused = clauses.columns.find((column) => column.refused !== undefined)?.refused;
   if (refused !== undefined) throw unsupportedOperation(name, refused);
   const provider = providerOf(clauses.provider, context);
@@ -57,6 +53,11 @@ export async function createTableAs(clauses: CreateTableClauses, context: Comman
   checkNames(columns);
   checkMapKeys(columns);
   const schema = partitionedSchema(columns, clauses, name);
+  // What is wrong with the statement is told before what is wrong with the catalog.
+  if ((await catalog.external.getTable(identifier)) !== undefined) {
+    if (clauses.ifNotExists) return;
+    throw alreadyExists(name);
+  }
   const table: CatalogTable = {
     identifier,
     tableType: location === undefined ? "MANAGED" : "EXTERNAL",

@@ -1,8 +1,9 @@
 // Views that the catalog keeps: CREATE VIEW without TEMPORARY, and ALTER VIEW.
 
 import type { CatalogTable } from "../../../catalyst/catalog/catalog-table.ts";
-import { qualifiedName } from "../../../catalyst/catalog/session-catalog.ts";
+import { qualifiedName, type SessionCatalog } from "../../../catalyst/catalog/session-catalog.ts";
 import { quoteNameParts } from "../../../catalyst/catalog/table-identifier.ts";
+import { SQLFunctionExpression } from "../../../catalyst/expressions/sql-function-expression.ts";
 import { VariableReference } from "../../../catalyst/expressions/variable-reference.ts";
 import { AlterViewAs, AlterViewSchemaBinding } from "../../../catalyst/plans/commands/alter-view.ts";
 import type { CreateViewCommand } from "../../../catalyst/plans/commands/create-view.ts";
@@ -33,7 +34,7 @@ export async function createPersistedView(
   if (before !== undefined && !options.replace) throw alreadyExists(name);
   const plan = options.columns.length === 0 ? query : renamed(query, name, options.columns);
   checkNames(plan);
-  checkReferences(query, name);
+  checkReferences(query, name, catalog);
   await catalog.external.putTable({
     identifier,
     tableType: "VIEW",
@@ -68,7 +69,7 @@ export const alterViewAs: RunnableCommand = runnable(AlterViewAs, async ({ claus
   const view = await requireView(clauses.view, context.state, "ALTER VIEW ... AS");
   const query = await context.query(clauses.query).analyzed();
   checkNames(query);
-  checkReferences(query, quoteNameParts(qualifiedName(view.identifier)));
+  checkReferences(query, quoteNameParts(qualifiedName(view.identifier)), catalog);
   await catalog.external.putTable({
     ...view,
     schema: query.schema,
@@ -85,6 +86,9 @@ export const alterViewAs: RunnableCommand = runnable(AlterViewAs, async ({ claus
 export const alterViewSchemaBinding: RunnableCommand = runnable(
   AlterViewSchemaBinding,
   async ({ clauses }, { state }) => {
+    if (state.catalog.lookupTempView(clauses.view.parts) !== undefined) {
+      throw new AnalysisException("UNSUPPORTED_FEATURE.TEMPORARY_VIEW_WITH_SCHEMA_BINDING_MODE");
+    }
     const view = await requireView(clauses.view, state, "ALTER VIEW ... WITH SCHEMA");
     if (view.view === undefined) return [];
     const changed: CatalogTable = { ...view, view: { ...view.view, schemaMode: clauses.mode } };
@@ -94,13 +98,18 @@ export const alterViewSchemaBinding: RunnableCommand = runnable(
 );
 
 /** What outlives the session cannot be made of what does not, nor of itself. */
-function checkReferences(query: LogicalPlan, objName: string): void {
+function checkReferences(query: LogicalPlan, objName: string, catalog: SessionCatalog): void {
   checkCycle(query, objName, [objName]);
   for (const node of walkWithSubqueries(query)) {
     if (node instanceof View && node.isTemporary) throw temporary(objName, "VIEW", node.identifier);
     for (const expression of node.expressions) {
       const variable = expression.find((part) => part instanceof VariableReference);
       if (variable instanceof VariableReference) throw temporary(objName, "VARIABLE", variable.nameParts);
+      const call = expression.find(
+        (part) =>
+          part instanceof SQLFunctionExpression && catalog.temporaryFunctions.has(part.prettyName.toLowerCase()),
+      );
+      if (call !== undefined) throw temporary(objName, "FUNCTION", [call.prettyName]);
     }
   }
 }

@@ -100,18 +100,26 @@ export async function assignVariables(
 ): Promise<void> {
   const found = targets.map((target) => requireVariable(target, context));
   checkDistinct(targets);
-  const literals =
-    values instanceof LogicalPlan
-      ? await rowOf(values, targets.length, context)
-      : await Promise.all(
-          values.map((value, i) =>
-            computeValue(value ?? defaultOf(found[i]?.variable.defaultText ?? "NULL", context), context),
-          ),
-        );
+  const row = values instanceof LogicalPlan ? values : rowOfValues(targets, values, found, context);
+  const literals = await rowOf(row, targets.length, context);
   found.forEach(({ variable, home, key }, i) => {
     const value = converted(literals[i] ?? new Literal(null, { kind: "void" }), variable.dataType, context);
     home.set(key, { ...variable, value });
   });
+}
+
+/** One row under the names of the variables, so that a value sees what those before it were set to. */
+function rowOfValues(
+  targets: readonly ObjectName[],
+  values: readonly (Expression | undefined)[],
+  found: readonly { readonly variable: Variable }[],
+  context: CommandContext,
+): LogicalPlan {
+  const items = values.map((value, i) => {
+    const expression = value ?? defaultOf(found[i]?.variable.defaultText ?? "NULL", context);
+    return new Alias(expression, targets[i]?.parts.at(-1) ?? "");
+  });
+  return new Project(items, new OneRowRelation());
 }
 
 function requireVariable({ parts, origin }: ObjectName, { state }: CommandContext) {
@@ -209,7 +217,7 @@ export const executeImmediate: RunnableCommand = runnable(ExecuteImmediate, asyn
   }
   const sqlText = String(text.value);
   if (/^\s*BEGIN\b/i.test(sqlText)) {
-    throw new AnalysisException("SQL_SCRIPT_IN_EXECUTE_IMMEDIATE", { sqlString: sqlText });
+    throw new AnalysisException("SQL_SCRIPT_IN_EXECUTE_IMMEDIATE", { sqlString: sqlText.toUpperCase() });
   }
   const query = context.query(parsePlanOrText(sqlText, state.parserOptions(parameters)));
   const plan = await outsideOfScripts(context, () => query.analyzed());

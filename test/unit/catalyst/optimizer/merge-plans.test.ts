@@ -47,7 +47,7 @@ function merged(...queries: readonly LogicalPlan[]): {
 describe("MergeSubplans", () => {
   test("functions over the same rows, of different columns", () => {
     expect(merged(total(a, scan(a)), greatest(b, scan(b)))).toEqual({
-      plans: ["Aggregate [], [sum(a) AS total, max(b) AS greatest]\n+- Relation [a,b] parquet"],
+      plans: ["Aggregate [sum(a) AS total, max(b) AS greatest]\n+- Relation [a,b] parquet"],
       ordinals: [0, 1],
     });
   });
@@ -64,7 +64,7 @@ describe("MergeSubplans", () => {
       greatest(a, new Filter(greater(c, 2), scan(a, c))),
     );
     expect(plans).toEqual([
-      "Aggregate [], [sum(a) FILTER (WHERE (b = 1)) AS total, max(a) FILTER (WHERE (c > 2)) AS greatest]\n" +
+      "Aggregate [sum(a) FILTER (WHERE (b = 1)) AS total, max(a) FILTER (WHERE (c > 2)) AS greatest]\n" +
         "+- Filter ((b = 1) OR (c > 2))\n" +
         "   +- Relation [a,b,c] parquet, PushedFilters: [((b = 1) OR (c > 2))]",
     ]);
@@ -75,7 +75,7 @@ describe("MergeSubplans", () => {
       total(a, new Filter(equal(b, 1), scan(a, b))),
       greatest(b, new Filter(equal(b, 1), scan(b))),
     );
-    expect(plans[0]).toContain("Aggregate [], [sum(a) AS total, max(b) AS greatest]\n+- Filter (b = 1)");
+    expect(plans[0]).toContain("Aggregate [sum(a) AS total, max(b) AS greatest]\n+- Filter (b = 1)");
   });
 
   test("columns that a filter keeps rows from are not computed before it", () => {
