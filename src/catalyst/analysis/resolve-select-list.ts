@@ -6,6 +6,7 @@ import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { UnresolvedAttribute } from "../expressions/unresolved.ts";
 import { UnresolvedExtractValue } from "../expressions/unresolved-extract-value.ts";
+import { VariableReference } from "../expressions/variable-reference.ts";
 import { isNamedExpression } from "../plans/named-expressions.ts";
 import { analysisError } from "./analysis-error.ts";
 import type { AnalyzerContext } from "./analyzer-context.ts";
@@ -40,11 +41,16 @@ function underFieldName(item: Expression, found: Expression): Expression {
     : found;
 }
 
+/** A variable under its own name, which means the variable in other items too. */
+function isVariable({ child, name }: Alias): boolean {
+  return child instanceof VariableReference && sameName(child.name, name);
+}
+
 function resolveLateralAliases(expression: Expression, before: readonly Expression[]): Expression {
   return expression.transformUp((node) => {
     if (!(node instanceof UnresolvedAttribute)) return node;
     const [name = "", ...fields] = node.nameParts;
-    const matches = before.filter((item) => item instanceof Alias && sameName(item.name, name));
+    const matches = before.filter((item) => item instanceof Alias && !isVariable(item) && sameName(item.name, name));
     const [match] = matches;
     if (!(match instanceof Alias) || !match.resolved) return node;
     if (matches.length > 1) {

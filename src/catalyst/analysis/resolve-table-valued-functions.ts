@@ -41,6 +41,10 @@ function resolveTableFunction(call: UnresolvedTableValuedFunction, context: Anal
   }
   const ofUser = lookupUserFunction(nameParts, context.catalog.userTableFunctions, context.functions);
   if (ofUser !== undefined) return generate(rowsOfUserFunction(ofUser, call.functionArguments, origin), origin);
+  if (nameParts.length > 2 && nameParts[0]?.toLowerCase() !== "spark_catalog") {
+    const identifier = quoteNameParts(nameParts);
+    throw analysisError("REQUIRES_SINGLE_PART_NAMESPACE", { sessionCatalog: "spark_catalog", identifier }, origin);
+  }
   const definition = context.functions.lookup(name);
   if (definition === undefined) {
     throw analysisError("UNRESOLVABLE_TABLE_VALUED_FUNCTION", { name: quoteNameParts(nameParts) }, origin);

@@ -9,6 +9,7 @@ import type { FileSplit } from "../sources/file-format.ts";
 import { planFileSplits } from "../sources/file-splits.ts";
 import { loadFileFormat } from "../sources/registry.ts";
 import type { FileScanPayload } from "./executor/file-scan-rdd.ts";
+import { existenceDefaults } from "./existence-defaults.ts";
 import type { FileSourceRelation } from "./file-source-relation.ts";
 import { prunePartitions } from "./prune-partitions.ts";
 import { pushedFilters } from "./pushed-filters.ts";
@@ -64,6 +65,7 @@ export class FileSourceScanExec extends SourcePlan {
       requestedSchema: schemaOf(read),
       pushedFilters: pushedFilters(this.filters.filter(isOfFiles)),
       timeZone: this.conf.sessionTimeZone,
+      ...existenceDefaults(read, this.conf.sessionTimeZone),
       ...(partitionNames.length > 0 && {
         partitioned: {
           schema: partitionSchema,

@@ -20,11 +20,15 @@ export interface FileSplit {
   readonly partitionValues?: InternalRow;
 }
 
+/** By column, what rows have in it that were written before the table had the column. */
+export type ExistenceDefaults = Readonly<Record<string, CatalystValue>>;
+
 /** What a reader works with in an executor. */
 export interface ReadContext {
   readonly host: Host;
   readonly kernels: Kernels;
   readonly timeZone: string;
+  readonly existenceDefaults?: ExistenceDefaults;
   /**
    * Conditions that came to be known since the scan was planned, such as the keys of a join's other side. A reader asks
    * again and again while it reads. As with pushed filters, rows that do not meet them all may be left out.

@@ -3,7 +3,7 @@
 import type { RddKind } from "../../../core/executor/executor-registry.ts";
 import type { TaskContext } from "../../../core/executor/task-context.ts";
 import type { StructType } from "../../../types/data-type.ts";
-import type { FileSplit, PushedFilter, SourceOptions } from "../../sources/file-format.ts";
+import type { ExistenceDefaults, FileSplit, PushedFilter, SourceOptions } from "../../sources/file-format.ts";
 import { loadFileFormat } from "../../sources/registry.ts";
 import { PartitionColumns, type ScanColumn } from "./partition-columns.ts";
 import { KERNELS } from "./services.ts";
@@ -16,6 +16,7 @@ export interface FileScanPayload {
   readonly requestedSchema: StructType;
   readonly pushedFilters: readonly PushedFilter[];
   readonly timeZone: string;
+  readonly existenceDefaults?: ExistenceDefaults;
   /** Where partitions have columns of their own: those, and where each column of the batches comes from. */
   readonly partitioned?: { readonly schema: StructType; readonly columns: readonly ScanColumn[] };
 }
@@ -27,14 +28,24 @@ export const fileScanRddKind: RddKind = {
 };
 
 async function* scan(
-  { format: name, options, fileSchema, requestedSchema, pushedFilters, timeZone, partitioned }: FileScanPayload,
+  {
+    format: name,
+    options,
+    fileSchema,
+    requestedSchema,
+    pushedFilters,
+    timeZone,
+    existenceDefaults,
+    partitioned,
+  }: FileScanPayload,
   splits: readonly FileSplit[],
   context: TaskContext,
 ): AsyncGenerator<number> {
   const format = await loadFileFormat(name);
   const reader = format.createReader(options, requestedSchema, fileSchema, pushedFilters);
   const kernels = context.services.get(KERNELS);
-  const readContext = { host: context.host, kernels, timeZone };
+  const defaults = existenceDefaults === undefined ? {} : { existenceDefaults };
+  const readContext = { host: context.host, kernels, timeZone, ...defaults };
   for (const split of splits) {
     const added =
       partitioned &&

@@ -82,9 +82,8 @@ function callOfBody(
   const computed = expression.transformUp((node) =>
     node instanceof AttributeReference ? (values.get(node.exprId.id) ?? node) : node,
   );
-  const written = args.filter((argument) => !defaults.includes(argument));
   const result = castTo(computed, returnType ?? computed.dataType, call);
-  return SQLFunctionExpression.of(nameParts.join("."), written, result, call.origin);
+  return SQLFunctionExpression.of(nameParts.join("."), args, result, call.origin);
 }
 
 async function resolveBody(

@@ -1,6 +1,10 @@
 // Reads a column of a row group, batch by batch.
 
-import type { DataType } from "../../../types/data-type.ts";
+import { imageOfRows } from "../../../columnar/batch-builder.ts";
+import { readBatchImage } from "../../../columnar/block-image.ts";
+import { COLUMN_SIZE, columnOffset } from "../../../columnar/layout.ts";
+import type { CatalystValue } from "../../../types/catalyst-value.ts";
+import { type DataType, StructField, StructType } from "../../../types/data-type.ts";
 import type { Vectors } from "../vectors.ts";
 import type { ColumnPages } from "./column-pages.ts";
 import type { LeafColumn } from "./parquet-schema-converter.ts";
@@ -16,12 +20,14 @@ export interface ColumnReader {
   close(): void;
 }
 
-/** A column that the file has not. */
-export class NullColumnReader implements ColumnReader {
+/** A column that the file has not: the same value in every row, null where its table says nothing else. */
+export class MissingColumnReader implements ColumnReader {
   private readonly type: DataType;
+  private readonly value: CatalystValue;
 
-  constructor(type: DataType) {
+  constructor(type: DataType, value: CatalystValue) {
     this.type = type;
+    this.value = value;
   }
 
   rowsTogether(numRows: number): number {
@@ -29,7 +35,8 @@ export class NullColumnReader implements ColumnReader {
   }
 
   read(numRows: number, column: number, vectors: Vectors): Promise<void> {
-    vectors.writeNulls(column, this.type, numRows);
+    if (this.value === null) vectors.writeNulls(column, this.type, numRows);
+    else this.writeValue(this.value, numRows, column, vectors);
     return Promise.resolve();
   }
 
@@ -38,6 +45,12 @@ export class NullColumnReader implements ColumnReader {
   }
 
   close(): void {}
+
+  private writeValue(value: CatalystValue, numRows: number, column: number, { kernels, arena }: Vectors): void {
+    const rows = Array.from({ length: numRows }, () => [value]);
+    const batch = readBatchImage(kernels, imageOfRows(StructType([StructField("value", this.type)]), rows), arena);
+    kernels.write(column, kernels.bytes(batch + columnOffset(0), COLUMN_SIZE).slice());
+  }
 }
 
 /** A column that is not nested. Strings that repeat stay codes into the dictionary of their column chunk. */

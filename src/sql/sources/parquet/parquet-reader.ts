@@ -42,7 +42,7 @@ export class ParquetReader implements PartitionReader {
   ): AsyncGenerator<number, void, undefined> {
     const { schema, rowGroups } = await readFooter(file, split.path);
     const columns = convertSchema(schema);
-    const requested = requestColumns(columns, this.requested, split.path);
+    const requested = requestColumns(columns, this.requested, split.path, context.existenceDefaults);
     const groups = rowGroups.filter((rowGroup) => rowGroup.numRows > 0 && belongsTo(rowGroup, split));
     const late = new LateMaterialization(requested, this.requested, context.kernels);
     const currentFilters = (): readonly PushedFilter[] => this.currentFilters(context);

@@ -1,11 +1,13 @@
 // Matches the columns that a query reads with those of a file, by name, and makes their readers for a row group.
 
 import { SparkException } from "../../../errors/spark-error.ts";
+import type { CatalystValue } from "../../../types/catalyst-value.ts";
 import { BinaryType, type DataType, type StructType, simpleString } from "../../../types/data-type.ts";
+import type { ExistenceDefaults } from "../file-format.ts";
 import { childTypesOf } from "../vectors.ts";
 import type { LoadedChunk } from "./chunk-loader.ts";
 import { ColumnPages } from "./column-pages.ts";
-import { type ColumnReader, FlatColumnReader, NullColumnReader } from "./column-reader.ts";
+import { type ColumnReader, FlatColumnReader, MissingColumnReader } from "./column-reader.ts";
 import type { DecompressionContext } from "./compression.ts";
 import { NestedColumnReader, NestedLeaf, type NestedNode } from "./nested-column-reader.ts";
 import type { LeafColumn, ParquetColumn } from "./parquet-schema-converter.ts";
@@ -13,7 +15,8 @@ import { type ValueConversion, valueConversion } from "./value-conversion.ts";
 
 /** What is read of a file for one column of the query. */
 export type RequestedColumn =
-  | { readonly kind: "missing"; readonly type: DataType }
+  /** `value` is what its rows have all the same. */
+  | { readonly kind: "missing"; readonly type: DataType; readonly value?: CatalystValue }
   | {
       readonly kind: "leaf";
       readonly type: DataType;
@@ -32,10 +35,12 @@ export function requestColumns(
   columns: readonly ParquetColumn[],
   { fields }: StructType,
   path: string,
+  existenceDefaults: ExistenceDefaults = {},
 ): readonly RequestedColumn[] {
   return fields.map(({ name, dataType }) => {
     const column = findColumn(columns, name);
-    return column === undefined ? { kind: "missing", type: dataType } : request(column, dataType, path);
+    if (column !== undefined) return request(column, dataType, path);
+    return { kind: "missing", type: dataType, value: existenceDefaults[name] ?? null };
   });
 }
 
@@ -68,7 +73,7 @@ export function openColumn(
   chunkOf: (leaf: LeafColumn) => LoadedChunk,
   context: DecompressionContext,
 ): ColumnReader {
-  if (requested.kind === "missing") return new NullColumnReader(requested.type);
+  if (requested.kind === "missing") return new MissingColumnReader(requested.type, requested.value ?? null);
   const pagesOf = (leaf: LeafColumn, conversion: ValueConversion): ColumnPages =>
     new ColumnPages(chunkOf(leaf), leaf, conversion, context);
   if (requested.kind === "leaf") {
