@@ -344,12 +344,6 @@ export abstract class RelationParser extends SpecialRelationParser {
       throw this.refused("A function behind LATERAL in this join");
     }
     const origin = this.originFrom(mark);
-    if (joinType === "leftOuter" && condition !== undefined) {
-      const call = new UnresolvedTableValuedFunction(nameParts, args, this.originFrom(callMark));
-      const renamed = columnNames.length === 0 ? call : renamedColumns(columnNames, call, origin);
-      const right = qualifier === undefined ? renamed : new SubqueryAlias(qualifier, renamed, origin);
-      return new LateralJoin(left, lateralSubquery(right), joinType, condition, origin);
-    }
     // Without a condition Spark leaves out a row that the function makes nothing of, in an outer join, too.
     const options = {
       outer: false,
