@@ -15,7 +15,8 @@ export function orderedArguments(
     parameters,
     defaults: routineDefaults,
     tellsMissing = false,
-  }: Pick<FunctionDefinition, "parameters" | "defaults" | "tellsMissing">,
+    fillsInDefaults = false,
+  }: Pick<FunctionDefinition, "parameters" | "defaults" | "tellsMissing" | "fillsInDefaults">,
 ): readonly Expression[] {
   const args = call.arguments;
   const defaults = routineDefaults ?? [];
@@ -56,6 +57,7 @@ export function orderedArguments(
   }
   // Of routines, unlike builtins, the number of arguments is what is wrong then.
   const isCounted = byName.size === 0 && routineDefaults !== undefined && !tellsMissing;
+  if (isCounted && fillsInDefaults) return positional;
   if (positional.length > parameters.length || isCounted) return withDefaults(positional, defaults);
   return parameters.map((name, index) => {
     const given = positional[index] ?? byName.get(name.toLowerCase()) ?? defaults[index];

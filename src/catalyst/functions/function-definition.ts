@@ -34,6 +34,8 @@ export interface FunctionDefinition {
   readonly parameters?: readonly string[];
   /** What parameters are when they are left out, by position; undefined of those that may not be. */
   readonly defaults?: readonly (Expression | undefined)[];
+  /** Takes calls by position without the arguments that are left out, which it fills in itself. */
+  readonly fillsInDefaults?: boolean;
   /** Whether an argument that is missing is told by its name rather than by how many there are. */
   readonly tellsMissing?: boolean;
   /** Infinity for any number. */

@@ -50,6 +50,7 @@ export async function scalarRoutine(
     maxArguments: parameters.length,
     parameters: parameters.map((parameter) => parameter.name.toLowerCase()),
     defaults,
+    fillsInDefaults: true,
     build: (args, call) => {
       if (args.some((arg) => arg.exists((node) => node instanceof NamedLambdaVariable))) {
         throw analysisError("UNSUPPORTED_FEATURE.LAMBDA_FUNCTION_WITH_SQL_UDF", { funcName: name }, call.origin);
