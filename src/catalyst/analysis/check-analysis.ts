@@ -107,11 +107,8 @@ function checkExpression(expression: Expression, plan: LogicalPlan, context: Ana
     throw analysisError("UNSUPPORTED_GROUPING_EXPRESSION", {}, expression.origin);
   }
   if (expression instanceof UnresolvedStar) {
-    throw analysisError(
-      "INVALID_USAGE_OF_STAR_OR_REGEX",
-      { elem: "'*'", prettyName: starOwner(plan) },
-      expression.origin,
-    );
+    const prettyName = ownerName(expression, plan);
+    throw analysisError("INVALID_USAGE_OF_STAR_OR_REGEX", { elem: "'*'", prettyName }, expression.origin);
   }
   if (expression instanceof SQLFunctionExpression && !takesRoutines(plan)) {
     const functionName = quoteNameParts([expression.prettyName]);
@@ -119,8 +116,7 @@ function checkExpression(expression: Expression, plan: LogicalPlan, context: Ana
   }
   if (expression instanceof UnresolvedRegex) {
     const elem = `regular expression '${expression.pattern}'`;
-    const owner = ownerOf(expression, plan.expressions);
-    const prettyName = owner === undefined ? starOwner(plan) : `expression \`${owner.prettyName}\``;
+    const prettyName = ownerName(expression, plan);
     throw analysisError("INVALID_USAGE_OF_STAR_OR_REGEX", { elem, prettyName }, expression.origin);
   }
   if (!expression.resolved) return;
@@ -227,6 +223,12 @@ function starOwner(plan: LogicalPlan): string {
 /** Whether an operator's expressions may call functions written in SQL. */
 function takesRoutines(plan: LogicalPlan): boolean {
   return !(plan instanceof Sort || plan instanceof GlobalLimit || plan instanceof Offset);
+}
+
+/** What an error calls the place of an expression. */
+function ownerName(sought: Expression, plan: LogicalPlan): string {
+  const owner = ownerOf(sought, plan.expressions);
+  return owner === undefined ? starOwner(plan) : `expression \`${owner.prettyName}\``;
 }
 
 /** The expression that has another directly below it. */

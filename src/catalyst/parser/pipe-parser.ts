@@ -9,14 +9,11 @@ import { UnresolvedAlias, UnresolvedStar } from "../expressions/unresolved.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import { Distinct } from "../plans/distinct.ts";
 import { Filter } from "../plans/filter.ts";
-import { Join } from "../plans/join.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { PipeAggregate } from "../plans/pipe-aggregate.ts";
 import { PipeOperator } from "../plans/pipe-operator.ts";
 import { Project } from "../plans/project.ts";
-import { SubqueryAlias, UNNAMED_SUBQUERY } from "../plans/subquery-alias.ts";
-import { UnresolvedJoin } from "../plans/unresolved-join.ts";
-import { UnresolvedRelation } from "../plans/unresolved-relation.ts";
+import { SubqueryAlias } from "../plans/subquery-alias.ts";
 import { UnresolvedSetColumns } from "../plans/unresolved-set-columns.ts";
 import { parseError } from "./parse-error.ts";
 import { RelationParser } from "./relation-parser.ts";
@@ -63,7 +60,7 @@ export abstract class PipeParser extends RelationParser {
       case "WHERE": {
         this.next();
         const condition = this.expression();
-        return this.withWindows(new Filter(condition, relationOf(left), this.originFrom(mark)), mark);
+        return this.withWindows(new Filter(condition, left, this.originFrom(mark)), mark);
       }
       case "AGGREGATE":
         return this.pipeAggregate(left, mark);
@@ -87,12 +84,12 @@ export abstract class PipeParser extends RelationParser {
       throw parseError("UNSUPPORTED_FEATURE.CLAUSE_WITH_PIPE_OPERATORS", { clauses }, this.originFrom(mark));
     }
     if (ORGANIZATION.has(value)) return this.ordered(new PipeOperator(left, this.originFrom(mark)), true);
-    if (this.atPivot) return this.pivot(relationOf(left), mark);
-    if (this.atUnpivot) return this.unpivot(relationOf(left), mark);
-    if (this.at("TABLESAMPLE")) return this.sampled(relationOf(left), mark);
+    if (this.atPivot) return this.pivot(left, mark);
+    if (this.atUnpivot) return this.unpivot(left, mark);
+    if (this.at("TABLESAMPLE")) return this.sampled(left, mark);
     if (this.at("LATERAL", "VIEW")) throw this.errorHere();
     if (this.atBinBy) throw this.refuseBinBy();
-    const joined = this.joinOf(relationOf(left), mark);
+    const joined = this.joinOf(left, mark);
     if (joined === undefined) throw this.errorHere();
     return joined;
   }
@@ -104,8 +101,7 @@ export abstract class PipeParser extends RelationParser {
     const items = this.commaSeparated(() => selectItem(this.namedExpression()));
     const keys = this.take("GROUP", "BY") ? this.groupingExpressions() : undefined;
     const origin = this.originFrom(mark);
-    const selected =
-      keys === undefined ? new Project(items, left, origin) : new Aggregate(keys, items, relationOf(left), origin);
+    const selected = keys === undefined ? new Project(items, left, origin) : new Aggregate(keys, items, left, origin);
     return this.withWindows(distinct ? new Distinct(selected, origin) : selected, mark);
   }
 
@@ -173,12 +169,4 @@ function pipeItem(item: Expression, clause: PipeClause): Expression {
   if (item instanceof Alias) return new Alias(checked(item.child), item.name, item.exprId, item.origin, {});
   if (item instanceof MultiAlias) return item;
   return new UnresolvedAlias(checked(item), item.origin);
-}
-
-/** A table as it is, anything else as a subquery without a name. */
-function relationOf(plan: LogicalPlan): LogicalPlan {
-  if (plan instanceof SubqueryAlias || plan instanceof UnresolvedRelation) return plan;
-  // What follows a join may name its sides.
-  if (plan instanceof Join || plan instanceof UnresolvedJoin) return plan;
-  return new SubqueryAlias(UNNAMED_SUBQUERY, plan, plan.origin);
 }

@@ -1,5 +1,7 @@
 // What stands behind CREATE FUNCTION name: parameters, what the function gives, its characteristics and its body.
 
+import { AnalysisException } from "../../../errors/spark-error.ts";
+import { hasCharVarchar } from "../../../types/char-varchar.ts";
 import { type DataType, StructType } from "../../../types/data-type.ts";
 import type { RoutineDefinition, RoutineParameter } from "../../plans/commands/routines.ts";
 import { parseError } from "../parse-error.ts";
@@ -35,7 +37,7 @@ export abstract class RoutineParser extends ShowParser {
   private returns(): Returns {
     const none = { returnType: undefined, isTable: false, returnColumns: undefined };
     if (!this.take("RETURNS")) return none;
-    if (!this.take("TABLE")) return { ...none, returnType: this.dataType() };
+    if (!this.take("TABLE")) return { ...none, returnType: this.typeOfValues() };
     if (!this.take("(")) return { ...none, isTable: true };
     const returnColumns = StructType(this.columnList());
     this.expect(")");
@@ -96,7 +98,7 @@ export abstract class RoutineParser extends ShowParser {
   private routineParameter(mark: number): RoutineParameter {
     const parameterMark = this.mark;
     const name = this.identifier();
-    const dataType = this.dataType();
+    const dataType = this.typeOfValues();
     let defaultValue: string | undefined;
     let comment: string | undefined;
     for (;;) {
@@ -112,5 +114,12 @@ export abstract class RoutineParser extends ShowParser {
         throw parseError("INVALID_SQL_SYNTAX.CREATE_FUNC_WITH_COLUMN_CONSTRAINTS", {}, this.originFrom(mark));
       } else return { name, dataType, defaultValue, comment };
     }
+  }
+
+  /** Values that functions take and give have no CHAR and no VARCHAR in them. */
+  private typeOfValues(): DataType {
+    const type = this.writtenType();
+    if (hasCharVarchar(type)) throw new AnalysisException("UNSUPPORTED_CHAR_OR_VARCHAR_AS_STRING", {});
+    return type;
   }
 }
