@@ -631,6 +631,10 @@ export const STATEMENT_CONDITIONS = {
     sqlState: "KD000",
     message: "Rows for <tableName> have several columns that could be <colName>.",
   },
+  _LEGACY_ERROR_TEMP_1147: {
+    sqlState: null,
+    message: "Of the partitions <partColumns> those with a value in the statement stand before the others.",
+  },
   DEFAULT_PLACEMENT_INVALID: {
     sqlState: "42608",
     message: "DEFAULT stands where no column's default can take its place.",

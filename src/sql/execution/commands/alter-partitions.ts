@@ -60,7 +60,9 @@ export const dropPartitions: RunnableCommand = runnable(DropPartitions, async ({
   const known = await state.catalog.external.listPartitions(table.identifier);
   for (const written of clauses.partitions) {
     const spec = staticPartition(table, written);
-    const gone = known.filter((partition) => matches(partition, spec));
+    // As in Spark's own catalog, a specification of some of the columns means no partition.
+    const isWhole = spec.size === table.partitionColumnNames.length;
+    const gone = isWhole ? known.filter((partition) => matches(partition, spec)) : [];
     if (gone.length === 0 && !clauses.ifExists) throw notFound(table, spec);
     for (const partition of gone) {
       if (table.tableType === "MANAGED") await state.sparkContext.host.remove(partition.location);

@@ -3,6 +3,7 @@
 import type { CatalogTable } from "../../../catalyst/catalog/catalog-table.ts";
 import { findField } from "../../../catalyst/catalog/default-columns.ts";
 import { quoteIdentifier } from "../../../catalyst/catalog/table-identifier.ts";
+import type { PartitionSpec } from "../../../catalyst/plans/commands/parsed-command.ts";
 import {
   InsertIntoFiles,
   InsertIntoStatement,
@@ -25,6 +26,7 @@ export const insertInto: RunnableCommand = runnable(InsertIntoStatement, async (
   if (clauses.schemaEvolution === true) throw new AnalysisException("UNSUPPORTED_INSERT_WITH_SCHEMA_EVOLUTION");
   const fixed = staticPartition(table, partition);
   if (ifPartitionNotExists && (await partitionExists(table, fixed, context.state.catalog.external))) return [];
+  checkPartitionOrder(table, partition, fixed);
   checkColumns(columns);
   const open = table.schema.fields.filter((field) => !fixed.has(field.name));
   const targets = columns.length === 0 ? open : columns.flatMap((column) => findField(table.schema, column) ?? []);
@@ -88,6 +90,18 @@ export const rowLevelOperation: RunnableCommand = runnable(RowLevelOperation, as
     clauses.operation,
   );
 });
+
+/** Partitions that the statement names stand before those that the rows name, in the table's order. */
+function checkPartitionOrder(
+  { partitionColumnNames }: CatalogTable,
+  partition: PartitionSpec,
+  fixed: ReadonlyMap<string, string | null>,
+): void {
+  if (partition.size === fixed.size) return;
+  const firstOpen = partitionColumnNames.findIndex((name) => !fixed.has(name));
+  if (!partitionColumnNames.slice(firstOpen).some((name) => fixed.has(name))) return;
+  throw new AnalysisException("_LEGACY_ERROR_TEMP_1147", { partColumns: `[${partitionColumnNames.join(",")}]` });
+}
 
 function checkColumns(columns: readonly string[]): void {
   const seen = new Set<string>();
