@@ -47,7 +47,8 @@ function starOfCall(
     const tableName = quoteNameParts(star.target);
     throw analysisError("INVALID_USAGE_OF_STAR_WITH_TABLE_IDENTIFIER_IN_COUNT", { tableName }, call.origin);
   }
-  const countsRows = isCount && star.target === undefined && call.arguments.length === 1 && !call.distinct;
+  const isPlain = star.target === undefined && star.excepts.length === 0;
+  const countsRows = isCount && isPlain && call.arguments.length === 1 && !call.distinct;
   return countsRows ? [Literal.of(1)] : expandStar(star, input);
 }
 
@@ -126,6 +127,11 @@ function withoutFields(struct: Expression, left: readonly (readonly string[])[])
   if (dataType.kind !== "struct") {
     const parameters = { columnName: quoteNameParts([struct.sql]), dataType: quotedType(dataType) };
     throw analysisError("EXCEPT_NESTED_COLUMN_INVALID_TYPE", parameters, struct.origin);
+  }
+  for (const [first = ""] of left) {
+    if (dataType.fields.some(({ name }) => sameName(name, first))) continue;
+    const fields = dataType.fields.map(({ name }) => quoteNameParts([name])).join(", ");
+    throw analysisError("FIELD_NOT_FOUND", { fieldName: quoteNameParts([first]), fields }, struct.origin);
   }
   const parts = dataType.fields.flatMap(({ name }): Expression[] => {
     const paths = left.filter(([first = ""]) => sameName(first, name)).map((path) => path.slice(1));

@@ -4,11 +4,12 @@
 // before: 'Project ['a, ('b + 1)]          after: Project [a#1, (b#2 + 1)]
 //         +- child [a#1, b#2]                     +- child [a#1, b#2]
 
-import { Alias } from "../expressions/attribute.ts";
+import { Alias, type AttributeReference } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { GroupingSets } from "../expressions/grouping-sets.ts";
 import { UnresolvedAttribute, UnresolvedOrdinal, UnresolvedStar } from "../expressions/unresolved.ts";
 import { Aggregate } from "../plans/aggregate.ts";
+import { Filter } from "../plans/filter.ts";
 import { Join } from "../plans/join.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";
@@ -33,10 +34,19 @@ export const ResolveReferences: AnalysisRule = {
       if (node instanceof Aggregate) return resolveAggregate(node, context);
       if (node instanceof UnresolvedHaving || node instanceof UnresolvedQualify) return node;
       const input = node.inputAttributes;
+      if (node instanceof Filter) {
+        return node.mapExpressions((condition) => resolveExpression(withStars(condition, input), input, context));
+      }
       const resolve = node instanceof Sort ? resolveUnambiguous : resolveExpression;
       return node.mapExpressions((expression) => resolve(expression, input, context));
     }),
 };
+
+/** A condition with the stars among arguments in it expanded. */
+function withStars(condition: Expression, input: readonly AttributeReference[]): Expression {
+  if (condition instanceof UnresolvedStar) return condition;
+  return expandStars([condition], input)[0] ?? condition;
+}
 
 /** A join whose sides share columns waits for DeduplicateRelations. */
 function hasConflicts(node: LogicalPlan): boolean {
