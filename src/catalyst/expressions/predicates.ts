@@ -418,17 +418,22 @@ export class IsNotNull extends NeverNullTest {
   }
 }
 
+/** NULL as it is written becomes one of type BOOLEAN. */
+function isNullLiteral({ dataType }: Expression): boolean {
+  return dataType.kind === "void";
+}
+
 /** IS UNKNOWN as it is written: once its operand is another, it is IS NULL. */
 export class IsUnknown extends IsNull {
   override get sql(): string {
-    return `(${this.child.sql} IS UNKNOWN)`;
+    return isNullLiteral(this.child) ? super.sql : `(${this.child.sql} IS UNKNOWN)`;
   }
 }
 
 /** IS NOT UNKNOWN as it is written. */
 export class IsNotUnknown extends IsNotNull {
   override get sql(): string {
-    return `(${this.child.sql} IS NOT UNKNOWN)`;
+    return isNullLiteral(this.child) ? super.sql : `(${this.child.sql} IS NOT UNKNOWN)`;
   }
 }
 
