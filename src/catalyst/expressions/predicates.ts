@@ -418,22 +418,22 @@ export class IsNotNull extends NeverNullTest {
   }
 }
 
-/** NULL as it is written becomes one of type BOOLEAN. */
-function isNullLiteral({ dataType }: Expression): boolean {
-  return dataType.kind === "void";
+/** Only TRUE and FALSE stay as they are written: NULL becomes one of type BOOLEAN, and operators get their casts. */
+function staysAsWritten({ children, dataType }: Expression): boolean {
+  return children.length === 0 && dataType.kind !== "void";
 }
 
 /** IS UNKNOWN as it is written: once its operand is another, it is IS NULL. */
 export class IsUnknown extends IsNull {
   override get sql(): string {
-    return isNullLiteral(this.child) ? super.sql : `(${this.child.sql} IS UNKNOWN)`;
+    return staysAsWritten(this.child) ? `(${this.child.sql} IS UNKNOWN)` : super.sql;
   }
 }
 
 /** IS NOT UNKNOWN as it is written. */
 export class IsNotUnknown extends IsNotNull {
   override get sql(): string {
-    return isNullLiteral(this.child) ? super.sql : `(${this.child.sql} IS NOT UNKNOWN)`;
+    return staysAsWritten(this.child) ? `(${this.child.sql} IS NOT UNKNOWN)` : super.sql;
   }
 }
 
