@@ -55,6 +55,20 @@ export class ActionJob<T> {
     return results;
   }
 
+  /** Hands over the results of the partitions as they arrive. */
+  async each(action: ActionData, take: (results: readonly unknown[]) => void): Promise<void> {
+    await this.rdd.settle();
+    const { classes } = this.context;
+    await this.context.runJob(
+      this.rdd,
+      { kind: "rdd-action", payload: action },
+      {
+        callSite: this.operation.callSite,
+        onResult: (_, value) => take((value as readonly Uint8Array[]).flatMap((piece) => decodeColumn(piece, classes))),
+      },
+    );
+  }
+
   /** What the pieces of a result hold; between two of them the event loop has a turn. */
   async decode(pieces: readonly Uint8Array[]): Promise<unknown[]> {
     const { classes, host } = this.context;

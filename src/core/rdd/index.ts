@@ -5,6 +5,7 @@ export type { BarrierTaskContext, BarrierTaskInfo } from "../executor/barrier-ta
 export type { SparkListener } from "../scheduler/live-listener-bus.ts";
 export type { ListenerEvent, SparkListenerEvent } from "../scheduler/spark-listener-events.ts";
 export { StorageLevel } from "../storage/storage-level.ts";
+export type { BoundedDouble, PartialResult } from "./approximate-actions.ts";
 export type { ModuleFunction } from "./closure.ts";
 export type { Partitioning } from "./default-partitioner.ts";
 export type { Dependency, NarrowDependency, ShuffleDependency } from "./dependency.ts";

@@ -53,6 +53,7 @@ export type PartitionOperation =
   | { readonly type: "aggregate"; readonly zero: Uint8Array; readonly merge: TaskClosure }
   | { readonly type: "takeOrdered"; readonly count: number; readonly ordering: OrderingData }
   | { readonly type: "statistics" }
+  | { readonly type: "sketchDistinct"; readonly precision: number }
   | { readonly type: "histogram"; readonly buckets: readonly number[]; readonly isEven: boolean }
   /** Pairs of the number that the partition has among fewer, and the record. */
   | { readonly type: "keyByPartition"; readonly numPartitions: number };

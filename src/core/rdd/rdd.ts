@@ -5,6 +5,7 @@
 import type { SparkContext } from "../spark-context.ts";
 import { MEMORY_AND_DISK, MEMORY_ONLY, type StorageLevel } from "../storage/storage-level.ts";
 import { ActionJob } from "./action-job.ts";
+import type { BoundedDouble, PartialResult } from "./approximate-actions.ts";
 import type { UserFunction } from "./closure.ts";
 import { coalesce } from "./coalesce.ts";
 import * as combinations from "./combinations.ts";
@@ -24,6 +25,7 @@ import * as transformations from "./transformations.ts";
 export type { DeferredRddDefinition, RddDefinition, RddOwner, RddScope } from "./lineage.ts";
 
 const actions = () => import("./actions.ts");
+const approximateActions = () => import("./approximate-actions.ts");
 const numericActions = () => import("./numeric-actions.ts");
 const orderedActions = () => import("./ordered-actions.ts");
 const pairActions = () => import("./pair-actions.ts");
@@ -587,6 +589,18 @@ export class RDD<T = unknown> extends Lineage {
     return (async function* () {
       yield* (await actions()).localIterator(job);
     })();
+  }
+
+  /** How many records there are, as far as that is known after some milliseconds. */
+  countApprox(timeoutMillis: number, confidence = 0.95): Promise<PartialResult<BoundedDouble>> {
+    const job = new ActionJob(this, this.context.operations.begin("countApprox"));
+    return approximateActions().then(({ countApprox }) => countApprox(job, timeoutMillis, confidence));
+  }
+
+  /** About how many different records there are; the smaller the deviation, the more memory it takes. */
+  countApproxDistinct(relativeSD = 0.05): Promise<number> {
+    const job = new ActionJob(this, this.context.operations.begin("countApproxDistinct"));
+    return approximateActions().then(({ countApproxDistinct }) => countApproxDistinct(job, relativeSD));
   }
 
   // --- Actions on pairs ---------------------------------------------------------------------------------------------

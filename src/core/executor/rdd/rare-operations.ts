@@ -7,6 +7,7 @@ import type { PartitionOperation } from "../../rdd/rdd-payloads.ts";
 import { CLASSES } from "../executor-classes.ts";
 import type { ComputeRequest } from "../executor-registry.ts";
 import { AppendOnlyMap } from "./append-only-map.ts";
+import { sketchDistinct } from "./distinct-sketch.ts";
 import { FilterSource, FlatMapSource, LazySource, MapSource } from "./element-operations.ts";
 import { loadClosure } from "./load-closure.ts";
 import { combineByKey } from "./pair-operations.ts";
@@ -91,6 +92,8 @@ export async function openRareOperation(
       const compare = await loadOrdering(operation.ordering, context);
       return new ArraySource([await smallest(records, operation.count, compare, context)]);
     }
+    case "sketchDistinct":
+      return new ArraySource([await sketchDistinct(records, operation.precision, context)]);
     case "statistics":
       return new ArraySource([await statisticsOf(records, context)]);
     case "histogram":
