@@ -40,9 +40,12 @@ describe("Task not serializable", () => {
 
   test("of a captured value the path to the culprit is told", () => {
     const settings = { inner: [1, { socket: new WeakMap() }] };
-    expect(() => taskClosure(closure(() => settings, { settings }), "map's function")).toThrow(
-      /map's function → settings\.inner\[1\]\.socket is a WeakMap/,
-    );
+    expect(() =>
+      taskClosure(
+        closure(() => settings, { settings }),
+        "map's function",
+      ),
+    ).toThrow(/map's function → settings\.inner\[1\]\.socket is a WeakMap/);
   });
 
   test("so is that of a function within", () => {

@@ -34,8 +34,26 @@ describe("columns", () => {
     ["booleans", [true, false]],
     ["nulls", [null, null]],
     ["absent values", [undefined, null, undefined]],
-    ["tuples", [[1, "a"], [2, "b"]]],
-    ["tuples of tuples", [[[1, 2.5], ["a", null]], [[3, 4], ["b", null]]]],
+    [
+      "tuples",
+      [
+        [1, "a"],
+        [2, "b"],
+      ],
+    ],
+    [
+      "tuples of tuples",
+      [
+        [
+          [1, 2.5],
+          ["a", null],
+        ],
+        [
+          [3, 4],
+          ["b", null],
+        ],
+      ],
+    ],
     ["arrays of different lengths", [[1], [1, 2], []]],
     ["kinds mixed", [1, "a", null, true, 2n, [1], { a: 1 }, undefined]],
     ["objects", [{ a: 1, b: { c: [new Date(5)] } }, { a: "x" }]],
@@ -75,7 +93,10 @@ describe("columns", () => {
   });
 
   test("pairs", () => {
-    const [keys, values] = [["a", "b"], [[1, 2], [3]]];
+    const [keys, values] = [
+      ["a", "b"],
+      [[1, 2], [3]],
+    ];
     expect(decodePairs(encodePairs(keys, values, classes), classes)).toEqual({ keys, values });
   });
 });
