@@ -48,7 +48,10 @@ export class SparkUi {
   #views = new Map<string, ViewState>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsubscribe: () => void = () => undefined;
-  readonly #onHashChange = (): void => this.#go(parseRoute(location.hash), false);
+  readonly #onHashChange = (): void => {
+    // Other places of the page have a hash too.
+    if (location.hash === "" || location.hash.startsWith("#/")) this.#go(parseRoute(location.hash), false);
+  };
 
   /** Draws the UI of `store` into `host` and keeps it up to date. */
   constructor(host: HTMLElement, store: AppStatusStore, { followsAddress = false }: SparkUiOptions = {}) {

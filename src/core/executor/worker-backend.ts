@@ -8,7 +8,7 @@ import { EndpointClosedError } from "../../rpc/remote-endpoint.ts";
 import { spillFileName } from "../memory/spill-file-name.ts";
 import type { LiveListenerBus } from "../scheduler/live-listener-bus.ts";
 import type { SchedulerBackend, SchedulerBackendListener } from "../scheduler/scheduler-backend.ts";
-import { EXECUTOR_HOST } from "../scheduler/task-info.ts";
+import { EXECUTOR_HOST, EXECUTOR_PORT } from "../scheduler/task-info.ts";
 import { ExecutorProcess } from "./executor-process.ts";
 import { newTaskMetrics } from "./task-metrics.ts";
 
@@ -268,7 +268,7 @@ export class WorkerBackend implements SchedulerBackend {
     });
     listenerBus.post({
       Event: "SparkListenerBlockManagerAdded",
-      "Block Manager ID": { "Executor ID": executorId, Host: EXECUTOR_HOST, Port: 0 },
+      "Block Manager ID": { "Executor ID": executorId, Host: EXECUTOR_HOST, Port: EXECUTOR_PORT },
       "Maximum Memory": maxMemory,
       Timestamp: timestamp,
       "Maximum Onheap Memory": maxMemory,
@@ -281,7 +281,7 @@ export class WorkerBackend implements SchedulerBackend {
     const timestamp = host.currentTimeMillis();
     listenerBus.post({
       Event: "SparkListenerBlockManagerRemoved",
-      "Block Manager ID": { "Executor ID": executorId, Host: EXECUTOR_HOST, Port: 0 },
+      "Block Manager ID": { "Executor ID": executorId, Host: EXECUTOR_HOST, Port: EXECUTOR_PORT },
       Timestamp: timestamp,
     });
     listenerBus.post({

@@ -14,7 +14,7 @@ import type { StageRegistry } from "./stage-registry.ts";
 import type { StageRunner } from "./stage-runner.ts";
 import { describeTaskEnd, type TaskEndReason } from "./task-end-reason.ts";
 import { taskEndEvent } from "./task-events.ts";
-import { EXECUTOR_HOST } from "./task-info.ts";
+import { EXECUTOR_HOST, EXECUTOR_PORT } from "./task-info.ts";
 
 export interface TaskCompletionListener {
   jobFinished(job: ActiveJob): void;
@@ -148,7 +148,7 @@ export class TaskCompletion {
       listenerBus.post({
         Event: "SparkListenerBlockUpdated",
         "Block Updated Info": {
-          "Block Manager ID": { "Executor ID": owner, Host: EXECUTOR_HOST, Port: 0 },
+          "Block Manager ID": { "Executor ID": owner, Host: EXECUTOR_HOST, Port: EXECUTOR_PORT },
           "Block ID": block.blockId,
           "Storage Level": storageLevelToJson(block.storageLevel),
           "Memory Size": block.memorySize,

@@ -3,7 +3,7 @@
 import { errorFromData, SparkError, SparkException } from "../../errors/spark-error.ts";
 import type { ErrorData, TaskEnd } from "../../rpc/messages.ts";
 import type { AccumulableJson, StackTraceElementJson, TaskEndReasonJson } from "./spark-listener-events.ts";
-import { EXECUTOR_HOST, type TaskInfo } from "./task-info.ts";
+import { EXECUTOR_HOST, EXECUTOR_PORT, type TaskInfo } from "./task-info.ts";
 
 export type TaskEndReason =
   | TaskEnd
@@ -79,7 +79,7 @@ export function taskEndReasonToJson(reason: TaskEndReason, updates: readonly Acc
       return {
         Reason: "FetchFailed",
         ...(reason.executorId !== undefined && {
-          "Block Manager Address": { "Executor ID": reason.executorId, Host: EXECUTOR_HOST, Port: 0 },
+          "Block Manager Address": { "Executor ID": reason.executorId, Host: EXECUTOR_HOST, Port: EXECUTOR_PORT },
         }),
         "Shuffle ID": reason.shuffleId,
         "Map ID": reason.mapId,

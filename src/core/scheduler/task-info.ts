@@ -21,6 +21,9 @@ export interface TaskInfo {
 /** All executors are in one process, so they share its host. */
 export const EXECUTOR_HOST = "localhost";
 
+/** Blocks go through no port, but readers of Spark's event logs refuse an address whose port is not positive. */
+export const EXECUTOR_PORT = 1;
+
 export function taskInfoToJson(info: TaskInfo, accumulables: readonly AccumulableJson[] = []): TaskInfoJson {
   return {
     "Task ID": info.taskId,
