@@ -1,6 +1,6 @@
 // Spark's JSON form of a data type and schema, as `StructType.json` writes it and `StructType.fromJson` reads it.
 
-import { collationMetadata, hasCollation, withCollations } from "./collation.ts";
+import { collatedString, collationMetadata, hasCollation, UTF8_BINARY, withCollations } from "./collation.ts";
 import {
   ArrayType,
   BinaryType,
@@ -107,6 +107,9 @@ function geospatialType(kind: string, system: string): DataType | undefined {
 
 export function typeToJson(type: DataType): DataTypeJson {
   switch (type.kind) {
+    case "string":
+      // Other collations stand in the metadata of the column.
+      return type.collation === UTF8_BINARY ? simpleString(type) : type.kind;
     case "array":
       return { type: "array", elementType: typeToJson(type.elementType), containsNull: type.containsNull };
     case "map":
@@ -135,6 +138,7 @@ export function typeToJson(type: DataType): DataTypeJson {
 const PARAMETERISED: readonly (readonly [RegExp, (match: readonly string[]) => DataType | undefined])[] = [
   [/^decimal\(\s*(\d+)\s*,\s*(-?\d+)\s*\)$/, ([, precision, scale]) => DecimalType(Number(precision), Number(scale))],
   [/^timestamp_ltz\(9\)$/, () => TimestampNanosType],
+  [/^string collate UTF8_BINARY$/, () => collatedString(UTF8_BINARY)],
   [/^time\((\d)\)$/, ([, precision]) => TimeType(Number(precision))],
   [/^(geometry|geography)\(([\w:]+)(?:, SPHERICAL)?\)$/, ([, kind = "", system = ""]) => geospatialType(kind, system)],
   [/^interval (\w+)(?: to (\w+))?$/, ([, start = "", end = start]) => intervalType(start, end)],

@@ -1,7 +1,11 @@
 // Holds an answer of Hibana against the recorded one of real Spark.
 
-/** Spark's JSON of a type; what is looked at here is the name of atomic ones. */
-type TypeJson = string | { readonly type: string };
+/** Spark's JSON of a type, as far as it is looked at here. */
+type TypeJson =
+  | string
+  | { readonly type: "array"; readonly elementType: TypeJson }
+  | { readonly type: "map"; readonly keyType: TypeJson; readonly valueType: TypeJson }
+  | ({ readonly type: "struct" } & Schema);
 
 export interface Schema {
   readonly fields: readonly { readonly name: string; readonly type: TypeJson; readonly nullable: boolean }[];
@@ -43,8 +47,11 @@ export function difference(
       return `${key} is ${JSON.stringify(actual[key])}, not ${JSON.stringify(expected[key])}`;
     }
   }
-  const scales = (expected.schema?.fields ?? []).map(({ type }) => decimalScale(type));
-  const [left, right] = [expected, actual].map(({ rows }) => (rows ?? []).map((row) => withScales(row, scales)));
+  const types = (expected.schema?.fields ?? []).map(({ type }) => type);
+  const scales = types.map(decimalScale);
+  const [left, right] = [expected, actual].map(({ rows }) =>
+    (rows ?? []).map((row) => withScales(row, scales).map((value, i) => withSortedMaps(value, types[i]))),
+  );
   const relative = tolerance ?? (/\b(sum|avg|mean)\b/i.test(source) ? RELATIVE : 0);
   const tolerances = (expected.schema?.fields ?? []).map(({ type }) =>
     type === "double" || type === "float" ? relative : 0,
@@ -64,6 +71,21 @@ function withScales(row: Row, scales: readonly (number | undefined)[]): Row {
     const rest = fraction.slice(scales[i]);
     return rest !== "" && /^0+$/.test(rest) ? `${whole}.${fraction.slice(0, scales[i])}` : value;
   });
+}
+
+/** The entries of maps come in the order of the hash table that Python was given them in: here in that of their keys. */
+function withSortedMaps(value: unknown, type: TypeJson | undefined): unknown {
+  if (typeof type !== "object" || typeof value !== "object" || value === null) return value;
+  if (type.type === "struct") {
+    const typeOf = (name: string): TypeJson | undefined => type.fields.find((field) => field.name === name)?.type;
+    if (Array.isArray(value)) return value.map(([name, item]) => [name, withSortedMaps(item, typeOf(name))]);
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withSortedMaps(item, typeOf(name))]));
+  }
+  if (!Array.isArray(value)) return value;
+  if (type.type === "array") return value.map((item) => withSortedMaps(item, type.elementType));
+  return value
+    .map(([key, item]) => [withSortedMaps(key, type.keyType), withSortedMaps(item, type.valueType)] as const)
+    .sort(([a], [b]) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 /** Conditions, SQLSTATEs and parameters; for what Spark has no condition for, that there is an error at all. */

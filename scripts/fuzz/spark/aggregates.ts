@@ -15,6 +15,8 @@ const calls: readonly Call[] = [
   (g) => [`sum(DISTINCT ${g.of("int")})`, "long"],
   (g) => [`avg(${g.of("decimal")})`, "decimal"],
   (g) => [`avg(${g.of(g.choices.of(["int", "long", "double"]))})`, "double"],
+  (g) => [`sum(${g.of("duration")})`, "duration"],
+  (g) => [`avg(${g.of("months")})`, "months"],
   extreme,
   extreme,
   (g) => [`${g.choices.of(["stddev", "var_pop", "stddev_pop", "var_samp"])}(${g.of("int")})`, "double"],

@@ -14,7 +14,11 @@ export type Family =
   | "ints"
   | "strings"
   | "struct"
-  | "map";
+  | "map"
+  | "duration"
+  | "months"
+  | "binary"
+  | "structs";
 
 /** An expression that names a value in some scope. */
 export interface Column {
@@ -108,6 +112,33 @@ const records: Readonly<Record<Family, FamilyRecord>> = {
       "named_struct('a', 2, 'b', CAST(NULL AS STRING))",
     ],
   },
+  duration: {
+    types: ["INTERVAL DAY TO SECOND"],
+    literals: [
+      "INTERVAL '1 02:03:04.5' DAY TO SECOND",
+      "INTERVAL '0' DAY",
+      "INTERVAL '-36:30' HOUR TO MINUTE",
+      "INTERVAL '10' DAY",
+      "INTERVAL '0.000001' SECOND",
+    ],
+  },
+  months: {
+    types: ["INTERVAL YEAR TO MONTH"],
+    literals: ["INTERVAL '1-2' YEAR TO MONTH", "INTERVAL '0' MONTH", "INTERVAL '-3' MONTH", "INTERVAL '2' YEAR"],
+  },
+  binary: {
+    types: ["BINARY"],
+    literals: ["X'61'", "X''", "X'00ff'", "X'e6bca2'", "X'6162'"],
+  },
+  structs: {
+    types: ["ARRAY<STRUCT<a: INT, b: STRING>>"],
+    literals: [
+      "array(named_struct('a', 1, 'b', 'x'))",
+      "array(named_struct('a', 2, 'b', 'y'), named_struct('a', CAST(NULL AS INT), 'b', 'x'))",
+      "array(CAST(NULL AS STRUCT<a: INT, b: STRING>))",
+      "CAST(array() AS ARRAY<STRUCT<a: INT, b: STRING>>)",
+    ],
+  },
   map: {
     types: ["MAP<STRING, INT>"],
     literals: ["map('a', 1)", "map('a', 2, 'b', 3)", "map('b', CAST(NULL AS INT))", "CAST(map() AS MAP<STRING, INT>)"],
@@ -117,7 +148,18 @@ const records: Readonly<Record<Family, FamilyRecord>> = {
 export const families = Object.keys(records) as readonly Family[];
 /** What can be compared, sorted and grouped by. */
 export const orderable = families.filter((family) => family !== "map");
-export const simple: readonly Family[] = ["int", "string", "boolean", "long", "double", "decimal", "date", "timestamp"];
+export const simple: readonly Family[] = [
+  "int",
+  "string",
+  "boolean",
+  "long",
+  "double",
+  "decimal",
+  "date",
+  "timestamp",
+  "duration",
+  "binary",
+];
 export const numeric = ["int", "long", "double", "decimal"] as const;
 
 export function typeOf(family: Family, choices: Choices): string {

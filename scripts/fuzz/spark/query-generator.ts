@@ -19,6 +19,11 @@ interface Query {
 
 const EXPRESSION_DEPTH = 3;
 
+const NUMBERED: readonly Column[] = [
+  { sql: "k", family: "int" },
+  { sql: "g", family: "string" },
+];
+
 /** A random statement over the tables. */
 export function randomQuery(tables: readonly Table[], choices: Choices): string {
   return new QueryGenerator(tables, choices).statement();
@@ -167,6 +172,7 @@ class QueryGenerator {
     const over = this.#expressions(results, 1);
     const items = families?.map((family): Column => ({ sql: over.of(family), family })) ?? [
       ...results,
+      ...(choices.once(5) ? [this.#windowOverGroups(keys, over)] : []),
       ...choices.some(0, 1, (): Column => {
         const family = choices.of(simple);
         return { sql: over.of(family), family };
@@ -174,6 +180,19 @@ class QueryGenerator {
     ];
     const having = choices.once(4) ? ` HAVING ${over.of("boolean")}` : "";
     return this.#finish("SELECT ", items, ` FROM ${from.sql}${this.#where(from, depth, outer)}${grouping}${having}`);
+  }
+
+  /** A window function of the groups' aggregates. */
+  #windowOverGroups(keys: readonly Column[], g: ExpressionGenerator): Column {
+    const { choices } = g;
+    const partition = keys.length > 0 && choices.once(2) ? `PARTITION BY ${choices.of(keys).sql}` : "";
+    const [call, order] = choices.of([
+      ["sum(count(*))", ""],
+      ["rank()", "ORDER BY count(*) DESC"],
+      ["sum(sum(1))", "ORDER BY count(*)"],
+      ["max(count(*))", "ORDER BY count(*) ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW"],
+    ]);
+    return { sql: `${call} OVER (${[partition, order].filter((part) => part !== "").join(" ")})`, family: "long" };
   }
 
   #grouping(keys: readonly string[]): string {
@@ -279,6 +298,7 @@ class QueryGenerator {
         depth > 0 && choices.once(8) ? this.#lateralJoin(relation) : this.#join(relation, this.#relation(depth - 1));
     }
     if (choices.once(6)) relation = this.#lateralView(relation);
+    if (choices.once(16)) relation = this.#usingJoin(relation);
     return relation;
   }
 
@@ -291,14 +311,40 @@ class QueryGenerator {
     }
     if (choices.once(10)) {
       const rows = choices.of(["(1, 'a'), (2, NULL), (NULL, 'b')", "(1, 'a')", "(0, ''), (0, ''), (1, 'b')"]);
-      const columns: readonly Column[] = [
-        { sql: "k", family: "int" },
-        { sql: "g", family: "string" },
-      ];
-      return { sql: `(VALUES ${rows}) AS ${alias}(k, g)`, columns: qualified(alias, columns) };
+      return { sql: `(VALUES ${rows}) AS ${alias}(k, g)`, columns: qualified(alias, NUMBERED) };
     }
+    if (choices.once(14)) return this.#tableFunction(alias);
     const table = choices.of(this.#named);
     return { sql: `${table.name} ${alias}`, columns: qualified(alias, table.columns) };
+  }
+
+  /** Rows of a function. */
+  #tableFunction(alias: string): Relation {
+    const [sql, columns] = this.#choices.of<readonly [string, readonly Column[]]>([
+      [`range(4) AS ${alias}(k)`, [{ sql: "k", family: "long" }]],
+      [`explode(array('a', NULL, 'b')) AS ${alias}(g)`, [{ sql: "g", family: "string" }]],
+      [`numbered(${this.#choices.of(["1", "2", "NULL"])}) AS ${alias}`, NUMBERED],
+      [`stack(2, 1, 'a', 2, NULL) AS ${alias}(k, g)`, NUMBERED],
+    ]);
+    return { sql, columns: qualified(alias, columns) };
+  }
+
+  /** Joined by the columns that both have by a name, which are one afterwards. */
+  #usingJoin(left: Relation): Relation {
+    const choices = this.#choices;
+    const alias = `r${this.#aliases++}`;
+    const other = choices.of(this.#named.filter(({ columns }) => columns.some(({ sql }) => sql === "k")));
+    const table = choices.of(this.#named.filter(({ columns }) => columns.some(({ sql }) => sql === "k")));
+    const kind = choices.of(["JOIN", "LEFT JOIN", "RIGHT JOIN", "FULL JOIN"]);
+    const inner = `r${this.#aliases++}`;
+    const names = choices.of(["k", "g", "k, g"]);
+    const keys = NUMBERED.filter(({ sql }) => names.includes(sql));
+    const sql = `(SELECT ${names}, ${inner}.id AS o FROM ${other.name} ${inner} ${kind} ${table.name} r${this.#aliases++} USING (${names})) ${alias}`;
+    const columns = other.columns.some((column) => column.sql === "id")
+      ? qualified(alias, [...keys, { sql: "o", family: "int" }])
+      : [];
+    if (columns.length === 0) return left;
+    return { sql: `${left.sql} LEFT JOIN ${sql} ON true`, columns: [...left.columns, ...columns] };
   }
 
   #join(left: Relation, right: Relation): Relation {
@@ -371,8 +417,19 @@ class QueryGenerator {
 
   #lateralView(relation: Relation): Relation {
     const choices = this.#choices;
-    const family = choices.of(["ints", "strings"] as const);
     const alias = `r${this.#aliases++}`;
+    if (choices.once(5)) {
+      const structs = this.#expressions(relation.columns, 1).plain("structs");
+      const inlined: readonly Column[] = [
+        { sql: `${alias}.a`, family: "int" },
+        { sql: `${alias}.b`, family: "string" },
+      ];
+      return {
+        sql: `${relation.sql} LATERAL VIEW ${choices.of(["", "OUTER "])}inline(${structs}) ${alias} AS a, b`,
+        columns: [...relation.columns, ...inlined],
+      };
+    }
+    const family = choices.of(["ints", "strings"] as const);
     const array = this.#expressions(relation.columns, 1).plain(family);
     const outer = choices.of(["", "OUTER "]);
     const element: Column = { sql: `${alias}.e`, family: family === "ints" ? "int" : "string" };

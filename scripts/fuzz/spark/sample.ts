@@ -1,6 +1,7 @@
 // Random statements as a file for the recorder of golden answers, so that some of them run with the tests.
 import { Choices } from "./choices.ts";
 import { randomQuery } from "./query-generator.ts";
+import { routines } from "./routines.ts";
 import { randomTables } from "./tables.ts";
 
 /** The tables of a seed and `count` statements over them; wild tables come with ANSI mode off. */
@@ -15,7 +16,7 @@ export function sample(seed: number, count: number): string {
   const head = [
     `-- Random statements: node scripts/fuzz/spark-sample.mjs --seed ${seed} --count ${count}`,
     ...(wild ? ["SET spark.sql.ansi.enabled = false;"] : []),
-    ...literals.map((sql) => `${sql};`),
+    ...[...literals, ...routines].map((sql) => `${sql};`),
   ];
   return `${head.join("\n")}\n\n${statements.join("\n")}`;
 }

@@ -1,6 +1,6 @@
 // An expression's SQL with qualified columns, as some of Spark's messages show it: `sum(t.id)`.
 
-import { quoteIdentifier } from "../catalog/table-identifier.ts";
+import { quoteIfNeeded } from "../../types/data-type.ts";
 import { Alias, AttributeReference } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 
@@ -10,5 +10,5 @@ export function qualifiedSql(expression: Expression): string {
       ? new AttributeReference([...node.qualifier, node.name].join("."), node.dataType, node.nullable, node.exprId)
       : node;
   if (!(expression instanceof Alias)) return expression.transformUp(text).sql;
-  return `${expression.child.transformUp(text).sql} AS ${quoteIdentifier(expression.name)}`;
+  return `${expression.child.transformUp(text).sql} AS ${quoteIfNeeded(expression.name)}`;
 }

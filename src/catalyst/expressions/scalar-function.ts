@@ -81,8 +81,8 @@ export interface ScalarSemantics {
 
 /** The functions whose strings are compared as those that they are made of. */
 const KEEPS_COLLATION = new Set(
-  `upper lower initcap concat concat_ws substring left right trim ltrim rtrim btrim lpad rpad replace repeat reverse
-  translate overlay split_part substring_index regexp_replace regexp_extract regexp_substr elt mask split
+  `upper lower initcap concat substring left right trim ltrim rtrim btrim lpad rpad replace repeat reverse
+  translate overlay split_part substring_index regexp_replace regexp_extract regexp_substr elt mask split conv
   regexp_extract_all`.split(/\s+/),
 );
 

@@ -2,15 +2,7 @@
 
 import { AnalysisException } from "../../errors/spark-error.ts";
 import { hasCollation } from "../../types/collation.ts";
-import {
-  ArrayType,
-  BinaryType,
-  type DataType,
-  NullType,
-  StringType,
-  sameType,
-  sqlName,
-} from "../../types/data-type.ts";
+import { ArrayType, type DataType, NullType, StringType, sameType, sqlName } from "../../types/data-type.ts";
 import type { Ordering } from "../expressions/aggregates/accumulator.ts";
 import type { ImperativeAggregate, ImperativeOptions } from "../expressions/aggregates/imperative-aggregate.ts";
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
@@ -206,7 +198,10 @@ export const COLLECT_AGGREGATES: readonly AggregateRecord[] = [
       orderings.length === 0
         ? `${prettyName}(${child}, ${delimiter})`
         : `listagg(${child}, ${delimiter}) WITHIN GROUP (ORDER BY ${orderText(orderings, keys)})`,
-    result: ([child]) => (child?.dataType.kind === "binary" ? BinaryType : StringType),
+    result: ([child]) => {
+      const { dataType = StringType } = child ?? {};
+      return dataType.kind === "binary" || dataType.kind === "string" ? dataType : StringType;
+    },
     isCompact: false,
     accumulator: (call) => new Listing(call),
     usage: "listagg(expr[, delimiter]) [WITHIN GROUP (ORDER BY key)]",

@@ -425,7 +425,7 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
     inputs: (types) => types.map(({ kind }) => (kind === "array" ? ARRAY_OF_STRINGS : STRING)),
     minArguments: 1,
     maxArguments: Infinity,
-    result: StringType,
+    result: ([separator]) => (separator?.kind === "string" ? separator : StringType),
     seesNulls: true,
     nullable: ([separator]) => separator?.nullable ?? true,
     eval: ([separator = null, ...parts]) =>

@@ -1,7 +1,8 @@
 // From an analysed plan to one that does less: the batches of rules, in the order in which they run.
 
 import { SparkException } from "../../errors/spark-error.ts";
-import { sqlName } from "../../types/data-type.ts";
+import { sameType, sqlName } from "../../types/data-type.ts";
+import type { AttributeReference } from "../expressions/attribute.ts";
 import { SubqueryExpression } from "../expressions/subquery.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { transformSubqueryPlans } from "../plans/subquery-plans.ts";
@@ -257,9 +258,15 @@ function withSubqueries(...rules: readonly OptimizerRule[]): readonly OptimizerR
 
 /** A rule may change how rows come about, never their columns. */
 function checkSchema({ rule, before, after }: OptimizationStep): void {
+  if (sameOutput(before.output, after.output) && before.output.every((a, i) => isSameColumn(a, after.output[i])))
+    return;
   const names = (plan: LogicalPlan): string => plan.output.map((a) => `${a.name}: ${sqlName(a.dataType)}`).join(", ");
-  if (names(before) === names(after) && sameOutput(before.output, after.output)) return;
   throw new SparkException("INTERNAL_ERROR", {
     message: `The rule ${rule} changed the output from [${names(before)}] to [${names(after)}]`,
   });
+}
+
+/** What a rule leaves of a value may hold nulls in fewer places inside than what it takes away. */
+function isSameColumn(before: AttributeReference, after: AttributeReference | undefined): boolean {
+  return after !== undefined && before.name === after.name && sameType(before.dataType, after.dataType);
 }

@@ -152,7 +152,7 @@ export abstract class FunctionCallParser extends TypeParser {
       this.expect("(");
       this.expect("ORDER");
       this.expect("BY");
-      orderBy = this.orderItems();
+      orderBy = this.orderItems().map(withoutOrdinal);
       this.expect(")");
     }
     let filter: Expression | undefined;
@@ -384,7 +384,7 @@ export abstract class FunctionCallParser extends TypeParser {
   }
 }
 
-/** The order of a window has no positions: a number there is a constant. */
+/** The order of a window or of a group's values has no positions: a number there is a constant. */
 function withoutOrdinal(order: SortOrder): SortOrder {
   const { child, direction, nullOrdering, origin } = order;
   if (!(child instanceof UnresolvedOrdinal)) return order;
