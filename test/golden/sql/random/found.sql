@@ -6,6 +6,7 @@ CREATE TEMPORARY VIEW nested AS SELECT * FROM VALUES
   (3, NULL, array(), NULL, NULL),
   (4, named_struct('a', CAST(NULL AS INT), 'b', 'y'), NULL, NULL, ''),
   (5, named_struct('a', 1, 'b', 'x'), array(2, NULL), DATE'1969-07-20', 'b') AS v(id, s, xs, d, g);
+CREATE TEMPORARY VIEW nation USING parquet OPTIONS (path 'test/data/tpch/nation.parquet');
 CREATE TEMPORARY VIEW flags AS SELECT CAST(id AS INT) AS id, CAST(flag AS BOOLEAN) AS flag FROM VALUES (0, false), (1, true), (2, false) AS v(id, flag);
 
 -- name: window_by_struct
@@ -97,3 +98,30 @@ FROM nested |> ORDER BY id DESC |> LIMIT 2;
 
 -- name: piped_order
 FROM nested |> SELECT id, g |> ORDER BY id DESC;
+
+-- name: same_table_inside_of_a_side
+SELECT a.n_nationkey FROM nation a CROSS JOIN (SELECT v.k AS c0 FROM VALUES (1), (2), (NULL) AS v(k) JOIN nation b ON v.k = b.n_nationkey) x JOIN nation c ON a.n_nationkey = c.n_nationkey;
+
+-- name: constant_order_within_group
+SELECT percentile_cont(0.25) WITHIN GROUP (ORDER BY 3) AS p, mode() WITHIN GROUP (ORDER BY 3) AS m, listagg('a', ',') WITHIN GROUP (ORDER BY 1 DESC) AS l FROM range(3);
+
+-- name: position_of_an_aggregate
+SELECT 1 AS a, sort_array(collect_set(10)) AS c4 FROM range(3) GROUP BY 2;
+
+-- name: position_of_a_quoted_aggregate
+SELECT 1 AS a, sort_array(collect_set(10)) AS `c 4` FROM range(3) GROUP BY 2;
+
+-- name: flattened_numbers
+SELECT array(1) AS c0, flatten(array(c0, c0)) AS c1 FROM (SELECT 1.5 AS c0);
+
+-- name: flattened_nothing
+SELECT flatten(array());
+
+-- name: entries_of_three
+SELECT map_from_entries(array(struct(1, 2, 3)));
+
+-- name: collation_of_bytes_given
+SELECT upper(g COLLATE UTF8_BINARY) AS a, array(g COLLATE UTF8_BINARY) AS b, concat_ws(',', g COLLATE UTF8_BINARY) AS c, listagg(g COLLATE UTF8_BINARY) OVER () AS d, conv(g COLLATE UTF8_BINARY, 10, 2) AS e, named_struct('f', g COLLATE UTF8_BINARY) AS s FROM VALUES ('7') AS t(g);
+
+-- name: fewer_nulls_inside_of_a_choice
+SELECT CASE WHEN false THEN CASE WHEN id > 1 THEN named_struct('a', 2, 'b', CAST(NULL AS STRING)) END ELSE named_struct('a', 1, 'b', 'x') END AS c0 FROM range(2);
