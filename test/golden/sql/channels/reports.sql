@@ -24,12 +24,6 @@ CREATE TEMPORARY VIEW web_returns USING parquet OPTIONS (path 'test/data/channel
 CREATE TEMPORARY VIEW web_sales USING parquet OPTIONS (path 'test/data/channels/web_sales.parquet');
 CREATE TEMPORARY VIEW web_site USING parquet OPTIONS (path 'test/data/channels/web_site.parquet');
 
--- name: managers_and_their_best_items
-SELECT i_manager_id, item_id, sales, mean FROM (
-  SELECT i_manager_id, max_by(i_item_id, sales) AS item_id, max(sales) AS sales, avg(sales) AS mean, count(*) AS items FROM (
-    SELECT i_manager_id, i_item_id, sum(ss_ext_sales_price) AS sales FROM store_sales JOIN item ON ss_item_sk = i_item_sk JOIN date_dim ON ss_sold_date_sk = d_date_sk WHERE d_moy IN (11, 12) GROUP BY i_manager_id, i_item_id)
-  GROUP BY i_manager_id) WHERE sales > 2 * mean AND items BETWEEN 2 AND 50 ORDER BY i_manager_id LIMIT 30;
-
 -- name: customers_like_the_best
 WITH spent AS (SELECT ss_customer_sk AS k, sum(ss_net_paid) AS paid FROM store_sales WHERE ss_customer_sk IS NOT NULL GROUP BY 1),
 top AS (SELECT k, paid FROM spent WHERE paid > 0.8 * (SELECT max(paid) FROM spent))
@@ -61,53 +55,16 @@ catalog_days AS (SELECT d_date, sum(cs_net_paid) AS paid FROM catalog_sales JOIN
 SELECT coalesce(s.d_date, c.d_date) AS day, s.paid AS in_stores, c.paid AS by_catalog, sum(s.paid) OVER (ORDER BY coalesce(s.d_date, c.d_date)) AS stores_so_far, sum(c.paid) OVER (ORDER BY coalesce(s.d_date, c.d_date)) AS catalog_so_far
 FROM store_days s FULL OUTER JOIN catalog_days c ON s.d_date = c.d_date ORDER BY day;
 
--- name: web_pages_and_sites
-SELECT web_name, wp_type, t_meal_time, count(*) AS lines, sum(ws_net_paid_inc_ship_tax) AS paid, round(avg(wp_link_count), 2) AS links,
-  max(sum(ws_net_paid_inc_ship_tax)) OVER (PARTITION BY web_name, grouping(t_meal_time)) AS most
-FROM web_sales JOIN web_site ON ws_web_site_sk = web_site_sk JOIN web_page ON ws_web_page_sk = wp_web_page_sk JOIN time_dim ON ws_sold_time_sk = t_time_sk
-GROUP BY ROLLUP (web_name, wp_type, t_meal_time) ORDER BY web_name NULLS LAST, wp_type NULLS LAST, t_meal_time NULLS LAST, lines LIMIT 60;
-
--- name: catalog_pages_compared
-SELECT cp_department, cp_catalog_number, count(DISTINCT cp_catalog_page_sk) AS pages, sum(cs_ext_sales_price) AS sales, sum(cr_return_amount) AS returned, round(sum(cr_return_amount) / sum(cs_ext_sales_price), 5) AS rate
-FROM catalog_sales JOIN catalog_page ON cs_catalog_page_sk = cp_catalog_page_sk LEFT JOIN catalog_returns ON cr_order_number = cs_order_number AND cr_item_sk = cs_item_sk
-WHERE cp_catalog_number BETWEEN 1 AND 60 GROUP BY cp_department, cp_catalog_number HAVING count(cr_item_sk) > 0 ORDER BY rate DESC, cp_catalog_number, cp_department LIMIT 40;
-
--- name: same_day_last_year
-SELECT now.d_date, now.d_day_name, sales_now, sales_then, round(sales_now / sales_then - 1, 4) AS growth
-FROM (SELECT d.d_date, d.d_day_name, d.d_same_day_ly, sum(ss_ext_sales_price) AS sales_now FROM store_sales JOIN date_dim d ON ss_sold_date_sk = d.d_date_sk WHERE d.d_year = 2001 AND d.d_moy = 12 GROUP BY ALL) now
-JOIN (SELECT ss_sold_date_sk, sum(ss_ext_sales_price) AS sales_then FROM store_sales GROUP BY ss_sold_date_sk) before ON now.d_same_day_ly = before.ss_sold_date_sk ORDER BY growth DESC, d_date;
-
 -- name: exists_over_three_channels
 SELECT ca_state, count(*) AS people, sum(CASE WHEN has_web THEN 1 ELSE 0 END) AS web, sum(int(has_catalog)) AS catalog, count_if(has_web AND has_catalog AND NOT has_store) AS remote_only FROM (
   SELECT ca_state, EXISTS (SELECT 1 FROM web_sales WHERE ws_bill_customer_sk = c_customer_sk) AS has_web, EXISTS (SELECT 1 FROM catalog_sales WHERE cs_bill_customer_sk = c_customer_sk AND cs_quantity > 50) AS has_catalog,
     c_customer_sk IN (SELECT ss_customer_sk FROM store_sales WHERE ss_customer_sk IS NOT NULL) AS has_store
   FROM customer JOIN customer_address ON c_current_addr_sk = ca_address_sk) GROUP BY ca_state ORDER BY people DESC, ca_state LIMIT 30;
 
--- name: latest_price_of_items
-SELECT i_item_id, count(*) AS versions, first_value(i_current_price) AS any_price, max_by(i_current_price, i_rec_start_date) AS latest, min_by(i_current_price, i_rec_start_date) AS first,
-  array_join(sort_array(collect_set(i_color)), '/') AS colors, bool_or(i_rec_end_date IS NULL) AS current
-FROM (SELECT * FROM item DISTRIBUTE BY i_item_id SORT BY i_item_id, i_rec_start_date) WHERE i_item_id IS NOT NULL GROUP BY i_item_id HAVING count(*) = 1 OR max_by(i_current_price, i_rec_start_date) > 2 * min_by(i_current_price, i_rec_start_date) ORDER BY i_item_id LIMIT 40;
-
 -- name: recursive_levels_of_growth
 WITH RECURSIVE years(y) AS (SELECT min(d_year) FROM date_dim JOIN store_sales ON d_date_sk = ss_sold_date_sk UNION ALL SELECT y + 1 FROM years WHERE y < 2003),
 sales AS (SELECT d_year, sum(ss_net_paid) AS paid FROM store_sales JOIN date_dim ON ss_sold_date_sk = d_date_sk GROUP BY d_year)
 SELECT y, paid, lead(paid) OVER (ORDER BY y) - paid AS rise, (SELECT count(DISTINCT ss_customer_sk) FROM store_sales JOIN date_dim ON ss_sold_date_sk = d_date_sk WHERE d_year = y) AS people FROM years LEFT JOIN sales ON y = d_year ORDER BY y;
-
--- name: lateral_last_three_orders
-SELECT c_customer_id, r.day, r.order_number, r.paid FROM (SELECT * FROM customer WHERE c_birth_day = 7 AND c_birth_month BETWEEN 3 AND 6) c,
-  LATERAL (SELECT d_date AS day, cs_order_number AS order_number, sum(cs_net_paid) AS paid FROM catalog_sales JOIN date_dim ON cs_sold_date_sk = d_date_sk WHERE cs_bill_customer_sk = c.c_customer_sk GROUP BY d_date, cs_order_number ORDER BY day DESC, order_number LIMIT 3) r
-ORDER BY c_customer_id, day, order_number;
-
--- name: zip_prefixes_of_good_customers
-SELECT s_store_name, count(*) AS n, sum(ss_net_profit) AS profit FROM store_sales JOIN store ON ss_store_sk = s_store_sk JOIN date_dim ON ss_sold_date_sk = d_date_sk JOIN customer ON ss_customer_sk = c_customer_sk JOIN customer_address ON c_current_addr_sk = ca_address_sk
-WHERE left(ca_zip, 2) IN (SELECT prefix FROM (SELECT left(ca_zip, 2) AS prefix, count(*) AS n FROM customer_address JOIN customer ON ca_address_sk = c_current_addr_sk WHERE c_preferred_cust_flag = 'Y' GROUP BY 1 HAVING n > 2)
-    INTERSECT SELECT left(ca_zip, 2) FROM customer_address WHERE ca_location_type = 'condo' OR regexp_like(ca_street_type, '^(Ave|Blvd)'))
-GROUP BY s_store_name ORDER BY profit, s_store_name;
-
--- name: unpivoted_costs
-SELECT d_qoy, measure, sum(value) AS total, round(avg(value), 3) AS mean FROM (
-  SELECT d_qoy, ws_ext_tax AS tax, ws_ext_ship_cost AS ship, ws_coupon_amt AS coupon FROM web_sales JOIN date_dim ON ws_sold_date_sk = d_date_sk WHERE d_year = 1999) UNPIVOT (value FOR measure IN (tax, ship AS shipping, coupon))
-GROUP BY d_qoy, measure ORDER BY d_qoy, measure;
 
 -- name: deviations_within_class
 WITH per_item AS (SELECT i_class, i_item_sk, avg(ss_sales_price) AS price, stddev_samp(ss_quantity) AS spread, avg(ss_quantity) AS mean FROM store_sales JOIN item ON ss_item_sk = i_item_sk GROUP BY i_class, i_item_sk),
@@ -118,10 +75,6 @@ WHERE a.ratio > 0.4 OR b.ratio > 0.4 GROUP BY a.i_class HAVING count(*) > 1 ORDE
 -- name: piped_channels
 FROM store_sales |> JOIN date_dim ON ss_sold_date_sk = d_date_sk |> WHERE d_year = 2002 |> JOIN item ON ss_item_sk = i_item_sk |> EXTEND ss_quantity * ss_list_price AS list_value
 |> AGGREGATE sum(list_value) AS value, sum(ss_net_paid) AS paid GROUP BY i_category, d_qoy |> EXTEND round(1 - paid / value, 4) AS discount |> WHERE i_category IS NOT NULL |> ORDER BY i_category, d_qoy |> SELECT i_category, d_qoy, value, discount;
-
--- name: counts_by_bit_of_everything
-SELECT count(*) AS n, count(DISTINCT ss_customer_sk) AS people, count(DISTINCT ss_item_sk, ss_store_sk) AS pairs, count(DISTINCT CASE WHEN ss_promo_sk IS NULL THEN ss_ticket_number END) AS unpromoted, sum(DISTINCT ss_quantity) AS quantities, approx_count_distinct(ss_addr_sk) > 10 AS many,
-  avg(ss_quantity) FILTER (WHERE ss_quantity > 50) AS large, sum(ss_net_profit) FILTER (WHERE ss_coupon_amt > 0) AS with_coupons FROM store_sales WHERE ss_sold_date_sk IS NOT NULL;
 
 -- name: one_row_of_scalars
 SELECT (SELECT count(*) FROM store_sales WHERE ss_quantity > 90) AS a, (SELECT avg(ws_net_paid) FROM web_sales) AS b, (SELECT max(d_date) FROM date_dim JOIN catalog_sales ON d_date_sk = cs_sold_date_sk) AS c,
