@@ -46,7 +46,7 @@ import type { SparkConf } from "./spark-conf.ts";
 import { parseMaster } from "./spark-master.ts";
 import { SparkStatusTracker } from "./spark-status-tracker.ts";
 import { rddBlockId } from "./storage/block-manager.ts";
-import { BlockManagerMaster } from "./storage/block-manager-master.ts";
+import { BlockManagerMaster, type RddStorageInfo } from "./storage/block-manager-master.ts";
 
 export interface SparkContextOptions {
   readonly conf: SparkConf;
@@ -548,6 +548,11 @@ export class SparkContext implements RddOwner {
   }
 
   // --- Persistent RDDs (RddOwner) ---
+
+  /** How much of an RDD is kept, and where. */
+  rddStorageInfo(rddId: number): RddStorageInfo {
+    return this.#blockManagerMaster.storageInfo(rddId);
+  }
 
   persistRdd(rdd: Lineage): void {
     this.#persistentRdds.set(rdd.id, new WeakRef(rdd));

@@ -43,3 +43,23 @@ test.each([1, 2, 4])("word count with %i executors", async (executors) => {
     await sc.stop();
   }
 });
+
+test("what is kept stands in the text of a lineage", async () => {
+  const sc = startContext();
+  try {
+    const kept = sc
+      .parallelize(WORDS, 2)
+      .map((word) => [word, 1])
+      .cache();
+    const counts = kept.reduceByKey((a, b) => a + b);
+    await counts.count();
+    expect(await counts.toDebugString()).toMatch(
+      /\n {4}\| {6}CachedPartitions: 2; MemorySize: [\d.]+ K?i?B; DiskSize: 0\.0 B\n/,
+    );
+    expect(await kept.toDebugString()).toMatch(
+      /^\(2\) MapPartitionsRDD\[1\] at map at \S+ \[Memory Deserialized 1x Replicated\]\n \| {7}CachedPartitions: 2;/,
+    );
+  } finally {
+    await sc.stop();
+  }
+});
