@@ -1,4 +1,7 @@
 // Jobs that run beside each other on real executors: pools, groups, tags, cancelling, listeners.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import type { SparkContext } from "../../src/core/spark-context.ts";
 import { collect, executorsReady, mapRdd, rangeRdd, startContext, useTestExecutor } from "./test-cluster.ts";
@@ -42,6 +45,19 @@ test("an allocation file sets pools up before the first task", async () => {
   expect(sc.getSchedulingMode()).toBe("FAIR");
   expect(sc.getPoolForName("p")).toMatchObject({ weight: 7, minShare: 0, schedulingMode: "FIFO" });
   expect(sc.getAllPools().map(({ name }) => name)).toEqual(["default", "p"]);
+});
+
+test("an allocation file by its path", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "hibana-pools-"));
+  try {
+    const path = join(folder, "fairscheduler.xml");
+    writeFileSync(path, '<allocations><pool name="q"><minShare>3</minShare></pool></allocations>');
+    sc = startContext({ "spark.scheduler.mode": "FAIR", "spark.scheduler.allocation.file": path });
+    await sleepers(1, 1);
+    expect(sc.getPoolForName("q")).toMatchObject({ weight: 1, minShare: 3 });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test("a job that needs an allocation file that is not there fails", async () => {
