@@ -138,8 +138,9 @@ class DatetimeArithmetic {
     const other = kinds[0] === "date" ? right : kinds[1] === "date" && commutes ? left : undefined;
     if (other === undefined) return undefined;
     if (other.dataType.kind !== "string") return this.call(name, other === right ? left : right, other);
-    // Beside a date, text is a date too, or a number in the legacy dialect.
+    // Beside a date, text is a date too, or a number in the legacy dialect; the dates are subtracted once they are dates.
     const isAnsi = this.node.mode !== "legacy";
+    if (isAnsi && !commutes) return undefined;
     const asDate = this.cast(other, isAnsi ? DateType : DoubleType);
     return other === right || !isAnsi
       ? this.call(name, other === right ? left : right, asDate)
