@@ -1,41 +1,106 @@
-// The page: its panels, its application, and the job that runs when it is opened.
+// The page: its application, the notebook that it opens, and the frame around both.
 
+import { Application } from "./application.ts";
+import { catalogPanel } from "./catalog/catalog-panel.ts";
+import { acceptDroppedFiles } from "./catalog/dropped-files.ts";
+import { FLIGHTS, type Sample } from "./catalog/samples.ts";
 import { h } from "./dom.ts";
-import { acceptDroppedFiles } from "./dropped-files.ts";
-import { MAIN_JOB_CODE, MAIN_JOB_SQL } from "./main-job.ts";
+import type { TableSource } from "./driver/protocol.ts";
+import { fillHeader } from "./frame/header.ts";
+import { pageSwitch } from "./frame/pages.ts";
+import { applyTheme } from "./frame/theme.ts";
 import { nextTurn } from "./next-turn.ts";
-import { panels } from "./panels/index.ts";
-import { Playground } from "./playground.ts";
-import { mountSettings } from "./settings.ts";
-import { PlaygroundStore } from "./state.ts";
+import { FIRST_TITLE, firstCells } from "./notebook/first-notebook.ts";
+import { Notebook } from "./notebook/notebook.ts";
+import { NotebookView } from "./notebook/notebook-view.ts";
+import { createPageStore, newCell } from "./page-state.ts";
 
-const store = new PlaygroundStore({
-  settings: { executors: navigator.hardwareConcurrency, shufflePartitions: 8, adaptive: false, maxRows: 1000 },
-  applicationState: "starting",
-  status: undefined,
-  statusVersion: 0,
-  tables: [],
-  sql: MAIN_JOB_SQL,
-  code: MAIN_JOB_CODE,
-  run: undefined,
-  timeZone: "UTC",
+applyTheme();
+const store = createPageStore({
+  executors: navigator.hardwareConcurrency,
+  shufflePartitions: 8,
+  adaptive: false,
+  maxRows: 1000,
 });
-const playground = new Playground(store);
+const application = new Application(store);
+const notebook = new Notebook(store, application);
 
-// Each step has a turn of its own, so that the page answers in between. The application starts first: its workers load
-// while the panels are drawn.
+// The application starts first: its workers load while the page is drawn. Each step has a turn of its own, so that the page
+// answers in between.
+const started = application.start().then(() => application.addTable(FLIGHTS));
 await nextTurn();
-const answered = playground.start().then(() => playground.runMainJob());
+notebook.open(FIRST_TITLE, firstCells());
+const view = new NotebookView({ store, notebook, application });
+const pages = pageSwitch([
+  {
+    id: "notebook",
+    title: "Notebook",
+    mount: (element) => {
+      element.append(catalogPanel(store, { add: addTables, addSample, query }), view.element);
+    },
+  },
+  {
+    id: "execution",
+    title: "Execution",
+    mount: async (element) => {
+      const { panels } = await import("./execution/panels.ts");
+      for (const { id, title, mount } of panels) {
+        const body = h("div", { class: "body" });
+        element.append(
+          h("section", { id, "aria-labelledby": `${id}-title` }, h("h2", { id: `${id}-title` }, title), body),
+        );
+        mount(body, store);
+      }
+    },
+  },
+]);
 await nextTurn();
 const header = document.querySelector("header");
 const main = document.querySelector("main");
 if (header === null || main === null) throw new Error("the page has no header or no main part");
-mountSettings(header, playground);
-for (const { id, title, mount } of panels) {
-  await nextTurn();
-  const body = h("div", { class: "body" });
-  main.append(h("section", { id, "aria-labelledby": `${id}-title` }, h("h2", { id: `${id}-title` }, title), body));
-  mount(body, playground);
+fillHeader(header, { store, notebook, application, tabs: pages.tabs, notebookItems: [] });
+main.append(...pages.panels, announcements());
+pages.show("notebook");
+acceptDroppedFiles(document.body, addTables);
+await started;
+await notebook.runAll();
+
+function addTables(sources: readonly TableSource[]): void {
+  for (const source of sources) void application.addTable(source);
 }
-acceptDroppedFiles(document.body, (files) => playground.addFiles(files));
-await answered;
+
+function addSample({ name, tables, cell }: Sample): void {
+  const added = cell();
+  notebook.insert(added, store.state.cells.length);
+  view.focus(added.id);
+  store.update({ announcement: `${name}: reading` });
+  void Promise.all(tables.map((table) => application.addTable(table))).then(() => {
+    store.update({ announcement: `${name} is ready` });
+    void notebook.run(added.id);
+  });
+}
+
+function query(table: string): void {
+  const name = /^[a-z_]\w*$/i.test(table) ? table : `\`${table.replaceAll("`", "``")}\``;
+  const added = newCell("sql", `SELECT * FROM ${name}`);
+  notebook.insert(added, store.state.cells.length);
+  view.focus(added.id);
+  void notebook.run(added.id);
+}
+
+/** What is said to people who do not see the page, and for a while to all others. */
+function announcements(): HTMLElement {
+  const line = h("output", { class: "announcement", "aria-live": "polite" });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  store.watch(
+    ({ announcement }) => [announcement],
+    ([announcement]) => {
+      line.textContent = announcement;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        line.textContent = "";
+      }, 6000);
+    },
+  );
+  return line;
+}

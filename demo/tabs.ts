@@ -5,6 +5,8 @@ import { h } from "./dom.ts";
 export interface Tab {
   readonly name: string;
   readonly panel: HTMLElement;
+  /** Called whenever the tab is chosen. */
+  readonly onShow?: () => void;
 }
 
 let created = 0;
@@ -21,6 +23,7 @@ export function tabs(label: string, items: readonly Tab[]): HTMLElement {
       const panel = items[i]?.panel;
       if (panel !== undefined) panel.hidden = i !== selected;
     }
+    items[selected]?.onShow?.();
   };
   for (const [i, { panel }] of items.entries()) {
     panel.id = `${group}-panel-${i}`;

@@ -40,6 +40,18 @@ const contentSecurityPolicy = [
   "connect-src 'self' blob:",
 ].join("; ");
 
+/**
+ * The playground's workers have a policy of their own: in the driver, programs that the user has written and run become
+ * modules, from blobs, and read what they name. Neither works in the page.
+ */
+const workerContentSecurityPolicy = [
+  "default-src 'self'",
+  "script-src 'self' blob: 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "connect-src 'self' blob: https:",
+].join("; ");
+const playgroundWorker = /[/\\]playground[/\\]assets[/\\](driver-worker|executor)-[\w-]+\.js$/;
+
 /** Of the encodings that precompress.mjs writes, the best first. */
 const encodings = [
   { name: "br", extension: ".br" },
@@ -82,6 +94,9 @@ export function createStaticServer({ mounts, isolated = false, anyScript = false
     if (file === undefined) {
       response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Not found\n");
       return;
+    }
+    if (!anyScript && playgroundWorker.test(file)) {
+      response.setHeader("Content-Security-Policy", workerContentSecurityPolicy);
     }
     send(file, request, response);
   });

@@ -29,6 +29,7 @@ import { FileSourceRelation } from "../execution/file-source-relation.ts";
 import { QueryExecution } from "../execution/query-execution.ts";
 import { cacheQuery, storageLevelOf, uncacheQuery } from "./caching.ts";
 import { collectedPlan, externalRows, internalRows } from "./collect-rows.ts";
+import { ColumnarBatch } from "./columnar-batch.ts";
 import { DataFrameWriter } from "./data-frame-writer.ts";
 import { DataFrameWriterV2 } from "./data-frame-writer-v2.ts";
 import type { Dataset } from "./dataset.ts";
@@ -262,6 +263,20 @@ export abstract class DatasetActions<T> {
     }
     const names = fields.map((field) => field.name);
     return showString(names, cells, count, { truncate: cellWidth(truncate), vertical });
+  }
+
+  /**
+   * The rows as executors send them, partition by partition: columns whose values are made when they are asked for, for
+   * programs that show a few rows of many.
+   *
+   * @example
+   * for await (const batch of spark.range(3).toColumnarBatches()) console.log(batch.numRows, batch.get(0, 0));
+   */
+  async *toColumnarBatches(options: ActionOptions = {}): AsyncGenerator<ColumnarBatch> {
+    const schema = await this.schema();
+    for await (const image of this.queryExecution.execute({ ...options, description: "toColumnarBatches" })) {
+      yield new ColumnarBatch(schema, image);
+    }
   }
 
   /** The rows as an Arrow table; apache-arrow is loaded when this is first called. */

@@ -10,6 +10,7 @@ export {
 } from "./catalog.ts";
 export { Column, type ColumnValue } from "./column.ts";
 export type { ColumnOrName } from "./column-or-name.ts";
+export { ColumnarBatch } from "./columnar-batch.ts";
 export { DataFrameNaFunctions, type FillValue } from "./data-frame-na-functions.ts";
 export { DataFrameReader, type OptionValue, type ReaderLocation } from "./data-frame-reader.ts";
 export { DataFrameStatFunctions } from "./data-frame-stat-functions.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { layoutTimeline } from "../../../demo/timeline-layout.ts";
+import { layoutTimeline } from "../../../demo/execution/timeline-layout.ts";
 import type { TaskData } from "../../../src/index.ts";
 
 const START = 1_700_000_000_000;
