@@ -90,7 +90,10 @@ export class CellView {
   }
 
   focusEditor(): void {
-    if (this.#cell.kind === "markdown" && !this.#isEditing) return this.element.focus();
+    if (this.#cell.kind === "markdown" && !this.#isEditing) {
+      this.element.focus();
+      return;
+    }
     this.#wantsFocus = true;
     if (this.#editor !== undefined) this.#editor.focus();
     else void this.mountEditor();

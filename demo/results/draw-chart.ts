@@ -23,9 +23,9 @@ export async function drawChart(source: ResultSource, choice: ChartChoice, width
   if (x === undefined || y === undefined) return [];
   const maxRows = choice.type === "bar" && x.kind === "text" ? MAX_BARS : MAX_ROWS;
   const [xs = [], ys = []] = await source.chartValues([choice.x, choice.y], maxRows);
-  const valueOf = (value: Point["x"], kind: string): Point["x"] =>
+  const plotted = (value: Point["x"], kind: string): Point["x"] =>
     kind === "time" && typeof value === "number" ? new Date(value) : value;
-  const points = xs.map((value, i): Point => ({ x: valueOf(value, x.kind), y: valueOf(ys[i] ?? null, y.kind) }));
+  const points = xs.map((value, i): Point => ({ x: plotted(value, x.kind), y: plotted(ys[i] ?? null, y.kind) }));
   const isSideways = choice.type === "bar" && x.kind === "text";
   const longest = points.reduce((length, point) => Math.max(length, String(point.x).length), 0);
   const drawn = Plot.plot({

@@ -7,28 +7,31 @@ test.use({ trace: "off", screenshot: "off" });
 
 const END = "used to the end";
 
-/** Waits for the main job, drops a file, runs a query over it and one of many rows. Runs in the page. */
+/** Waits for the first notebook, drops a file, runs a query over it and one of many rows. Runs in the page. */
 async function useThePage(end: string): Promise<void> {
   const until = async (isTrue: () => boolean | undefined): Promise<void> => {
     while (isTrue() !== true) await new Promise((resolve) => setTimeout(resolve, 20));
   };
-  const text = (selector: string): string => document.querySelector(selector)?.textContent ?? "";
+  const cells = (): Element[] => [...document.querySelectorAll(".cell")];
+  const stateOf = (cell: Element | undefined): string | undefined => cell?.getAttribute("data-state") ?? undefined;
+  const tableIsReady = (name: string): boolean =>
+    document.querySelector(`[data-table="${name}"][data-state="ready"]`) !== null;
   const run = async (sql: string, expected: string): Promise<void> => {
-    const editor = document.querySelector<HTMLTextAreaElement>("#sql");
-    if (editor === null) throw new Error("there is no editor");
-    editor.value = sql;
-    editor.dispatchEvent(new Event("input"));
-    editor.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", ctrlKey: true }));
-    await until(() => text("#result .summary").includes(expected));
+    const before = cells().length;
+    document.querySelector<HTMLButtonElement>(".add-cells button")?.click();
+    await until(() => cells()[before]?.contains(document.activeElement));
+    document.execCommand("insertText", false, sql);
+    document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", ctrlKey: true, bubbles: true }));
+    await until(() => cells()[before]?.querySelector(".result-rows")?.textContent?.includes(expected));
   };
-  await until(() => text('[data-table="flights"] .badge') === "ready");
+  await until(() => cells().length === 4 && stateOf(cells()[3]) === "finished" && tableIsReady("flights"));
   const lines = Array.from({ length: 20_000 }, (_, i) => `${i},name ${i},${i / 7}`);
   const transfer = new DataTransfer();
   transfer.items.add(new File([`id,name,share\n${lines.join("\n")}\n`], "dropped.csv"));
   document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer }));
-  await until(() => text('[data-table="dropped"] .badge') === "ready");
+  await until(() => tableIsReady("dropped"));
   await run("SELECT id % 100 AS k, count(*), sum(share) FROM dropped GROUP BY 1 ORDER BY 1", "100 rows");
-  await run("SELECT id, id * 2 AS twice, concat('row ', id) AS name FROM range(100000)", "The first 1,000 rows");
+  await run("SELECT id, id * 2 AS twice, concat('row ', id) AS name FROM range(100000)", "First 1,000 rows");
   console.log(end);
 }
 
