@@ -59,6 +59,13 @@ export class Application {
     return await this.#load(source);
   }
 
+  /** Takes a table away. */
+  async removeTable(name: string): Promise<void> {
+    this.#sources.delete(name);
+    await (await this.driver()).dropTable(name);
+    this.#store.update({ tables: this.#store.state.tables.filter((table) => table.name !== name) });
+  }
+
   /** Views that programs have made are tables too. */
   async refreshTables(): Promise<void> {
     const driver = await this.driver();

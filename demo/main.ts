@@ -7,6 +7,7 @@ import { FLIGHTS, type Sample } from "./catalog/samples.ts";
 import { h } from "./dom.ts";
 import type { TableSource } from "./driver/protocol.ts";
 import { fillHeader } from "./frame/header.ts";
+import { workOffline } from "./frame/offline.ts";
 import { pageSwitch } from "./frame/pages.ts";
 import { applyTheme } from "./frame/theme.ts";
 import { nextTurn } from "./next-turn.ts";
@@ -14,6 +15,9 @@ import { FIRST_TITLE, firstCells } from "./notebook/first-notebook.ts";
 import { Notebook } from "./notebook/notebook.ts";
 import { NotebookView } from "./notebook/notebook-view.ts";
 import { createPageStore, newCell } from "./page-state.ts";
+import { forgetTable, keepTable, keptTables } from "./storage/kept-tables.ts";
+import { NotebookFiles } from "./storage/notebook-files.ts";
+import { notebookList } from "./storage/notebook-list.ts";
 
 applyTheme();
 const store = createPageStore({
@@ -29,14 +33,18 @@ const notebook = new Notebook(store, application);
 // answers in between.
 const started = application.start().then(() => application.addTable(FLIGHTS));
 await nextTurn();
-notebook.open(FIRST_TITLE, firstCells());
+const files = new NotebookFiles(store, notebook);
+const isRestored = await files.restore();
+if (!isRestored) notebook.open(FIRST_TITLE, firstCells());
+files.keepChanges();
 const view = new NotebookView({ store, notebook, application });
 const pages = pageSwitch([
   {
     id: "notebook",
     title: "Notebook",
     mount: (element) => {
-      element.append(catalogPanel(store, { add: addTables, addSample, query }), view.element);
+      const actions = { add: addTables, addSample, remove: removeTable, query };
+      element.append(catalogPanel(store, actions, notebookList(store, files)), view.element);
     },
   },
   {
@@ -54,19 +62,42 @@ const pages = pageSwitch([
     },
   },
 ]);
+const notebookItems = [
+  { label: "New notebook", onChoose: () => files.begin() },
+  { label: "Open .ipynb…", onChoose: () => files.choose() },
+  { label: "Save as .ipynb", onChoose: () => files.save() },
+  { label: "Copy link to this notebook", onChoose: () => void files.share() },
+];
 await nextTurn();
 const header = document.querySelector("header");
 const main = document.querySelector("main");
 if (header === null || main === null) throw new Error("the page has no header or no main part");
-fillHeader(header, { store, notebook, application, tabs: pages.tabs, notebookItems: [] });
+fillHeader(header, { store, notebook, application, tabs: pages.tabs, notebookItems });
 main.append(...pages.panels, announcements());
 pages.show("notebook");
 acceptDroppedFiles(document.body, addTables);
+workOffline();
 await started;
-await notebook.runAll();
+for (const source of await keptTables()) await application.addTable(source);
+// What was kept or came with a link waits until it is told to run.
+if (!isRestored) await notebook.runAll();
 
 function addTables(sources: readonly TableSource[]): void {
-  for (const source of sources) void application.addTable(source);
+  for (const source of sources) {
+    const [file] = source.files;
+    if (file instanceof File && /\.ipynb$/i.test(file.name)) void files.openFile(file);
+    else void addTable(source);
+  }
+}
+
+async function addTable(source: TableSource): Promise<void> {
+  const { state } = await application.addTable(source);
+  if (state === "ready") await keepTable(source);
+}
+
+function removeTable(name: string): void {
+  void application.removeTable(name);
+  void forgetTable(name);
 }
 
 function addSample({ name, tables, cell }: Sample): void {
@@ -74,7 +105,7 @@ function addSample({ name, tables, cell }: Sample): void {
   notebook.insert(added, store.state.cells.length);
   view.focus(added.id);
   store.update({ announcement: `${name}: reading` });
-  void Promise.all(tables.map((table) => application.addTable(table))).then(() => {
+  void Promise.all(tables.map(addTable)).then(() => {
     store.update({ announcement: `${name} is ready` });
     void notebook.run(added.id);
   });

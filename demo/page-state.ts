@@ -39,6 +39,8 @@ export interface PageState {
   readonly cells: readonly Cell[];
   /** The cell whose run is shown beside the notebook: the last that ran. */
   readonly shownCell: string | undefined;
+  /** What is to be read before the notebook is run. */
+  readonly notice: string;
   /** What was last said to people who do not see the page, and to all others in a line at its foot. */
   readonly announcement: string;
 }
@@ -57,6 +59,7 @@ export function createPageStore(settings: Settings): PageStore {
     title: "Untitled",
     cells: [],
     shownCell: undefined,
+    notice: "",
     announcement: "",
   });
 }

@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import { build as viteBuild } from "vite";
 import { buildKernels } from "./build-kernels.mjs";
 import { fingerprint, isFresh, readStamp, root, writeStamp } from "./freshness.mjs";
+import { writeOfflineFiles } from "./offline-files.mjs";
 import { precompress } from "./precompress.mjs";
 
 /**
@@ -54,10 +55,20 @@ const targets = {
   },
   playground: {
     makes: "dist/playground",
-    inputs: ["src", "workers", "demo", "build/kernels.wasm", "scripts/precompress.mjs", ...configuration],
+    inputs: [
+      "src",
+      "workers",
+      "demo",
+      "build/kernels.wasm",
+      "scripts/precompress.mjs",
+      "scripts/offline-files.mjs",
+      "test/data",
+      ...configuration,
+    ],
     place: "playground",
     run: async (stage) => {
       await vite("playground")(stage);
+      writeOfflineFiles(stage);
       await precompress(stage);
     },
   },

@@ -13,11 +13,13 @@ import { FILE_TYPES } from "./table-name.ts";
 export interface CatalogActions {
   add(sources: readonly TableSource[]): void;
   addSample(sample: Sample): void;
+  remove(table: string): void;
   /** Makes a cell that asks for the table. */
   query(table: string): void;
 }
 
-export function catalogPanel(store: PageStore, actions: CatalogActions): HTMLElement {
+/** @param before what stands above the tables */
+export function catalogPanel(store: PageStore, actions: CatalogActions, before: HTMLElement): HTMLElement {
   const list = h("ul", { class: "tables", "aria-label": "Tables" });
   const opened = new Set<string>();
   store.watch(
@@ -26,7 +28,8 @@ export function catalogPanel(store: PageStore, actions: CatalogActions): HTMLEle
   );
   return h(
     "aside",
-    { class: "catalog", id: "catalog", "aria-label": "Data" },
+    { class: "catalog", id: "catalog", "aria-label": "Notebooks and data" },
+    before,
     h("h2", {}, "Tables"),
     list,
     fileChooser(actions),
@@ -50,7 +53,7 @@ function tableElement(table: TableDescription, opened: Set<string>, actions: Cat
   details.append(
     h(
       "summary",
-      {},
+      { class: "table-summary" },
       icon("table"),
       h("span", { class: "table-name" }, name),
       h("small", { class: "table-state" }, status),
@@ -64,6 +67,9 @@ function tableElement(table: TableDescription, opened: Set<string>, actions: Cat
       h("ul", { class: "catalog-columns", "aria-label": `Columns of ${name}` }, ...columnItems),
       button("Query", () => actions.query(name), { class: "quiet", "aria-label": label }),
     );
+  }
+  if (state !== "loading") {
+    details.append(button("Remove", () => actions.remove(name), { class: "quiet", "aria-label": `Remove ${name}` }));
   }
   if (state === "failed") details.open = true;
   return details;

@@ -82,3 +82,8 @@ export const samples: readonly Sample[] = [
       ),
   },
 ];
+
+/** The table of that name that comes with the page. */
+export function sampleTable(name: string): TableSource | undefined {
+  return samples.flatMap(({ tables }) => tables).find((sample) => sample.name === name);
+}

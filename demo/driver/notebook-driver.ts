@@ -64,7 +64,7 @@ export class NotebookDriver {
       keep: (result) => this.#keep(result),
     });
     this.#running = run;
-    sparkContext.setJobGroup(program.jobGroup);
+    sparkContext.setJobGroup(program.jobGroup, program.title);
     try {
       return await run.outcome(this.#work(spark, program, run));
     } finally {
@@ -133,6 +133,10 @@ export class NotebookDriver {
     } catch (error) {
       return { ...known, state: "failed", columns: [], error: describeError(error).message };
     }
+  }
+
+  async dropTable(name: string): Promise<void> {
+    await this.#session.catalog.dropTempView(name);
   }
 
   /** The names of the session's tables and views, those that programs have made among them. */

@@ -71,9 +71,10 @@ export interface CellOutcome {
 }
 
 /** A cell as it is to be run. Its jobs have its group. */
-export type CellProgram =
-  | { readonly kind: "sql"; readonly jobGroup: string; readonly text: string }
-  | ({ readonly kind: "typescript"; readonly jobGroup: string } & CompiledProgram);
+export type CellProgram = { readonly jobGroup: string; readonly title: string } & (
+  | { readonly kind: "sql"; readonly text: string }
+  | ({ readonly kind: "typescript" } & CompiledProgram)
+);
 
 /** TypeScript that has become a module; see decision record 013. */
 export interface CompiledProgram {

@@ -54,7 +54,7 @@ export function menu(
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();
-    const current = choices.findIndex((choice) => choice === document.activeElement);
+    const current = choices.findIndex((choice) => choice.matches(":focus"));
     choices[(current + step + choices.length) % choices.length]?.focus();
   });
   element.addEventListener("focusout", ({ relatedTarget }) => {

@@ -33,7 +33,7 @@ export function settingsMenu(store: PageStore, application: Application): HTMLEl
   const details = h(
     "details",
     { class: "settings" },
-    h("summary", {}, "Settings"),
+    h("summary", { class: "settings-button" }, "Settings"),
     h(
       "div",
       { class: "settings-panel", role: "group", "aria-label": "Settings" },

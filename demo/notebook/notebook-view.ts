@@ -37,7 +37,7 @@ export class NotebookView {
       describeFunction: async (name) => await (await application.driver()).describeFunction(name),
     };
     this.#list = h("div", { class: "cells" });
-    this.element = h("div", { class: "notebook" }, this.#title(), this.#list, this.#addCells());
+    this.element = h("div", { class: "notebook" }, this.#title(), this.#notice(), this.#list, this.#addCells());
     store.watch(
       ({ cells }) => [cells],
       ([cells]) => this.#draw(cells),
@@ -75,6 +75,19 @@ export class NotebookView {
       },
     );
     return input;
+  }
+
+  #notice(): HTMLElement {
+    const { store } = this.#options;
+    const text = h("p", { class: "notice", role: "note" });
+    store.watch(
+      ({ notice }) => [notice],
+      ([notice]) => {
+        text.textContent = notice;
+        text.hidden = notice === "";
+      },
+    );
+    return text;
   }
 
   #draw(cells: readonly Cell[]): void {

@@ -4,6 +4,8 @@ import type { Application } from "../application.ts";
 import type { CellProgram } from "../driver/protocol.ts";
 import { type Cell, type CellKind, type CellRunState, IDLE, newCell, type PageStore } from "../page-state.ts";
 
+const TITLE_LENGTH = 80;
+
 export class Notebook {
   readonly #store: PageStore;
   readonly #application: Application;
@@ -146,12 +148,13 @@ export class Notebook {
   }
 
   async #program(kind: CellKind, jobGroup: string, text: string): Promise<CellProgram> {
-    if (kind === "sql") return { kind, jobGroup, text };
+    const title = titleOf(text);
+    if (kind === "sql") return { kind, jobGroup, title, text };
     const [{ compileProgram }, driver] = await Promise.all([
       import("../programs/compile-program.ts"),
       this.#application.driver(),
     ]);
-    return { kind: "typescript", jobGroup, ...compileProgram(text, await driver.variables()) };
+    return { kind: "typescript", jobGroup, title, ...compileProgram(text, await driver.variables()) };
   }
 
   /** Gives back what the driver keeps of results that are no longer shown. */
@@ -178,6 +181,12 @@ export class Notebook {
 export interface TextRange {
   readonly from: number;
   readonly to: number;
+}
+
+/** The text in a line, as jobs are called. */
+function titleOf(text: string): string {
+  const line = text.trim().replace(/\s+/g, " ");
+  return line.length > TITLE_LENGTH ? `${line.slice(0, TITLE_LENGTH)}…` : line;
 }
 
 function elapsed({ startedAt = 0 }: CellRunState): { readonly milliseconds: number } {

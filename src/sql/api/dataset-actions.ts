@@ -274,7 +274,7 @@ export abstract class DatasetActions<T> {
    */
   async *toColumnarBatches(options: ActionOptions = {}): AsyncGenerator<ColumnarBatch> {
     const schema = await this.schema();
-    for await (const image of this.queryExecution.execute({ ...options, description: "toColumnarBatches" })) {
+    for await (const image of this.queryExecution.execute(options)) {
       yield new ColumnarBatch(schema, image);
     }
   }
