@@ -2,7 +2,7 @@
 // a program in it does not let go.
 
 import { type Remote, wrap } from "comlink";
-import { AppStatusListener, AppStatusStore, SQLAppStatusListener } from "../../src/index.ts";
+import { AppStatusStore, statusListeners } from "../../src/index.ts";
 import type { NotebookDriver } from "./notebook-driver.ts";
 import type { CellOutcome, CellProgram, DriverEvents, Settings, StartedApplication } from "./protocol.ts";
 
@@ -21,9 +21,9 @@ export class DriverClient {
   constructor() {
     // Bundlers look for exactly this expression.
     this.#worker = new Worker(new URL("./driver-worker.ts", import.meta.url), { type: "module", name: "driver" });
-    const listeners = [new AppStatusListener(this.status), new SQLAppStatusListener(this.status)];
+    const listeners = statusListeners(this.status);
     this.#worker.addEventListener("message", ({ data }: MessageEvent<Partial<DriverEvents> | undefined>) => {
-      for (const event of data?.driverEvents ?? []) for (const listener of listeners) listener.onEvent(event);
+      for (const event of data?.driverEvents ?? []) for (const listener of listeners) listener.onEvent?.(event);
     });
     this.driver = wrap<NotebookDriver>(this.#worker);
   }

@@ -1,6 +1,6 @@
 // What the page and its driver, a worker, tell each other: plain data only.
 
-import type { AppStatusListener } from "../../src/index.ts";
+import type { statusListeners } from "../../src/index.ts";
 
 export interface Settings {
   readonly executors: number;
@@ -12,7 +12,7 @@ export interface Settings {
 }
 
 /** An event of the listener bus. */
-export type DriverEvent = Parameters<AppStatusListener["onEvent"]>[0];
+export type DriverEvent = Parameters<NonNullable<ReturnType<typeof statusListeners>[number]["onEvent"]>>[0];
 
 /** What the driver posts by itself, beside the answers to calls. */
 export interface DriverEvents {
