@@ -53,7 +53,7 @@ const pages = pageSwitch([
     mount: async (element) => {
       const { panels } = await import("./execution/panels.ts");
       for (const { id, title, mount } of panels) {
-        const body = h("div", { class: "body" });
+        const body = h("div", { class: "body", role: "group", tabindex: 0, "aria-label": title });
         element.append(
           h("section", { id, "aria-labelledby": `${id}-title` }, h("h2", { id: `${id}-title` }, title), body),
         );

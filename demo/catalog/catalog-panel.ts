@@ -27,7 +27,7 @@ export function catalogPanel(store: PageStore, actions: CatalogActions, before: 
     ([tables]) => list.replaceChildren(...tables.map((table) => h("li", {}, tableElement(table, opened, actions)))),
   );
   return h(
-    "aside",
+    "section",
     { class: "catalog", id: "catalog", "aria-label": "Notebooks and data" },
     before,
     h("h2", {}, "Tables"),

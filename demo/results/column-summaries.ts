@@ -33,7 +33,7 @@ function summary({ name, type }: ColumnDescription, statistics: ColumnStatistics
   return h(
     "li",
     {},
-    h("h4", {}, name, " ", h("small", {}, type)),
+    h("h3", {}, name, " ", h("small", {}, type)),
     bins.length === 0 ? undefined : histogram(name, bins),
     h("p", {}, facts.join(" · ")),
   );

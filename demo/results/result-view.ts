@@ -61,7 +61,7 @@ export function resultView({ source, announce }: ResultViewOptions): HTMLElement
     ),
   );
   views.querySelector('[role="tablist"]')?.after(actions);
-  return h("section", { class: "result", "aria-label": "Result" }, views);
+  return h("div", { class: "result", role: "group", "aria-label": "Result" }, views);
 }
 
 function emptyTable(names: readonly string[]): HTMLElement {
