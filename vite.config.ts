@@ -3,6 +3,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type UserConfig } from "vite";
 import manifest from "./package.json" with { type: "json" };
+import { apiOutlineModule } from "./scripts/api-outline.ts";
 import { packagedArtifactUrls } from "./scripts/artifact-urls.ts";
 import { chunksByEntry } from "./scripts/chunks.ts";
 
@@ -63,6 +64,7 @@ const playground: UserConfig = {
   root: `${root}demo`,
   base: "./",
   publicDir: false,
+  plugins: [apiOutlineModule(root)],
   server: { fs: { allow: [root] } },
   worker: { format: "es" },
   build: {

@@ -20,6 +20,7 @@ import { precompress } from "./precompress.mjs";
 
 const configuration = [
   "vite.config.ts",
+  "scripts/api-outline.ts",
   "scripts/artifact-urls.ts",
   "scripts/build.mjs",
   "package.json",

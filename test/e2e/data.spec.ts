@@ -84,3 +84,19 @@ test("completion offers tables, columns and functions with their documentation",
   await expect(list.getByRole("option", { name: "levenshtein" })).toBeVisible();
   await expect(page.locator(".cm-completionInfo")).toContainText("levenshtein(str1, str2");
 });
+
+test("completion in programs follows the types of the API", async ({ page }) => {
+  await open(page);
+  await addCell(page, "TypeScript", 'const flights = spark.table("flights");\nflights.groupBy("x")');
+  const list = page.getByRole("listbox");
+  await page.keyboard.type(".cou");
+  await expect(list.getByRole("option", { name: /^count/ })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.type("nt().filt");
+  await expect(list.getByRole("option", { name: /^filter/ })).toBeVisible();
+  await expect(page.locator(".cm-completionInfo code")).toContainText("filter(");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("spark.read.parq");
+  await expect(list.getByRole("option", { name: /^parquet/ })).toBeVisible();
+});
