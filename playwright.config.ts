@@ -23,6 +23,8 @@ export default defineConfig({
     browserName: "chromium",
     ...(process.env.HIBANA_TEST_URL === undefined ? {} : { baseURL: process.env.HIBANA_TEST_URL }),
     launchOptions: { args: chromiumArguments, ...(executablePath === undefined ? {} : { executablePath }) },
+    // It would fetch the whole page again in every test; the tests of working offline allow it.
+    serviceWorkers: "block",
     screenshot: "only-on-failure",
     trace: "retain-on-failure",
   },

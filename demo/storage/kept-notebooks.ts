@@ -16,6 +16,7 @@ export class KeptNotebooks {
   /** Of the notebook that is open. */
   #id: string = crypto.randomUUID();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #waiting: { readonly id: string; readonly document: NotebookDocument } | undefined;
   #writing: Promise<void> = Promise.resolve();
 
   get openId(): string {
@@ -69,11 +70,16 @@ export class KeptNotebooks {
 
   /** Writes the notebook soon; changes that follow at once are written with it. */
   keep(document: NotebookDocument): void {
-    const id = this.#id;
+    if (this.#waiting?.id !== this.#id) this.#write();
+    this.#waiting = { id: this.#id, document };
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#writing = this.#writing.then(() => write(id, document));
-    }, WRITE_MILLIS);
+    this.#timer = setTimeout(() => this.#write(), WRITE_MILLIS);
+  }
+
+  #write(): void {
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    if (waiting !== undefined) this.#writing = this.#writing.then(() => write(waiting.id, waiting.document));
   }
 }
 

@@ -2,6 +2,8 @@
 import { test } from "./fixtures.ts";
 import { cell, expect, gridCells, open, run } from "./notebook-page.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 test("after the first load everything works without a network", async ({ page, context }) => {
   await open(page);
   await page.evaluate(async () => {
