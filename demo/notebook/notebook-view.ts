@@ -117,7 +117,10 @@ export class NotebookView {
 
   /** Editors come one by one, and the page answers in between. */
   async #mountEditors(): Promise<void> {
-    for (const view of [...this.#views.values()]) {
+    const done = new Set<CellView>();
+    const next = (): CellView | undefined => [...this.#views.values()].find((view) => !done.has(view));
+    for (let view = next(); view !== undefined; view = next()) {
+      done.add(view);
       await nextTurn();
       await view.mountEditor();
     }

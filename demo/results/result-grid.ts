@@ -9,6 +9,8 @@ import type { ResultSource } from "./result-source.ts";
 import { RowCache, type RowTexts } from "./row-cache.ts";
 
 const ROW_HEIGHT = 30;
+/** With its line. */
+const HEAD_HEIGHT = 49;
 const VISIBLE_ROWS = 12;
 /** Rows above and below those in sight. */
 const MARGIN = 6;
@@ -78,6 +80,8 @@ export class ResultGrid {
       event.preventDefault();
       void this.copy();
     });
+    // It may have been made while it was not in sight.
+    new ResizeObserver(() => this.#schedule()).observe(this.#viewport);
     this.#schedule();
   }
 
@@ -105,7 +109,7 @@ export class ResultGrid {
 
   /** How many pixels of rows a pixel of scrolling stands for. */
   get #scale(): number {
-    const inSight = this.#viewport.clientHeight - ROW_HEIGHT * 2;
+    const inSight = this.#viewport.clientHeight - HEAD_HEIGHT;
     const scrolled = Math.max(1, this.#height - inSight);
     return Math.max(1, (this.#numRows * ROW_HEIGHT - inSight) / scrolled);
   }
@@ -250,7 +254,7 @@ export class ResultGrid {
   #reveal(): void {
     const { row, column } = this.#selection.active;
     const scale = this.#scale;
-    const inSight = this.#viewport.clientHeight - ROW_HEIGHT * 2;
+    const inSight = this.#viewport.clientHeight - HEAD_HEIGHT;
     const top = this.#viewport.scrollTop * scale;
     if (row * ROW_HEIGHT < top) this.#viewport.scrollTop = (row * ROW_HEIGHT) / scale;
     else if ((row + 1) * ROW_HEIGHT > top + inSight)
