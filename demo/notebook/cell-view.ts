@@ -112,7 +112,11 @@ export class CellView {
     const before = this.#cell;
     this.#cell = cell;
     this.element.dataset.state = cell.run.state;
-    this.element.setAttribute("aria-label", `Cell ${index + 1}, ${KIND_NAMES[cell.kind]}`);
+    const label = `Cell ${index + 1}, ${KIND_NAMES[cell.kind]}`;
+    if (this.element.getAttribute("aria-label") !== label) {
+      this.element.setAttribute("aria-label", label);
+      this.#editor?.setLabel(this.#label());
+    }
     this.#count.textContent = cell.run.count === undefined ? "" : String(cell.run.count);
     if (cell.kind !== before.kind) this.#changeKind();
     else if (cell.source !== before.source) this.#editor?.setSource(cell.source);
