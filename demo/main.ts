@@ -61,6 +61,14 @@ const pages = pageSwitch([
       }
     },
   },
+  {
+    id: "spark-ui",
+    title: "Spark UI",
+    mount: async (element) => {
+      const { sparkUiPage } = await import("./frame/spark-ui-page.ts");
+      sparkUiPage(element, store);
+    },
+  },
 ]);
 const notebookItems = [
   { label: "New notebook", onChoose: () => files.begin() },

@@ -55,6 +55,13 @@ test("how it was executed: plan, stages, tasks on two executors", async ({ page 
   await expect(page.locator("#jobs tbody tr").last()).toContainText("succeeded");
 });
 
+test("Spark's UI tells of the same jobs", async ({ page }) => {
+  await open(page);
+  await page.getByRole("tab", { name: "Spark UI" }).click();
+  await expect(page.locator("#page-spark-ui")).toContainText("Completed Jobs");
+  await expect(page.locator("#page-spark-ui")).toContainText("SELECT DEST_COUNTRY_NAME");
+});
+
 test("keys run a cell, go on, insert, and go from cell to cell", async ({ page }) => {
   await open(page);
   const sql = cell(page, 1);
