@@ -43,6 +43,11 @@ export async function drawChart(source: ResultSource, choice: ChartChoice, width
     ...scales(choice, isSideways, x.name, y.name),
     marks: marks(choice, isSideways, points),
   });
+  // Parts of one picture have no names of their own.
+  for (const mark of drawn.querySelectorAll("g[aria-label]")) {
+    mark.setAttribute("data-mark", mark.getAttribute("aria-label") ?? "");
+    mark.removeAttribute("aria-label");
+  }
   drawn.setAttribute("role", "img");
   drawn.setAttribute("aria-label", `Chart of ${y.name} by ${x.name}; the table has its numbers`);
   const note =

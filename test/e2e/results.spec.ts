@@ -99,9 +99,9 @@ test("a chart of what the columns are, changed and saved", async ({ page }) => {
   const result = await run(page, "SQL", "SELECT concat('name ', id) AS who, id * id AS n FROM range(5)");
   await result.getByRole("tab", { name: "Chart" }).click();
   const chart = result.getByRole("img", { name: /Chart of n by who/ });
-  await expect(chart.locator('g[aria-label="bar"] rect')).toHaveCount(5);
+  await expect(chart.locator('g[data-mark="bar"] rect')).toHaveCount(5);
   await result.getByLabel("Chart", { exact: true }).selectOption("dot");
-  await expect(chart.locator('g[aria-label="dot"] circle')).toHaveCount(5);
+  await expect(chart.locator('g[data-mark="dot"] circle')).toHaveCount(5);
   const saving = page.waitForEvent("download");
   await result.getByRole("button", { name: "Download the chart as SVG" }).click();
   expect(readFileSync(await (await saving).path(), "utf8")).toContain("<svg");
