@@ -30,7 +30,7 @@ async function tableSources({ items, files }: DataTransfer): Promise<readonly Ta
   const loose = [...files];
   const sources: TableSource[] = [];
   for (const entry of entries) {
-    if (entry instanceof FileSystemDirectoryEntry) {
+    if (isDirectory(entry)) {
       const inside = (await filesUnder(entry)).filter(({ name }) => !/^[._]/.test(name));
       if (inside.length > 0) sources.push({ name: tableName(entry.name), label: `${entry.name}/`, files: inside });
     }
@@ -44,6 +44,15 @@ export function fileSources(files: readonly File[]): readonly TableSource[] {
   return files.map((file) => ({ name: tableName(file.name), label: file.name, files: [file] }));
 }
 
+// Not every browser that has entries has their classes by name.
+function isDirectory(entry: FileSystemEntry | null): entry is FileSystemDirectoryEntry {
+  return entry?.isDirectory === true;
+}
+
+function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile;
+}
+
 async function filesUnder(directory: FileSystemDirectoryEntry): Promise<readonly File[]> {
   const reader = directory.createReader();
   const files: File[] = [];
@@ -51,8 +60,8 @@ async function filesUnder(directory: FileSystemDirectoryEntry): Promise<readonly
     const entries = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
     if (entries.length === 0) return files;
     for (const entry of entries) {
-      if (entry instanceof FileSystemDirectoryEntry) files.push(...(await filesUnder(entry)));
-      else if (entry instanceof FileSystemFileEntry) {
+      if (isDirectory(entry)) files.push(...(await filesUnder(entry)));
+      else if (isFile(entry)) {
         files.push(await new Promise<File>((resolve, reject) => entry.file(resolve, reject)));
       }
     }
