@@ -26,7 +26,7 @@ test("several notebooks are kept, and each is opened again", async ({ page }) =>
   await open(page);
   await page.getByLabel("Title of the notebook").fill("First");
   await page.waitForTimeout(800);
-  await page.getByRole("button", { name: "File" }).click();
+  await page.getByRole("button", { name: "File", exact: true }).click();
   await page.getByRole("menuitem", { name: "New notebook" }).click();
   await expect(cells(page)).toHaveCount(1);
   await page.getByLabel("Title of the notebook").fill("Second");
@@ -44,7 +44,7 @@ test("several notebooks are kept, and each is opened again", async ({ page }) =>
 test("a notebook is saved as .ipynb, which opens again; one of Jupyter's opens too", async ({ page }) => {
   await open(page);
   const saving = page.waitForEvent("download");
-  await page.getByRole("button", { name: "File" }).click();
+  await page.getByRole("button", { name: "File", exact: true }).click();
   await page.getByRole("menuitem", { name: "Save as .ipynb" }).click();
   const download = await saving;
   expect(download.suggestedFilename()).toBe("Where do flights go.ipynb");
@@ -80,7 +80,7 @@ test("a link holds a notebook, and opening it runs nothing", async ({ page, cont
   await open(page);
   await page.getByLabel("Title of the notebook").fill("Shared");
   await run(page, "SQL", "SELECT 'shared' AS what");
-  await page.getByRole("button", { name: "File" }).click();
+  await page.getByRole("button", { name: "File", exact: true }).click();
   await page.getByRole("menuitem", { name: "Copy link to this notebook" }).click();
   await expect(page.locator(".announcement")).toContainText("A link that holds this notebook is copied");
   const link = await page.evaluate(() => navigator.clipboard.readText());
