@@ -1,6 +1,6 @@
 // @ts-check
 // `npm run size`: what a page downloads before it can run a query, gzipped, held to a budget; what is loaded when needed
-// is listed apart. The playground, up to the first answer of its notebook, has a budget of its own.
+// is listed apart. The playground, until a query is answered, has a budget of its own.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -32,7 +32,7 @@ const opened = playgroundAtOnce();
 
 const total = list("Core: JavaScript, Wasm and worker", core);
 list("Loaded when needed", lazy);
-const openedTotal = list("Playground, until its notebook answers", opened);
+const openedTotal = list("Playground, until a query is answered", opened);
 list(
   "Playground, loaded when needed",
   playground.filter((file) => !opened.includes(file)),
@@ -65,12 +65,12 @@ function list(title, files) {
   return sum;
 }
 
-/** The page, its driver and executors, what every page shows and what every query needs. */
+/** The page, its editor, driver and executors, and what every query needs. */
 function playgroundAtOnce() {
   const assets = filesIn("playground/assets").map((file) => file.split(sep).at(-1) ?? "");
   /** @param {RegExp} name */
   const find = (name) => assets.filter((file) => name.test(file));
-  const needed = /^\.\/(cell-editor|render-markdown|analyze-query|query-phases|csv-format)-/;
+  const needed = /^\.\/(cell-editor|analyze-query|query-phases|csv-format)-/;
   const scripts = find(/^(index|driver-worker|executor)-[\w-]+\.js$/).flatMap((entry) =>
     modulesFrom(join(dist, "playground/assets"), entry, (edge) => !edge.dynamic || needed.test(edge.specifier)),
   );
