@@ -42,15 +42,12 @@ export class NotebookView {
       ({ cells }) => [cells],
       ([cells]) => this.#draw(cells),
     );
-    let drawnAt = 0;
+    let timer: ReturnType<typeof setInterval> | undefined;
     store.watch(
-      ({ statusVersion }) => [statusVersion],
-      () => {
-        if (performance.now() - drawnAt < PROGRESS_MILLIS) return;
-        drawnAt = performance.now();
-        for (const cell of store.state.cells) {
-          if (cell.run.state === "running") this.#views.get(cell.id)?.drawOutput();
-        }
+      ({ cells }) => [cells.some(({ run }) => run.state === "running")],
+      ([isRunning]) => {
+        clearInterval(timer);
+        if (isRunning) timer = setInterval(() => this.#drawProgress(), PROGRESS_MILLIS);
       },
     );
   }
@@ -62,6 +59,12 @@ export class NotebookView {
     const view = this.#views.get(id);
     view?.focusEditor();
     view?.element.scrollIntoView({ block: "nearest" });
+  }
+
+  #drawProgress(): void {
+    for (const cell of this.#options.store.state.cells) {
+      if (cell.run.state === "running") this.#views.get(cell.id)?.drawOutput();
+    }
   }
 
   #title(): HTMLElement {
