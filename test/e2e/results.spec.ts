@@ -74,7 +74,7 @@ test("columns are resized by key, cells chosen and copied by key", async ({ page
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Shift+ArrowDown");
   await page.keyboard.press("Shift+ArrowRight");
-  await expect(result.locator('[aria-selected="true"]')).toHaveText(["1", "2", "2", "4"]);
+  await expect(result.locator('[role="gridcell"][aria-selected="true"]')).toHaveText(["1", "2", "2", "4"]);
   await page.keyboard.press("ControlOrMeta+c");
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe("1\t2\n2\t4");
 });
@@ -100,7 +100,7 @@ test("a chart of what the columns are, changed and saved", async ({ page }) => {
   await result.getByRole("tab", { name: "Chart" }).click();
   const chart = result.getByRole("img", { name: /Chart of n by who/ });
   await expect(chart.locator('g[data-mark="bar"] rect')).toHaveCount(5);
-  await result.getByLabel("Chart", { exact: true }).selectOption("dot");
+  await result.getByRole("combobox", { name: "Chart" }).selectOption("dot");
   await expect(chart.locator('g[data-mark="dot"] circle')).toHaveCount(5);
   const saving = page.waitForEvent("download");
   await result.getByRole("button", { name: "Download the chart as SVG" }).click();
