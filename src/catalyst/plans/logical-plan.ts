@@ -166,12 +166,16 @@ export abstract class UnaryNode extends LogicalPlan {
     return this.child.output;
   }
 
-  /** As many rows as the child has, each as wide as the output. */
+  /**
+   * As many rows as the child has, each as wide as the output. A child's size may be that of rows packed more tightly than
+   * these will be, so it counts only where rows have not been counted.
+   */
   protected computeStatistics(): Statistics {
     const { sizeInBytes, rowCount, columns } = this.child.statistics;
     if (this.output === this.child.output) return this.child.statistics;
-    const ratio = rowSize(this.output) / rowSize(this.child.output);
-    return statistics(sizeInBytes * ratio, rowCount, columns);
+    const rowBytes = rowSize(this.output);
+    if (rowCount !== undefined) return statistics(rowCount * rowBytes, rowCount, columns);
+    return statistics((sizeInBytes * rowBytes) / rowSize(this.child.output), undefined, columns);
   }
 
   protected abstract withChild(child: LogicalPlan): LogicalPlan;

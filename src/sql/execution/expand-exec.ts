@@ -5,7 +5,7 @@ import type { Expression } from "../../catalyst/expressions/expression.ts";
 import { AssignedColumn } from "./codegen/assigned-column.ts";
 import { loadInputs } from "./codegen/load-inputs.ts";
 import type { RowConsumer, StageCompiler } from "./codegen/stage-compiler.ts";
-import { type ColumnOrder, SparkPlan } from "./spark-plan.ts";
+import { type ColumnOrder, type RowsMeet, SparkPlan } from "./spark-plan.ts";
 
 export class ExpandExec extends SparkPlan {
   readonly projections: readonly (readonly Expression[])[];
@@ -27,6 +27,10 @@ export class ExpandExec extends SparkPlan {
 
   override get columnOrder(): ColumnOrder {
     return "named";
+  }
+
+  override get rowsMeet(): RowsMeet {
+    return "alone";
   }
 
   protected override copyWithChildren([child = this.child]: readonly SparkPlan[]): SparkPlan {

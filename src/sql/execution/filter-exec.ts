@@ -6,7 +6,7 @@ import type { Expression } from "../../catalyst/expressions/expression.ts";
 import { IsNotNull } from "../../catalyst/expressions/predicates.ts";
 import { emitSelection } from "./codegen/selection.ts";
 import type { RowConsumer, StageCompiler } from "./codegen/stage-compiler.ts";
-import { type ColumnOrder, InputPlan, SparkPlan } from "./spark-plan.ts";
+import { type ColumnOrder, InputPlan, type RowsMeet, SparkPlan } from "./spark-plan.ts";
 
 export class FilterExec extends SparkPlan {
   readonly condition: Expression;
@@ -28,6 +28,10 @@ export class FilterExec extends SparkPlan {
 
   override get columnOrder(): ColumnOrder {
     return "kept";
+  }
+
+  override get rowsMeet(): RowsMeet {
+    return "alone";
   }
 
   protected override copyWithChildren([child = this.child]: readonly SparkPlan[]): SparkPlan {

@@ -9,7 +9,7 @@ import type { RowGenerator } from "../../catalyst/plans/generate.ts";
 import type { Local } from "../../wasm/index.ts";
 import { generateRow, loadInputs } from "./codegen/load-inputs.ts";
 import type { PipelineRow, RowConsumer, StageCompiler } from "./codegen/stage-compiler.ts";
-import { type ColumnOrder, SparkPlan } from "./spark-plan.ts";
+import { type ColumnOrder, type RowsMeet, SparkPlan } from "./spark-plan.ts";
 
 export class GenerateExec extends SparkPlan {
   readonly generator: RowGenerator;
@@ -36,6 +36,10 @@ export class GenerateExec extends SparkPlan {
 
   override get columnOrder(): ColumnOrder {
     return "named";
+  }
+
+  override get rowsMeet(): RowsMeet {
+    return "alone";
   }
 
   protected override copyWithChildren([child = this.child]: readonly SparkPlan[]): SparkPlan {

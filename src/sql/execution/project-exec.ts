@@ -3,7 +3,7 @@
 import { type AttributeReference, bindReferences, type NamedExpression } from "../../catalyst/expressions/attribute.ts";
 import { generateRow } from "./codegen/load-inputs.ts";
 import type { RowConsumer, StageCompiler } from "./codegen/stage-compiler.ts";
-import { type ColumnOrder, SparkPlan } from "./spark-plan.ts";
+import { type ColumnOrder, type RowsMeet, SparkPlan } from "./spark-plan.ts";
 
 export class ProjectExec extends SparkPlan {
   readonly projectList: readonly NamedExpression[];
@@ -21,6 +21,10 @@ export class ProjectExec extends SparkPlan {
 
   override get columnOrder(): ColumnOrder {
     return "named";
+  }
+
+  override get rowsMeet(): RowsMeet {
+    return "alone";
   }
 
   protected override copyWithChildren([child = this.child]: readonly SparkPlan[]): SparkPlan {

@@ -14,6 +14,12 @@ import type { RowConsumer, StageCompiler } from "./codegen/stage-compiler.ts";
  */
 export type ColumnOrder = "kept" | "named" | "positional";
 
+/**
+ * Which rows of a partition an operator has to see together: each "alone", those of one key, or "all". Where it is a key, rows
+ * that have it are in one hash partition.
+ */
+export type RowsMeet = "alone" | "byKey" | "all";
+
 export abstract class SparkPlan extends TreeNode<SparkPlan> {
   /** The columns of the rows that the operator gives, in order. */
   abstract readonly output: readonly AttributeReference[];
@@ -29,6 +35,10 @@ export abstract class SparkPlan extends TreeNode<SparkPlan> {
 
   get columnOrder(): ColumnOrder {
     return "positional";
+  }
+
+  get rowsMeet(): RowsMeet {
+    return "all";
   }
 
   /** Whether the measured sizes of what it reads may make another operator of it. */
@@ -74,6 +84,10 @@ export interface InputFacts {
 /** A plan whose batches come from an RDD: scans, and exchanges once their map stage is planned. */
 export abstract class InputPlan extends SparkPlan {
   override readonly children: readonly SparkPlan[] = [];
+
+  override get rowsMeet(): RowsMeet {
+    return "alone";
+  }
 
   /** What is known of the rows; nothing, unless a source says more. */
   get facts(): InputFacts {

@@ -5,6 +5,7 @@ import type { Expression } from "../../catalyst/expressions/expression.ts";
 import { otherSide } from "../../catalyst/plans/join-type.ts";
 import {
   coalescedDependency,
+  emptyPartitions,
   oneToOneDependency,
   rangeDependency,
   type ShuffleDependency,
@@ -14,6 +15,7 @@ import type { JobOptions, SparkContext } from "../../core/spark-context.ts";
 import { AdaptiveDecisions } from "./adaptive/adaptive-decisions.ts";
 import { coalescePartitions, type ReduceRange } from "./adaptive/coalesce-partitions.ts";
 import type { ShuffledJoin } from "./adaptive/dynamic-join-selection.ts";
+import { type PartitionRuns, partitionRuns, runsByPartition } from "./adaptive/partition-runs.ts";
 import { ShuffleQueryStageExec, type WrittenShuffle } from "./adaptive/shuffle-query-stage-exec.ts";
 import { CoalesceExec } from "./coalesce-exec.ts";
 import { stageCode } from "./codegen/stage-code.ts";
@@ -113,7 +115,7 @@ export class StageBuilder {
   /** Has everything below a stage run, while its program can be generated. */
   async #begin(plan: SparkPlan): Promise<Stage> {
     const stage = cutStage(this.#settings.adaptive ? await this.#replan(plan) : plan);
-    const inputs = this.#runInputs(stage.inputs);
+    const inputs = this.#runInputs(stage.inputs, runsByPartition(stage.plan));
     // When the stage's code cannot be generated nobody comes to hear of the inputs.
     inputs.catch(() => undefined);
     return { plan: stage.plan, inputs };
@@ -157,6 +159,7 @@ export class StageBuilder {
     if (isInput) return rddOf(plan, await inputs);
     const code = stageCode(plan, columns);
     const [{ id, program }, ready] = await Promise.all([this.#share(code.program), inputs]);
+    const { runs } = ready;
     const parents = code.parents.map((parent) => rddOf(parent, ready));
     const [first] = parents;
     if (first === undefined) throw new Error("a stage without input");
@@ -166,14 +169,19 @@ export class StageBuilder {
     return new RDD(this.#context, {
       kind: "pipeline",
       payload,
-      partitions: first.partitions.map(() => null),
-      dependencies: parents.map((parent) => oneToOneDependency(parent)),
+      partitions: emptyPartitions(runs?.tasks.length ?? first.numPartitions),
+      dependencies: parents.map((parent) =>
+        runs?.rdds.has(parent) ? coalescedDependency(parent, runs.tasks) : oneToOneDependency(parent),
+      ),
       name: "MapPartitionsRDD",
     });
   }
 
-  /** Runs what lies below a stage, all at once. All inputs get as many partitions. */
-  async #runInputs(inputs: readonly StageInputExec[]): Promise<StageInputs> {
+  /**
+   * Runs what lies below a stage, all at once. All inputs get as many partitions; but those of shuffles that tasks read by
+   * runs of partitions get one for each run.
+   */
+  async #runInputs(inputs: readonly StageInputExec[], byPartition: boolean): Promise<StageInputs> {
     const rdds = new Map<InputPlan, RDD>();
     const shuffles: ReadShuffle[] = [];
     const broadcasts: ReadShuffle[] = [];
@@ -196,18 +204,21 @@ export class StageBuilder {
       }
     };
     await Promise.all(inputs.map(run));
-    const ranges = this.#reduceRanges(shuffles);
-    for (const { exchange, written } of shuffles) {
+    const { ranges, runs } = this.#reduceRanges(shuffles, byPartition);
+    const inRuns = new Set<RDD>();
+    for (const { input, written, exchange } of shuffles) {
       if (ranges.length < written.dependency.numPartitions) this.#decisions.coalesced.add(exchange);
+      const rdd = readShuffle(this.#context, written, runs?.ranges ?? ranges);
+      rdds.set(input, rdd);
+      inRuns.add(rdd);
     }
-    for (const { input, written } of shuffles) rdds.set(input, readShuffle(this.#context, written, ranges));
-    const numTasks = [...rdds.values()][0]?.numPartitions ?? 1;
+    const numTasks = shuffles.length > 0 ? ranges.length : ([...rdds.values()][0]?.numPartitions ?? 1);
     for (const { input, written } of broadcasts) {
       const all = { start: 0, end: written.dependency.numPartitions };
       const everyTaskAll = Array.from({ length: numTasks }, () => all);
       rdds.set(input, readShuffle(this.#context, written, everyTaskAll));
     }
-    return { rdds, bytes };
+    return { rdds, bytes, ...(runs !== undefined && { runs: { rdds: inRuns, tasks: runs.tasks } }) };
   }
 
   /** The RDD of an input other than an exchange. */
@@ -269,20 +280,30 @@ export class StageBuilder {
     return { properties: this.#properties, ...(this.#signal && { signal: this.#signal }) };
   }
 
-  /** Which reduce partitions each task of a stage reads: the same of all its shuffles, so that equal keys meet. */
-  #reduceRanges(shuffles: readonly ReadShuffle[]): readonly ReduceRange[] {
+  /**
+   * Which reduce partitions each task of a stage reads, the same of all its shuffles, so that equal keys meet; and in which
+   * runs, where it reads them in several.
+   */
+  #reduceRanges(
+    shuffles: readonly ReadShuffle[],
+    byPartition: boolean,
+  ): { readonly ranges: readonly ReduceRange[]; readonly runs?: PartitionRuns } {
     const [first] = shuffles;
-    if (first === undefined) return [];
+    if (first === undefined) return { ranges: [] };
     const partitions = first.written.dependency.numPartitions;
     const free = shuffles.every(
       ({ exchange }) => exchange instanceof ShuffleExchangeExec && !exchange.origin.startsWith("REPARTITION"),
     );
-    if (!this.#settings.adaptive || !free)
-      return Array.from({ length: partitions }, (_, i) => ({ start: i, end: i + 1 }));
+    if (!this.#settings.adaptive || !free) {
+      return { ranges: Array.from({ length: partitions }, (_, i) => ({ start: i, end: i + 1 })) };
+    }
     const bytes = Array.from({ length: partitions }, (_, i) =>
       shuffles.reduce((sum, { written }) => sum + (written.bytesByPartition[i] ?? 0), 0),
     );
-    return coalescePartitions(bytes, this.#settings);
+    const ranges = coalescePartitions(bytes, this.#settings);
+    if (!byPartition) return { ranges };
+    const runs = partitionRuns(ranges, bytes);
+    return runs.ranges.length > ranges.length ? { ranges, runs } : { ranges };
   }
 
   async #union(union: UnionExec): Promise<SizedRdd> {
@@ -336,6 +357,8 @@ interface StageInputs {
   readonly rdds: ReadonlyMap<InputPlan, RDD>;
   /** About how much they hold. */
   readonly bytes: number;
+  /** Of tasks that take some partitions after the others: which partitions of these RDDs each task reads. */
+  readonly runs?: { readonly rdds: ReadonlySet<RDD>; readonly tasks: PartitionRuns["tasks"] };
 }
 
 interface SizedRdd {

@@ -16,7 +16,7 @@ import { generateRow, loadInputs } from "../codegen/load-inputs.ts";
 import { type RecordField, RecordLayout } from "../codegen/record-layout.ts";
 import type { PipelineRow, RowConsumer, StageCompiler } from "../codegen/stage-compiler.ts";
 import type { AccumulatorSpec, GroupSpilling, SpilledField } from "../codegen/stage-program.ts";
-import { type ColumnOrder, SparkPlan } from "../spark-plan.ts";
+import { type ColumnOrder, type RowsMeet, SparkPlan } from "../spark-plan.ts";
 import { AccumulatedRows, imperativeFields, isImperative, RESULT_FIELD } from "./accumulated-rows.ts";
 
 const TABLE_SLOTS = 0;
@@ -60,6 +60,10 @@ export class HashAggregateExec extends SparkPlan {
 
   override get columnOrder(): ColumnOrder {
     return "named";
+  }
+
+  override get rowsMeet(): RowsMeet {
+    return "byKey";
   }
 
   protected override copyWithChildren([child = this.child]: readonly SparkPlan[]): SparkPlan {

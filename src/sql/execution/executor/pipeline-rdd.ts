@@ -22,12 +22,14 @@ export interface PipelinePayload {
 
 export const pipelineRddKind: RddKind = {
   kind: "pipeline",
-  compute: ({ payload, parents, context }) =>
-    runProgram(
-      payload as PipelinePayload,
-      parents.map((partitions) => concatenate(partitions)),
-      context,
-    ),
+  compute: async function* ({ payload, parents, context }) {
+    const numRuns = Math.max(1, ...parents.map(({ length }) => length));
+    // A parent with one partition is a broadcast, the same in all runs.
+    for (let i = 0; i < numRuns; i++) {
+      const ofRun = parents.map((partitions) => partitionOf(partitions, partitions.length === 1 ? 0 : i));
+      yield* runProgram(payload as PipelinePayload, ofRun, context);
+    }
+  },
 };
 
 async function* runProgram(
@@ -106,9 +108,8 @@ async function runBuild(
   }
 }
 
-/** The batches of several parent partitions, one after the other. */
-function concatenate(partitions: readonly ParentPartition[]): () => AsyncIterable<number> {
-  return async function* () {
-    for (const partition of partitions) yield* partition() as AsyncIterable<number>;
-  };
+function partitionOf(partitions: readonly ParentPartition[], index: number): () => AsyncIterable<number> {
+  const partition = partitions[index];
+  if (partition === undefined) throw new Error(`the task has no partition ${index} of a parent`);
+  return () => partition() as AsyncIterable<number>;
 }

@@ -4,7 +4,7 @@ import type { AttributeReference } from "../../../catalyst/expressions/attribute
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
 import { isExistence, type JoinSide, type JoinType, joinTypeName } from "../../../catalyst/plans/join-type.ts";
 import type { StageCompiler } from "../codegen/stage-compiler.ts";
-import { type ColumnOrder, SparkPlan } from "../spark-plan.ts";
+import { type ColumnOrder, type RowsMeet, SparkPlan } from "../spark-plan.ts";
 import type { BuildOptions, BuildSide } from "./build-side.ts";
 import { HashedRows } from "./hashed-rows.ts";
 import { ListedRows } from "./listed-rows.ts";
@@ -50,6 +50,13 @@ export abstract class JoinExec extends SparkPlan {
 
   override get columnOrder(): ColumnOrder {
     return "kept";
+  }
+
+  /** What a broadcast gives to every task is the same for all rows that it meets. */
+  override get rowsMeet(): RowsMeet {
+    const { name } = this.join;
+    if (name === "BroadcastHashJoin" || name === "BroadcastNestedLoopJoin") return "alone";
+    return name === "CartesianProduct" ? "all" : "byKey";
   }
 
   override get isAdaptive(): boolean {
