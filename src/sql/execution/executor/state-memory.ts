@@ -20,10 +20,12 @@ const SMALLEST_MEMORY = 8 * 1024 * 1024;
 /** A batch is not expected to bring more rows than a state has already, beyond this many. */
 const EXPECTED_ROWS = 16_384;
 
-/** Groups that stay near the processor; beyond, a partial aggregation that does not reduce hands them on. */
+/** Groups that stay near the processor; beyond, a partial aggregation hands them on if it would not reduce more by keeping them. */
 const GROUPS_AT_HAND = 1 << 16;
 /** Rows that each group must stand for, or the aggregation does not reduce. */
 const ROWS_PER_GROUP = 1.5;
+/** Of rows that lie together by key as many make new groups late as early; of others ever fewer do. */
+const STEADY = 0.9;
 
 const TABLE_COUNT = 8;
 
@@ -55,6 +57,8 @@ export class StateMemory {
   readonly #maxRows: number;
   /** Rows that have come since groups were handed on last. */
   #rows = 0;
+  /** Rows and groups when half of the groups at hand were there. */
+  #half: { readonly rows: number; readonly groups: number } | undefined;
 
   constructor(kernels: Kernels, state: PipelineState, program: StageProgram, context: TaskContext) {
     this.#kernels = kernels;
@@ -128,6 +132,7 @@ export class StateMemory {
   /** Groups were handed on. */
   restart(): void {
     this.#rows = 0;
+    this.#half = undefined;
   }
 
   #needOf(holder: Holder, rows: number): number {
@@ -153,7 +158,15 @@ export class StateMemory {
   #isToBeHandedOn(holder: Holder): boolean {
     if (!holder.handsOn) return false;
     const groups = this.#rowsOf(holder);
-    return groups >= GROUPS_AT_HAND && groups * ROWS_PER_GROUP > this.#rows;
+    if (groups >= GROUPS_AT_HAND / 2) this.#half ??= { rows: this.#rows, groups };
+    return groups >= GROUPS_AT_HAND && (groups * ROWS_PER_GROUP > this.#rows || this.#growsSteadily(groups));
+  }
+
+  #growsSteadily(groups: number): boolean {
+    if (this.#half === undefined || this.#rows <= this.#half.rows) return false;
+    const early = this.#half.groups / this.#half.rows;
+    const late = (groups - this.#half.groups) / (this.#rows - this.#half.rows);
+    return late >= early * STEADY;
   }
 }
 
