@@ -53,4 +53,3 @@ test("shuffle reused") { val counts = sc.parallelize(words, 2).map((_, 1)).reduc
 test("two shuffles in a row") { sc.parallelize(words, 3).map((_, 1)).reduceByKey(_ + _).map(p => (p._2, p._1)).groupByKey(2).glom().collect() }
 test("join of itself") { val p = sc.parallelize(left, 2); p.join(p, 2).glom().collect() }
 test("union of partitioned alike") { val p = new HashPartitioner(3); sc.parallelize(left, 2).partitionBy(p).union(sc.parallelize(Seq(("b", 9), ("z", 8)), 2).partitionBy(p)).reduceByKey(_ + _).glom().collect() }
-test("sampleByKey") { sc.parallelize(spread, 3).sampleByKey(false, (0 to 52).map(k => (k, if (k % 2 == 0) 0.5 else 0.1)).toMap, 11L).collect() }

@@ -181,11 +181,6 @@ export const cases: Record<string, (sc: SparkContext) => unknown> = {
     );
     return sc.parallelize(left, 2).partitionBy(p).union(more.partitionBy(p)).reduceByKey(add).glom().collect();
   },
-  sampleByKey: (sc) =>
-    sc
-      .parallelize(spread, 3)
-      .sampleByKey(false, new Map(upTo(53).map((k) => [k - 1, k % 2 === 1 ? 0.5 : 0.1])), 11)
-      .collect(),
 };
 
 for (const n of [1, 2, 3]) {
