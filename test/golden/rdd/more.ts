@@ -32,16 +32,6 @@ export const cases: Record<string, (sc: SparkContext) => unknown> = {
       .sortBy((i) => [i % 3, -i], true, 4)
       .glom()
       .collect(),
-  "sort many": async (sc) => {
-    const sorted = sc
-      .parallelize(upTo(5000), 4)
-      .map((i) => (i * 7919) % 5003)
-      .sortBy(same, true, 6);
-    return await sorted
-      .glom()
-      .map((part) => part.length)
-      .collect();
-  },
   "sort few keys": (sc) =>
     sc
       .parallelize(
@@ -50,17 +40,6 @@ export const cases: Record<string, (sc: SparkContext) => unknown> = {
       )
       .sortBy(same, true, 5)
       .glom()
-      .collect(),
-  "sort one partition far larger": (sc) =>
-    sc
-      .parallelize(upTo(3000), 2)
-      .mapPartitionsWithIndex((index, records) => {
-        const all = [...records];
-        return index === 0 ? all : all.slice(0, 3);
-      })
-      .sortBy(same, true, 4)
-      .glom()
-      .map((part) => part.length)
       .collect(),
   "sort nothing": (sc) => sc.parallelize<number>([], 3).sortBy(same, true, 3).glom().collect(),
   filterByRange: (sc) => sc.parallelize(pairs, 3).filterByRange(10, 20).collect(),

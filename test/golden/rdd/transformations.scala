@@ -25,6 +25,5 @@ test("strings") { sc.parallelize("to be or not to be that is the question".split
 test("words") { sc.parallelize(Seq("a b", "", "c d e"), 2).flatMap(_.split(" ")).collect() }
 test("nested") { sc.parallelize(Seq((1, ("a", 2.5)), (2, ("b", -0.5))), 2).map(_._2).collect() }
 test("nulls") { sc.parallelize(Seq("a", null, "b"), 2).map(s => if (s == null) 0 else s.length).collect() }
-test("emptyRDD") { sc.emptyRDD[Int].map(_ + 1).collect() }
 test("coalesce with shuffle") { sc.parallelize(numbers, 2).coalesce(5, true).glom().collect() }
 test("take two of a flatMap") { sc.parallelize(numbers, 3).flatMap(i => Seq(i, i)).take(3) }

@@ -36,11 +36,6 @@ export const cases: Record<string, (sc: SparkContext) => unknown> = {
       .parallelize(["a", null, "b"], 2)
       .map((s) => (s === null ? 0 : s.length))
       .collect(),
-  emptyRDD: (sc) =>
-    sc
-      .emptyRDD<number>()
-      .map((n) => n + 1)
-      .collect(),
   "coalesce with shuffle": (sc) => sc.parallelize(numbers, 2).coalesce(5, true).glom().collect(),
   "take two of a flatMap": (sc) =>
     sc
