@@ -20,11 +20,21 @@ interface Bundle {
   /** One file with everything in it, or with what is imported lazily in files of its own. */
   readonly selfContained: boolean;
   readonly chunkPrefix?: string;
+  /** For executors, whose errors get their words from the driver. */
+  readonly withoutWords?: true;
   /** Modules that are loaded with all that they import: a chunk each, by its name. */
   readonly together?: Readonly<Record<string, string>>;
 }
 
-function bundle({ entries, platform, external = [], selfContained, chunkPrefix = "", together }: Bundle): UserConfig {
+function bundle({
+  entries,
+  platform,
+  external = [],
+  selfContained,
+  chunkPrefix = "",
+  withoutWords,
+  together,
+}: Bundle): UserConfig {
   const node = platform === "node";
   const [entry = ""] = Object.values(entries);
   return {
@@ -32,6 +42,11 @@ function bundle({ entries, platform, external = [], selfContained, chunkPrefix =
     publicDir: false,
     plugins: [packagedArtifactUrls(root)],
     ...(node ? { ssr: { noExternal: true as const } } : {}),
+    ...(withoutWords && {
+      resolve: {
+        alias: [{ find: /^.*\/condition-catalogue\.ts$/, replacement: `${root}src/errors/executor-catalogue.ts` }],
+      },
+    }),
     build: {
       target,
       outDir: "dist",
@@ -118,12 +133,14 @@ const configurations: Readonly<Record<string, UserConfig>> = {
     platform: "browser",
     selfContained: false,
     chunkPrefix: "worker-",
+    withoutWords: true,
   }),
   // For pages that start it from a blob, which can import nothing from beside it.
   "standalone-worker": bundle({
     entries: { "worker.standalone": "workers/executor.ts" },
     platform: "browser",
     selfContained: true,
+    withoutWords: true,
   }),
   node: bundle({
     entries: { node: "src/index.node.ts", cli: "src/cli/main.ts", "typescript-hooks": "src/cli/typescript-hooks.ts" },
@@ -138,6 +155,7 @@ const configurations: Readonly<Record<string, UserConfig>> = {
     platform: "node",
     selfContained: false,
     chunkPrefix: "worker.node-",
+    withoutWords: true,
   }),
 };
 

@@ -1,8 +1,8 @@
 // The typed errors of Hibana: Spark's exception classes, each with an error condition, SQLSTATE, message parameters
 // and (for queries) the place in the text. They cross workers as plain data and come back as the same class.
 
-import type { ConditionDefinition } from "./condition-definition.ts";
-import { CONDITIONS, type ConditionName } from "./conditions.ts";
+import { definitionOf } from "./condition-catalogue.ts";
+import type { ConditionName } from "./conditions.ts";
 
 /** Where in a query an error belongs: Spark's QueryContext. Offsets are zero-based UTF-16 indices into the SQL text. */
 export interface QueryContext {
@@ -60,7 +60,7 @@ export class SparkError extends Error {
     this.name = className;
     this.className = className;
     this.condition = condition;
-    this.sqlState = CONDITIONS[condition].sqlState;
+    this.sqlState = definitionOf(condition).sqlState;
     this.parameters = parameters;
     this.context = options.context;
   }
@@ -141,7 +141,7 @@ function formatMessage(
   parameters: Readonly<Record<string, string>>,
   context: QueryContext | undefined,
 ): string {
-  const { message, sqlState, plain }: ConditionDefinition = CONDITIONS[condition];
+  const { message, sqlState, plain } = definitionOf(condition);
   const text = message.replace(/<(\w+)>/g, (whole, name: string) => parameters[name] ?? whole);
   const place = context === undefined ? "" : describePlace(context);
   const state = sqlState === null ? "" : ` SQLSTATE: ${sqlState}`;

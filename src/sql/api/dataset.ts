@@ -106,7 +106,8 @@ export class Dataset<T = Row> extends DatasetActions<T> {
    * The values as an RDD: Rows, or what the encoder makes of them. The query runs with the first job of the RDD.
    *
    * @example
-   * const longest = await spark.table("flights").rdd.map((row) => String(row.get("DEST_COUNTRY_NAME")).length).max();
+   * const words = spark.createDataFrame([["fire"], ["flower"]], "word STRING");
+   * console.log(await words.rdd.map((row) => String(row.get("word")).length).max());
    */
   get rdd(): RDD<T> {
     return rowsRdd<T>(this.queryExecution, this.encoder ?? { form: "row" });

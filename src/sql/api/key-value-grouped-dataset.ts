@@ -6,6 +6,7 @@ import type { Expression } from "../../catalyst/expressions/expression.ts";
 import { Literal } from "../../catalyst/expressions/literal.ts";
 import { SortOrder } from "../../catalyst/expressions/sort-order.ts";
 import { UnresolvedAttribute, UnresolvedFunction, UnresolvedStar } from "../../catalyst/expressions/unresolved.ts";
+import { DropColumns } from "../../catalyst/plans/dataframe/index.ts";
 import {
   Aggregate,
   type LogicalPlan,
@@ -234,10 +235,13 @@ function groupedBy(keys: readonly Expression[], order: readonly SortOrder[], pla
 
 /** The rows of one side of a cogroup as a struct beside a null for the other side's, and the key. */
 function sideOf<K, V>({ plan, keys }: Keyed<K, V>, names: readonly string[], side: 0 | 1): LogicalPlan {
+  // In the struct the key's columns have names that no column of the value has.
+  const named = keys.map((key, i) => new Alias(key, names[i] ?? ""));
+  const renamed = new DropColumns(keys, new Project([new UnresolvedStar(), ...named], plan));
   const row = new Alias(new UnresolvedFunction(["struct"], [new UnresolvedStar()]), `__side_${side}`);
   const nothing = new Alias(Literal.of(null), `__side_${1 - side}`);
   const columns = side === 0 ? [row, nothing] : [nothing, row];
-  return new Project([...columns, ...keys.map((key, i) => new Alias(key, names[i] ?? ""))], plan);
+  return new Project([...columns, ...names.map((name) => new UnresolvedAttribute([name]))], renamed);
 }
 
 /** The order by columns of one side's rows. */
