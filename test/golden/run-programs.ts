@@ -28,22 +28,43 @@ export function goldenSession(spark: SparkSession, partitions: number): SparkSes
   return session;
 }
 
-/** The named statements of a SQL file; those without a name are run at once, as setup. */
+/**
+ * The named statements of a SQL file. Those without a name are setup, each run once, before the first named statement behind
+ * it that is asked for; what stands before all names is run at once.
+ */
 export async function sqlPrograms(
   session: SparkSession,
   text: string,
   place: string,
 ): Promise<readonly GoldenProgram[]> {
   const programs: GoldenProgram[] = [];
+  const setup: string[] = [];
+  let numRun = 0;
+  const setUp = async (count: number): Promise<void> => {
+    while (numRun < count) await runSetup(session, setup[numRun++] ?? "");
+  };
   for (const { name, sql } of splitStatements(text)) {
     if (name === undefined) {
-      const [member] = await goldenAnswer(() => session.sql(sql), console.error);
-      if (member?.[0] === "error") throw new Error(`${sql}\n${member[1]}`);
-    } else {
-      programs.push({ name, source: sql, answer: () => answer(name, () => session.sql(sql), place) });
+      setup.push(sql);
+      if (programs.length === 0) await setUp(setup.length);
+      continue;
     }
+    const before = setup.length;
+    programs.push({
+      name,
+      source: sql,
+      answer: async () => {
+        await setUp(before);
+        return await answer(name, () => session.sql(sql), place);
+      },
+    });
   }
   return programs;
+}
+
+async function runSetup(session: SparkSession, sql: string): Promise<void> {
+  const [member] = await goldenAnswer(() => session.sql(sql), console.error);
+  if (member?.[0] === "error") throw new Error(`${sql}\n${member[1]}`);
 }
 
 /** The exported functions of a module; `camelCase` here is `snake_case` in Python. */

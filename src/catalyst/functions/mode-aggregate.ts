@@ -2,6 +2,7 @@
 
 import { AnalysisException } from "../../errors/spark-error.ts";
 import { sqlName } from "../../types/data-type.ts";
+import { comparableOf } from "../expressions/evaluators/collated-value.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { compareValues } from "../expressions/ordering.ts";
@@ -24,8 +25,9 @@ class Mode extends RowsAccumulator {
 
   private counts(): ReadonlyMap<unknown, { readonly value: CatalystValue; readonly count: number }> {
     const found = new Map<unknown, { readonly value: CatalystValue; count: number }>();
+    const comparable = comparableOf(this.call.columnTypes[0]);
     for (const value of this.columns[0] ?? []) {
-      const key = mapKey(value);
+      const key = mapKey(comparable(value));
       const known = found.get(key);
       if (known === undefined) found.set(key, { value, count: 1 });
       else known.count++;

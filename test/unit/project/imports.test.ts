@@ -68,11 +68,11 @@ describe("the checker", () => {
       "src/types/data-type.ts": "export {};",
       "src/catalyst/plan.ts": `const host = await import("../host/host.ts");`,
       "src/host/host.ts": "export {};",
-      "demo/main.ts": `import "../src/status/store.ts";`,
-      "src/status/store.ts": "export {};",
+      "demo/main.ts": `import "../src/rpc/messages.ts";`,
+      "src/rpc/messages.ts": "export {};",
     });
     expect(checkImports(folder).map((violation) => violation.split("\n")[0])).toEqual([
-      "demo must not import src/status:",
+      "demo must not import src/rpc:",
       "src/catalyst must not import src/host:",
       "src/errors must not import src/types:",
     ]);

@@ -81,7 +81,7 @@ select region, prod, d, sum(amt) from sales group by rollup(region, (prod, d));
 -- name: q40
 select region, count(*) from sales group by cube(1);
 -- name: q41
-select region r, count(*) from sales group by cube(r) order by r nulls last;
+select region r, count(*) from sales group by cube(r) order by r nulls last, count(*);
 -- name: q42
 select region, sum(id) s from sales group by rollup(region) having grouping(region) = 1;
 -- name: q43

@@ -37,9 +37,9 @@ SELECT count(*) FROM (SELECT DISTINCT w, u FROM words);
 -- name: distinct_counts
 SELECT count(DISTINCT w), count(DISTINCT u), count(DISTINCT a), count(DISTINCT s), count(DISTINCT w, u) FROM words;
 -- name: extremes
-SELECT min(w), max(w), min(u), max(u), min_by(id, w), max_by(w, id), first(w), any_value(w) FROM words;
+SELECT min(w), max(w), min(u), max(u), min_by(id, w), max_by(w, id), lower(first(w)) IN ('apple', 'banana') FROM words;
 -- name: mode_of
-SELECT mode(w) FROM words;
+SELECT lower(mode(w)) FROM words WHERE id <> 3;
 -- name: order_by
 SELECT id FROM words ORDER BY w DESC, id;
 -- name: order_by_array
