@@ -36,13 +36,11 @@ import { analysisError, ordinalName, quotedSql, quotedType } from "./analysis-er
 import type { AnalyzerContext } from "./analyzer-context.ts";
 import { checkAggregate } from "./check-aggregate.ts";
 import { checkLimit } from "./check-limit.ts";
-import { checkRankedJoin } from "./check-ranked-joins.ts";
-import { checkSubquery } from "./check-subqueries.ts";
 import { checkTypes } from "./check-types.ts";
-import { checkUnionLoop } from "./check-union-loop.ts";
 import { checkVariants } from "./check-variants.ts";
 import { checkWindows, missingWindow } from "./check-windows.ts";
 import { suggestColumns } from "./column-suggestions.ts";
+import { checkRankedJoin, checkSubquery, checkUnionLoop } from "./deferred-checks.ts";
 import { legacyTypeCoercion } from "./legacy-type-coercion.ts";
 import { isOrderable } from "./orderable-type.ts";
 import { qualifiedSql } from "./qualified-sql.ts";

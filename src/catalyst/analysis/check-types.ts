@@ -42,7 +42,7 @@ import { quotedName } from "../functions/expected-type.ts";
 import { ordinalName, quotedSql, quotedType } from "./analysis-error.ts";
 import { checkContents } from "./check-contents.ts";
 import { checkHigherOrder, holdsMap } from "./check-higher-order.ts";
-import { checkFrame, checkSpec, checkWindowFunction } from "./check-window-types.ts";
+import { checkFrame, checkSpec, checkWindowFunction } from "./deferred-checks.ts";
 import { type Comparison, isArithmetic, isBitwise, isComparison, operandTypes } from "./operator-families.ts";
 import { isOrderable } from "./orderable-type.ts";
 import { ORDERED_BY_THEMSELVES, plainText } from "./ordered-aggregate-text.ts";
