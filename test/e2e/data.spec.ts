@@ -78,6 +78,8 @@ test("completion offers tables, columns and functions with their documentation",
   await page.keyboard.type("ORIG");
   const list = page.getByRole("listbox");
   await expect(list.getByRole("option", { name: /ORIGIN_COUNTRY_NAME/ })).toBeVisible();
+  // The editor takes no key for a list that has only just appeared.
+  await page.waitForTimeout(150);
   await page.keyboard.press("Enter");
   await expect(added.locator(".cm-content")).toContainText("WHERE ORIGIN_COUNTRY_NAME");
   await page.keyboard.type(" = levensh");
