@@ -12,6 +12,8 @@ export class Application {
   readonly #sources = new Map<string, TableSource>();
   #client: DriverClient | undefined;
   #ready: Promise<void> = Promise.reject(new Error("The application has not been started."));
+  /** When a driver that takes the place of another has its tables. */
+  #reloaded: Promise<void> = Promise.resolve();
 
   constructor(store: PageStore) {
     this.#store = store;
@@ -34,6 +36,7 @@ export class Application {
 
   async runCell(program: CellProgram): Promise<CellOutcome> {
     await this.#ready;
+    await this.#reloaded;
     const client = this.#client;
     if (client === undefined) throw new Error("The application has not started.");
     const outcome = await client.runCell(program);
@@ -108,6 +111,13 @@ export class Application {
     const kept = tables.filter(({ name }) => this.#sources.has(name));
     this.#store.update({ tables: kept.map((table) => ({ ...table, state: "loading" })) });
     this.#client?.terminate();
+    const reloaded = this.#reload();
+    // A table that cannot be read again is an error of the cell that reads it.
+    this.#reloaded = reloaded.catch(() => undefined);
+    await reloaded;
+  }
+
+  async #reload(): Promise<void> {
     await this.start();
     for (const source of this.#sources.values()) await this.#load(source);
   }

@@ -91,6 +91,11 @@ export class CellEditor {
     this.view.focus();
   }
 
+  /** Takes away what completion offers, and what it was about to. */
+  closeCompletion(): void {
+    closeCompletion(this.view);
+  }
+
   replace(from: number, to: number, insert: string): void {
     this.view.dispatch({ changes: { from, to, insert }, selection: { anchor: from + insert.length } });
     this.view.focus();

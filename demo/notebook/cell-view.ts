@@ -177,6 +177,8 @@ export class CellView {
   }
 
   #run(selection?: TextRange): void {
+    // Escape is for what runs now.
+    this.#editor?.closeCompletion();
     if (this.#cell.kind === "markdown") this.#finishText();
     else this.#actions.run(selection);
   }

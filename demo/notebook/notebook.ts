@@ -112,7 +112,7 @@ export class Notebook {
       const cell = this.cell(next.id);
       if (cell === undefined) continue;
       const succeeded = await this.#runCell(cell, next.selection);
-      // What comes after needs what has failed.
+      // What comes after needs what has failed. (What was stopped has emptied the queue; what is there now was asked for since.)
       if (!succeeded) for (const { id } of this.#queue.splice(0)) this.#setRun(id, IDLE);
     }
   }
@@ -137,7 +137,7 @@ export class Notebook {
       const outcome = await this.#application.runCell(await this.#program(kind, jobGroup, text));
       const { state } = outcome;
       this.#setRun(id, { ...started, state, milliseconds: performance.now() - startedAt, outcome });
-      return state === "finished";
+      return state !== "failed";
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       const failed = { message, suggestions: [], ...(isPlaced(error) ? { from: error.from, to: error.to } : {}) };
