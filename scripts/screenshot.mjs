@@ -7,7 +7,8 @@ import { chromiumArguments, chromiumPath } from "./ensure-browser.mjs";
 import { root } from "./freshness.mjs";
 import { createStaticServer, listen, playgroundMounts } from "./serve.mjs";
 
-const WARM_UP_LOADS = 3;
+/** Cells of the first notebook that run. */
+const PROGRAMS = 2;
 
 const server = createStaticServer({ mounts: playgroundMounts });
 const url = await listen(server, 0);
@@ -15,9 +16,10 @@ const executablePath = chromiumPath();
 const browser = await chromium.launch({ args: chromiumArguments, ...(executablePath && { executablePath }) });
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 1240 }, colorScheme: "light" });
-  for (let load = 0; load <= WARM_UP_LOADS; load++) {
-    await page.goto(url);
-    await page.locator("#tables .badge", { hasText: "ready" }).waitFor();
+  await page.goto(url);
+  // The first notebook runs when it is opened for the first time.
+  for (let program = 0; program < PROGRAMS; program++) {
+    await page.locator('.cell[data-state="finished"]').nth(program).waitFor();
   }
   const folder = join(root, "docs/images");
   mkdirSync(folder, { recursive: true });
