@@ -1,23 +1,15 @@
 // Details for a job: its stages over time, what depends on what, and the stages by their state.
 
-import type { JobData, StageData, StageStatus } from "../../../src/status/index.ts";
+import type { JobData, StageData } from "../../../src/status/index.ts";
 import { h } from "../../dom.ts";
 import { disclosure, facts, link, missing, type Page, type PageContext, section } from "../page.ts";
 import { eventTimeline } from "../parts/event-timeline.ts";
 import { formatDuration, formatTime } from "../parts/format.ts";
 import { jobDuration } from "../parts/job-table.ts";
 import { stageGraph, stageGraphTable } from "../parts/stage-graph.ts";
-import { stageTable } from "../parts/stage-table.ts";
+import { STAGE_GROUPS, stageTable } from "../parts/stage-table.ts";
 import { statusBadge } from "../parts/status-badge.ts";
 import { formatRoute } from "../routes.ts";
-
-const GROUPS: readonly (readonly [title: string, status: StageStatus])[] = [
-  ["Active Stages", "ACTIVE"],
-  ["Pending Stages", "PENDING"],
-  ["Completed Stages", "COMPLETE"],
-  ["Skipped Stages", "SKIPPED"],
-  ["Failed Stages", "FAILED"],
-];
 
 export const jobPage: Page = {
   tab: "Jobs",
@@ -33,7 +25,7 @@ export const jobPage: Page = {
       ...(job.failureReason === undefined ? [] : [h("pre", { class: "failure" }, job.failureReason)]),
       disclosure(context, "job.timeline", "Event Timeline", () => timeline(context, attempts)),
       disclosure(context, "job.graph", "DAG Visualization", () => graph(context, latest), true),
-      ...GROUPS.flatMap(([title, status]) => {
+      ...STAGE_GROUPS.flatMap(([title, status]) => {
         const stages = attempts.filter((stage) => stage.status === status);
         const heading = `${title} (${stages.length})`;
         return stages.length === 0

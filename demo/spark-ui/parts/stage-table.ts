@@ -1,11 +1,20 @@
 // Stages in a table, with the columns of Spark's UI.
 
-import type { StageData } from "../../../src/status/index.ts";
+import type { StageData, StageStatus } from "../../../src/status/index.ts";
 import { h } from "../../dom.ts";
 import { link, type PageContext } from "../page.ts";
 import { type Column, dataTable } from "./data-table.ts";
 import { formatDuration, formatTime, sizeOrNothing } from "./format.ts";
 import { taskProgress } from "./task-progress.ts";
+
+/** What the pages call stages of each state, in the order in which they show them. */
+export const STAGE_GROUPS: readonly (readonly [title: string, status: StageStatus])[] = [
+  ["Active Stages", "ACTIVE"],
+  ["Pending Stages", "PENDING"],
+  ["Completed Stages", "COMPLETE"],
+  ["Skipped Stages", "SKIPPED"],
+  ["Failed Stages", "FAILED"],
+];
 
 export function stageDuration(stage: StageData, now: number): number | undefined {
   const start = stage.firstTaskLaunchedTime ?? stage.submissionTime;

@@ -21,17 +21,27 @@ export function coalescePartitions(bytes: readonly number[], settings: CoalesceS
   const total = bytes.reduce((sum, size) => sum + size, 0);
   const share = Math.ceil(total / Math.max(1, settings.minNumPartitions));
   const target = Math.max(MIN_PARTITION_BYTES, Math.min(settings.advisoryPartitionBytes, share));
+  return joinNeighbours(bytes, { start: 0, end: bytes.length }, target);
+}
+
+/** The partitions of a range in ranges that hold up to `target` bytes each, or one partition. */
+export function joinNeighbours(
+  bytes: readonly number[],
+  { start, end }: ReduceRange,
+  target: number,
+): readonly ReduceRange[] {
   const ranges: ReduceRange[] = [];
-  let start = 0;
+  let from = start;
   let size = 0;
-  bytes.forEach((next, i) => {
-    if (i > start && size + next > target) {
-      ranges.push({ start, end: i });
-      start = i;
+  for (let i = start; i < end; i++) {
+    const next = bytes[i] ?? 0;
+    if (i > from && size + next > target) {
+      ranges.push({ start: from, end: i });
+      from = i;
       size = 0;
     }
     size += next;
-  });
-  if (start < bytes.length) ranges.push({ start, end: bytes.length });
+  }
+  if (from < end) ranges.push({ start: from, end });
   return ranges;
 }

@@ -5,7 +5,7 @@
 
 import { remembered } from "../../../catalyst/trees/remembered.ts";
 import type { SparkPlan } from "../spark-plan.ts";
-import type { ReduceRange } from "./coalesce-partitions.ts";
+import { joinNeighbours, type ReduceRange } from "./coalesce-partitions.ts";
 
 /** Bytes of shuffled rows whose states stay in the cache of one core. */
 const RUN_BYTES = 512 * 1024;
@@ -29,20 +29,9 @@ export const runsByPartition: (plan: SparkPlan) => boolean = remembered(
 /** @param bytes by reduce partition */
 export function partitionRuns(tasks: readonly ReduceRange[], bytes: readonly number[]): PartitionRuns {
   const ranges: ReduceRange[] = [];
-  const runs = tasks.map(({ start, end }) => {
+  const runs = tasks.map((task) => {
     const first = ranges.length;
-    let from = start;
-    let size = 0;
-    for (let i = start; i < end; i++) {
-      const next = bytes[i] ?? 0;
-      if (i > from && size + next > RUN_BYTES) {
-        ranges.push({ start: from, end: i });
-        from = i;
-        size = 0;
-      }
-      size += next;
-    }
-    ranges.push({ start: from, end });
+    ranges.push(...joinNeighbours(bytes, task, RUN_BYTES));
     return Array.from({ length: ranges.length - first }, (_, i) => first + i);
   });
   return { ranges, tasks: runs };

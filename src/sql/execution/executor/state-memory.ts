@@ -74,6 +74,7 @@ export class StateMemory {
 
   /** Reserves what the states need while a pipeline takes `rows` more; false when something has to make room. */
   admits(pipeline: number, rows: number): boolean {
+    this.#noteHalf(pipeline);
     if (this.isPressed(pipeline)) return false;
     this.#rows += rows;
     const need = this.need(pipeline, rows);
@@ -158,8 +159,15 @@ export class StateMemory {
   #isToBeHandedOn(holder: Holder): boolean {
     if (!holder.handsOn) return false;
     const groups = this.#rowsOf(holder);
-    if (groups >= GROUPS_AT_HAND / 2) this.#half ??= { rows: this.#rows, groups };
     return groups >= GROUPS_AT_HAND && (groups * ROWS_PER_GROUP > this.#rows || this.#growsSteadily(groups));
+  }
+
+  #noteHalf(pipeline: number): void {
+    for (const holder of this.#holders) {
+      if (this.#half !== undefined || !holder.handsOn || holder.reader <= pipeline) continue;
+      const groups = this.#rowsOf(holder);
+      if (groups >= GROUPS_AT_HAND / 2) this.#half = { rows: this.#rows, groups };
+    }
   }
 
   #growsSteadily(groups: number): boolean {
