@@ -5,6 +5,7 @@ import { LocalRelation } from "../../catalyst/plans/local-relation.ts";
 import type { LogicalPlan } from "../../catalyst/plans/logical-plan.ts";
 import { canonicalPlan, isDeterministicPlan } from "../../catalyst/plans/plan-identity.ts";
 import { UnionLoop } from "../../catalyst/plans/union-loop.ts";
+import { remembered } from "../../catalyst/trees/remembered.ts";
 import type { SparkPlan } from "./spark-plan.ts";
 import type { SQLConf } from "./sql-conf.ts";
 
@@ -29,6 +30,7 @@ export class PlannedQueries {
 
   /** Keeps a plan for queries to come, if they may have it. */
   remember(analyzed: LogicalPlan, conf: SQLConf, plan: SparkPlan): void {
+    for (const kept of this.#plans.values()) if (kept === plan) return;
     const key = identityOfQuery(analyzed, conf);
     if (key !== undefined) this.#keep(key, plan);
   }
@@ -43,6 +45,12 @@ export class PlannedQueries {
 
 /** Undefined of a query that is not the same when it is asked again, or that holds its data itself. */
 function identityOfQuery(analyzed: LogicalPlan, conf: SQLConf): string | undefined {
+  const texts = textsOfQuery(analyzed);
+  return texts && [...texts, ...conf.getAll().map(([key, value]) => `${key}=${value}`)].join("\u001e");
+}
+
+/** What does not depend on settings; asked for before a query runs and after. */
+const textsOfQuery = remembered((analyzed: LogicalPlan): readonly string[] | undefined => {
   const texts = new Set<string>();
   for (const node of analyzed.walk()) {
     if (node instanceof LocalRelation || node instanceof UnionLoop) return undefined;
@@ -51,6 +59,5 @@ function identityOfQuery(analyzed: LogicalPlan, conf: SQLConf): string | undefin
   }
   if (!isDeterministicPlan(analyzed)) return undefined;
   const plan = canonicalPlan(analyzed);
-  if (PRESENT.test(plan)) return undefined;
-  return [plan, ...texts, ...conf.getAll().map(([key, value]) => `${key}=${value}`)].join("\u001e");
-}
+  return PRESENT.test(plan) ? undefined : [plan, ...texts];
+});
