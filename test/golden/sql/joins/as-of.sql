@@ -31,7 +31,7 @@ SELECT id, qts, bid FROM trades t ASOF JOIN quotes q MATCH_CONDITION (t.ts >= q.
 SELECT id, qts, bid FROM trades t ASOF JOIN quotes q MATCH_CONDITION (t.ts >= q.qts) ON t.sym = q.sym AND q.bid > 99.7 ORDER BY id;
 
 -- name: asof11
-SELECT id FROM trades t ASOF JOIN quotes q MATCH_CONDITION (t.sym >= q.qts) ORDER BY id;
+SELECT id FROM (SELECT * FROM trades WHERE sym = 'A') t ASOF JOIN quotes q MATCH_CONDITION (t.sym >= q.qts) ORDER BY id;
 
 -- name: asof12
 SELECT id FROM trades t ASOF JOIN quotes q ON t.sym = q.sym;
