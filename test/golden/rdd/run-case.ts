@@ -13,14 +13,19 @@ export interface Answer {
 }
 
 export async function runCase(sc: SparkContext, name: string, body: (sc: SparkContext) => unknown): Promise<Answer> {
-  let [jobs, planned, stages, tasks] = [0, 0, 0, 0];
+  let [jobs, planned, stages, started, tasks] = [0, 0, 0, 0, 0];
+  let lastTaskEnded = (): void => {};
   const listener: SparkListener = {
     onJobStart: (event) => {
       jobs++;
       planned += event["Stage IDs"].length;
     },
     onStageSubmitted: () => void stages++,
-    onTaskEnd: () => void tasks++,
+    onTaskStart: () => void started++,
+    onTaskEnd: () => {
+      tasks++;
+      if (tasks === started) lastTaskEnded();
+    },
   };
   await sc.listenerBus.waitUntilEmpty();
   sc.listenerBus.addListener(listener);
@@ -31,6 +36,12 @@ export async function runCase(sc: SparkContext, name: string, body: (sc: SparkCo
     answer = { error: error instanceof Error ? error.message : String(error) };
   }
   await sc.listenerBus.waitUntilEmpty();
+  // A job that fails leaves its other tasks to end by themselves: they are this case's, not the next one's.
+  if (tasks < started) {
+    await new Promise<void>((resolve) => {
+      lastTaskEnded = resolve;
+    });
+  }
   sc.listenerBus.removeListener(listener);
   return { name, ...answer, jobs, stages, skipped: planned - stages, tasks };
 }
