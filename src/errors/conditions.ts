@@ -1449,6 +1449,11 @@ const SPARK_CONDITIONS = {
     message: "A lambda with <expectedNumArgs> parameters stands where it gets <actualNumArgs> arguments.",
   },
   FIELD_NOT_FOUND: { sqlState: "42704", message: "No such struct field <fieldName> in <fields>." },
+  "INVALID_LAMBDA_FUNCTION_CALL.DUPLICATE_ARG_NAMES": {
+    sqlState: "42K0D",
+    message:
+      "The parameters of a lambda have names in common: <args>. Whether case counts is set by <caseSensitiveConfig>.",
+  },
   "INVALID_LAMBDA_FUNCTION_CALL.NON_HIGHER_ORDER_FUNCTION": {
     sqlState: "42K0D",
     message: "A lambda was given to a function that takes none: <class>.",

@@ -290,7 +290,7 @@ function randomCall(
   const isBitwise = record.names.some((name) => BITWISE.has(name));
   const shared = random.pick(isBitwise ? first.filter(isIntegral) : first);
   const args = all.map((candidates, i) =>
-    child(record.commonType !== undefined || isBitwise || i === 0 ? shared : random.pick(candidates)),
+    child(record.commonTypes !== undefined || isBitwise || i === 0 ? shared : random.pick(candidates)),
   );
   const isConstant = record.check !== undefined && !isBitwise;
   const last = args.length - 1;

@@ -1,6 +1,7 @@
 // Finds lambdas that give something other than the functions around them need.
 
 import { type DataType, IntegerType, sameType } from "../../types/data-type.ts";
+import { holdsKind } from "../../types/holds-kind.ts";
 import type { HigherOrderFunction, LambdaFunction } from "../expressions/lambda.ts";
 import { ordinalName, quotedSql, quotedType } from "./analysis-error.ts";
 import type { TypeMismatch } from "./check-types.ts";
@@ -13,32 +14,16 @@ export function checkHigherOrder(call: HigherOrderFunction): TypeMismatch | unde
   if (lambda === undefined) return undefined;
   const { prettyName } = call;
   const { dataType } = lambda;
-  if (prettyName === "map_zip_with") return checkKeys(call);
   if (PREDICATES.has(prettyName)) {
     const isCondition = dataType.kind === "boolean" || dataType.kind === "void";
     return isCondition ? undefined : unexpected(call, lambda, '"BOOLEAN"');
   }
   if (FOLDS.has(prettyName)) return checkState(call, lambda);
   if (prettyName === "array_sort" && dataType.kind !== "integer") return unexpectedComparison(dataType);
-  if (prettyName === "transform_keys" && holdsMap(dataType)) {
+  if (prettyName === "transform_keys" && holdsKind(dataType, "map")) {
     return { condition: "DATATYPE_MISMATCH.INVALID_MAP_KEY_TYPE", parameters: { keyType: quotedType(dataType) } };
   }
   return undefined;
-}
-
-/** The keys of two maps are of one type. */
-function checkKeys({ args: [left, right] }: HigherOrderFunction): TypeMismatch | undefined {
-  if (left?.dataType.kind !== "map" || right?.dataType.kind !== "map") return undefined;
-  const [leftKey, rightKey] = [left.dataType.keyType, right.dataType.keyType];
-  if (sameType(leftKey, rightKey)) return undefined;
-  return {
-    condition: "DATATYPE_MISMATCH.MAP_ZIP_WITH_DIFF_TYPES",
-    parameters: {
-      functionName: "`map_zip_with`",
-      leftType: quotedType(leftKey),
-      rightType: quotedType(rightKey),
-    },
-  };
 }
 
 /** What elements are merged into keeps its type. */
@@ -69,18 +54,4 @@ function unexpectedComparison(type: DataType): TypeMismatch {
       actualType: quotedType(type),
     },
   };
-}
-
-/** Whether a type is a map, or has one in it. */
-export function holdsMap(type: DataType): boolean {
-  switch (type.kind) {
-    case "map":
-      return true;
-    case "array":
-      return holdsMap(type.elementType);
-    case "struct":
-      return type.fields.some((field) => holdsMap(field.dataType));
-    default:
-      return false;
-  }
 }

@@ -9,6 +9,7 @@ import {
   sameStructure,
   sameType,
 } from "../../types/data-type.ts";
+import { holdsKind } from "../../types/holds-kind.ts";
 import { quoteIdentifier } from "../catalog/table-identifier.ts";
 import { AggregateFunction } from "../expressions/aggregates/aggregate-function.ts";
 import { Average } from "../expressions/aggregates/average.ts";
@@ -41,7 +42,7 @@ import { WindowFunction } from "../expressions/windows/window-function.ts";
 import { quotedName } from "../functions/expected-type.ts";
 import { ordinalName, quotedSql, quotedType } from "./analysis-error.ts";
 import { checkContents } from "./check-contents.ts";
-import { checkHigherOrder, holdsMap } from "./check-higher-order.ts";
+import { checkHigherOrder } from "./check-higher-order.ts";
 import { checkFrame, checkSpec, checkWindowFunction } from "./deferred-checks.ts";
 import { type Comparison, isArithmetic, isBitwise, isComparison, operandTypes } from "./operator-families.ts";
 import { isOrderable } from "./orderable-type.ts";
@@ -111,7 +112,7 @@ function isXxHash(expression: Expression): boolean {
 
 /** Maps have no order, so that equal ones would have different hashes. */
 function checkHashed({ children, prettyName }: Expression): TypeMismatch | undefined {
-  if (!children.some(({ dataType }) => holdsMap(dataType))) return undefined;
+  if (!children.some(({ dataType }) => holdsKind(dataType, "map"))) return undefined;
   return {
     condition: "DATATYPE_MISMATCH.HASH_MAP_TYPE",
     parameters: { functionName: quoteIdentifier(prettyName) },

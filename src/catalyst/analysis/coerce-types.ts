@@ -38,7 +38,7 @@ import { type AnalyzerContext, castTimeZone, evalModeOf, typeCoercionOf } from "
 import { padChars } from "./char-padding.ts";
 import { coerceCollations } from "./coerce-collations.ts";
 import { compareWithDecimalLiteral } from "./compare-with-decimal-literal.ts";
-import { commonArgumentTypes, implicitCastType } from "./implicit-cast.ts";
+import { implicitCastType } from "./implicit-cast.ts";
 import { isArithmetic, isComparison, operandTypes } from "./operator-families.ts";
 import { datetimeArithmetic } from "./resolve-datetime-arithmetic.ts";
 import { decimalForType, type TypeCoercion, widerCommonType, widerTypeForDecimal } from "./type-coercion.ts";
@@ -333,8 +333,8 @@ function coerceCaseWhen(node: CaseWhen, coercion: Coercion): Expression {
 
 /** The arguments of a function at one type, where it asks for that, and then each at the type expected of it. */
 function coerceArguments(call: ScalarFunction, coercion: Coercion): Expression {
-  const { types } = coercion;
-  const common = commonArgumentTypes(call, types);
+  const given = call.children.map(({ dataType }) => dataType);
+  const common = call.semantics.commonTypes?.(given, coercion.types) ?? [];
   const widened = call.withNewChildren(call.children.map((argument, i) => coercion.cast(argument, common[i])));
   return widened instanceof ScalarFunction ? castArguments(widened, coercion) : widened;
 }

@@ -2,6 +2,9 @@
 // are built.
 
 import { AnalysisException } from "../../errors/spark-error.ts";
+import { type DataType, sameType } from "../../types/data-type.ts";
+import { quoteIdentifier } from "../catalog/table-identifier.ts";
+import { Cast } from "../expressions/cast.ts";
 import type { Expression } from "../expressions/expression.ts";
 import {
   HigherOrderFunction,
@@ -10,13 +13,15 @@ import {
   UnresolvedLambdaVariable,
 } from "../expressions/lambda.ts";
 import { Literal } from "../expressions/literal.ts";
+import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
 import { UnresolvedAttribute, type UnresolvedFunction } from "../expressions/unresolved.ts";
 import { UnresolvedLambda } from "../expressions/unresolved-lambda.ts";
 import type { FunctionDefinition } from "../functions/function-definition.ts";
 import { FUNCTIONS } from "../functions/function-registry.ts";
 import type { HigherOrderRecord } from "../functions/higher-order-functions.ts";
+import type { Origin } from "../trees/origin.ts";
 import { analysisError, ordinalName, quotedSql, quotedType } from "./analysis-error.ts";
-import { type AnalyzerContext, evalModeOf } from "./analyzer-context.ts";
+import { type AnalyzerContext, castTimeZone, evalModeOf, typeCoercionOf } from "./analyzer-context.ts";
 import { extractField } from "./resolve-extract-value.ts";
 
 /** The expression with the names that are parameters of lambdas told from columns. */
@@ -63,10 +68,11 @@ export function buildHigherOrder(
   record: HigherOrderRecord,
   context: AnalyzerContext,
 ): Expression {
-  const args = call.arguments.slice(0, record.valueArguments);
-  if (!args.every((arg) => arg.resolved)) return call;
+  const given = call.arguments.slice(0, record.valueArguments);
+  if (!given.every((arg) => arg.resolved)) return call;
   checkHigherOrderCount(call, record);
-  checkCollections(call, record);
+  const args = withCommonTypes(given, record, call.origin, context);
+  checkCollections(call, args, record);
   const lambdas = call.arguments.slice(record.valueArguments).map((lambda, i) => {
     const types = record.variables(args, i);
     if (!(lambda instanceof UnresolvedLambda)) return constantLambda(lambda, types, record);
@@ -77,6 +83,7 @@ export function buildHigherOrder(
         actualNumArgs: String(least),
       });
     }
+    checkDuplicates(lambda);
     const variables = lambda.parameters.map((name, v) => {
       const type = types[v];
       if (type === undefined) {
@@ -111,25 +118,63 @@ function checkHigherOrderCount({ arguments: { length } }: UnresolvedFunction, re
   });
 }
 
+function checkDuplicates({ parameters }: UnresolvedLambda): void {
+  const names = parameters.map((name) => name.toLowerCase());
+  if (new Set(names).size === names.length) return;
+  throw new AnalysisException("INVALID_LAMBDA_FUNCTION_CALL.DUPLICATE_ARG_NAMES", {
+    args: names.map(quoteIdentifier).join(", "),
+    caseSensitiveConfig: '"spark.sql.caseSensitive"',
+  });
+}
+
+function withCommonTypes(
+  args: readonly Expression[],
+  { commonTypes }: HigherOrderRecord,
+  origin: Origin | undefined,
+  context: AnalyzerContext,
+): readonly Expression[] {
+  const types = commonTypes?.(
+    args.map(({ dataType }) => dataType),
+    typeCoercionOf(context),
+  );
+  return types === undefined ? args : args.map((arg, i) => castTo(arg, types[i], origin, context));
+}
+
+function castTo(
+  arg: Expression,
+  type: DataType | undefined,
+  origin: Origin | undefined,
+  context: AnalyzerContext,
+): Expression {
+  if (type === undefined || sameType(arg.dataType, type)) return arg;
+  return new Cast(arg, type, evalModeOf(context), castTimeZone(arg.dataType, type, context), origin, true);
+}
+
 /** The collections that lambdas are applied to are looked at before the lambdas. */
-function checkCollections(call: UnresolvedFunction, record: HigherOrderRecord): void {
-  const args = call.arguments;
-  const wrong = record.collections.findIndex((kind, i) => args[i]?.dataType.kind !== kind);
-  const [argument, required] = [args[wrong], record.collections[wrong]];
-  if (argument === undefined || required === undefined) return;
+function checkCollections(call: UnresolvedFunction, args: readonly Expression[], record: HigherOrderRecord): void {
+  const shown = [...args, ...call.arguments.slice(args.length)].map(({ sql }) => sql);
   const [name = ""] = record.names;
-  const identity = record.hasIdentity === true && args.length < record.maxArguments ? ["lambdafunction(id, id)"] : [];
-  throw analysisError(
-    "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE",
-    {
-      sqlExpr: `"${name}(${[...args.map(({ sql }) => sql), ...identity].join(", ")})"`,
+  const identity = record.hasIdentity === true && shown.length < record.maxArguments ? ["lambdafunction(id, id)"] : [];
+  const sqlExpr = `"${name}(${[...shown, ...identity].join(", ")})"`;
+  const mismatch = noCollection(args, record) ?? record.check?.(args);
+  if (mismatch !== undefined) {
+    throw analysisError(mismatch.condition, { sqlExpr, ...mismatch.parameters }, call.origin);
+  }
+}
+
+function noCollection(args: readonly Expression[], { collections }: HigherOrderRecord): ArgumentMismatch | undefined {
+  const wrong = collections.findIndex((kind, i) => args[i]?.dataType.kind !== kind);
+  const [argument, required] = [args[wrong], collections[wrong]];
+  if (argument === undefined || required === undefined) return undefined;
+  return {
+    condition: "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE",
+    parameters: {
       paramIndex: ordinalName(wrong),
       inputSql: quotedSql(argument),
       inputType: quotedType(argument.dataType),
       requiredType: `"${required.toUpperCase()}"`,
     },
-    call.origin,
-  );
+  };
 }
 
 /** What stands in the place of a lambda and reads none of its parameters. */

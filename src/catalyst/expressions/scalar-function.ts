@@ -3,6 +3,7 @@
 import type { ConditionName } from "../../errors/conditions.ts";
 import { hasCollation, withCollation } from "../../types/collation.ts";
 import { type DataType, IntegerType, isNested, LongType } from "../../types/data-type.ts";
+import type { CommonTypes } from "../functions/common-types.ts";
 import type { ExpectedType } from "../functions/expected-type.ts";
 import type { Origin } from "../trees/origin.ts";
 import type { EvalMode } from "./arithmetic.ts";
@@ -34,14 +35,8 @@ export interface ScalarSemantics {
   readonly name: string;
   /** The types of the arguments; the last is also that of all further ones. May depend on what is given. */
   readonly inputs: readonly ExpectedType[] | ((types: readonly DataType[]) => readonly ExpectedType[]);
-  /** Brings the arguments to one type before `inputs` is looked at; of a sequence, all but a step that is an interval. */
-  readonly commonType?: "tightest" | "wider" | "widerWithoutStrings" | "arrays" | "bothArrays" | "maps" | "sequence";
-  /** Brings the second argument and the elements of the first, an array, to one type. */
-  readonly commonElement?: boolean | "but for NULL";
-  /** Brings the second argument and the keys of the first, if it is a map, to one type. */
-  readonly commonKey?: boolean;
-  /** Brings keys, the even arguments, to one type and values to another. */
-  readonly commonPairs?: boolean;
+  /** Brings arguments to types that they have in common before `inputs` is looked at. */
+  readonly commonTypes?: CommonTypes;
   readonly result: DataType | ((types: readonly DataType[], args: readonly Expression[]) => DataType);
   /** Whether the result may be null; by default when an argument may. */
   readonly nullable?: (args: readonly Expression[], mode: EvalMode) => boolean;

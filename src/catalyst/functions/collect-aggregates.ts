@@ -3,15 +3,16 @@
 import { AnalysisException } from "../../errors/spark-error.ts";
 import { hasCollation } from "../../types/collation.ts";
 import { ArrayType, type DataType, NullType, StringType, sameType, sqlName } from "../../types/data-type.ts";
+import { holdsKind } from "../../types/holds-kind.ts";
 import type { Ordering } from "../expressions/aggregates/accumulator.ts";
 import type { ImperativeAggregate, ImperativeOptions } from "../expressions/aggregates/imperative-aggregate.ts";
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { nonFoldable } from "./aggregate-checks.ts";
 import type { AggregateRecord } from "./aggregate-record.ts";
-import { elementType } from "./array-functions.ts";
 import { ANY, ARRAY, anyOf, BINARY, type ExpectedType, STRING, VOID } from "./expected-type.ts";
 import { argument, type FunctionContext } from "./function-definition.ts";
+import { elementType } from "./nested-values.ts";
 import { RowsAccumulator } from "./rows-accumulator.ts";
 import { distinctValues } from "./value-keys.ts";
 
@@ -77,12 +78,6 @@ function concatenate(parts: readonly Uint8Array[]): Uint8Array {
   return bytes;
 }
 
-/** Maps are not compared, nor is what holds one. */
-function holdsMap(type: DataType): boolean {
-  if (type.kind === "array") return holdsMap(type.elementType);
-  return type.kind === "map" || (type.kind === "struct" && type.fields.some((field) => holdsMap(field.dataType)));
-}
-
 const TEXT: ExpectedType = anyOf(STRING, BINARY);
 const TEXT_OR_VOID: ExpectedType = anyOf(STRING, BINARY, VOID);
 
@@ -146,7 +141,7 @@ export const COLLECT_AGGREGATES: readonly AggregateRecord[] = [
     required: unlessRespected,
     sql: withNulls,
     check: ({ prettyName, args: [child] }) =>
-      child === undefined || !(holdsMap(child.dataType) || hasCollation(child.dataType))
+      child === undefined || !(holdsKind(child.dataType, "map") || hasCollation(child.dataType))
         ? undefined
         : {
             condition: "DATATYPE_MISMATCH.UNSUPPORTED_INPUT_TYPE",

@@ -78,6 +78,71 @@ export function differentKey(name: string): (args: readonly Expression[]) => Arg
   };
 }
 
+function ofArray(name: string, { dataType: left }: Expression, { dataType: right }: Expression): ArgumentMismatch {
+  const [leftType = "", rightType = ""] = quoted([left, right]);
+  return {
+    condition: "DATATYPE_MISMATCH.ARRAY_FUNCTION_DIFF_TYPES",
+    parameters: { functionName: `\`${name}\``, dataType: '"ARRAY"', leftType, rightType },
+  };
+}
+
+/** Of an array and a value at an index, where the first argument is no array. */
+export function noArray(name: string, index = 1): (args: readonly Expression[]) => ArgumentMismatch | undefined {
+  return (args) => {
+    const [array, value] = [args[0], args[index]];
+    if (array === undefined || value === undefined || array.dataType.kind === "array") return undefined;
+    return ofArray(name, array, value);
+  };
+}
+
+/** Of an array and a value that should be of the type of its elements. */
+export function differentElement(
+  name: string,
+  index = 1,
+): (args: readonly Expression[]) => ArgumentMismatch | undefined {
+  return (args) => {
+    const [array, value] = [args[0], args[index]];
+    if (array?.dataType.kind !== "array" || value === undefined) return undefined;
+    return sameType(array.dataType.elementType, value.dataType) ? undefined : ofArray(name, array, value);
+  };
+}
+
+/** Of an array and a value to look for, which both have a type. */
+export function differentSought(name: string): (args: readonly Expression[]) => ArgumentMismatch | undefined {
+  const different = differentElement(name);
+  return (args) => {
+    if (args.every(({ dataType }) => dataType.kind !== "void")) return different(args);
+    return { condition: "DATATYPE_MISMATCH.NULL_TYPE", parameters: { functionName: `\`${name}\`` } };
+  };
+}
+
+/** Of two arguments that both should be arrays of one type. */
+export function differentArrays(name: string): (args: readonly Expression[]) => ArgumentMismatch | undefined {
+  return ([left, right]) => {
+    if (left === undefined || right === undefined) return undefined;
+    const areArrays = left.dataType.kind === "array" && right.dataType.kind === "array";
+    if (areArrays && sameType(left.dataType, right.dataType)) return undefined;
+    const [leftType = "", rightType = ""] = quoted([left.dataType, right.dataType]);
+    return {
+      condition: "DATATYPE_MISMATCH.BINARY_ARRAY_DIFF_TYPES",
+      parameters: { functionName: `\`${name}\``, arrayType: '"ARRAY"', leftType, rightType },
+    };
+  };
+}
+
+/** Of two maps. */
+export function differentMapKeys(name: string): (args: readonly Expression[]) => ArgumentMismatch | undefined {
+  return ([left, right]) => {
+    if (left?.dataType.kind !== "map" || right?.dataType.kind !== "map") return undefined;
+    if (sameType(left.dataType.keyType, right.dataType.keyType)) return undefined;
+    const [leftType = "", rightType = ""] = quoted([left.dataType.keyType, right.dataType.keyType]);
+    return {
+      condition: "DATATYPE_MISMATCH.MAP_ZIP_WITH_DIFF_TYPES",
+      parameters: { functionName: `\`${name}\``, leftType, rightType },
+    };
+  };
+}
+
 /** Of an operator with two operands of one type, which must be of a family. */
 export function differentOperands(
   required: string,

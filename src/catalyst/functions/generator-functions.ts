@@ -17,11 +17,11 @@ import type { Evaluator } from "../expressions/evaluators/evaluator.ts";
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import { Generator, type GeneratorSemantics } from "../expressions/generator.ts";
 import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
-import { valuesOf } from "./array-functions.ts";
 import { collationRows } from "./collation-table.ts";
 import { ANY, ARRAY, anyOf, type ExpectedType, MAP, VARIANT } from "./expected-type.ts";
 import type { FunctionDefinition } from "./function-definition.ts";
 import { jsonTuple } from "./json-tuple.ts";
+import { valuesOf } from "./nested-values.ts";
 import type { ScalarRecord } from "./scalar-record.ts";
 
 const ARRAY_OF_STRUCTS: ExpectedType = {

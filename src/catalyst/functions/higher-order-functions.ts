@@ -12,16 +12,24 @@ import {
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import type { HigherOrderSemantics, LambdaFunction } from "../expressions/lambda.ts";
 import { compareValues } from "../expressions/ordering.ts";
-import { containsNull, elementType, mapValue, valueKey, valuesOf } from "./array-functions.ts";
-import { ARRAY } from "./expected-type.ts";
+import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
+import { type CommonTypes, ofTheKeysOfMaps } from "./common-types.ts";
+import { differentMapKeys } from "./different-types.ts";
+import { STRICT_ARRAY } from "./expected-type.ts";
 import type { FunctionDefinition } from "./function-definition.ts";
 import { mapOf } from "./map-functions.ts";
+import { containsNull, elementType, mapValue, valuesOf } from "./nested-values.ts";
 import { callOf, type ScalarRecord } from "./scalar-record.ts";
+import { valueKey } from "./value-keys.ts";
 
 export interface HigherOrderRecord extends Omit<HigherOrderSemantics, "name"> {
   readonly names: readonly string[];
   /** What kinds of collections its first arguments are. */
   readonly collections: readonly ("array" | "map")[];
+  /** Brings its first arguments to types that they have in common. */
+  readonly commonTypes?: CommonTypes;
+  /** Looks at its first arguments, before the lambdas have types. */
+  readonly check?: (args: readonly Expression[]) => ArgumentMismatch | undefined;
   /** Whether lambdas may take the index of an element too. */
   readonly takesIndex?: boolean;
   /** Whether it has a lambda of its own when it is given none. */
@@ -260,6 +268,8 @@ export const HIGHER_ORDER_FUNCTIONS: readonly HigherOrderRecord[] = [
   {
     names: ["map_zip_with"],
     collections: ["map", "map"],
+    commonTypes: ofTheKeysOfMaps,
+    check: differentMapKeys("map_zip_with"),
     valueArguments: 2,
     minArguments: 3,
     maxArguments: 3,
@@ -287,7 +297,7 @@ export const HIGHER_ORDER_FUNCTIONS: readonly HigherOrderRecord[] = [
 const SORT_NULLS_LAST: ScalarRecord = {
   names: ["array_sort_default"],
   internal: true,
-  inputs: [ARRAY],
+  inputs: [STRICT_ARRAY],
   result: ([type = ArrayType(NullType)]) => type,
   sql: ([array]) => `array_sort(${array}, ${DEFAULT_COMPARISON})`,
   checkBefore: ([array]) =>

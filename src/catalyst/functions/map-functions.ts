@@ -18,11 +18,14 @@ import { formatValue } from "../expressions/format-value.ts";
 import { Literal } from "../expressions/literal.ts";
 import { compareValues } from "../expressions/ordering.ts";
 import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
-import { arraysZip, containsNull, elementType, type Values, valueKey, valuesOf } from "./array-functions.ts";
+import { arraysZip } from "./array-functions.ts";
+import { ofAllWhere, ofKeys, ofPairs } from "./common-types.ts";
 import { differentEntries, differentKey, differentMaps, noKey } from "./different-types.ts";
 import { ANY, ARRAY, ARRAY_OF_ENTRIES, MAP, STRING, STRING_ONLY } from "./expected-type.ts";
 import type { FunctionDefinition } from "./function-definition.ts";
+import { containsNull, elementType, type Values, valuesOf } from "./nested-values.ts";
 import { callOf, NOT_NULL, NULLABLE, replacedBy, type ScalarRecord, scalarFunction } from "./scalar-record.ts";
+import { valueKey } from "./value-keys.ts";
 
 type Entry = readonly [CatalystValue, CatalystValue];
 
@@ -119,7 +122,7 @@ export const MAP_FUNCTIONS: readonly ScalarRecord[] = [
   {
     names: ["map"],
     inputs: [ANY],
-    commonPairs: true,
+    commonTypes: ofPairs,
     inPairs: true,
     minArguments: 0,
     maxArguments: Infinity,
@@ -169,7 +172,7 @@ export const MAP_FUNCTIONS: readonly ScalarRecord[] = [
   {
     names: ["map_contains_key"],
     inputs: [MAP, ANY],
-    commonKey: true,
+    commonTypes: ofKeys("widerTypeWithoutStrings", { takesNull: false }),
     checkBefore: noKey("map_contains_key"),
     check: differentKey("map_contains_key"),
     result: BooleanType,
@@ -214,7 +217,7 @@ export const MAP_FUNCTIONS: readonly ScalarRecord[] = [
   {
     names: ["map_concat"],
     inputs: [MAP],
-    commonType: "maps",
+    commonTypes: ofAllWhere("map", "widerType"),
     checkBefore: differentMaps,
     minArguments: 0,
     maxArguments: Infinity,

@@ -18,9 +18,9 @@ import { MersenneTwister, XorShiftRandom } from "../expressions/evaluators/rando
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
 import type { Origin } from "../trees/origin.ts";
-import { valuesOf } from "./array-functions.ts";
 import { ARRAY, anyOf, INT, LONG, NUMERIC, SHORT } from "./expected-type.ts";
 import type { FunctionContext, FunctionDefinition } from "./function-definition.ts";
+import { valuesOf } from "./nested-values.ts";
 import { callOf, NOT_NULL, type ScalarRecord } from "./scalar-record.ts";
 
 const DIGITS_AND_LETTERS = 62;

@@ -6,6 +6,7 @@ import { MICROS_PER_DAY } from "../../types/interval.ts";
 import type { EvaluatorCall } from "../expressions/evaluators/evaluator.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
 import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
+import { ofSequence } from "./common-types.ts";
 import { checkElementCount } from "./element-count.ts";
 import { ANY } from "./expected-type.ts";
 import { movedTimestamp, partsOfInterval } from "./interval-operators.ts";
@@ -87,7 +88,7 @@ function checkSequence(types: readonly DataType[]): ArgumentMismatch | undefined
 export const SEQUENCE_FUNCTION: ScalarRecord = {
   names: ["sequence"],
   inputs: [ANY, ANY, ANY],
-  commonType: "sequence",
+  commonTypes: ofSequence,
   minArguments: 2,
   maxArguments: 3,
   result: ([type = IntegerType]) => ArrayType(type, false),

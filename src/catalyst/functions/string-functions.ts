@@ -17,6 +17,7 @@ import type { EvaluatorCall } from "../expressions/evaluators/evaluator.ts";
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
+import { ofAllWhere } from "./common-types.ts";
 import {
   ARRAY,
   ARRAY_OF_STRINGS,
@@ -405,7 +406,7 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
   {
     names: ["concat"],
     inputs: concatInputs,
-    commonType: "arrays",
+    commonTypes: ofAllWhere("array", "widerType"),
     minArguments: 0,
     maxArguments: Infinity,
     result: concatType,

@@ -22,9 +22,9 @@ import { JsonCursor, JsonSyntaxError } from "../json/json-cursor.ts";
 import { jsonOptions } from "../json/json-options.ts";
 import { type JsonPathStep, parseJsonPath } from "../json/json-path.ts";
 import { copyValue } from "../json/json-text.ts";
-import { valuesOf } from "./array-functions.ts";
 import { ARRAY, STRING } from "./expected-type.ts";
 import { argument, type FunctionDefinition } from "./function-definition.ts";
+import { valuesOf } from "./nested-values.ts";
 import type { ScalarRecord } from "./scalar-record.ts";
 
 const ORDINALITY = "ordinality";

@@ -6,7 +6,8 @@ import { type DataType, DoubleType, StringType } from "../../types/data-type.ts"
 import { formatDouble } from "../expressions/evaluators/java-double.ts";
 import { murmur3 } from "../expressions/evaluators/murmur3.ts";
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
-import { formatDecimal, formatValue } from "../expressions/format-value.ts";
+import { formatDecimal } from "../expressions/format-value.ts";
+import { javaText } from "../expressions/java-text.ts";
 import { Literal } from "../expressions/literal.ts";
 import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
 import { nonFoldable } from "./aggregate-checks.ts";
@@ -59,34 +60,6 @@ function scientific(value: number, precision: number): readonly [boolean, string
   const [mantissa = "0", power = "0"] = Math.abs(value).toExponential(precision).split("e");
   const exponent = Number(power);
   return [value < 0, `${mantissa}e${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`];
-}
-
-/** A value as Java shows it: times are their numbers, nested values have their own notation. */
-function javaText(value: CatalystValue, type: DataType): string {
-  if (value === null) return "null";
-  const texts = (values: CatalystValue, typeOf: (index: number) => DataType): string =>
-    `[${(values as readonly CatalystValue[]).map((item, i) => javaText(item, typeOf(i))).join(",")}]`;
-  switch (type.kind) {
-    case "date":
-    case "timestamp":
-    case "timestamp_ntz":
-    case "time":
-    case "year_month_interval":
-    case "day_time_interval":
-      return String(value);
-    case "array":
-      return texts(value, () => type.elementType);
-    case "struct":
-      return texts(value, (i) => type.fields[i]?.dataType ?? StringType);
-    case "map": {
-      const entries = value as readonly (readonly [CatalystValue, CatalystValue])[];
-      const list = (items: readonly string[]): string => `[${items.join(", ")}]`;
-      const keys = entries.map(([key]) => javaText(key, type.keyType));
-      return `keys: ${list(keys)}, values: ${list(entries.map(([, item]) => javaText(item, type.valueType)))}`;
-    }
-    default:
-      return plainText(value, type);
-  }
 }
 
 interface Specifier {
@@ -165,12 +138,6 @@ function generalText(number: number, precision: number, flags: string, width: nu
   const magnitude = rounded === 0 ? 0 : Math.floor(Math.log10(rounded));
   const [negative, whole, fraction] = fixed(number, DoubleType, Math.max(0, digits - 1 - magnitude));
   return signed(negative, whole, fraction, flags, width);
-}
-
-/** Dates and timestamps come as the numbers that they are inside. */
-function plainText(value: CatalystValue, type: DataType): string {
-  const isTime = type.kind === "date" || type.kind === "timestamp" || type.kind === "timestamp_ntz";
-  return isTime ? String(value) : formatValue(value, type);
 }
 
 function formatString(format: string, values: readonly CatalystValue[], types: readonly DataType[]): string {

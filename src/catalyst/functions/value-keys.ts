@@ -1,7 +1,14 @@
 // Values as keys of JavaScript's maps: those that are one value to Spark have one key.
 
 import type { CatalystValue } from "../expressions/expression.ts";
-import { valueKey } from "./array-functions.ts";
+
+/** Text that is equal for values that compare equal. */
+export function valueKey(value: CatalystValue): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return `[${value.map(valueKey).join()}]`;
+  if (value instanceof Uint8Array) return `x${value.join()}`;
+  return `${typeof value}:${JSON.stringify(typeof value === "bigint" ? String(value) : value === 0 ? 0 : String(value))}`;
+}
 
 /** A key by which a map finds a value again; −0.0 is 0.0, and every NaN is one. */
 export function mapKey(value: CatalystValue): unknown {

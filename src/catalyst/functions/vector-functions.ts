@@ -5,8 +5,8 @@ import { ArrayType, FloatType } from "../../types/data-type.ts";
 import { formatFloat } from "../expressions/evaluators/java-double.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
-import { valuesOf } from "./array-functions.ts";
 import { ARRAY_OF_FLOATS, FLOAT_ONLY } from "./expected-type.ts";
+import { valuesOf } from "./nested-values.ts";
 import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 
 /** The components; undefined when one is null. */

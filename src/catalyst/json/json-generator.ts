@@ -6,6 +6,7 @@ import type { DataType, StructType } from "../../types/data-type.ts";
 import { datetimePattern } from "../expressions/evaluators/datetime-pattern.ts";
 import { formatFloat } from "../expressions/evaluators/java-double.ts";
 import { formatDate, formatDecimal, formatValue } from "../expressions/format-value.ts";
+import { javaText } from "../expressions/java-text.ts";
 import { flagOption, type SourceOptions } from "../text/source-options.ts";
 import { type TextFormats, textFormats } from "../text/text-formats.ts";
 import { variantJson } from "../variant/variant-json.ts";
@@ -13,25 +14,6 @@ import { jsonDouble, jsonString } from "./json-text.ts";
 
 const TIMESTAMP_PATTERN = "yyyy-MM-dd'T'HH:mm:ss[.SSS][XXX]";
 const TIMESTAMP_NTZ_PATTERN = "yyyy-MM-dd'T'HH:mm:ss[.SSS]";
-
-/** Keys are written as Spark holds them: times are their numbers. */
-function keyText(key: CatalystValue, type: DataType): string {
-  switch (type.kind) {
-    case "date":
-    case "timestamp":
-    case "timestamp_ntz":
-    case "time":
-    case "year_month_interval":
-    case "day_time_interval":
-      return String(key);
-    case "struct": {
-      const fields = Array.isArray(key) ? key : [];
-      return `[${type.fields.map(({ dataType }, i) => (fields[i] === null ? "null" : keyText(fields[i], dataType))).join(",")}]`;
-    }
-    default:
-      return formatValue(key, type);
-  }
-}
 
 type Write = (value: CatalystValue, indent: string) => string;
 
@@ -107,7 +89,7 @@ export class JsonGenerator {
     return (value, indent) => {
       const fields = elementsOf(value).map((entry) => {
         const [key = null, item = null] = elementsOf(entry);
-        return [keyText(key, keyType), write(item, `${indent}  `)] as const;
+        return [javaText(key, keyType), write(item, `${indent}  `)] as const;
       });
       if (this.sortKeys) fields.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
       return this.object(fields, indent);

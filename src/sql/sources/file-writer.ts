@@ -28,11 +28,3 @@ export interface FileWriterFactory {
   /** Whether the format has a form for values of a type. */
   supports(type: DataType): boolean;
 }
-
-/** Whether a type is of one of these kinds, or holds values that are. */
-export function holdsKind(type: DataType, kinds: ReadonlySet<DataType["kind"]>): boolean {
-  if (kinds.has(type.kind)) return true;
-  if (type.kind === "array") return holdsKind(type.elementType, kinds);
-  if (type.kind === "map") return holdsKind(type.keyType, kinds) || holdsKind(type.valueType, kinds);
-  return type.kind === "struct" && type.fields.some(({ dataType }) => holdsKind(dataType, kinds));
-}

@@ -2,15 +2,13 @@
 
 import { JsonGenerator } from "../../../catalyst/json/json-generator.ts";
 import type { DataType } from "../../../types/data-type.ts";
+import { holdsKind } from "../../../types/holds-kind.ts";
 import type { FileWriterFactory } from "../file-writer.ts";
-import { holdsKind } from "../file-writer.ts";
 import { compressionExtension, TextLines } from "../text-lines.ts";
-
-const UNSUPPORTED = new Set(["interval"] as const);
 
 export const jsonWriter: FileWriterFactory = {
   extension: (options) => `.json${compressionExtension(options)}`,
-  supports: (type: DataType) => !holdsKind(type, UNSUPPORTED),
+  supports: (type: DataType) => !holdsKind(type, "interval"),
 
   open({ file, schema, options, timeZone }) {
     const lines = new TextLines(file, options);

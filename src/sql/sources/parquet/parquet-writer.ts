@@ -5,11 +5,11 @@ import { SparkError } from "../../../errors/spark-error.ts";
 import type { WritableFile } from "../../../host/files.ts";
 import type { CatalystValue, InternalRow } from "../../../types/catalyst-value.ts";
 import type { DataType, StructType } from "../../../types/data-type.ts";
+import { holdsKind } from "../../../types/holds-kind.ts";
 import { structToJson } from "../../../types/schema-json.ts";
 import { VariantVal } from "../../../types/variant.ts";
 import type { SourceOptions } from "../file-format.ts";
 import type { FileWriter, FileWriterFactory } from "../file-writer.ts";
-import { holdsKind } from "../file-writer.ts";
 import { WriteColumn } from "./parquet-write-column.ts";
 import { physicalType, type WriteLeaf, type WriteNode, type WriteSchema, writeSchema } from "./parquet-write-schema.ts";
 import { snappyCompress } from "./snappy-writer.ts";
@@ -33,11 +33,9 @@ const CODECS: Readonly<Record<string, Codec>> = {
   gzip: { number: 2, extension: ".gz", compress: gzip },
 };
 
-const UNSUPPORTED = new Set(["interval"] as const);
-
 export const parquetWriter: FileWriterFactory = {
   extension: (options) => `${codecOf(options).extension}.parquet`,
-  supports: (type: DataType) => !holdsKind(type, UNSUPPORTED),
+  supports: (type: DataType) => !holdsKind(type, "interval"),
   open: ({ file, schema, options }) => new ParquetWriter(file, schema, codecOf(options)),
 };
 
