@@ -1,7 +1,7 @@
 // The driver's entry to Spark Core: makes RDD, shuffle and accumulator ids, runs jobs, and owns the scheduler, the
 // executors and the listener bus of one application.
 
-import { SparkException } from "../errors/spark-error.ts";
+import { SparkException, withWords } from "../errors/spark-error.ts";
 import type { DriverHost, WasmModule } from "../host/host.ts";
 import type { ExecutorUsage, TaskOutput } from "../rpc/messages.ts";
 import type { AccumulatorV2 } from "./accumulator/accumulator-v2.ts";
@@ -362,7 +362,7 @@ export class SparkContext implements RddOwner {
   async runJob(rdd: RDD, output: TaskOutput, options: RunJobOptions): Promise<void> {
     this.#throwIfStopped();
     const partitions = options.partitions ?? rdd.partitions.map((_, index) => index);
-    await this.#dagScheduler.runJob(rdd, output, partitions, options.onResult, this.#jobSettings(options));
+    await withWords(this.#dagScheduler.runJob(rdd, output, partitions, options.onResult, this.#jobSettings(options)));
     if (!this.#wantsCheckpoints) return;
     const { doCheckpoint } = await import("./rdd/checkpoint.ts");
     await doCheckpoint(rdd, this);

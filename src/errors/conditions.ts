@@ -3,7 +3,7 @@
 
 import type { ConditionDefinition } from "./condition-definition.ts";
 import { DATA_FRAME_CONDITIONS } from "./data-frame-conditions.ts";
-import { RDD_CONDITIONS } from "./rdd-conditions.ts";
+import { IMMEDIATE_CONDITIONS } from "./immediate-conditions.ts";
 import { STATEMENT_CONDITIONS } from "./statement-conditions.ts";
 import { USER_FUNCTION_CONDITIONS } from "./user-function-conditions.ts";
 
@@ -11,14 +11,6 @@ const SPARK_CONDITIONS = {
   ARITHMETIC_OVERFLOW: {
     sqlState: "22003",
     message: '<message>. <alternative> If necessary set <config> to "false" to bypass this error.',
-  },
-  UNABLE_TO_ACQUIRE_MEMORY: {
-    sqlState: "53200",
-    message: "<requestedBytes> bytes of memory are needed, and <receivedBytes> can be had.",
-  },
-  SPILL_OUT_OF_MEMORY: {
-    sqlState: "82003",
-    message: "<consumerToSpill> could not be moved out of memory: <message>",
   },
   SCALAR_SUBQUERY_TOO_MANY_ROWS: {
     sqlState: "21000",
@@ -41,19 +33,6 @@ const SPARK_CONDITIONS = {
     sqlState: "42K09",
     message:
       "Cannot resolve <sqlExpr>: the types of these columns do not match: [<mismatchedColumns>]; left side: [<leftType>], right side: [<rightType>].",
-  },
-  INVALID_LATERAL_JOIN_TYPE: {
-    sqlState: "42613",
-    message:
-      "A <joinType> JOIN cannot be LATERAL: its right side may not read the columns of the left one. Use an INNER JOIN or a LEFT OUTER JOIN.",
-  },
-  "UNSUPPORTED_FEATURE.LATERAL_JOIN_USING": {
-    sqlState: "0A000",
-    message: "JOIN USING is not supported with LATERAL.",
-  },
-  "INVALID_SQL_SYNTAX.LATERAL_WITHOUT_SUBQUERY_OR_TABLE_VALUED_FUNC": {
-    sqlState: "42000",
-    message: "LATERAL stands only before a subquery or a table-valued function.",
   },
   "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.ACCESSING_OUTER_QUERY_COLUMN_IS_NOT_ALLOWED": {
     sqlState: "0A000",
@@ -130,10 +109,6 @@ const SPARK_CONDITIONS = {
     sqlState: "42836",
     message: "The recursion gave more than <rowLimit> rows. Raise spark.sql.cteRecursionRowLimit, or use LIMIT.",
   },
-  INCOMPATIBLE_JOIN_TYPES: {
-    sqlState: "42613",
-    message: "The kinds of join <joinType1> and <joinType2> do not go together.",
-  },
   BINARY_ARITHMETIC_OVERFLOW: {
     sqlState: "22003",
     message: "<value1> <symbol> <value2> caused overflow. Use <functionName> to ignore overflow and return NULL.",
@@ -163,10 +138,6 @@ const SPARK_CONDITIONS = {
     message:
       'The value <value> does not fit DECIMAL(<precision>,<scale>). If necessary set <config> to "false" to get NULL instead.',
   },
-  "NUMERIC_VALUE_OUT_OF_RANGE.WITHOUT_SUGGESTION": {
-    sqlState: "22003",
-    message: "The <roundedValue> of the input <originalValue> does not fit DECIMAL(<precision>,<scale>).",
-  },
   "UNRESOLVED_COLUMN.WITH_SUGGESTION": {
     sqlState: "42703",
     message:
@@ -175,14 +146,6 @@ const SPARK_CONDITIONS = {
   "UNRESOLVED_COLUMN.WITHOUT_SUGGESTION": {
     sqlState: "42703",
     message: "A column, variable, or function parameter with name <objectName> cannot be resolved.",
-  },
-  UNRESOLVED_ROUTINE: {
-    sqlState: "42883",
-    message: "Cannot resolve routine <routineName> on search path <searchPath>.",
-  },
-  TABLE_OR_VIEW_NOT_FOUND: {
-    sqlState: "42P01",
-    message: "The table or view <relationName> cannot be found. Check its spelling, or register it as a view first.",
   },
   AMBIGUOUS_COLUMN_REFERENCE: {
     sqlState: "42702",
@@ -258,22 +221,6 @@ const SPARK_CONDITIONS = {
     sqlState: "22023",
     message: "The parameter <parameter> of <functionName> must be a constant TRUE or FALSE, not <invalidValue>.",
   },
-  "INVALID_SQL_SYNTAX.INVALID_WINDOW_FRAME_BOUND": {
-    sqlState: "42000",
-    message: "The bound of a window's frame must be a constant.",
-  },
-  "INVALID_SQL_SYNTAX.INVALID_WINDOW_REFERENCE": {
-    sqlState: "42000",
-    message: "The window <windowName> is only another name, to which no further name can refer.",
-  },
-  "INVALID_SQL_SYNTAX.REPETITIVE_WINDOW_DEFINITION": {
-    sqlState: "42000",
-    message: "The window <windowName> is described twice.",
-  },
-  "INVALID_SQL_SYNTAX.UNRESOLVED_WINDOW_REFERENCE": {
-    sqlState: "42000",
-    message: "There is no window <windowName>.",
-  },
   "UNSUPPORTED_FEATURE.LATERAL_COLUMN_ALIAS_IN_WINDOW": {
     sqlState: "0A000",
     message: "A window cannot read the alias <lca> of the same select list: <windowExpr>.",
@@ -346,9 +293,6 @@ const SPARK_CONDITIONS = {
     message:
       "The query has no GROUP BY clause but aggregates. Add GROUP BY, or make the other expressions aggregates too.",
   },
-  PARSE_SYNTAX_ERROR: { sqlState: "42601", message: "Syntax error at or near <error><hint>." },
-  PARSE_EMPTY_STATEMENT: { sqlState: "42617", message: "Syntax error, unexpected empty statement." },
-  PATH_NOT_FOUND: { sqlState: "42K03", message: "Path does not exist: <path>." },
   "DATATYPE_MISMATCH.MAP_ZIP_WITH_DIFF_TYPES": {
     sqlState: "42K09",
     message: "<sqlExpr> has types that do not fit: the maps of <functionName> have keys of <leftType> and <rightType>.",
@@ -471,18 +415,6 @@ const SPARK_CONDITIONS = {
     message:
       "<operator> can only be performed on tables with compatible column types: the <columnOrdinalNumber> column of the <tableOrdinalNumber> table is <dataType1>, not <dataType2>.<hint>",
   },
-  "UNSUPPORTED_FEATURE.TABLESAMPLE_SYSTEM_NO_SCAN": {
-    sqlState: "0A000",
-    message: "TABLESAMPLE SYSTEM needs a source that can leave out blocks of its rows.",
-  },
-  "UNSUPPORTED_FEATURE.TABLESAMPLE_SYSTEM_REPEATABLE": {
-    sqlState: "0A000",
-    message: "TABLESAMPLE SYSTEM has no REPEATABLE.",
-  },
-  "UNSUPPORTED_FEATURE.TABLESAMPLE_SYSTEM_SAMPLE_METHOD": {
-    sqlState: "0A000",
-    message: "TABLESAMPLE SYSTEM takes a share in PERCENT, not <sampleMethod>.",
-  },
   "UNSUPPORTED_FEATURE.TABLE_OPERATION": {
     sqlState: "0A000",
     message: "The feature is not supported: <operation> on table <tableName>.",
@@ -495,8 +427,6 @@ const SPARK_CONDITIONS = {
     sqlState: "0A000",
     message: "The feature is not supported: collated strings as keys of maps.",
   },
-  INTERNAL_ERROR: { sqlState: "XX000", message: "<message>" },
-  UNSUPPORTED_DATATYPE: { sqlState: "0A000", message: "Unsupported data type <typeName>." },
   AVRO_DATA_SOURCE_NOT_ENABLED: { sqlState: "42K02", message: "There are no Avro files here: <provider>." },
   DATA_SOURCE_NOT_FOUND: {
     sqlState: "42K02",
@@ -505,11 +435,6 @@ const SPARK_CONDITIONS = {
   FAILED_TO_CREATE_PLAN_FOR_DIRECT_QUERY: {
     sqlState: "58030",
     message: "The <dataSourceType> files that the query names by their path cannot be read.",
-  },
-  "FAILED_READ_FILE.NO_HINT": { sqlState: "KD001", message: "Error while reading file <path>." },
-  "FAILED_READ_FILE.FILE_NOT_EXIST": {
-    sqlState: "KD001",
-    message: "File <path> does not exist. It may have been moved or deleted after the query was planned.",
   },
   "FAILED_READ_FILE.CANNOT_READ_FILE_FOOTER": {
     sqlState: "KD001",
@@ -604,41 +529,6 @@ const SPARK_CONDITIONS = {
     message:
       "Cannot create the temporary view <relationName> because it already exists. Choose another name, or use CREATE OR REPLACE.",
   },
-  INVALID_EXTERNAL_TYPE: {
-    sqlState: "42K0N",
-    message: "The external type <externalType> is not valid for the type <type> at the expression <expr>.",
-  },
-  NOT_NULL_ASSERT_VIOLATION: {
-    sqlState: "42000",
-    message:
-      "NULL value appeared in the non-nullable field <walkedTypePath>. Give it a value, or make the field nullable.",
-  },
-  UNSUPPORTED_ARROWTYPE: { sqlState: "0A000", message: "Unsupported Arrow type <typeName>." },
-  INVALID_ATTRIBUTE_NAME_SYNTAX: {
-    sqlState: "42601",
-    message:
-      "Syntax error in the attribute name: <name>. Check that backticks appear in pairs, that a quoted string is a complete name part and use a backtick only inside quoted name parts.",
-  },
-  INVALID_WHEN_USAGE: {
-    sqlState: "42000",
-    message: "`when` can only follow `when`, and `otherwise` can follow it once.",
-  },
-  "UNSUPPORTED_FEATURE.LITERAL_TYPE": {
-    sqlState: "0A000",
-    message: "A literal of the value '<value>' of <type> is not supported.",
-  },
-  CANNOT_INFER_EMPTY_SCHEMA: {
-    sqlState: "42602",
-    message: "Cannot infer a schema from no rows. Give a schema.",
-  },
-  CANNOT_DETERMINE_TYPE: {
-    sqlState: "42K09",
-    message: "Cannot tell one type for the values of the column <name>. Give a schema.",
-  },
-  SQL_CONF_NOT_FOUND: {
-    sqlState: "42K0I",
-    message: "The SQL config <sqlConf> cannot be found. Please verify that the config exists.",
-  },
   UNRESOLVED_COLUMN_AMONG_FIELD_NAMES: {
     sqlState: "42703",
     message: 'There is no column "<colName>" among (<fieldNames>).',
@@ -674,98 +564,19 @@ const SPARK_CONDITIONS = {
     sqlState: null,
     message: "CREATE TEMPORARY VIEW takes no IF NOT EXISTS. Write CREATE OR REPLACE TEMPORARY VIEW.",
   },
-  "INVALID_CONF_VALUE.REQUIREMENT": {
-    sqlState: "22022",
-    message: "The value '<confValue>' in the config \"<confName>\" is invalid. <confRequirement>",
-  },
-  "INVALID_CONF_VALUE.TIME_ZONE": {
-    sqlState: "22022",
-    message: "The value '<confValue>' in the config \"<confName>\" is invalid. Cannot resolve the given timezone.",
-  },
-  "INVALID_CONF_VALUE.TYPE_MISMATCH": {
-    sqlState: "22022",
-    message: "The value '<confValue>' in the config \"<confName>\" is invalid. It should be <confType>.",
-  },
   "INVALID_SCHEMA.PARSE_ERROR": {
     sqlState: "42K07",
     message: "The input schema <inputSchema> is not a valid schema string: <reason>",
-  },
-  "INVALID_SQL_SYNTAX.EMPTY_IN_PREDICATE": {
-    sqlState: "42000",
-    message: "Invalid SQL syntax: IN needs at least one value. For a condition that is never true write FALSE.",
-  },
-  UNSUPPORTED_TYPED_LITERAL: {
-    sqlState: "0A000",
-    message: "Literals of the type <unsupportedType> are not supported. Supported are <supportedTypes>.",
-  },
-  INVALID_TYPED_LITERAL: {
-    sqlState: "42604",
-    message: "The value of the typed literal <valueType> is invalid: <value>.",
-  },
-  INVALID_NUMERIC_LITERAL_RANGE: {
-    sqlState: "22003",
-    message:
-      "The numeric literal <rawStrippedQualifier> is outside the range of <typeName>, from <minValue> to <maxValue>.",
-  },
-  DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION: {
-    sqlState: "22003",
-    message: "The decimal precision <precision> is above the largest, <maxPrecision>.",
-  },
-  DECIMAL_SCALE_EXCEEDS_PRECISION: {
-    sqlState: "22003",
-    message: "The decimal scale <scale> is above the precision <precision>.",
-  },
-  INVALID_ESC: {
-    sqlState: "42604",
-    message: "ESCAPE takes a string of one character, not <invalidEscape>.",
-  },
-  UNCLOSED_BRACKETED_COMMENT: {
-    sqlState: "42601",
-    message: "A bracketed comment is not closed. Append */ at its end.",
   },
   INVALID_SET_SYNTAX: {
     sqlState: "42000",
     message:
       "SET takes nothing, a key, or key=value. A key with special characters, or a value with a semicolon, goes in backticks: SET `key`=`value`.",
   },
-  INVALID_IDENTIFIER: { sqlState: "42602", message: "The name <ident> is invalid without backticks. Write `<ident>`." },
   INVALID_TEMP_OBJ_QUALIFIER: {
     sqlState: "42602",
     message:
       "The temporary <objectType> <objectName> cannot be qualified with <qualifier>, only with SESSION or SYSTEM.SESSION.",
-  },
-  "INCOMPLETE_TYPE_DEFINITION.ARRAY": {
-    sqlState: "42K01",
-    message: 'The definition of the type "ARRAY" is incomplete: it lacks the type of the elements, as in "ARRAY<INT>".',
-  },
-  "INCOMPLETE_TYPE_DEFINITION.MAP": {
-    sqlState: "42K01",
-    message:
-      'The definition of the type "MAP" is incomplete: it lacks the types of keys and values, as in "MAP<TIMESTAMP, INT>".',
-  },
-  "INCOMPLETE_TYPE_DEFINITION.STRUCT": {
-    sqlState: "42K01",
-    message: 'The definition of the type "STRUCT" is incomplete: it lacks fields, as in "STRUCT<name STRING, n INT>".',
-  },
-  DATATYPE_MISSING_SIZE: {
-    sqlState: "42K01",
-    message: "The type <type> requires a length, as in <type>(10).",
-  },
-  UNBOUND_SQL_PARAMETER: {
-    sqlState: "42P02",
-    message: "The parameter <name> has no value. Give it one in the arguments of sql().",
-  },
-  "INVALID_INLINE_TABLE.NUM_COLUMNS_MISMATCH": {
-    sqlState: "42000",
-    message: "The inline table has <expectedNumCols> columns, but row <rowIndex> has <actualNumCols>.",
-  },
-  DUPLICATED_CTE_NAMES: {
-    sqlState: "42602",
-    message: "WITH defines a name more than once: <duplicateNames>.",
-  },
-  UNSUPPORTED_JOIN_TYPE: {
-    sqlState: "0A000",
-    message: "The join type '<typ>' is not supported. Supported are <supported>.",
   },
   CREATE_VIEW_WITH_IF_NOT_EXISTS_AND_REPLACE: {
     sqlState: "42601",
@@ -1068,10 +879,6 @@ const SPARK_CONDITIONS = {
     message:
       "Cannot resolve <sqlExpr> due to data type mismatch: <exprName> must be in <valueRange>, but it is <currentValue>.",
   },
-  COLLATION_INVALID_NAME: {
-    sqlState: "42704",
-    message: "There is no collation <collationName>; perhaps <proposals> is meant.",
-  },
   "COLLATION_MISMATCH.EXPLICIT": {
     sqlState: "42P21",
     message: "It is not clear by which collation to compare: COLLATE gives several, <explicitTypes>.",
@@ -1121,10 +928,6 @@ const SPARK_CONDITIONS = {
     sqlState: "42000",
     message: "A function's name cannot be <funcName>.",
   },
-  "INVALID_SQL_SYNTAX.EMPTY_QUANTIFIED_PATTERN": {
-    sqlState: "42000",
-    message: "Something is expected between the parentheses.",
-  },
   INVALID_TIME_TRAVEL_SPEC: {
     sqlState: "42K0E",
     message: "A query of the past names a version or a timestamp, not both.",
@@ -1169,20 +972,11 @@ const SPARK_CONDITIONS = {
     sqlState: null,
     message: "An aggregate function is needed for PIVOT, but <sql> stands in none.",
   },
-  _LEGACY_ERROR_TEMP_0014: { sqlState: null, message: "TABLESAMPLE says how much: in percent, rows or buckets." },
-  _LEGACY_ERROR_TEMP_0015: { sqlState: null, message: "TABLESAMPLE(<msg>) is not supported." },
-  _LEGACY_ERROR_TEMP_0016: { sqlState: null, message: "<bytesStr> is no size of a sample." },
-  INVALID_TABLESAMPLE_FRACTION: { sqlState: "22023", message: "A sample is a fraction from 0 to 1, not <fraction>." },
   _LEGACY_ERROR_TEMP_1050: { sqlState: null, message: "<attributes> is no struct, so that it has no fields for *." },
   INVALID_USAGE_OF_STAR_WITH_TABLE_IDENTIFIER_IN_COUNT: {
     sqlState: "42000",
     message: "count(<tableName>.*) is not allowed: write count(*), or name the columns.",
   },
-  MULTIPLE_QUERY_RESULT_CLAUSES_WITH_PIPE_OPERATORS: {
-    sqlState: "42000",
-    message: "<clause1> and <clause2> do not go into one operator; write a further |> between them.",
-  },
-  TRAILING_COMMA_IN_SELECT: { sqlState: "42601", message: "The select list ends with a comma." },
   UNRESOLVED_ALL_IN_GROUP_BY: {
     sqlState: "42803",
     message: "The columns that GROUP BY ALL means cannot be found in the select list. Name them.",
@@ -1254,14 +1048,6 @@ const SPARK_CONDITIONS = {
     sqlState: "428C4",
     message: "All sets of columns of UNPIVOT must be as long as the names <names>.",
   },
-  "UNSUPPORTED_FEATURE.CLAUSE_WITH_PIPE_OPERATORS": {
-    sqlState: "0A000",
-    message: "The clauses <clauses> do not go with pipe operators.",
-  },
-  "UNSUPPORTED_FEATURE.COMBINATION_QUERY_RESULT_CLAUSES": {
-    sqlState: "0A000",
-    message: "Only one of ORDER BY, SORT BY, DISTRIBUTE BY and CLUSTER BY may stand in a query.",
-  },
   "UNSUPPORTED_FEATURE.LATERAL_COLUMN_ALIAS_IN_AGGREGATE_FUNC": {
     sqlState: "0A000",
     message: "The aggregate function <aggFunc> cannot read the alias <lca> of the same select list.",
@@ -1273,14 +1059,6 @@ const SPARK_CONDITIONS = {
   "UNSUPPORTED_FEATURE.LATERAL_COLUMN_ALIAS_IN_GROUP_BY": {
     sqlState: "0A000",
     message: "GROUP BY cannot name an alias that reads another alias of the select list.",
-  },
-  "UNSUPPORTED_FEATURE.PIPE_OPERATOR_AGGREGATE_UNSUPPORTED_CASE": {
-    sqlState: "0A000",
-    message: "|> AGGREGATE does not take <case>.",
-  },
-  "UNSUPPORTED_FEATURE.PIVOT_AFTER_GROUP_BY": {
-    sqlState: "0A000",
-    message: "PIVOT does not go after GROUP BY.",
   },
   "UNSUPPORTED_FEATURE.PIVOT_TYPE": {
     sqlState: "0A000",
@@ -1361,11 +1139,6 @@ const SPARK_CONDITIONS = {
     message:
       "The parameter <parameter> of <functionName> is invalid: a bit position must be in [0, <upper>), but is <invalidValue>.",
   },
-  "INVALID_PARAMETER_VALUE.DATETIME_UNIT": {
-    sqlState: "22023",
-    message:
-      "The parameter <parameter> of <functionName> is invalid: expects a unit without quotes, but is <invalidValue>.",
-  },
   MALFORMED_CHARACTER_CODING: {
     sqlState: "22000",
     message: "A value has characters that <charset> cannot hold, in <function>.",
@@ -1393,7 +1166,6 @@ const SPARK_CONDITIONS = {
     sqlState: "22023",
     message: "<endianness> is no order of bytes: it must be 'NDR' (little-endian) or 'XDR' (big-endian).",
   },
-  ST_INVALID_SRID_VALUE: { sqlState: "22023", message: "<srid> is no SRID that is supported." },
   WKB_PARSE_ERROR: { sqlState: "22023", message: "The well-known binary is wrong at position <pos>: <parseError>." },
   INVALID_EXTRACT_FIELD: { sqlState: "42601", message: "Cannot extract <field> from <expr>." },
   ILLEGAL_DAY_OF_WEEK: { sqlState: "22009", message: "Illegal name of a day of the week: <string>." },
@@ -1462,19 +1234,9 @@ const SPARK_CONDITIONS = {
     sqlState: "42K0D",
     message: "A lambda function is expected in place of <parameter>.",
   },
-  _LEGACY_ERROR_TEMP_0026: { sqlState: null, message: "The number of an interval can only be digits: <value>." },
-  _LEGACY_ERROR_TEMP_0029: {
-    sqlState: null,
-    message: "Years and months do not go with smaller units in one interval: <literal>.",
-  },
-  _LEGACY_ERROR_TEMP_0063: { sqlState: null, message: "<msg>" },
   "INVALID_INTERVAL_FORMAT.ARITHMETIC_EXCEPTION": {
     sqlState: "22006",
     message: "The interval '<input>' is larger than an interval can be.",
-  },
-  "INVALID_INTERVAL_FORMAT.DAY_TIME_PARSING": {
-    sqlState: "22006",
-    message: "'<input>' cannot be read as a day-time interval: <msg>.",
   },
   "INVALID_INTERVAL_FORMAT.INPUT_IS_EMPTY": { sqlState: "22006", message: "The interval '<input>' is empty." },
   "INVALID_INTERVAL_FORMAT.INTERVAL_PARSING": {
@@ -1521,14 +1283,6 @@ const SPARK_CONDITIONS = {
     sqlState: "22006",
     message: "The interval '<input>' is malformed: <number> is no number.",
   },
-  "INVALID_INTERVAL_FORMAT.UNSUPPORTED_FROM_TO_EXPRESSION": {
-    sqlState: "22006",
-    message: "No interval goes from <from> to <to>: '<input>'.",
-  },
-  "INTERVAL_ARITHMETIC_OVERFLOW.WITHOUT_SUGGESTION": {
-    sqlState: "22015",
-    message: "The result is larger than an interval can be.",
-  },
   "INTERVAL_ARITHMETIC_OVERFLOW.WITH_SUGGESTION": {
     sqlState: "22015",
     message: "The result is larger than an interval can be. Use <functionName> to get NULL instead.",
@@ -1548,7 +1302,6 @@ const SPARK_CONDITIONS = {
     message:
       "<functionName> takes HOUR, MINUTE, SECOND, MILLISECOND or MICROSECOND as <parameter>, not <invalidValue>.",
   },
-  INVALID_TIME_PRECISION: { sqlState: "22023", message: "A TIME has no more than 9 digits of a second: <precision>." },
   INTERVAL_DIVIDED_BY_ZERO: {
     sqlState: "22012",
     message: "An interval was divided by zero. Use `try_divide` to get NULL instead.",
@@ -1606,22 +1359,6 @@ const OWN_CONDITIONS = {
     message:
       "<statistic> is not a statistic. Use count, mean, stddev, min, max, count_distinct, approx_count_distinct or a percentage such as 75%.",
   },
-  CANNOT_INFER_TYPE_FOR_FIELD: {
-    sqlState: "42K09",
-    message: "The field <fieldName> has a <valueType>, which no type stands for. Convert it, or leave it out.",
-  },
-  CANNOT_MERGE_TYPE: {
-    sqlState: "42K09",
-    message:
-      "The values of the field <fieldName> are of types that do not go together: <dataType1> and <dataType2>. Give a schema.",
-  },
-  NO_ACTIVE_SESSION: {
-    sqlState: "XXKDA",
-    message: "There is no active session. Make one with SparkSession.builder().getOrCreate().",
-  },
-  UNSUPPORTED_SYNTAX: { sqlState: "0A000", message: "<syntax> is not supported yet." },
-  SPARK_JOB_CANCELLED: { sqlState: "XXKDA", message: "Job <jobId> cancelled <reason>" },
-  JOB_ABORTED: { sqlState: "XXKDA", message: "Job aborted due to stage failure: <reason>" },
   TASK_FAILED: {
     sqlState: "XXKDA",
     message:
@@ -1646,7 +1383,6 @@ const OWN_CONDITIONS = {
     message:
       "Parquet pages compressed with <codec> cannot be read. Write the file with SNAPPY, GZIP, ZSTD, LZ4_RAW or uncompressed.",
   },
-  EXECUTOR_LOST: { sqlState: "XXKDA", message: "Executor <executorId> was lost: <reason>" },
   FETCH_FAILED: {
     sqlState: "XXKDA",
     message: "Could not fetch shuffle block <blockId> from executor <executorId>: <reason>",
@@ -1668,18 +1404,13 @@ const OWN_CONDITIONS = {
     message:
       "Event logs compressed with <codec> cannot be read or written. Use zstd, or set spark.eventLog.compress to false.",
   },
-  SESSION_STOPPED: {
-    sqlState: "XXKDA",
-    message:
-      "The Spark session (application <applicationId>) was stopped. Create a new one with SparkSession.builder().getOrCreate().",
-  },
 } as const;
 
 export type ConditionName =
   | keyof typeof SPARK_CONDITIONS
   | keyof typeof DATA_FRAME_CONDITIONS
   | keyof typeof STATEMENT_CONDITIONS
-  | keyof typeof RDD_CONDITIONS
+  | keyof typeof IMMEDIATE_CONDITIONS
   | keyof typeof USER_FUNCTION_CONDITIONS
   | keyof typeof OWN_CONDITIONS;
 
@@ -1687,7 +1418,7 @@ export const CONDITIONS: Readonly<Record<ConditionName, ConditionDefinition>> = 
   ...SPARK_CONDITIONS,
   ...DATA_FRAME_CONDITIONS,
   ...STATEMENT_CONDITIONS,
-  ...RDD_CONDITIONS,
+  ...IMMEDIATE_CONDITIONS,
   ...USER_FUNCTION_CONDITIONS,
   ...OWN_CONDITIONS,
 };

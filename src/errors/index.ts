@@ -1,7 +1,8 @@
 // Typed errors with Spark's conditions.
 
+export { loadConditions } from "./condition-catalogue.ts";
 export type { ConditionDefinition } from "./condition-definition.ts";
-export { CONDITIONS, type ConditionName } from "./conditions.ts";
+export type { ConditionName } from "./conditions.ts";
 export {
   AnalysisException,
   ParseException,

@@ -1,7 +1,7 @@
 // The typed errors of Hibana: Spark's exception classes, each with an error condition, SQLSTATE, message parameters
 // and (for queries) the place in the text. They cross workers as plain data and come back as the same class.
 
-import { definitionOf } from "./condition-catalogue.ts";
+import { definitionOf, loadConditions } from "./condition-catalogue.ts";
 import type { ConditionName } from "./conditions.ts";
 
 /** Where in a query an error belongs: Spark's QueryContext. Offsets are zero-based UTF-16 indices into the SQL text. */
@@ -45,8 +45,6 @@ export type SparkErrorClass =
 export class SparkError extends Error {
   readonly className: SparkErrorClass;
   readonly condition: ConditionName;
-  /** null where Spark has none. */
-  readonly sqlState: string | null;
   readonly parameters: Readonly<Record<string, string>>;
   readonly context: QueryContext | undefined;
 
@@ -60,9 +58,21 @@ export class SparkError extends Error {
     this.name = className;
     this.className = className;
     this.condition = condition;
-    this.sqlState = definitionOf(condition).sqlState;
     this.parameters = parameters;
     this.context = options.context;
+  }
+
+  /** null where Spark has none. */
+  get sqlState(): string | null {
+    return definitionOf(this.condition)?.sqlState ?? null;
+  }
+
+  /** Says what is wrong again, in the words of the catalogue, where they were not loaded when the error was raised. */
+  retell(): void {
+    const before = this.message;
+    this.message = formatMessage(this.condition, this.parameters, this.context);
+    if (this.stack !== undefined) this.stack = this.stack.replace(before, () => this.message);
+    if (this.cause instanceof SparkError) this.cause.retell();
   }
 
   /** The error as data; `sparkErrorFromData` makes it an error again on the other side. */
@@ -104,6 +114,24 @@ export class SparkException extends SparkError {
   }
 }
 
+/** A thrown value; an error of the catalogue has its words. */
+export async function inWords(error: unknown): Promise<unknown> {
+  if (error instanceof SparkError) {
+    await loadConditions();
+    error.retell();
+  }
+  return error;
+}
+
+/** What a promise gives, or its error in the words of the catalogue. */
+export async function withWords<Value>(promise: PromiseLike<Value>): Promise<Value> {
+  try {
+    return await promise;
+  } catch (error) {
+    throw await inWords(error);
+  }
+}
+
 /** Any thrown value as data; what is no SparkError keeps its message and stack. */
 export function errorToData(error: unknown): SparkErrorData | { readonly message: string; readonly stack?: string } {
   if (error instanceof SparkError) return error.toData();
@@ -141,7 +169,9 @@ function formatMessage(
   parameters: Readonly<Record<string, string>>,
   context: QueryContext | undefined,
 ): string {
-  const { message, sqlState, plain } = definitionOf(condition);
+  const definition = definitionOf(condition);
+  if (definition === undefined) return `[${condition}] ${JSON.stringify(parameters)}`;
+  const { message, sqlState, plain } = definition;
   const text = message.replace(/<(\w+)>/g, (whole, name: string) => parameters[name] ?? whole);
   const place = context === undefined ? "" : describePlace(context);
   const state = sqlState === null ? "" : ` SQLSTATE: ${sqlState}`;

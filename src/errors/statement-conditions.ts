@@ -7,10 +7,6 @@ export const STATEMENT_CONDITIONS = {
     sqlState: "42903",
     message: "MATCH_CONDITION compares plain values of rows; <expr> is none.",
   },
-  ASOF_JOIN_MATCH_CONDITION_INVALID_OPERATOR: {
-    sqlState: "42K0E",
-    message: "MATCH_CONDITION is one comparison with >=, >, <= or <, not <operator>.",
-  },
   ASOF_JOIN_MATCH_CONDITION_INVALID_TYPE: {
     sqlState: "42K09",
     message: "MATCH_CONDITION cannot compare <type1> with <type2>.",
@@ -35,10 +31,6 @@ export const STATEMENT_CONDITIONS = {
     sqlState: "42601",
     message: "An entry of the path is a schema with its catalog: <qualifiedName> is not.",
   },
-  "INVALID_SQL_SYNTAX.DUPLICATE_JSON_TABLE_COLUMN": {
-    sqlState: "42000",
-    message: "JSON_TABLE has two columns with the name <columnName>.",
-  },
   "DATATYPE_MISMATCH.INVALID_JSON_TABLE_PATH": {
     sqlState: "42K09",
     message:
@@ -56,14 +48,6 @@ export const STATEMENT_CONDITIONS = {
     sqlState: "42604",
     message: "NEAREST BY orders rows by <expression>, but values of type <type> have no order.",
   },
-  "NEAREST_BY_JOIN.NUM_RESULTS_OUT_OF_RANGE": {
-    sqlState: "42604",
-    message: "NEAREST takes from <min> to <max> rows, not <numResults>.",
-  },
-  "NEAREST_BY_JOIN.UNSUPPORTED_JOIN_TYPE": {
-    sqlState: "42604",
-    message: "A join with NEAREST BY is one of <supported>, not <joinType>.",
-  },
   NON_DETERMINISTIC_CHECK_CONSTRAINT: {
     sqlState: "42621",
     message: "A condition of CHECK is always the same for a row, but <checkCondition> is not.",
@@ -80,18 +64,6 @@ export const STATEMENT_CONDITIONS = {
     sqlState: "0A000",
     message: "A constraint <constraintType> cannot be <characteristic>.",
   },
-  "UNSUPPORTED_FEATURE.ASOF_JOIN": {
-    sqlState: "0A000",
-    message: 'ASOF JOIN is switched off; set <config> to "true" to have it.',
-  },
-  "UNSUPPORTED_FEATURE.BIN_BY": {
-    sqlState: "0A000",
-    message: "BIN BY is not supported yet.",
-  },
-  "UNSUPPORTED_FEATURE.CHANGE_DATA_CAPTURE": {
-    sqlState: "0A000",
-    message: "The catalog <catalogName> does not record the changes of its tables.",
-  },
   "UNSUPPORTED_FEATURE.CREATE_FLOW_QUERY_EXECUTION": {
     sqlState: "0A000",
     message: "CREATE FLOW stands in the definition of a pipeline only.",
@@ -100,10 +72,6 @@ export const STATEMENT_CONDITIONS = {
     sqlState: "0A000",
     message: "CREATE <pipelineDatasetType> stands in the definition of a pipeline only.",
   },
-  "UNSUPPORTED_FEATURE.LATERAL_JOIN_NEAREST_BY": {
-    sqlState: "0A000",
-    message: "NEAREST BY cannot follow a LATERAL join.",
-  },
   "UNSUPPORTED_FEATURE.SET_PATH_WHEN_DISABLED": {
     sqlState: "0A000",
     message: 'SET PATH is switched off; set <config> to "true" to have it.',
@@ -111,14 +79,6 @@ export const STATEMENT_CONDITIONS = {
   "UNSUPPORTED_FEATURE.SHOW_TABLE_EXTENDED_JSON_WITH_PARTITION": {
     sqlState: "0A000",
     message: "SHOW TABLE EXTENDED of a partition has no form AS JSON.",
-  },
-  "UNSUPPORTED_FEATURE.TRANSFORM_DISTINCT_ALL": {
-    sqlState: "0A000",
-    message: "TRANSFORM takes neither DISTINCT nor ALL.",
-  },
-  "UNSUPPORTED_FEATURE.TRANSFORM_NON_HIVE": {
-    sqlState: "0A000",
-    message: "TRANSFORM with a SERDE needs Hive.",
   },
   UNSUPPORTED_INSERT_WITH_SCHEMA_EVOLUTION: {
     sqlState: "0A000",
@@ -232,10 +192,6 @@ export const STATEMENT_CONDITIONS = {
     sqlState: "0A000",
     message: "DROP TEMPORARY VARIABLE is not for scripts.",
   },
-  "INVALID_CONF_VALUE.OUT_OF_RANGE_OF_OPTIONS": {
-    sqlState: "22022",
-    message: "The value <confValue> of <confName> is none of <confOptions>.",
-  },
   EXPECT_PERMANENT_VIEW_NOT_TEMP: {
     sqlState: "42809",
     message: "<operation> is for views of the catalog, and <viewName> is temporary.",
@@ -273,7 +229,6 @@ export const STATEMENT_CONDITIONS = {
     sqlState: "42734",
     message: "There is a handler of the SQLSTATE <sqlState> already.",
   },
-  _LEGACY_ERROR_TEMP_0035: { sqlState: null, message: "The operation is not allowed: <message>." },
   _LEGACY_ERROR_TEMP_0045: { sqlState: null, message: "A time zone is a string, an interval or LOCAL." },
   _LEGACY_ERROR_TEMP_0049: {
     sqlState: null,
@@ -618,10 +573,6 @@ export const STATEMENT_CONDITIONS = {
   "INVALID_DEFAULT_VALUE.NOT_CONSTANT": {
     sqlState: "42623",
     message: "<statement> cannot give <colName> the default <defaultValue>: it is not constant.",
-  },
-  CATALOG_NOT_FOUND: {
-    sqlState: "42P08",
-    message: "There is no catalog <catalogName>. Set <config> to make one.",
   },
   "UNSUPPORTED_FEATURE.TEMPORARY_VIEW_WITH_SCHEMA_BINDING_MODE": {
     sqlState: "0A000",

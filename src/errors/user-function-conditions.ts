@@ -20,11 +20,6 @@ export const USER_FUNCTION_CONDITIONS = {
     sqlState: "0A000",
     message: "A lambda function cannot call the user-defined function <funcName>.",
   },
-  EMPTY_COLLECTION: { sqlState: null, message: "There is no value to reduce." },
-  ENCODER_NOT_FOUND: {
-    sqlState: "42704",
-    message: "There is no encoder for values of the type <typeName>: give one, such as Encoders.product({ … }).",
-  },
   CANNOT_UP_CAST_DATATYPE: {
     sqlState: "42846",
     message: "Cannot read <expression>, which is <sourceType>, as <targetType>: values could be lost. <details>",

@@ -1,6 +1,7 @@
 // The executors of an application: starts workers, connects each with every other, replaces those that die, and carries
 // tasks to them.
 
+import { loadConditions } from "../../errors/condition-catalogue.ts";
 import { errorToData, SparkException } from "../../errors/spark-error.ts";
 import type { DriverHost, WasmModule } from "../../host/host.ts";
 import type { DriverEndpoint, ExecutorUsage, StageBinary, TaskDescription } from "../../rpc/messages.ts";
@@ -118,7 +119,11 @@ export class WorkerBackend implements SchedulerBackend {
     const executor = this.#executors.get(executorId);
     if (executor === undefined) return;
     executor.launchTask(task, stageBinary).then(
-      (report) => this.#listener?.taskReported(executorId, report),
+      async (report) => {
+        // Events tell the failure in words.
+        if (report.end.state === "failed") await loadConditions();
+        this.#listener?.taskReported(executorId, report);
+      },
       (error: unknown) => {
         // The end of the executor is told by itself.
         if (error instanceof EndpointClosedError) return;

@@ -1,5 +1,7 @@
 // Statements take effect in the order in which a program makes them, whether it awaits them or not.
 
+import { withWords } from "../../errors/spark-error.ts";
+
 export class EffectOrder {
   #last: Promise<unknown> = Promise.resolve();
 
@@ -13,6 +15,6 @@ export class EffectOrder {
     const result = this.#last.then(effect);
     this.#last = result.catch(() => undefined);
     // A promise of its own, so that a failure that nobody handles is reported as any other unhandled rejection.
-    return result.then((value) => value);
+    return withWords(result);
   }
 }

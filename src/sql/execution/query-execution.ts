@@ -11,6 +11,7 @@ import { whenLoaded } from "../../catalyst/trees/deferred.ts";
 import type { ArrowBlock } from "../../columnar/arrow-block.ts";
 import type { RDD } from "../../core/rdd/rdd.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
+import { inWords, withWords } from "../../errors/spark-error.ts";
 import type { TaskOutput } from "../../rpc/messages.ts";
 import type { StructType } from "../../types/data-type.ts";
 import type { AdaptiveDecisions } from "./adaptive/adaptive-decisions.ts";
@@ -64,29 +65,31 @@ export class QueryExecution {
 
   /** Names, types and files settled. */
   analyzed(): Promise<LogicalPlan> {
-    this.#analyzed ??= this.#analyze();
+    this.#analyzed ??= withWords(this.#analyze());
     return this.#analyzed;
   }
 
   /** A command replaced by its answer; it has had its effect when the promise is fulfilled. */
   commandExecuted(): Promise<LogicalPlan> {
-    this.#commandExecuted ??= this.#executeCommand();
+    this.#commandExecuted ??= withWords(this.#executeCommand());
     return this.#commandExecuted;
   }
 
   /** Parts that the application has cached read from the cache. */
   withCachedData(): Promise<LogicalPlan> {
-    this.#withCachedData ??= this.commandExecuted().then((plan) => this.#useCachedData(plan));
+    this.#withCachedData ??= withWords(this.commandExecuted().then((plan) => this.#useCachedData(plan)));
     return this.#withCachedData;
   }
 
   optimizedPlan(): Promise<LogicalPlan> {
-    this.#optimizedPlan ??= this.withCachedData().then(async (plan) => await this.#optimize(await loadPhases(), plan));
+    this.#optimizedPlan ??= withWords(
+      this.withCachedData().then(async (plan) => await this.#optimize(await loadPhases(), plan)),
+    );
     return this.#optimizedPlan;
   }
 
   executedPlan(): Promise<SparkPlan> {
-    this.#executedPlan ??= this.#planned();
+    this.#executedPlan ??= withWords(this.#planned());
     return this.#executedPlan;
   }
 
@@ -103,7 +106,7 @@ export class QueryExecution {
   /** The plans as EXPLAIN shows them. */
   async explainString(mode: ExplainMode = "simple"): Promise<string> {
     const { explainPlans } = await import("./explain/explain-plans.ts");
-    return await explainPlans(this, mode);
+    return await withWords(explainPlans(this, mode));
   }
 
   /** Runs the query; its rows come as block images, partition by partition and in their order. */
@@ -132,9 +135,9 @@ export class QueryExecution {
     const plan = await this.executedPlan();
     const { sparkContext } = this.state;
     const settings = this.#stageSettings;
-    await preparePlan(plan, (part) => executePlan(sparkContext, part, { settings }));
+    await withWords(preparePlan(plan, (part) => executePlan(sparkContext, part, { settings })));
     const stages = new StageBuilder(sparkContext, settings, {}, undefined);
-    return { batches: await stages.build(plan), schema: plan.schema, dispose: () => stages.dispose() };
+    return { batches: await withWords(stages.build(plan)), schema: plan.schema, dispose: () => stages.dispose() };
   }
 
   async *#run<Block>(
@@ -169,8 +172,8 @@ export class QueryExecution {
       const analyzed = await this.withCachedData();
       setTimeout(() => this.state.plannedQueries.remember(analyzed, this.conf, plan), 0);
     } catch (error) {
-      failure = error;
-      throw error;
+      failure = await inWords(error);
+      throw failure;
     } finally {
       // Also when whoever takes the rows has enough of them.
       operation.end();

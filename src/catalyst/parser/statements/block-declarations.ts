@@ -1,10 +1,12 @@
 // What a block has declared so far, and the order that declarations must keep: variables and conditions, cursors, handlers,
 // then statements.
 
-import { isConditionName } from "../../../errors/condition-names.ts";
 import type { HandledCondition, Handler, ScriptStatement } from "../../plans/scripting/script.ts";
+import { Deferred } from "../../trees/deferred.ts";
 import type { Origin } from "../../trees/origin.ts";
 import { parseError } from "../parse-error.ts";
+
+const CONDITION_NAMES = new Deferred("The names of conditions", () => import("../../../errors/condition-names.ts"));
 
 type Part = "variables" | "cursors" | "handlers" | "statements";
 const ORDER: readonly Part[] = ["variables", "cursors", "handlers", "statements"];
@@ -48,7 +50,7 @@ export class BlockDeclarations {
   /** The name of a condition that the block declared or that the engine raises. */
   knownCondition(name: string, origin: Origin): string {
     if (this.conditions.has(name.toLowerCase())) return name.toLowerCase();
-    if (isConditionName(name.toUpperCase())) return name.toUpperCase();
+    if (CONDITION_NAMES.module.isConditionName(name.toUpperCase())) return name.toUpperCase();
     throw parseError("INVALID_HANDLER_DECLARATION.CONDITION_NOT_FOUND", { condition: `\`${name}\`` }, origin);
   }
 

@@ -1,7 +1,7 @@
 // Errors in scripts: the handler of the innermost block that has one takes them.
 
 import type { HandledCondition, Handler } from "../../../catalyst/plans/scripting/script.ts";
-import { SparkError } from "../../../errors/spark-error.ts";
+import { inWords, SparkError } from "../../../errors/spark-error.ts";
 import { type Frame, NEXT, type Outcome, type ScriptContext } from "./script-context.ts";
 
 /** SQLSTATEs of this class tell that nothing was found, which is no error when nobody asks. */
@@ -10,6 +10,8 @@ const NOT_FOUND = "02";
 /** What becomes of an error at the statement that raised it. */
 export async function handle(error: unknown, context: ScriptContext): Promise<Outcome> {
   if (!(error instanceof SparkError)) throw error;
+  // Handlers of an SQLSTATE need to know the error's.
+  await inWords(error);
   for (const frame of context.frames) {
     const handler = frame.handling ? undefined : handlerOf(error, frame.handlers);
     if (handler === undefined) continue;

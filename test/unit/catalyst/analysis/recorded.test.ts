@@ -1,7 +1,12 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { loadConditions } from "../../../../src/errors/condition-catalogue.ts";
 import { SparkError } from "../../../../src/errors/spark-error.ts";
 import { structToJson } from "../../../../src/types/schema-json.ts";
 import { type RecordedField, type Recording, readRecording } from "./recorded.ts";
+
+beforeAll(async () => {
+  await loadConditions();
+});
 
 describe("analysis gives Spark's errors", () => {
   const recording = readRecording("errors");

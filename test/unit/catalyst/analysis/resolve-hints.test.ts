@@ -1,7 +1,12 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { AnalyzerContext } from "../../../../src/catalyst/analysis/analyzer-context.ts";
 import { ResolveHints } from "../../../../src/catalyst/analysis/resolve-hints.ts";
 import { parsePlan } from "../../../../src/catalyst/parser/parser.ts";
+import { loadConditions } from "../../../../src/errors/condition-catalogue.ts";
+
+beforeAll(async () => {
+  await loadConditions();
+});
 
 function resolved(sql: string): string {
   // The rule looks at no names, functions or settings.

@@ -1,6 +1,11 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { GlobalTempViews, SessionCatalog } from "../../../../src/catalyst/catalog/session-catalog.ts";
+import { loadConditions } from "../../../../src/errors/condition-catalogue.ts";
 import { columns, relation } from "../plan-dsl.ts";
+
+beforeAll(async () => {
+  await loadConditions();
+});
 
 const { a } = columns("a");
 const plan = relation(a);

@@ -9,10 +9,15 @@ import { bindReferences } from "../../../../src/catalyst/expressions/attribute.t
 import type { CatalystValue, Expression, InternalRow } from "../../../../src/catalyst/expressions/expression.ts";
 import { Literal } from "../../../../src/catalyst/expressions/literal.ts";
 import { Aggregate } from "../../../../src/catalyst/plans/aggregate.ts";
+import { loadConditions } from "../../../../src/errors/condition-catalogue.ts";
 import { structToJson } from "../../../../src/types/schema-json.ts";
 import type { Kernels } from "../../../../src/wasm/kernels.ts";
 import { compileExpression, loadKernels } from "../../../fuzz/compiled-expression.ts";
 import { columnText, encode, readRecording, rowsOf } from "./recorded-functions.ts";
+
+beforeAll(async () => {
+  await loadConditions();
+});
 
 let kernels: Kernels;
 beforeAll(async () => {

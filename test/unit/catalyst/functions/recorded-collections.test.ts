@@ -2,10 +2,15 @@
 // nested comes out.
 
 import { beforeAll, expect, test } from "vitest";
+import { loadConditions } from "../../../../src/errors/condition-catalogue.ts";
 import { SparkError } from "../../../../src/errors/spark-error.ts";
 import type { Kernels } from "../../../../src/wasm/kernels.ts";
 import { compileExpression, loadKernels } from "../../../fuzz/compiled-expression.ts";
 import { columnText, encode, isCompilable, type RecordedStatement, readRecording } from "./recorded-functions.ts";
+
+beforeAll(async () => {
+  await loadConditions();
+});
 
 let kernels: Kernels;
 beforeAll(async () => {

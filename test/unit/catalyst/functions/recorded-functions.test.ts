@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { loadConditions } from "../../../../src/errors/condition-catalogue.ts";
 import { SparkError } from "../../../../src/errors/spark-error.ts";
 import type { Kernels } from "../../../../src/wasm/kernels.ts";
 import { compileExpression, loadKernels } from "../../../fuzz/compiled-expression.ts";
@@ -11,6 +12,10 @@ import {
   type Recording,
   readRecording,
 } from "./recorded-functions.ts";
+
+beforeAll(async () => {
+  await loadConditions();
+});
 
 let kernels: Kernels;
 beforeAll(async () => {

@@ -1,9 +1,14 @@
 // What Spark says of statements that it cannot parse (errors.json: its condition, parameters and message).
 
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { parseStatement as parsePlan } from "../../../../src/catalyst/parser/statements/parse-statement.ts";
+import { loadConditions } from "../../../../src/errors/condition-catalogue.ts";
 import { SparkError } from "../../../../src/errors/spark-error.ts";
+
+beforeAll(async () => {
+  await loadConditions();
+});
 
 interface RecordedError {
   readonly sql: string;
