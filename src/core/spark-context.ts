@@ -391,6 +391,11 @@ export class SparkContext implements RddOwner {
     return { kind: "local", state: "wanted" };
   }
 
+  /** For each partition of a persisted RDD the executors that keep it. */
+  keptBy(rdd: Lineage): readonly (readonly string[])[] {
+    return [...rdd.partitions.keys()].map((index) => this.#blockManagerMaster.locations(rddBlockId(rdd.id, index)));
+  }
+
   /** The partitions of a persisted RDD that no executor keeps. */
   partitionsNotKept(rdd: Lineage): readonly number[] {
     const isKept = (index: number) => this.#blockManagerMaster.locations(rddBlockId(rdd.id, index)).length > 0;

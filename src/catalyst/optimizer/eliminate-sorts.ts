@@ -7,11 +7,7 @@
 // before: Sort [a, 1, a DESC]            after: Sort [a]
 
 import { collectAggregates } from "../analysis/aggregates.ts";
-import { Average } from "../expressions/aggregates/average.ts";
-import { Count } from "../expressions/aggregates/count.ts";
-import { Max, Min } from "../expressions/aggregates/min-max.ts";
-import { Sum } from "../expressions/aggregates/sum.ts";
-import type { NamedExpression } from "../expressions/attribute.ts";
+import { ignoresOrder } from "../expressions/aggregates/ignores-order.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import { Distinct } from "../plans/distinct.ts";
 import { Filter } from "../plans/filter.ts";
@@ -30,7 +26,10 @@ export const EliminateSorts: OptimizerRule = {
 
 function eliminate(node: LogicalPlan): LogicalPlan {
   if (node instanceof Sort) return simplifySort(node);
-  if (node instanceof Aggregate && node.aggregateExpressions.every(ignoresOrder)) {
+  if (
+    node instanceof Aggregate &&
+    collectAggregates(node.aggregateExpressions).every((aggregate) => ignoresOrder(aggregate.function))
+  ) {
     return node.withNewChildren([withoutSort(node.child)]);
   }
   if (node instanceof Join) return node.withNewChildren(node.children.map(withoutSort));
@@ -61,15 +60,4 @@ function withoutSort(plan: LogicalPlan): LogicalPlan {
     (plan instanceof Project && plan.projectList.every((item) => item.deterministic)) ||
     (plan instanceof Filter && plan.condition.deterministic);
   return transparent ? plan.withNewChildren(plan.children.map(withoutSort)) : plan;
-}
-
-/** Sums of floating point numbers depend on the order of addition; first, last and collect on that of rows. */
-function ignoresOrder(item: NamedExpression): boolean {
-  return collectAggregates([item]).every(({ function: aggregateFunction }) => {
-    if (aggregateFunction instanceof Count || aggregateFunction instanceof Min || aggregateFunction instanceof Max) {
-      return true;
-    }
-    if (!(aggregateFunction instanceof Sum) && !(aggregateFunction instanceof Average)) return false;
-    return aggregateFunction.children.every(({ dataType }) => dataType.kind !== "float" && dataType.kind !== "double");
-  });
 }

@@ -15,6 +15,7 @@ import type { JobOptions, SparkContext } from "../../core/spark-context.ts";
 import { AdaptiveDecisions } from "./adaptive/adaptive-decisions.ts";
 import { coalescePartitions, type ReduceRange } from "./adaptive/coalesce-partitions.ts";
 import type { ShuffledJoin } from "./adaptive/dynamic-join-selection.ts";
+import { groupsByExecutor, ignoresPartitions } from "./adaptive/kept-together.ts";
 import { type PartitionRuns, partitionRuns, runsByPartition } from "./adaptive/partition-runs.ts";
 import { ShuffleQueryStageExec, type WrittenShuffle } from "./adaptive/shuffle-query-stage-exec.ts";
 import { CoalesceExec } from "./coalesce-exec.ts";
@@ -28,6 +29,7 @@ import { SharedExchanges } from "./exchange/shared-exchanges.ts";
 import { ShuffleExchangeExec } from "./exchange/shuffle-exchange-exec.ts";
 import type { PipelinePayload } from "./executor/pipeline-rdd.ts";
 import type { RangeBounds, ShuffleWritePayload } from "./executor/shuffle-write.ts";
+import { InMemoryTableScanExec } from "./in-memory-table-scan-exec.ts";
 import { sortKeys } from "./sort-exec.ts";
 import { SourcePlan } from "./source-plan.ts";
 import type { InputPlan, SparkPlan } from "./spark-plan.ts";
@@ -112,10 +114,16 @@ export class StageBuilder {
     return shared;
   }
 
-  /** Has everything below a stage run, while its program can be generated. */
-  async #begin(plan: SparkPlan): Promise<Stage> {
+  /**
+   * Has everything below a stage run, while its program can be generated.
+   * @param shuffled whether an exchange takes the rows, and in no order
+   */
+  async #begin(plan: SparkPlan, shuffled = false): Promise<Stage> {
     const stage = cutStage(this.#settings.adaptive ? await this.#replan(plan) : plan);
-    const inputs = this.#runInputs(stage.inputs, runsByPartition(stage.plan));
+    const inputs = this.#runInputs(stage.inputs, {
+      byPartition: runsByPartition(stage.plan),
+      together: this.#settings.adaptive && shuffled && ignoresPartitions(stage.plan),
+    });
     // When the stage's code cannot be generated nobody comes to hear of the inputs.
     inputs.catch(() => undefined);
     return { plan: stage.plan, inputs };
@@ -181,7 +189,10 @@ export class StageBuilder {
    * Runs what lies below a stage, all at once. All inputs get as many partitions; but those of shuffles that tasks read by
    * runs of partitions get one for each run.
    */
-  async #runInputs(inputs: readonly StageInputExec[], byPartition: boolean): Promise<StageInputs> {
+  async #runInputs(
+    inputs: readonly StageInputExec[],
+    { byPartition, together }: { readonly byPartition: boolean; readonly together: boolean },
+  ): Promise<StageInputs> {
     const rdds = new Map<InputPlan, RDD>();
     const shuffles: ReadShuffle[] = [];
     const broadcasts: ReadShuffle[] = [];
@@ -199,7 +210,8 @@ export class StageBuilder {
         broadcasts.push({ input, written: await this.#writeShuffle(plan), exchange: plan });
       } else {
         const sized = await this.#inputRdd(plan);
-        rdds.set(input, sized.rdd);
+        const isKept = plan instanceof InMemoryTableScanExec;
+        rdds.set(input, together && isKept ? this.#keptTogether(sized.rdd) : sized.rdd);
         bytes += sized.bytes;
       }
     };
@@ -230,13 +242,20 @@ export class StageBuilder {
     return { rdd: await input.createRdd(this.#context), bytes: input.sizeInBytes };
   }
 
+  /** A cached table with few partitions, each of several that one executor keeps. */
+  #keptTogether(table: RDD): RDD {
+    const executors = this.#context.keptBy(table).map(([executor]) => executor);
+    const groups = groupsByExecutor(executors, this.#context.defaultParallelism);
+    return groups.length < table.numPartitions ? this.#grouped(table, groups) : table;
+  }
+
   /** What an exchange has written, or one that is the same. */
   #writeShuffle(exchange: ShuffleExchangeExec | BroadcastExchangeExec): Promise<WrittenShuffle> {
     return this.#exchanges.write(exchange, () => this.#runMapStage(exchange));
   }
 
   async #runMapStage(exchange: ShuffleExchangeExec | BroadcastExchangeExec): Promise<WrittenShuffle> {
-    const stage = await this.#begin(exchange.child);
+    const stage = await this.#begin(exchange.child, true);
     const spread = await this.#spread(exchange, stage);
     const mapSide = await this.#rdd(stage, [...exchange.output, ...spread.columns]);
     const shuffleId = this.#context.newShuffleId();
@@ -335,15 +354,17 @@ export class StageBuilder {
 
   async #coalesce(coalesce: CoalesceExec): Promise<SizedRdd> {
     const { rdd: child, bytes } = await this.#stageRdd(coalesce.child);
-    const groups = coalesce.groups(child.numPartitions);
-    const rdd = new RDD(this.#context, {
+    return { rdd: this.#grouped(child, coalesce.groups(child.numPartitions)), bytes };
+  }
+
+  #grouped(rdd: RDD, groups: readonly (readonly number[])[]): RDD {
+    return new RDD(this.#context, {
       kind: "union",
       payload: null,
-      partitions: groups.map(() => null),
-      dependencies: [coalescedDependency(child, groups)],
+      partitions: emptyPartitions(groups.length),
+      dependencies: [coalescedDependency(rdd, groups)],
       name: "CoalescedRDD",
     });
-    return { rdd, bytes };
   }
 }
 
