@@ -12,7 +12,8 @@
 /** @type {readonly Line[]} */
 export const lines = [
   // Types report what they cannot parse or represent with catalogued errors.
-  { parts: ["src/errors", "src/types"], neighbours: { "src/types": ["src/errors"] } },
+  // Sketches are arithmetic on registers, for SQL and RDDs alike.
+  { parts: ["src/errors", "src/types", "src/sketches"], neighbours: { "src/types": ["src/errors"] } },
   // Batches live in Wasm memory and are worked on by kernels, so columnar knows their binding.
   { parts: ["src/host", "src/wasm", "src/columnar"], neighbours: { "src/columnar": ["src/wasm"] } },
   { parts: ["src/rpc"] },

@@ -23,8 +23,10 @@ import type { ShuffleDependency } from "./rdd/dependency.ts";
 import * as files from "./rdd/files.ts";
 import type { Lineage } from "./rdd/lineage.ts";
 import { OperationScopes, type RddOperation } from "./rdd/operation-scope.ts";
-import type { RDD, RddOwner } from "./rdd/rdd.ts";
+import type { LineTransform } from "./rdd/pipe.ts";
+import { RDD, type RddOwner } from "./rdd/rdd.ts";
 import { checkpointFailed } from "./rdd/rdd-errors.ts";
+import { type RDDInfo, rddInfo } from "./rdd/rdd-info.ts";
 import { union } from "./rdd/set-operations.ts";
 import * as sources from "./rdd/sources.ts";
 import type { Closure } from "./rdd/task-closure.ts";
@@ -66,6 +68,8 @@ export interface JobOptions {
   readonly signal?: AbortSignal;
   /** What the stages are called, such as `collect at notebook:3`. */
   readonly callSite?: string;
+  /** Is told the number of the job. */
+  readonly jobSubmitted?: (jobId: number) => void;
 }
 
 export interface RunJobOptions extends JobOptions {
@@ -89,6 +93,14 @@ export class SparkContext implements RddOwner {
   readonly cleaner: ContextCleaner;
   /** Which operation of the program makes RDDs. */
   readonly operations = new OperationScopes();
+  /**
+   * Functions that stand in for programs in `RDD.pipe`, by the program's name: they get the lines of a partition, the
+   * arguments, and the variables of the environment, and give lines. A page has no other programs.
+   *
+   * @example
+   * sc.lineTransforms.set("sort", (lines) => [...lines].sort());
+   */
+  readonly lineTransforms = new Map<string, Closure<LineTransform>>();
   /** Classes whose instances executors can be sent. */
   readonly classes = new ClassRegistry();
   /** How many tasks run at a time: one per executor. */
@@ -197,6 +209,15 @@ export class SparkContext implements RddOwner {
 
   get appName(): string {
     return this.conf.get("spark.app.name", "Hibana");
+  }
+
+  get master(): string {
+    return this.conf.get("spark.master", "local[*]");
+  }
+
+  /** How many partitions files have at least when a program does not say. */
+  get defaultMinPartitions(): number {
+    return Math.min(this.defaultParallelism, 2);
   }
 
   get isStopped(): boolean {
@@ -564,6 +585,22 @@ export class SparkContext implements RddOwner {
     this.cleaner.watchRdd(rdd);
   }
 
+  /** The RDDs that are persisted, by their numbers. */
+  getPersistentRDDs(): ReadonlyMap<number, RDD> {
+    const persistent = new Map<number, RDD>();
+    for (const [id, reference] of this.#persistentRdds) {
+      const rdd = reference.deref();
+      if (rdd instanceof RDD) persistent.set(id, rdd);
+    }
+    return persistent;
+  }
+
+  /** What executors keep of the persisted RDDs; those of which they keep nothing are left out. */
+  getRDDStorageInfo(): readonly RDDInfo[] {
+    const infos = [...this.getPersistentRDDs().values()].map((rdd) => rddInfo(rdd, this.rddStorageInfo(rdd.id)));
+    return infos.filter(({ isCached }) => isCached);
+  }
+
   unpersistRdd(rdd: Lineage): void {
     this.#removeRdd(rdd.id);
   }
@@ -580,6 +617,7 @@ export class SparkContext implements RddOwner {
       properties: { ...(options.localProperties ?? this.localProperties), ...options.properties },
       signal: options.signal,
       callSite: options.callSite,
+      jobSubmitted: options.jobSubmitted,
     };
   }
 

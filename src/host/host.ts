@@ -54,8 +54,25 @@ export interface Host {
   importModule(url: string): Promise<Readonly<Record<string, unknown>>>;
   /** The exports of a module of this text; rejected where a content security policy lets no text become code. */
   importText(text: string): Promise<Readonly<Record<string, unknown>>>;
+  /** Starts a program; absent where there are no processes. */
+  readonly startProcess?: (
+    command: readonly string[],
+    environment: Readonly<Record<string, string>>,
+  ) => Promise<RunningProcess>;
   /** @throws TypeError when the host does not know the format */
   decompress(stream: ReadableStream<Uint8Array>, format: CompressionFormat): ReadableStream<Uint8Array>;
+}
+
+/** A program that runs beside this one. */
+export interface RunningProcess {
+  /** The lines that it writes. */
+  readonly lines: AsyncIterable<string>;
+  /** Its exit status; rejected when it could not be started. */
+  readonly exited: Promise<number>;
+  /** Gives it more to read; what is to be waited for when it has enough. */
+  write(text: string): Promise<void> | undefined;
+  /** Says that there is no more to read. */
+  end(): void;
 }
 
 /** What the driver alone can use. */

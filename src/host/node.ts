@@ -49,6 +49,8 @@ export function createNodeHost(): Host {
     rename: (from, to) => renameNodeFile(localPath(from), localPath(to)),
     remove: (path) => removeNodeFile(localPath(path)),
     openSpillFile: async (name, folder) => (await import("./node-spill-file.ts")).openNodeSpillFile(name, folder),
+    startProcess: async (command, environment) =>
+      (await import("./node-process.ts")).startNodeProcess(command, environment),
     importModule: (url) => import(/* @vite-ignore */ url),
     importText: (text) => import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(text)}`),
     decompress: (stream, format) => (format === "brotli" ? decompressBrotli(stream) : decompress(stream, format)),

@@ -3,6 +3,7 @@
 import { decodeColumn } from "../serializer/column-codec.ts";
 import type { SparkContext } from "../spark-context.ts";
 import type { UserFunction } from "./closure.ts";
+import type { JobHandle } from "./future-action.ts";
 import type { RddOperation } from "./operation-scope.ts";
 import type { RDD } from "./rdd.ts";
 import type { ActionData } from "./rdd-payloads.ts";
@@ -14,9 +15,12 @@ export class ActionJob<T> {
   /** As they were when the action was called: work comes before the first job, in which they may change. */
   readonly #localProperties: Readonly<Record<string, string>>;
 
-  constructor(rdd: RDD<T>, operation: RddOperation, localProperties = rdd.context.localProperties) {
+  readonly #handle: JobHandle | undefined;
+
+  constructor(rdd: RDD<T>, operation: RddOperation, handle?: JobHandle, localProperties = rdd.context.localProperties) {
     this.rdd = rdd;
     this.operation = operation;
+    this.#handle = handle;
     this.#localProperties = localProperties;
   }
 
@@ -31,7 +35,7 @@ export class ActionJob<T> {
 
   /** The same action, carried out on another RDD. */
   on<U>(rdd: RDD<U>): ActionJob<U> {
-    return new ActionJob(rdd, this.operation, this.#localProperties);
+    return new ActionJob(rdd, this.operation, this.#handle, this.#localProperties);
   }
 
   /** The results of the partitions, all of them or those that are named, in their order. */
@@ -44,6 +48,7 @@ export class ActionJob<T> {
       {
         callSite: this.operation.callSite,
         localProperties: this.#localProperties,
+        ...this.#handle,
         onResult: (index, value) => {
           pieces[index] = value as readonly Uint8Array[];
         },
@@ -64,6 +69,7 @@ export class ActionJob<T> {
       { kind: "rdd-action", payload: action },
       {
         callSite: this.operation.callSite,
+        localProperties: this.#localProperties,
         onResult: (_, value) => take((value as readonly Uint8Array[]).flatMap((piece) => decodeColumn(piece, classes))),
       },
     );

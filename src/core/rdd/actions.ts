@@ -15,8 +15,17 @@ export async function count(job: ActionJob<unknown>): Promise<number> {
   return counts.reduce((sum, one) => sum + one, 0);
 }
 
+/** How many partitions to look at next: of those looked at so many had so many of the records. */
+type Interpolate = (num: number, scanned: number, taken: number) => number;
+
+const forTheRest: Interpolate = (num, scanned, taken) => Math.ceil((1.5 * (num - taken) * scanned) / taken);
+
+/** As `takeAsync` does on Spark. */
+export const forAll: Interpolate = (num, scanned, taken) =>
+  Math.max(1, Math.trunc((1.5 * num * scanned) / taken) - scanned);
+
 /** Looks at one partition first, and at more of them the fewer records were found. */
-export async function take<T>(job: ActionJob<T>, num: number): Promise<T[]> {
+export async function take<T>(job: ActionJob<T>, num: number, interpolate = forTheRest): Promise<T[]> {
   const taken: T[] = [];
   if (num <= 0) return taken;
   await job.rdd.settle();
@@ -28,9 +37,7 @@ export async function take<T>(job: ActionJob<T>, num: number): Promise<T[]> {
     const left = num - taken.length;
     let toTry = Math.max(1, conf.getInt("spark.rdd.limit.initialNumPartitions", 1));
     if (scanned > 0 && taken.length === 0) toTry = scanned * scaleUp;
-    else if (scanned > 0) {
-      toTry = Math.min(Math.ceil((1.5 * left * scanned) / taken.length), scanned * scaleUp);
-    }
+    else if (scanned > 0) toTry = Math.min(interpolate(num, scanned, taken.length), scanned * scaleUp);
     const until = Math.min(total, scanned + toTry);
     const partitions = Array.from({ length: until - scanned }, (_, i) => scanned + i);
     for (const records of await job.run({ type: "take", count: left }, partitions)) {

@@ -5,7 +5,7 @@ import type { UserFunction } from "./closure.ts";
 import { emptyPartitions, type NarrowDependency, oneToOneDependency } from "./dependency.ts";
 import type { RDD } from "./rdd.ts";
 import { illegalArgument } from "./rdd-errors.ts";
-import type { ZippedPayload } from "./rdd-payloads.ts";
+import type { PartitionOperation, ZippedPayload } from "./rdd-payloads.ts";
 import { type Closure, taskClosure } from "./task-closure.ts";
 
 export function zip<T, U>(rdd: RDD<T>, other: RDD<U>): RDD<[T, U]> {
@@ -43,6 +43,14 @@ function zippedRdd<U>(rdds: readonly RDD<unknown>[], payload: ZippedPayload, pre
   });
 }
 
+/** What has as many records in each partition, and less to compute. */
+function sameSizes(rdd: RDD<unknown>): RDD<unknown> {
+  const [dependency] = rdd.dependencies;
+  if (rdd.isPersisted || rdd.kind !== "map-partitions" || dependency === undefined) return rdd;
+  const { type } = rdd.payload as PartitionOperation;
+  return type === "map" || type === "keyBy" || type === "keys" || type === "values" ? sameSizes(dependency.rdd) : rdd;
+}
+
 /** The records are counted first, but for those of the last partition. */
 export function zipWithIndex<T>(rdd: RDD<T>): RDD<[T, number]> {
   const operation = rdd.context.operations.begin("zipWithIndex");
@@ -52,7 +60,8 @@ export function zipWithIndex<T>(rdd: RDD<T>): RDD<[T, number]> {
     parents: [rdd],
     prepare: async () => {
       const counted = Array.from({ length: Math.max(0, rdd.numPartitions - 1) }, (_, i) => i);
-      const counts = counted.length === 0 ? [] : await new ActionJob(rdd, operation).run({ type: "count" }, counted);
+      const counts =
+        counted.length === 0 ? [] : await new ActionJob(sameSizes(rdd), operation).run({ type: "count" }, counted);
       let start = 0;
       starts.splice(0, starts.length, start);
       for (const [count] of counts) {

@@ -168,8 +168,11 @@ export abstract class Lineage {
     this.#storageLevel = level;
   }
 
-  /** Forgets the kept partitions. */
-  unpersist(): this {
+  /**
+   * Forgets the kept partitions. Spark may wait until all executors have; here a task that comes later finds none of them in
+   * any case.
+   */
+  unpersist(_blocking = false): this {
     if (!this.isPersisted) return this;
     this.#storageLevel = STORAGE_LEVEL_NONE;
     this.owner.unpersistRdd(this);

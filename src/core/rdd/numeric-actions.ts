@@ -3,7 +3,7 @@
 import type { ActionJob } from "./action-job.ts";
 import { aggregate, collect } from "./actions.ts";
 import { mapPartitionsRdd } from "./operations.ts";
-import { invalidRequirement } from "./rdd-errors.ts";
+import { illegalArgument, unsupportedOperation } from "./rdd-errors.ts";
 import { StatCounter } from "./stat-counter.ts";
 
 export function sum(job: ActionJob<number>): Promise<number> {
@@ -19,7 +19,7 @@ export async function stats(job: ActionJob<number>): Promise<StatCounter> {
 
 export async function histogram(job: ActionJob<number>, buckets: readonly number[], isEven = false): Promise<number[]> {
   if (buckets.length < 2) {
-    throw invalidRequirement("buckets array must have at least two elements");
+    throw illegalArgument("buckets array must have at least two elements");
   }
   const counts = job.within(() =>
     mapPartitionsRdd<readonly number[]>(job.rdd, { type: "histogram", buckets: [...buckets], isEven }),
@@ -40,7 +40,7 @@ export async function evenHistogram(
 ): Promise<readonly [bounds: number[], counts: number[]]> {
   const { min, max } = await stats(job);
   if (!Number.isFinite(min) || !Number.isFinite(max)) {
-    throw invalidRequirement("Histogram on either an empty RDD or RDD containing +/-infinity or NaN");
+    throw unsupportedOperation("Histogram on either an empty RDD or RDD containing +/-infinity or NaN");
   }
   const bounds =
     min === max ? [min, min] : [...Array.from({ length: count }, (_, i) => min + (i * (max - min)) / count), max];

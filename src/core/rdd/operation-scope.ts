@@ -29,9 +29,9 @@ export class OperationScopes {
     return this.#current === undefined ? this.within(this.#begin(name), body) : body();
   }
 
-  /** The operation that the program calls right now. */
-  begin(name: string): RddOperation {
-    return this.#current ?? this.#begin(name);
+  /** The operation that the program calls right now; `isHelped` when a helper lies between its method and here. */
+  begin(name: string, isHelped = false): RddOperation {
+    return this.#current ?? this.#begin(name, isHelped ? OWN_FRAMES + 1 : OWN_FRAMES);
   }
 
   within<T>(operation: RddOperation, body: () => T): T {
@@ -44,14 +44,14 @@ export class OperationScopes {
     }
   }
 
-  #begin(name: string): RddOperation {
-    return { callSite: `${name} at ${placeOfCall()}`, scope: { id: String(this.#nextId++), name } };
+  #begin(name: string, ownFrames = OWN_FRAMES): RddOperation {
+    return { callSite: `${name} at ${placeOfCall(ownFrames)}`, scope: { id: String(this.#nextId++), name } };
   }
 }
 
 /** Where the program called the method that called `run` or `begin`: `words.ts:12`. */
-function placeOfCall(): string {
+function placeOfCall(ownFrames: number): string {
   const frames = (new Error().stack ?? "").split("\n").filter((line) => /:\d+:\d+\)?\s*$/.test(line));
-  const [, file, line] = /([^/\\(@\s]+?)(?:\?[^:]*)?:(\d+):\d+\)?\s*$/.exec(frames[OWN_FRAMES] ?? "") ?? [];
+  const [, file, line] = /([^/\\(@\s]+?)(?:\?[^:]*)?:(\d+):\d+\)?\s*$/.exec(frames[ownFrames] ?? "") ?? [];
   return file === undefined ? "<unknown>" : `${file}:${line}`;
 }

@@ -13,10 +13,10 @@ export function mapPartitionsRdd<U>(
   parent: RDD<unknown>,
   operation: PartitionOperation | (() => PartitionOperation),
   preservesPartitioning = false,
-  more: Pick<RddDefinition, "isBarrier"> = {},
+  { name = "MapPartitionsRDD", ...more }: Pick<RddDefinition, "isBarrier" | "name"> = {},
 ): RDD<U> {
   return parent.create<U>({
-    name: "MapPartitionsRDD",
+    name,
     parents: [parent],
     partitioner: preservesPartitioning ? parent.partitioner : undefined,
     settle: () => ({

@@ -130,3 +130,18 @@ export function aggregateByKey<K, U>(
   const aggregator = { type: "fold", zero, merge: taskClosure(merge), combine: taskClosure(combine) } as const;
   return combineByKey(rdd, aggregator, partitioning);
 }
+
+/** How many bits of a hash choose the register of a sketch, for a relative standard deviation. */
+export function sketchPrecision(relativeSD: number): number {
+  return Math.max(4, Math.ceil(2 * Math.log2(1.054 / relativeSD)));
+}
+
+export function countApproxDistinctByKey<K>(
+  rdd: RDD<unknown>,
+  relativeSD: number,
+  partitioning: Partitioning,
+): RDD<[K, number]> {
+  const precision = sketchPrecision(relativeSD);
+  const sketches = combineByKey<K, Uint8Array>(rdd, { type: "sketch", precision }, partitioning);
+  return mapPartitionsRdd(sketches, { type: "estimateByKey", precision }, true);
+}

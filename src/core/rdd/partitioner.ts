@@ -36,6 +36,6 @@ export class HashPartitioner extends Partitioner {
 }
 
 export function nonNegativeMod(hash: number, modulus: number): number {
-  const rest = hash % modulus;
+  const rest = (hash % modulus) | 0;
   return rest < 0 ? rest + modulus : rest;
 }

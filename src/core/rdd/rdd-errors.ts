@@ -11,9 +11,12 @@ export function illegalArgument(message: string): SparkError {
   return new SparkError("SparkIllegalArgumentException", "RDD_ILLEGAL_ARGUMENT", { message });
 }
 
-export function cannotChangeStorageLevel(): SparkError {
-  const message = "Cannot change storage level of an RDD after it was already assigned a level";
+export function unsupportedOperation(message: string): SparkError {
   return new SparkError("SparkUnsupportedOperationException", "RDD_UNSUPPORTED_OPERATION", { message });
+}
+
+export function cannotChangeStorageLevel(): SparkError {
+  return unsupportedOperation("Cannot change storage level of an RDD after it was already assigned a level");
 }
 
 export function checkpointFailed(message: string): SparkException {

@@ -42,6 +42,22 @@ export type PartitionOperation =
       readonly seed: bigint;
       readonly fractions: readonly (readonly [key: unknown, fraction: number])[];
     }
+  /** The first pass of an exact sample: what is known of each key after it. */
+  | {
+      readonly type: "acceptance";
+      readonly seed: bigint;
+      readonly fractions: readonly (readonly [key: unknown, fraction: number])[];
+      /** How often each key is there, for a sample with replacement. */
+      readonly counts: readonly (readonly [key: unknown, count: number])[] | undefined;
+    }
+  /** The second pass of an exact sample with replacement. */
+  | {
+      readonly type: "sampleByKeyExact";
+      readonly seed: bigint;
+      readonly strata: readonly (readonly [key: unknown, bounds: StratumBounds])[];
+    }
+  /** Lines that a program, or a function in its place, makes of the records' lines. */
+  | PipeOperation
   /** The pairs of a cogroup that a join gives. */
   | { readonly type: "join"; readonly keepLeft: boolean; readonly keepRight: boolean }
   | { readonly type: "intersect" }
@@ -53,10 +69,44 @@ export type PartitionOperation =
   | { readonly type: "aggregate"; readonly zero: Uint8Array; readonly merge: TaskClosure }
   | { readonly type: "takeOrdered"; readonly count: number; readonly ordering: OrderingData }
   | { readonly type: "statistics" }
-  | { readonly type: "sketchDistinct"; readonly precision: number }
+  | { readonly type: "sketchDistinct"; readonly precision: number; readonly sparsePrecision: number }
+  /** What the sketch of each key tells. */
+  | { readonly type: "estimateByKey"; readonly precision: number }
   | { readonly type: "histogram"; readonly buckets: readonly number[]; readonly isEven: boolean }
   /** Pairs of the number that the partition has among fewer, and the record. */
   | { readonly type: "keyByPartition"; readonly numPartitions: number };
+
+/** What a partition says of how many different records it has. */
+export interface DistinctSketch {
+  readonly registers: Uint8Array;
+  /** The first bits of all hashes, while there are few of them. */
+  readonly sparse: readonly number[] | undefined;
+}
+
+export interface PipeOperation {
+  readonly type: "pipe";
+  readonly command: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+  /** What takes the place of a process. */
+  readonly transform: TaskClosure | undefined;
+}
+
+/** Below `acceptBound` a draw is in the sample; up to `waitListBound` it is when it lies below the threshold. */
+export interface StratumBounds {
+  readonly acceptBound: number;
+  readonly waitListBound: number;
+  readonly threshold: number;
+}
+
+/** What the first pass of an exact sample finds of a key. */
+export interface Stratum {
+  readonly fraction: number;
+  numItems: number;
+  numAccepted: number;
+  acceptBound: number;
+  waitListBound: number;
+  readonly waitList: number[];
+}
 
 /** How values of a key are put together. */
 export type AggregatorData =
@@ -68,7 +118,9 @@ export type AggregatorData =
     }
   | { readonly type: "reduce"; readonly function: TaskClosure }
   | { readonly type: "fold"; readonly zero: Uint8Array; readonly merge: TaskClosure; readonly combine: TaskClosure }
-  | { readonly type: "group" | "sum" | "first" };
+  | { readonly type: "group" | "sum" | "first" }
+  /** HyperLogLog++ registers of the values. */
+  | { readonly type: "sketch"; readonly precision: number };
 
 export type OrderingData =
   | { readonly type: "natural"; readonly ascending: boolean }

@@ -10,11 +10,13 @@ import type { UserFunction } from "./closure.ts";
 import { coalesce } from "./coalesce.ts";
 import * as combinations from "./combinations.ts";
 import type { Partitioning } from "./default-partitioner.ts";
+import { FutureAction } from "./future-action.ts";
 import { type DeferredRddDefinition, Lineage, type RddDefinition, type RddOwner } from "./lineage.ts";
 import * as ordered from "./ordered-operations.ts";
 import type { Ordering } from "./ordering.ts";
 import * as pairs from "./pair-operations.ts";
 import type { Partitioner } from "./partitioner.ts";
+import { pipe } from "./pipe.ts";
 import { RDDBarrier } from "./rdd-barrier.ts";
 import * as sampling from "./sampling-operations.ts";
 import * as sets from "./set-operations.ts";
@@ -85,6 +87,24 @@ export class RDD<T = unknown> extends Lineage {
   async toDebugString(): Promise<string> {
     const { debugString } = await import("./debug-string.ts");
     return await debugString(this);
+  }
+
+  /** Has jobs run for an operation of the program's; what it does is loaded with the first operation of its family. */
+  #act<M, R>(name: string, load: () => Promise<M>, run: (family: M, job: ActionJob<T>) => Promise<R>): Promise<R> {
+    const job = new ActionJob(this, this.context.operations.begin(name, true));
+    return load().then((family) => run(family, job));
+  }
+
+  /** As #act, in the background. */
+  #actAsync<R>(
+    name: string,
+    run: (family: Awaited<ReturnType<typeof actions>>, job: ActionJob<T>) => Promise<R>,
+  ): FutureAction<R> {
+    const operation = this.context.operations.begin(name, true);
+    return new FutureAction((handle) => {
+      const job = new ActionJob(this, operation, handle);
+      return actions().then((family) => run(family, job));
+    });
   }
 
   // --- Transformations ----------------------------------------------------------------------------------------------
@@ -422,6 +442,18 @@ export class RDD<T = unknown> extends Lineage {
     );
   }
 
+  /** As sampleByKey, but of each key exactly the share that its fraction says. */
+  sampleByKeyExact<K, V>(
+    this: RDD<Pair<K, V>>,
+    withReplacement: boolean,
+    fractions: ReadonlyMap<K, number>,
+    seed?: number | bigint,
+  ): RDD<[K, V]> {
+    return this.context.operations.run("sampleByKeyExact", () =>
+      sampling.sampleByKeyExact(this, withReplacement, fractions, seed),
+    );
+  }
+
   // --- Order --------------------------------------------------------------------------------------------------------
 
   /** The pairs in the order of their keys, over all partitions. */
@@ -464,48 +496,60 @@ export class RDD<T = unknown> extends Lineage {
     );
   }
 
+  /** About how many different values each key has. */
+  countApproxDistinctByKey<K, V>(
+    this: RDD<Pair<K, V>>,
+    relativeSD = 0.05,
+    partitioning?: Partitioning,
+  ): RDD<[K, number]> {
+    return this.context.operations.run("countApproxDistinctByKey", () =>
+      pairs.countApproxDistinctByKey<K>(this, relativeSD, partitioning),
+    );
+  }
+
+  /**
+   * The lines that a program makes of the records of each partition, each a line: one of this machine, in Node, or a function
+   * that stands in for it (`SparkContext.lineTransforms`).
+   */
+  pipe(command: string | readonly string[], environment: Readonly<Record<string, string>> = {}): RDD<string> {
+    return this.context.operations.run("pipe", () => pipe(this, command, environment));
+  }
+
   // --- Actions ------------------------------------------------------------------------------------------------------
 
   /** All records, in the order of the partitions. */
   collect(): Promise<T[]> {
-    const job = new ActionJob(this, this.context.operations.begin("collect"));
-    return actions().then(({ collect }) => collect(job));
+    return this.#act("collect", actions, ({ collect }, job) => collect(job));
   }
 
   /** How many records there are. */
   count(): Promise<number> {
-    const job = new ActionJob(this, this.context.operations.begin("count"));
-    return actions().then(({ count }) => count(job));
+    return this.#act("count", actions, ({ count }, job) => count(job));
   }
 
   /** The first records. */
   take(num: number): Promise<T[]> {
-    const job = new ActionJob(this, this.context.operations.begin("take"));
-    return actions().then(({ take }) => take(job, num));
+    return this.#act("take", actions, ({ take }, job) => take(job, num));
   }
 
   /** The first record; it is an error when there is none. */
   first(): Promise<T> {
-    const job = new ActionJob(this, this.context.operations.begin("first"));
-    return actions().then(({ first }) => first(job));
+    return this.#act("first", actions, ({ first }, job) => first(job));
   }
 
   /** Whether there is no record. */
   isEmpty(): Promise<boolean> {
-    const job = new ActionJob(this, this.context.operations.begin("isEmpty"));
-    return actions().then(({ isEmpty }) => isEmpty(job));
+    return this.#act("isEmpty", actions, ({ isEmpty }, job) => isEmpty(job));
   }
 
   /** Puts all records together by an associative function; it is an error when there is none. */
   reduce(f: Closure<Reducer<T>>): Promise<T> {
-    const job = new ActionJob(this, this.context.operations.begin("reduce"));
-    return actions().then(({ reduce }) => reduce(job, f));
+    return this.#act("reduce", actions, ({ reduce }, job) => reduce(job, f));
   }
 
   /** As reduce, beginning with a zero value in each partition, and once more where their results are put together. */
   fold(zeroValue: T, f: Closure<Reducer<T>>): Promise<T> {
-    const job = new ActionJob(this, this.context.operations.begin("fold"));
-    return actions().then(({ aggregate }) => aggregate(job, zeroValue, f, f));
+    return this.#act("fold", actions, ({ aggregate }, job) => aggregate(job, zeroValue, f, f));
   }
 
   /** As fold; the result may be of another type than the records. */
@@ -514,62 +558,54 @@ export class RDD<T = unknown> extends Lineage {
     mergeValue: Closure<(result: U, record: T) => U>,
     mergeResults: Closure<Reducer<U>>,
   ): Promise<U> {
-    const job = new ActionJob(this, this.context.operations.begin("aggregate"));
-    return actions().then(({ aggregate }) => aggregate(job, zeroValue, mergeValue, mergeResults));
+    return this.#act("aggregate", actions, ({ aggregate }, job) => aggregate(job, zeroValue, mergeValue, mergeResults));
   }
 
   /** Calls a function for each record, on the executors. */
   foreach(f: Closure<(record: T) => unknown>): Promise<void> {
-    const job = new ActionJob(this, this.context.operations.begin("foreach"));
-    return actions().then(({ foreach }) => foreach(job, f));
+    return this.#act("foreach", actions, ({ foreach }, job) => foreach(job, f));
   }
 
   /** Calls a function for each partition, on the executors. */
   foreachPartition(f: Closure<(records: IterableIterator<T>) => unknown>): Promise<void> {
-    const job = new ActionJob(this, this.context.operations.begin("foreachPartition"));
-    return actions().then(({ foreachPartition }) => foreachPartition(job, f));
+    return this.#act("foreachPartition", actions, ({ foreachPartition }, job) => foreachPartition(job, f));
   }
 
   /** The smallest records, in order. */
   takeOrdered(num: number, ordering?: Closure<Ordering<T>>): Promise<T[]> {
-    const job = new ActionJob(this, this.context.operations.begin("takeOrdered"));
-    return orderedActions().then(({ takeOrdered }) => takeOrdered(job, num, true, ordering));
+    return this.#act("takeOrdered", orderedActions, ({ takeOrdered }, job) => takeOrdered(job, num, true, ordering));
   }
 
   /** The largest records, the largest first. */
   top(num: number, ordering?: Closure<Ordering<T>>): Promise<T[]> {
-    const job = new ActionJob(this, this.context.operations.begin("top"));
-    return orderedActions().then(({ takeOrdered }) => takeOrdered(job, num, false, ordering));
+    return this.#act("top", orderedActions, ({ takeOrdered }, job) => takeOrdered(job, num, false, ordering));
   }
 
   /** The largest record; it is an error when there is none. */
   max(ordering?: Closure<Ordering<T>>): Promise<T> {
-    const job = new ActionJob(this, this.context.operations.begin("max"));
-    return orderedActions().then(({ extreme }) => extreme(job, false, ordering));
+    return this.#act("max", orderedActions, ({ extreme }, job) => extreme(job, false, ordering));
   }
 
   /** The smallest record; it is an error when there is none. */
   min(ordering?: Closure<Ordering<T>>): Promise<T> {
-    const job = new ActionJob(this, this.context.operations.begin("min"));
-    return orderedActions().then(({ extreme }) => extreme(job, true, ordering));
+    return this.#act("min", orderedActions, ({ extreme }, job) => extreme(job, true, ordering));
   }
 
   /** So many records by chance; a seed gives the same on every run. */
   takeSample(withReplacement: boolean, num: number, seed?: number | bigint): Promise<T[]> {
-    const job = new ActionJob(this, this.context.operations.begin("takeSample"));
-    return orderedActions().then(({ takeSample }) => takeSample(job, withReplacement, num, seed));
+    return this.#act("takeSample", orderedActions, ({ takeSample }, job) =>
+      takeSample(job, withReplacement, num, seed),
+    );
   }
 
   /** How often each record is there. */
   countByValue(): Promise<Map<T, number>> {
-    const job = new ActionJob(this, this.context.operations.begin("countByValue"));
-    return pairActions().then(({ countByValue }) => countByValue(job));
+    return this.#act("countByValue", pairActions, ({ countByValue }, job) => countByValue(job));
   }
 
   /** As reduce, with the results of partitions put together on executors, in `depth` levels. */
   treeReduce(f: Closure<Reducer<T>>, depth = 2): Promise<T> {
-    const job = new ActionJob(this, this.context.operations.begin("treeReduce"));
-    return treeActions().then(({ treeReduce }) => treeReduce(job, f, depth));
+    return this.#act("treeReduce", treeActions, ({ treeReduce }, job) => treeReduce(job, f, depth));
   }
 
   /** As aggregate, with the results of partitions put together on executors, in `depth` levels. */
@@ -578,9 +614,11 @@ export class RDD<T = unknown> extends Lineage {
     mergeValue: Closure<(result: U, record: T) => U>,
     mergeResults: Closure<Reducer<U>>,
     depth = 2,
+    finalAggregateOnExecutor = false,
   ): Promise<U> {
-    const job = new ActionJob(this, this.context.operations.begin("treeAggregate"));
-    return treeActions().then(({ treeAggregate }) => treeAggregate(job, zeroValue, mergeValue, mergeResults, depth));
+    return this.#act("treeAggregate", treeActions, ({ treeAggregate }, job) =>
+      treeAggregate(job, zeroValue, mergeValue, mergeResults, depth, finalAggregateOnExecutor),
+    );
   }
 
   /** The records one after the other; a partition is computed when those before it have been read. */
@@ -593,96 +631,145 @@ export class RDD<T = unknown> extends Lineage {
 
   /** How many records there are, as far as that is known after some milliseconds. */
   countApprox(timeoutMillis: number, confidence = 0.95): Promise<PartialResult<BoundedDouble>> {
-    const job = new ActionJob(this, this.context.operations.begin("countApprox"));
-    return approximateActions().then(({ countApprox }) => countApprox(job, timeoutMillis, confidence));
+    return this.#act("countApprox", approximateActions, ({ countApprox }, job) =>
+      countApprox(job, timeoutMillis, confidence),
+    );
+  }
+
+  /** How often each record is there, as far as that is known after some milliseconds. */
+  countByValueApprox(timeoutMillis: number, confidence = 0.95): Promise<PartialResult<Map<T, BoundedDouble>>> {
+    return this.#act("countByValueApprox", approximateActions, ({ countByValueApprox }, job) =>
+      countByValueApprox(job, timeoutMillis, confidence),
+    );
   }
 
   /** About how many different records there are; the smaller the deviation, the more memory it takes. */
-  countApproxDistinct(relativeSD = 0.05): Promise<number> {
-    const job = new ActionJob(this, this.context.operations.begin("countApproxDistinct"));
-    return approximateActions().then(({ countApproxDistinct }) => countApproxDistinct(job, relativeSD));
+  countApproxDistinct(relativeSD?: number): Promise<number>;
+  /** By HyperLogLog++ of that precision, and of a second one for as long as there are few. */
+  countApproxDistinct(precision: number, sparsePrecision: number): Promise<number>;
+  countApproxDistinct(precision = 0.05, sparsePrecision?: number): Promise<number> {
+    return this.#act("countApproxDistinct", approximateActions, ({ countApproxDistinct }, job) =>
+      countApproxDistinct(job, precision, sparsePrecision),
+    );
+  }
+
+  /** As count, in the background. */
+  countAsync(): FutureAction<number> {
+    return this.#actAsync("countAsync", ({ count }, job) => count(job));
+  }
+
+  /** As collect, in the background. */
+  collectAsync(): FutureAction<T[]> {
+    return this.#actAsync("collectAsync", ({ collect }, job) => collect(job));
+  }
+
+  /** As take, in the background. */
+  takeAsync(num: number): FutureAction<T[]> {
+    return this.#actAsync("takeAsync", ({ take, forAll }, job) => take(job, num, forAll));
+  }
+
+  /** As foreach, in the background. */
+  foreachAsync(f: Closure<(record: T) => unknown>): FutureAction<void> {
+    return this.#actAsync("foreachAsync", ({ foreach }, job) => foreach(job, f));
+  }
+
+  /** As foreachPartition, in the background. */
+  foreachPartitionAsync(f: Closure<(records: IterableIterator<T>) => unknown>): FutureAction<void> {
+    return this.#actAsync("foreachPartitionAsync", ({ foreachPartition }, job) => foreachPartition(job, f));
   }
 
   // --- Actions on pairs ---------------------------------------------------------------------------------------------
 
   /** How often each key is there. */
   countByKey<K, V>(this: RDD<Pair<K, V>>): Promise<Map<K, number>> {
-    const job = new ActionJob(this, this.context.operations.begin("countByKey"));
-    return pairActions().then(({ countByKey }) => countByKey(job));
+    return this.#act("countByKey", pairActions, ({ countByKey }, job) => countByKey(job));
+  }
+
+  /** How often each key is there, as far as that is known after some milliseconds. */
+  countByKeyApprox<K, V>(
+    this: RDD<Pair<K, V>>,
+    timeoutMillis: number,
+    confidence = 0.95,
+  ): Promise<PartialResult<Map<K, BoundedDouble>>> {
+    return this.#act("countByKeyApprox", approximateActions, ({ countByKeyApprox }, job) =>
+      countByKeyApprox(job, timeoutMillis, confidence),
+    );
   }
 
   /** The pairs as a map; of those with the same key one is there. */
   collectAsMap<K, V>(this: RDD<Pair<K, V>>): Promise<Map<K, V>> {
-    const job = new ActionJob(this, this.context.operations.begin("collectAsMap"));
-    return pairActions().then(({ collectAsMap }) => collectAsMap(job));
+    return this.#act("collectAsMap", pairActions, ({ collectAsMap }, job) => collectAsMap(job));
   }
 
   /** The values of a key; only its partition is looked at where that is known. */
   lookup<K, V>(this: RDD<Pair<K, V>>, key: K): Promise<V[]> {
-    const job = new ActionJob(this, this.context.operations.begin("lookup"));
-    return pairActions().then(({ lookup }) => lookup(job, key));
+    return this.#act("lookup", pairActions, ({ lookup }, job) => lookup(job, key));
   }
 
   /** As reduceByKey, with the result on the driver. */
   reduceByKeyLocally<K, V>(this: RDD<Pair<K, V>>, f: Closure<Reducer<V>>): Promise<Map<K, V>> {
-    const job = new ActionJob(this, this.context.operations.begin("reduceByKeyLocally"));
-    return pairActions().then(({ reduceByKeyLocally }) => reduceByKeyLocally(job, f));
+    return this.#act("reduceByKeyLocally", pairActions, ({ reduceByKeyLocally }, job) => reduceByKeyLocally(job, f));
   }
 
   // --- Actions on numbers -------------------------------------------------------------------------------------------
 
   /** The sum. */
   sum(this: RDD<number>): Promise<number> {
-    const job = new ActionJob(this, this.context.operations.begin("sum"));
-    return numericActions().then(({ sum }) => sum(job));
+    return this.#act("sum", numericActions, ({ sum }, job) => sum(job));
   }
 
   /** Count, mean, variance, maximum and minimum, in one pass. */
   stats(this: RDD<number>): Promise<StatCounter> {
-    const job = new ActionJob(this, this.context.operations.begin("stats"));
-    return numericActions().then(({ stats }) => stats(job));
+    return this.#act("stats", numericActions, ({ stats }, job) => stats(job));
   }
 
   /** The mean. */
   mean(this: RDD<number>): Promise<number> {
-    const job = new ActionJob(this, this.context.operations.begin("mean"));
-    return numericActions().then(async ({ stats }) => (await stats(job)).mean);
+    return this.#act("mean", numericActions, async ({ stats }, job) => (await stats(job)).mean);
+  }
+
+  /** The sum, as far as that is known after some milliseconds. */
+  sumApprox(this: RDD<number>, timeoutMillis: number, confidence = 0.95): Promise<PartialResult<BoundedDouble>> {
+    return this.#act("sumApprox", approximateActions, ({ sumApprox }, job) =>
+      sumApprox(job, timeoutMillis, confidence),
+    );
+  }
+
+  /** The mean, as far as that is known after some milliseconds. */
+  meanApprox(this: RDD<number>, timeoutMillis: number, confidence = 0.95): Promise<PartialResult<BoundedDouble>> {
+    return this.#act("meanApprox", approximateActions, ({ meanApprox }, job) =>
+      meanApprox(job, timeoutMillis, confidence),
+    );
   }
 
   /** The variance of the population. */
   variance(this: RDD<number>): Promise<number> {
-    const job = new ActionJob(this, this.context.operations.begin("variance"));
-    return numericActions().then(async ({ stats }) => (await stats(job)).variance);
+    return this.#act("variance", numericActions, async ({ stats }, job) => (await stats(job)).variance);
   }
 
   /** The same as variance. */
   popVariance(this: RDD<number>): Promise<number> {
-    const job = new ActionJob(this, this.context.operations.begin("popVariance"));
-    return numericActions().then(async ({ stats }) => (await stats(job)).popVariance);
+    return this.#act("popVariance", numericActions, async ({ stats }, job) => (await stats(job)).popVariance);
   }
 
   /** The variance, estimated from a sample. */
   sampleVariance(this: RDD<number>): Promise<number> {
-    const job = new ActionJob(this, this.context.operations.begin("sampleVariance"));
-    return numericActions().then(async ({ stats }) => (await stats(job)).sampleVariance);
+    return this.#act("sampleVariance", numericActions, async ({ stats }, job) => (await stats(job)).sampleVariance);
   }
 
   /** The standard deviation of the population. */
   stdev(this: RDD<number>): Promise<number> {
-    const job = new ActionJob(this, this.context.operations.begin("stdev"));
-    return numericActions().then(async ({ stats }) => (await stats(job)).stdev);
+    return this.#act("stdev", numericActions, async ({ stats }, job) => (await stats(job)).stdev);
   }
 
   /** The same as stdev. */
   popStdev(this: RDD<number>): Promise<number> {
-    const job = new ActionJob(this, this.context.operations.begin("popStdev"));
-    return numericActions().then(async ({ stats }) => (await stats(job)).popStdev);
+    return this.#act("popStdev", numericActions, async ({ stats }, job) => (await stats(job)).popStdev);
   }
 
   /** The standard deviation, estimated from a sample. */
   sampleStdev(this: RDD<number>): Promise<number> {
-    const job = new ActionJob(this, this.context.operations.begin("sampleStdev"));
-    return numericActions().then(async ({ stats }) => (await stats(job)).sampleStdev);
+    return this.#act("sampleStdev", numericActions, async ({ stats }, job) => (await stats(job)).sampleStdev);
   }
 
   /** How many numbers are in each of the buckets between these bounds. */
@@ -703,20 +790,17 @@ export class RDD<T = unknown> extends Lineage {
 
   /** Writes each record as a line; a file for each partition. The folder must not be there. */
   saveAsTextFile(path: string, codec?: "gzip"): Promise<void> {
-    const job = new ActionJob(this, this.context.operations.begin("saveAsTextFile"));
-    return saveActions().then(({ save }) => save(job, "text", path, codec === "gzip"));
+    return this.#act("saveAsTextFile", saveActions, ({ save }, job) => save(job, "text", path, codec === "gzip"));
   }
 
   /** Writes records of any kind, which `objectFile` reads. */
   saveAsObjectFile(path: string): Promise<void> {
-    const job = new ActionJob(this, this.context.operations.begin("saveAsObjectFile"));
-    return saveActions().then(({ save }) => save(job, "object", path));
+    return this.#act("saveAsObjectFile", saveActions, ({ save }, job) => save(job, "object", path));
   }
 
   /** Writes the pairs as Hadoop's sequence files: numbers, texts, booleans, bytes. */
   saveAsSequenceFile<K, V>(this: RDD<Pair<K, V>>, path: string): Promise<void> {
-    const job = new ActionJob(this, this.context.operations.begin("saveAsSequenceFile"));
-    return saveActions().then(({ save }) => save(job, "sequence", path));
+    return this.#act("saveAsSequenceFile", saveActions, ({ save }, job) => save(job, "sequence", path));
   }
 
   // --- Storage ------------------------------------------------------------------------------------------------------
@@ -749,8 +833,12 @@ export class RDD<T = unknown> extends Lineage {
   }
 
   /** The folder of the RDD's checkpoint, once it is written. */
-  get checkpointFile(): string | undefined {
+  getCheckpointFile(): string | undefined {
     return this.isCheckpointed ? this.checkpointed?.path : undefined;
+  }
+
+  getStorageLevel(): StorageLevel {
+    return this.storageLevel;
   }
 
   /** Keeps the partitions in memory once they are computed. */

@@ -5,6 +5,7 @@ import { mapPartitionsRdd } from "./operations.ts";
 import { JavaRandom } from "./random/java-random.ts";
 import type { RDD } from "./rdd.ts";
 import { invalidRequirement } from "./rdd-errors.ts";
+import type { PartitionOperation } from "./rdd-payloads.ts";
 
 /** Each record with the same chance, or the same expected number of times. */
 export function sample<T>(rdd: RDD<T>, withReplacement: boolean, fraction: number, seed?: number | bigint): RDD<T> {
@@ -64,6 +65,39 @@ export function randomSplit<T>(rdd: RDD<T>, weights: readonly number[], seed: nu
   });
 }
 
+/** As sampleByKey, with as many pairs of each key as its fraction says; jobs find which before the first job that needs them. */
+export function sampleByKeyExact<K, V>(
+  rdd: RDD<readonly [K, V]>,
+  withReplacement: boolean,
+  fractions: ReadonlyMap<K, number>,
+  seed: number | bigint | undefined,
+): RDD<[K, V]> {
+  requireFractions(fractions);
+  const { operation } = rdd.context;
+  const sample = { withReplacement, fractions: [...fractions], seed: seedOf(seed, rdd) };
+  let second: PartitionOperation | undefined;
+  return rdd.create<[K, V]>({
+    name: "MapPartitionsRDD",
+    parents: [rdd],
+    partitioner: rdd.partitioner,
+    prepare: async () => {
+      const { exactSample } = await import("./exact-sampling.ts");
+      second = await exactSample(rdd, operation ?? rdd.context.operations.begin("sampleByKeyExact"), sample);
+    },
+    settle: () => ({
+      kind: "map-partitions",
+      payload: second,
+      partitions: emptyPartitions(rdd.numPartitions),
+      dependencies: [oneToOneDependency(rdd)],
+      partitioner: rdd.partitioner,
+    }),
+  });
+}
+
+function requireFractions(fractions: ReadonlyMap<unknown, number>): void {
+  for (const fraction of fractions.values()) if (fraction < 0) throw invalidRequirement("Negative sampling rates.");
+}
+
 /** Pairs with the chance that their key has. */
 export function sampleByKey<K, V>(
   rdd: RDD<readonly [K, V]>,
@@ -71,7 +105,7 @@ export function sampleByKey<K, V>(
   fractions: ReadonlyMap<K, number>,
   seed: number | bigint | undefined,
 ): RDD<[K, V]> {
-  for (const fraction of fractions.values()) if (fraction < 0) throw invalidRequirement("Negative sampling rates.");
+  requireFractions(fractions);
   const usedSeed = seedOf(seed, rdd);
   return mapPartitionsRdd(
     rdd,

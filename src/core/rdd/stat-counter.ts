@@ -85,7 +85,8 @@ export class StatCounter {
 
   toString(): string {
     const { count, mean, stdev, max, min } = this;
-    return `(count: ${count}, mean: ${mean}, stdev: ${stdev}, max: ${max}, min: ${min})`;
+    const text = (value: number): string => (Number.isFinite(value) ? value.toFixed(6) : String(value));
+    return `(count: ${count}, mean: ${text(mean)}, stdev: ${text(stdev)}, max: ${text(max)}, min: ${text(min)})`;
   }
 
   #mergeCounter(other: StatCounter): this {

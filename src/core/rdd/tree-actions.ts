@@ -17,6 +17,7 @@ export async function treeAggregate<U>(
   merge: Closure<UserFunction>,
   combine: Closure<UserFunction>,
   depth: number,
+  finalAggregateOnExecutor: boolean,
 ): Promise<U> {
   requireDepth(depth);
   await job.rdd.settle();
@@ -28,6 +29,13 @@ export async function treeAggregate<U>(
       aggregateByKey<number, U>(keyed, zero, combine, combine, new HashPartitioner(n)),
     ),
   );
+  if (finalAggregateOnExecutor && rest.numPartitions > 1) {
+    const last = job.within(() => {
+      const keyed = mapPartitionsRdd<[number, U]>(rest, { type: "keyByPartition", numPartitions: 1 });
+      return aggregateByKey<number, U>(keyed, zero, combine, combine, new HashPartitioner(1)).values();
+    });
+    return await aggregate(job.on(last), zero, combine, combine);
+  }
   return await aggregate(job.on(rest), zero, combine, combine);
 }
 

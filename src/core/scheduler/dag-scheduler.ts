@@ -23,6 +23,7 @@ export interface JobSettings {
   readonly properties: Readonly<Record<string, string>>;
   readonly signal: AbortSignal | undefined;
   readonly callSite: string | undefined;
+  readonly jobSubmitted?: ((jobId: number) => void) | undefined;
 }
 
 /** Other tasks of the stage may fail for the same reason; waiting a moment lets one attempt mend it all. */
@@ -136,6 +137,7 @@ export class DAGScheduler {
   ): Promise<void> {
     const { signal, properties, callSite } = settings;
     const jobId = this.#nextJobId++;
+    settings.jobSubmitted?.(jobId);
     return new Promise<void>((resolve, reject) => {
       const abort = () => {
         const reason = signal?.reason instanceof Error ? signal.reason.message : String(signal?.reason ?? "");
@@ -235,6 +237,13 @@ export class DAGScheduler {
       listener.jobFailed(jobCancelled(jobId, cancelled));
       return;
     }
+    if (numResults === 0) {
+      // As on Spark, a job without partitions has no stages.
+      this.#postJobStart(submission, []);
+      this.#postJobEnd(jobId, undefined);
+      listener.jobSucceeded();
+      return;
+    }
     let finalStage: Stage;
     try {
       finalStage = createFinalStage();
@@ -247,7 +256,12 @@ export class DAGScheduler {
     this.#registry.addJob(job);
     if (finalStage.type === "result") finalStage.activeJob = job;
     else finalStage.mapStageJobs.add(job);
-    const stages = this.#registry.stagesOf(jobId);
+    this.#postJobStart(submission, this.#registry.stagesOf(jobId));
+    if (finalStage.type === "shuffle-map" && this.#isAvailable(finalStage)) this.#finishMapStageJobs(finalStage);
+    else this.#runner.submitStage(finalStage);
+  }
+
+  #postJobStart({ jobId, properties }: JobSubmission, stages: readonly Stage[]): void {
     this.#environment.listenerBus.post({
       Event: "SparkListenerJobStart",
       "Job ID": jobId,
@@ -256,9 +270,6 @@ export class DAGScheduler {
       "Stage IDs": stages.map((stage) => stage.id),
       Properties: properties,
     });
-    if (numResults === 0) this.#finishJob(job);
-    else if (finalStage.type === "shuffle-map" && this.#isAvailable(finalStage)) this.#finishMapStageJobs(finalStage);
-    else this.#runner.submitStage(finalStage);
   }
 
   #isAvailable(stage: ShuffleMapStage): boolean {
@@ -276,14 +287,14 @@ export class DAGScheduler {
 
   #finishJob(job: ActiveJob): void {
     this.#removeJob(job, "the job has finished");
-    this.#postJobEnd(job, undefined);
+    this.#postJobEnd(job.jobId, undefined);
     job.listener.jobSucceeded();
   }
 
   #failJob(job: ActiveJob, error: Error): void {
     if (this.#registry.job(job.jobId) !== job) return;
     this.#removeJob(job, error.message);
-    this.#postJobEnd(job, error);
+    this.#postJobEnd(job.jobId, error);
     job.listener.jobFailed(error);
   }
 
@@ -292,10 +303,10 @@ export class DAGScheduler {
     for (const stage of this.#registry.removeJob(job)) this.#runner.remove(stage, reason);
   }
 
-  #postJobEnd(job: ActiveJob, error: Error | undefined): void {
+  #postJobEnd(jobId: number, error: Error | undefined): void {
     this.#environment.listenerBus.post({
       Event: "SparkListenerJobEnd",
-      "Job ID": job.jobId,
+      "Job ID": jobId,
       "Completion Time": this.#environment.currentTimeMillis(),
       "Job Result":
         error === undefined

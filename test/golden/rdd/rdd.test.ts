@@ -2,18 +2,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createSparkContext, SparkConf, type SparkContext } from "../../../src/index.node.ts";
-import * as more from "./more.ts";
-import * as orders from "./orders.ts";
-import * as pairs from "./pairs.ts";
+import { families } from "./families.ts";
 import { type Answer, runCase } from "./run-case.ts";
-import * as transformations from "./transformations.ts";
-
-const FAMILIES = { orders, transformations, pairs, more };
 
 const answersOf = (family: string): URL => new URL(`${family}.jsonl`, import.meta.url);
 
 /** A family is run once Spark has been asked (scripts/rdd/record.mjs). */
-const recordedFamilies = Object.entries(FAMILIES).filter(([family]) => existsSync(answersOf(family)));
+const recordedFamilies = Object.entries(families).filter(([family]) => existsSync(answersOf(family)));
 
 describe.each([1, 2, 4])("with %i executors", (executors) => {
   let sc: SparkContext;
@@ -23,7 +18,7 @@ describe.each([1, 2, 4])("with %i executors", (executors) => {
   });
   afterAll(() => sc.stop());
 
-  for (const [family, { cases }] of recordedFamilies) {
+  for (const [family, cases] of recordedFamilies) {
     const recorded = readFileSync(answersOf(family), "utf8").trim().split("\n");
     const answers = recorded.map((line) => JSON.parse(line) as Answer);
     test(`${family}: every case is recorded, and every recorded one is here`, () => {

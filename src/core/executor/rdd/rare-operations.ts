@@ -1,19 +1,15 @@
 // Operations of "map-partitions" that few programs need: loaded with the first of them.
 
-import { hashCode } from "../../rdd/hashing.ts";
-import { Well19937c } from "../../rdd/random/well-19937c.ts";
 import { XORShiftRandom } from "../../rdd/random/xor-shift-random.ts";
 import type { PartitionOperation } from "../../rdd/rdd-payloads.ts";
 import { CLASSES } from "../executor-classes.ts";
 import type { ComputeRequest } from "../executor-registry.ts";
-import { AppendOnlyMap } from "./append-only-map.ts";
-import { sketchDistinct } from "./distinct-sketch.ts";
-import { FilterSource, FlatMapSource, LazySource, MapSource } from "./element-operations.ts";
+import { FilterSource, LazySource, MapSource } from "./element-operations.ts";
 import { loadClosure } from "./load-closure.ts";
-import { combineByKey } from "./pair-operations.ts";
+import { combineByKey, mapValues } from "./pair-operations.ts";
 import { ArraySource, drain, iterateSource, type RecordSource, sourceOfIterable } from "./record-source.ts";
 import { byteswap32, reservoirSample } from "./reservoir-sample.ts";
-import { cellSampler, poisson, type Sampler, sampled } from "./samplers.ts";
+import { cellSampler, sampled } from "./samplers.ts";
 import { pairOf } from "./shuffle-write.ts";
 import { smallest } from "./smallest.ts";
 import { histogramOf, statisticsOf } from "./statistics.ts";
@@ -63,7 +59,13 @@ export async function openRareOperation(
     case "cellSample":
       return sampled(records, cellSampler(operation.from, operation.to, operation.seed + BigInt(index)));
     case "sampleByKey":
-      return sampledByKey(records, operation, new Well19937c(operation.seed + BigInt(index)));
+      return (await import("./stratified-sampling.ts")).sampledByKey(records, operation, index);
+    case "sampleByKeyExact":
+      return (await import("./stratified-sampling.ts")).sampledExactly(records, operation, index);
+    case "acceptance":
+      return await (await import("./stratified-sampling.ts")).acceptance(records, operation, index, context);
+    case "pipe":
+      return await (await import("./pipe.ts")).openPipe(records, operation, context);
     case "filterByRange": {
       const compare = await loadOrdering(operation.ordering, context);
       const { lower, upper } = operation;
@@ -92,8 +94,15 @@ export async function openRareOperation(
       const compare = await loadOrdering(operation.ordering, context);
       return new ArraySource([await smallest(records, operation.count, compare, context)]);
     }
-    case "sketchDistinct":
-      return new ArraySource([await sketchDistinct(records, operation.precision, context)]);
+    case "sketchDistinct": {
+      const { sketchDistinct } = await import("./distinct-sketch.ts");
+      const { precision, sparsePrecision } = operation;
+      return new ArraySource([await sketchDistinct(records, precision, sparsePrecision, context)]);
+    }
+    case "estimateByKey": {
+      const { estimateOf } = await import("../../rdd/distinct-estimate.ts");
+      return mapValues(records, (registers) => estimateOf(registers as Uint8Array, operation.precision));
+    }
     case "statistics":
       return new ArraySource([await statisticsOf(records, context)]);
     case "histogram":
@@ -101,30 +110,4 @@ export async function openRareOperation(
     default:
       throw new Error(`There is no operation ${operation.type}.`);
   }
-}
-
-function sampledByKey(
-  records: RecordSource,
-  { withReplacement, fractions }: Extract<PartitionOperation, { type: "sampleByKey" }>,
-  random: Well19937c,
-): RecordSource {
-  const samplers = new AppendOnlyMap(hashCode);
-  for (const [key, fraction] of fractions) {
-    const sampler: Sampler = withReplacement
-      ? poisson(fraction, random)
-      : () => (random.nextDouble() < fraction ? 1 : 0);
-    samplers.merge(
-      key,
-      sampler,
-      (one) => one,
-      (one) => one,
-    );
-  }
-  return new FlatMapSource(records, (record) => {
-    const [key] = pairOf(record);
-    const sampler = samplers.get(key);
-    if (typeof sampler !== "function") throw new Error(`key not found: ${String(key)}`);
-    const count = Number(sampler());
-    return new Array<unknown>(count).fill(record);
-  });
 }

@@ -7,6 +7,7 @@ import { CLASSES } from "../executor-classes.ts";
 import type { TaskContext } from "../task-context.ts";
 import { CHUNK, type RecordSource } from "./record-source.ts";
 import { sequenceFileOf } from "./sequence-file.ts";
+import { textOf } from "./text-of.ts";
 
 export async function saveRecords(source: RecordSource, payload: SavePayload, context: TaskContext): Promise<void> {
   const { path, temporary, gzip } = payload;
@@ -56,12 +57,6 @@ async function* pulled(source: RecordSource, context: TaskContext): AsyncGenerat
     const turn = context.yieldIfNeeded();
     if (turn !== undefined) await turn;
   }
-}
-
-/** What Scala's toString says of a value: tuples in brackets. */
-function textOf(value: unknown): string {
-  if (Array.isArray(value)) return `(${value.map(textOf).join(",")})`;
-  return value === undefined ? "None" : String(value);
 }
 
 async function* compressed(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

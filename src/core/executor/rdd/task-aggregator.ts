@@ -42,6 +42,8 @@ export async function loadAggregator(data: AggregatorData, context: TaskContext)
       return { create: (value) => [value], merge: append, combine: concatenate };
     case "sum":
       return { create: identity, merge: add, combine: add };
+    case "sketch":
+      return (await import("./distinct-aggregator.ts")).distinctAggregator(data.precision);
     case "first":
       return { create: identity, merge: identity, combine: identity };
   }
