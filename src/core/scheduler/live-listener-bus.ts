@@ -47,6 +47,11 @@ export class LiveListenerBus {
     this.#reportError = reportError;
   }
 
+  /** Whether what is posted reaches anybody. */
+  get hasListeners(): boolean {
+    return this.#listeners.size > 0;
+  }
+
   addListener(listener: SparkListener): void {
     this.#listeners.add(listener);
   }

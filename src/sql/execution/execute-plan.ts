@@ -6,6 +6,7 @@ import type { SparkContext } from "../../core/spark-context.ts";
 import type { TaskOutput } from "../../rpc/messages.ts";
 import type { AdaptiveDecisions } from "./adaptive/adaptive-decisions.ts";
 import { SharedExchanges } from "./exchange/shared-exchanges.ts";
+import type { StageMetrics } from "./metric/stage-metrics.ts";
 import { preparePlan } from "./prepare-plan.ts";
 import type { SparkPlan } from "./spark-plan.ts";
 import { StageBuilder, type StageSettings } from "./stage-builder.ts";
@@ -17,6 +18,8 @@ export interface ExecuteOptions {
   readonly signal?: AbortSignal | undefined;
   /** Is told what adaptive execution decides. */
   readonly decisions?: AdaptiveDecisions | undefined;
+  /** What is measured of the operators; nothing without. */
+  readonly metrics?: StageMetrics | undefined;
   /** Of a part of a query: what the whole query has written so far. */
   readonly exchanges?: SharedExchanges;
 }
@@ -57,7 +60,7 @@ async function* runPlan<Block>(
   context: SparkContext,
   plan: SparkPlan,
   output: TaskOutput,
-  { settings, properties = {}, signal, decisions, exchanges: ofQuery }: ExecuteOptions,
+  { settings, properties = {}, signal, decisions, metrics, exchanges: ofQuery }: ExecuteOptions,
 ): AsyncGenerator<Block> {
   const abandoned = new AbortController();
   // Every stage that runs listens to it.
@@ -66,11 +69,11 @@ async function* runPlan<Block>(
   if (signal?.aborted === true) abandon();
   signal?.addEventListener("abort", abandon, { once: true });
   const exchanges = ofQuery ?? new SharedExchanges();
-  const stages = new StageBuilder(context, settings, properties, abandoned.signal, decisions, exchanges);
+  const stages = new StageBuilder(context, settings, properties, abandoned.signal, decisions, exchanges, metrics);
   exchanges.onDispose(() => stages.dispose());
   try {
     await preparePlan(plan, (part, isRepeated = false) => {
-      const own = { settings, properties, signal: abandoned.signal };
+      const own = { settings, properties, signal: abandoned.signal, metrics };
       return executePlan(context, part, isRepeated ? own : { ...own, exchanges });
     });
     const rdd = await stages.build(plan);

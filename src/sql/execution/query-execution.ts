@@ -16,10 +16,14 @@ import type { TaskOutput } from "../../rpc/messages.ts";
 import type { StructType } from "../../types/data-type.ts";
 import type { AdaptiveDecisions } from "./adaptive/adaptive-decisions.ts";
 import type { ExecuteOptions } from "./execute-plan.ts";
+import type { PlanMetrics } from "./metric/plan-metrics.ts";
 import type { SessionState } from "./session-state.ts";
 import type { SparkPlan } from "./spark-plan.ts";
 import type { SQLConf } from "./sql-conf.ts";
 import type { StageSettings } from "./stage-builder.ts";
+
+/** Of an execution that nobody hears of. */
+const NO_PLAN = { nodeName: "", simpleString: "", children: [], metadata: {}, metrics: [] };
 
 type QueryPhases = typeof import("./query-phases.ts");
 type QueryAnalysis = typeof import("./analyze-query.ts");
@@ -153,7 +157,10 @@ export class QueryExecution {
     signal?.throwIfAborted();
     const { sparkContext, shared } = this.state;
     const title = description ?? sparkContext.getLocalProperty("spark.job.description") ?? "query";
-    const executionId = shared.executions.start({ description: title, details: "", plan });
+    const metrics = await this.#metrics(plan, decisions);
+    const described = metrics?.initialPlan() ?? { physicalPlanDescription: "", sparkPlanInfo: NO_PLAN };
+    const executionId = shared.executions.start({ description: title, details: "", plan: described });
+    metrics?.started(executionId);
     const operation = this.state.operations.start(executionId, signal);
     let failure: unknown;
     try {
@@ -166,8 +173,10 @@ export class QueryExecution {
         },
         signal: operation.signal,
         decisions,
+        metrics,
       });
       this.#decisions = decisions;
+      metrics?.finished();
       // Whoever waits for the answer does not wait for this.
       const analyzed = await this.withCachedData();
       setTimeout(() => this.state.plannedQueries.remember(analyzed, this.conf, plan), 0);
@@ -179,6 +188,14 @@ export class QueryExecution {
       operation.end();
       shared.executions.end(executionId, failure);
     }
+  }
+
+  /** What is measured of the plan, where somebody listens. */
+  async #metrics(plan: SparkPlan, decisions: AdaptiveDecisions): Promise<PlanMetrics | undefined> {
+    const { sparkContext } = this.state;
+    if (!sparkContext.listenerBus.hasListeners) return undefined;
+    const { PlanMetrics } = await import("./metric/plan-metrics.ts");
+    return new PlanMetrics(sparkContext, plan, this.conf.adaptiveExecutionEnabled, decisions);
   }
 
   async #analyze(): Promise<LogicalPlan> {

@@ -21,6 +21,8 @@ export type ColumnOrder = "kept" | "named" | "positional";
 export type RowsMeet = "alone" | "byKey" | "all";
 
 export abstract class SparkPlan extends TreeNode<SparkPlan> {
+  #original: SparkPlan | undefined;
+
   /** The columns of the rows that the operator gives, in order. */
   abstract readonly output: readonly AttributeReference[];
 
@@ -41,6 +43,19 @@ export abstract class SparkPlan extends TreeNode<SparkPlan> {
     return "all";
   }
 
+  /** The operator that this one is a copy of, over other children: what is known of one by its identity is known of both. */
+  get original(): SparkPlan {
+    return this.#original ?? this;
+  }
+
+  override withNewChildren(children: readonly SparkPlan[]): SparkPlan {
+    return this.#asOriginal(super.withNewChildren(children));
+  }
+
+  override mapChildren(rewrite: (child: SparkPlan) => SparkPlan): SparkPlan {
+    return this.#asOriginal(super.mapChildren(rewrite));
+  }
+
   /** Whether the measured sizes of what it reads may make another operator of it. */
   get isAdaptive(): boolean {
     return false;
@@ -51,6 +66,11 @@ export abstract class SparkPlan extends TreeNode<SparkPlan> {
 
   protected override self(): SparkPlan {
     return this;
+  }
+
+  #asOriginal(copy: SparkPlan): SparkPlan {
+    if (copy !== this) copy.#original = this.original;
+    return copy;
   }
 }
 

@@ -2,7 +2,6 @@
 // listens can put jobs and stages to the query they ran for.
 
 import type { SparkContext } from "../../core/spark-context.ts";
-import type { SparkPlan } from "./spark-plan.ts";
 
 /** Spark's `SparkPlanInfo`: a physical plan as data. */
 export interface SparkPlanInfo {
@@ -10,13 +9,26 @@ export interface SparkPlanInfo {
   readonly simpleString: string;
   readonly children: readonly SparkPlanInfo[];
   readonly metadata: Readonly<Record<string, string>>;
-  readonly metrics: readonly { readonly name: string; readonly accumulatorId: number; readonly metricType: string }[];
+  readonly metrics: readonly SQLMetricInfo[];
+}
+
+/** What an accumulator measures of an operator. */
+export interface SQLMetricInfo {
+  readonly name: string;
+  readonly accumulatorId: number;
+  readonly metricType: string;
+}
+
+/** A plan as the events of its execution carry it. */
+export interface DescribedPlan {
+  readonly physicalPlanDescription: string;
+  readonly sparkPlanInfo: SparkPlanInfo;
 }
 
 export interface ExecutionDescription {
   readonly description: string;
   readonly details: string;
-  readonly plan: SparkPlan;
+  readonly plan: DescribedPlan;
 }
 
 const EVENTS = "org.apache.spark.sql.execution.ui.";
@@ -38,8 +50,7 @@ export class SQLExecutions {
       rootExecutionId: executionId,
       description,
       details,
-      physicalPlanDescription: `== Physical Plan ==\n${plan.treeString()}\n`,
-      sparkPlanInfo: planInfo(plan),
+      ...plan,
       time: this.#context.host.currentTimeMillis(),
       modifiedConfigs: {},
       jobTags: [],
@@ -56,19 +67,4 @@ export class SQLExecutions {
       errorMessage: error === undefined ? "" : error instanceof Error ? error.message : String(error),
     });
   }
-}
-
-function planInfo(plan: SparkPlan): SparkPlanInfo {
-  return {
-    nodeName: nodeName(plan),
-    simpleString: plan.toString(),
-    children: plan.children.map(planInfo),
-    metadata: {},
-    metrics: [],
-  };
-}
-
-/** What the operator's line begins with. */
-function nodeName(plan: SparkPlan): string {
-  return /^\w+/.exec(plan.toString())?.[0] ?? "";
 }

@@ -30,6 +30,7 @@ import { ShuffleExchangeExec } from "./exchange/shuffle-exchange-exec.ts";
 import type { PipelinePayload } from "./executor/pipeline-rdd.ts";
 import type { RangeBounds, ShuffleWritePayload } from "./executor/shuffle-write.ts";
 import { InMemoryTableScanExec } from "./in-memory-table-scan-exec.ts";
+import type { StageMetrics } from "./metric/stage-metrics.ts";
 import { sortKeys } from "./sort-exec.ts";
 import { SourcePlan } from "./source-plan.ts";
 import type { InputPlan, SparkPlan } from "./spark-plan.ts";
@@ -68,6 +69,7 @@ export class StageBuilder {
   /** What executors keep for this query's tasks to share. */
   readonly #sharedStates: string[] = [];
   readonly #exchanges: SharedExchanges;
+  readonly #metrics: StageMetrics | undefined;
 
   constructor(
     context: SparkContext,
@@ -76,7 +78,9 @@ export class StageBuilder {
     signal: AbortSignal | undefined,
     decisions = new AdaptiveDecisions(),
     exchanges = new SharedExchanges(),
+    metrics?: StageMetrics,
   ) {
+    this.#metrics = metrics;
     this.#exchanges = exchanges;
     this.#decisions = decisions;
     this.#context = context;
@@ -101,7 +105,7 @@ export class StageBuilder {
 
   async #stageRdd(plan: SparkPlan): Promise<SizedRdd> {
     const stage = await this.#begin(plan);
-    const rdd = this.#rdd(stage, stage.plan.output);
+    const rdd = this.#rdd(stage, stage.plan.output, this.#metrics);
     const [made, { bytes }] = await Promise.all([rdd, stage.inputs]);
     return { rdd: made, bytes };
   }
@@ -162,10 +166,11 @@ export class StageBuilder {
   }
 
   /** Batches of these columns of a stage. */
-  async #rdd({ plan, inputs }: Stage, columns: readonly Expression[]): Promise<RDD> {
+  async #rdd({ plan, inputs }: Stage, columns: readonly Expression[], metrics?: StageMetrics): Promise<RDD> {
     const isInput = plan instanceof StageInputExec && columns === plan.output && plan.facts.widths === undefined;
     if (isInput) return rddOf(plan, await inputs);
-    const code = stageCode(plan, columns);
+    const measured = metrics?.measure(plan);
+    const code = stageCode(measured?.plan ?? plan, columns);
     const [{ id, program }, ready] = await Promise.all([this.#share(code.program), inputs]);
     const { runs } = ready;
     const parents = code.parents.map((parent) => rddOf(parent, ready));
@@ -173,7 +178,7 @@ export class StageBuilder {
     if (first === undefined) throw new Error("a stage without input");
     const sharedStates = program.sharedBuilds.map(({ parent }) => `build_${parents[parent]?.id}`);
     this.#sharedStates.push(...sharedStates);
-    const payload: PipelinePayload = { programId: id, sharedStates };
+    const payload: PipelinePayload = { programId: id, sharedStates, ...(measured && { metrics: measured.metrics }) };
     return new RDD(this.#context, {
       kind: "pipeline",
       payload,
@@ -211,7 +216,8 @@ export class StageBuilder {
       } else {
         const sized = await this.#inputRdd(plan);
         const isKept = plan instanceof InMemoryTableScanExec;
-        rdds.set(input, together && isKept ? this.#keptTogether(sized.rdd) : sized.rdd);
+        const rdd = together && isKept ? this.#keptTogether(sized.rdd) : sized.rdd;
+        rdds.set(input, this.#metrics?.countRows(plan, rdd) ?? rdd);
         bytes += sized.bytes;
       }
     };
@@ -219,16 +225,19 @@ export class StageBuilder {
     const { ranges, runs } = this.#reduceRanges(shuffles, byPartition);
     const inRuns = new Set<RDD>();
     for (const { input, written, exchange } of shuffles) {
-      if (ranges.length < written.dependency.numPartitions) this.#decisions.coalesced.add(exchange);
-      const rdd = readShuffle(this.#context, written, runs?.ranges ?? ranges);
+      if (ranges.length < written.dependency.numPartitions) {
+        this.#decisions.coalesced.add(exchange);
+        this.#metrics?.willRead(exchange, ranges, written.bytesByPartition);
+      }
+      const rdd = this.#readShuffle(exchange, written, runs?.ranges ?? ranges);
       rdds.set(input, rdd);
       inRuns.add(rdd);
     }
     const numTasks = shuffles.length > 0 ? ranges.length : ([...rdds.values()][0]?.numPartitions ?? 1);
-    for (const { input, written } of broadcasts) {
+    for (const { input, written, exchange } of broadcasts) {
       const all = { start: 0, end: written.dependency.numPartitions };
       const everyTaskAll = Array.from({ length: numTasks }, () => all);
-      rdds.set(input, readShuffle(this.#context, written, everyTaskAll));
+      rdds.set(input, this.#readShuffle(exchange, written, everyTaskAll));
     }
     return { rdds, bytes, ...(runs !== undefined && { runs: { rdds: inRuns, tasks: runs.tasks } }) };
   }
@@ -257,15 +266,18 @@ export class StageBuilder {
   async #runMapStage(exchange: ShuffleExchangeExec | BroadcastExchangeExec): Promise<WrittenShuffle> {
     const stage = await this.#begin(exchange.child, true);
     const spread = await this.#spread(exchange, stage);
-    const mapSide = await this.#rdd(stage, [...exchange.output, ...spread.columns]);
+    const mapSide = await this.#rdd(stage, [...exchange.output, ...spread.columns], this.#metrics);
     const shuffleId = this.#context.newShuffleId();
     this.#shuffleIds.push(shuffleId);
     const { partitioning, numPartitions, bounds } = spread;
     const numColumns = exchange.output.length;
-    const payload: ShuffleWritePayload = { shuffleId, partitioning, numPartitions, numColumns, bounds };
+    const metrics = this.#metrics?.ofExchange(exchange);
+    const payload: ShuffleWritePayload = { shuffleId, partitioning, numPartitions, numColumns, bounds, metrics };
     const output = { kind: "shuffle-write", payload };
     const dependency: ShuffleDependency = { type: "shuffle", shuffleId, rdd: mapSide, numPartitions, output };
+    const start = this.#context.host.now();
     const { bytesByPartition } = await this.#context.submitMapStage(dependency, this.#jobOptions());
+    this.#metrics?.written(exchange, numPartitions, this.#context.host.now() - start);
     return { dependency, bytesByPartition };
   }
 
@@ -293,6 +305,20 @@ export class StageBuilder {
       columns: exchange.partitionColumns,
       bounds: { ...bounds, keys: sortKeys(partitioning.order, 0) },
     };
+  }
+
+  #readShuffle(
+    exchange: ShuffleExchangeExec | BroadcastExchangeExec,
+    { dependency }: WrittenShuffle,
+    ranges: readonly ReduceRange[],
+  ): RDD {
+    return new RDD(this.#context, {
+      kind: "shuffle-read",
+      payload: this.#metrics?.ofExchange(exchange) ?? null,
+      partitions: ranges,
+      dependencies: [dependency],
+      name: "ShuffledRowRDD",
+    });
   }
 
   #jobOptions(): JobOptions {
@@ -406,14 +432,4 @@ function rddOf(input: InputPlan, { rdds }: StageInputs): RDD {
   const rdd = rdds.get(input);
   if (rdd === undefined) throw new Error(`${input.toString()} was not made an RDD`);
   return rdd;
-}
-
-function readShuffle(context: SparkContext, { dependency }: WrittenShuffle, ranges: readonly ReduceRange[]): RDD {
-  return new RDD(context, {
-    kind: "shuffle-read",
-    payload: null,
-    partitions: ranges,
-    dependencies: [dependency],
-    name: "ShuffledRowRDD",
-  });
 }

@@ -68,6 +68,11 @@ export class StageCompiler {
     return this.states.push(spec) - 1;
   }
 
+  /** A counter of the rows that an operator of this number gives to the pipeline under way. */
+  countRows(operator: number): number {
+    return this.addState({ kind: "counter", rowsOf: { operator, pipeline: this.pipelines.length - 1 } });
+  }
+
   /** Has the pipeline that was emitted last run once for all tasks of an executor; it is over the input added last. */
   shareBuild(slots: readonly number[], tableSlot?: number): void {
     const pipeline = this.pipelines.length - 1;

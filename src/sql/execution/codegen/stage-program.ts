@@ -30,7 +30,11 @@ export type StateSpec =
       /** Of rows that come in the order of these columns: those of equal ones have to be read together. */
       readonly readTogether?: readonly { readonly ordinal: number; readonly dataType: DataType }[];
     }
-  | { readonly kind: "counter" }
+  | {
+      readonly kind: "counter";
+      /** Of a measured operator's rows: its number, and the pipeline that it gives them to. */
+      readonly rowsOf?: { readonly operator: number; readonly pipeline: number };
+    }
   /** 16 bytes: the task's partition, and zeros. */
   | { readonly kind: "task-memory" }
   /** Bytes that are zero when a column buffer begins to be read. */

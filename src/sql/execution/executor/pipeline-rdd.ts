@@ -5,6 +5,7 @@ import type { ParentPartition, RddKind } from "../../../core/executor/executor-r
 import type { TaskContext } from "../../../core/executor/task-context.ts";
 import type { Kernels } from "../../../wasm/kernels.ts";
 import type { SharedBuild, StageProgram } from "../codegen/stage-program.ts";
+import type { ProgramMetrics } from "../metric/stage-metrics.ts";
 import type { LinkedProgram } from "./linked-program.ts";
 import { PipelineState } from "./pipeline-state.ts";
 import { ProgramRun } from "./program-run.ts";
@@ -18,6 +19,8 @@ export interface PipelinePayload {
   readonly programId: number;
   /** For each of the program's shared builds, under what name the executor keeps it. */
   readonly sharedStates: readonly string[];
+  /** Where the tasks report what they have measured. */
+  readonly metrics?: ProgramMetrics;
 }
 
 export const pipelineRddKind: RddKind = {
@@ -33,7 +36,7 @@ export const pipelineRddKind: RddKind = {
 };
 
 async function* runProgram(
-  { programId, sharedStates }: PipelinePayload,
+  { programId, sharedStates, metrics }: PipelinePayload,
   parents: readonly (() => AsyncIterable<number>)[],
   context: TaskContext,
 ): AsyncGenerator<number> {
@@ -54,6 +57,8 @@ async function* runProgram(
     state = new PipelineState(linked, kernels, context.partitionId, borrowed);
     run = new ProgramRun(linked, state, kernels, parents, context);
     for (const { pipeline } of program.sharedBuilds) run.skip(pipeline);
+    const measures = metrics && new (await import("./metric/program-measures.ts")).ProgramMeasures(run, context);
+    run.watch(measures);
     for await (const _turn of run.turns()) {
       const output = state.slot(program.outputSlot);
       if (kernels.getI32(output + BATCH_NUM_ROWS) >= OUTPUT_ROWS) {
@@ -65,6 +70,7 @@ async function* runProgram(
     }
     const output = state.slot(program.outputSlot);
     if (kernels.getI32(output + BATCH_NUM_ROWS) > 0) yield output;
+    if (metrics !== undefined) measures?.report(metrics, kernels);
   } finally {
     run?.dispose();
     state?.dispose();

@@ -16,6 +16,13 @@ const ITEMS_PER_CALL = 16_384;
 
 const TABLE_COUNT = 8;
 
+/** Is told how pipelines get on. */
+export interface PipelineWatch {
+  begins(pipeline: number): void;
+  hasBatch(pipeline: number): void;
+  ends(pipeline: number): void;
+}
+
 export class ProgramRun {
   readonly linked: LinkedProgram;
   readonly state: PipelineState;
@@ -25,6 +32,7 @@ export class ProgramRun {
   readonly #context: TaskContext;
   readonly #skipped: Set<number>;
   #spilling: Spilling | undefined;
+  #watch: PipelineWatch | undefined;
 
   constructor(
     linked: LinkedProgram,
@@ -50,12 +58,23 @@ export class ProgramRun {
     }
   }
 
+  /** Tells somebody when pipelines begin and end. */
+  watch(watch: PipelineWatch | undefined): void {
+    this.#watch = watch;
+  }
+
   skip(pipeline: number): void {
     this.#skipped.add(pipeline);
   }
 
   /** Runs one pipeline, wherever what it reads lies; the states that it has read are empty then. */
   async *pipeline(index: number): AsyncGenerator<void> {
+    this.#watch?.begins(index);
+    yield* this.#pipeline(index);
+    this.#watch?.ends(index);
+  }
+
+  async *#pipeline(index: number): AsyncGenerator<void> {
     const { source, joinTables } = this.#spec(index);
     const overSpilled = this.#spilling?.takeOver(index);
     if (overSpilled !== undefined) {
@@ -75,6 +94,7 @@ export class ProgramRun {
   async *batches(index: number, batches: AsyncIterable<number>): AsyncGenerator<void, boolean> {
     const run = this.linked.pipeline(this.#spec(index).function);
     for await (const batch of batches) {
+      this.#watch?.hasBatch(index);
       const rows = this.#kernels.getI32(batch + BATCH_NUM_ROWS);
       if (!this.memory.admits(index, rows)) yield* this.#makeRoom(index, rows);
       const isDone = run(batch, 0, this.state.address) === 1;

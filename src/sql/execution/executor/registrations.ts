@@ -7,6 +7,7 @@ import { Row } from "../../../types/row.ts";
 import { Kernels } from "../../../wasm/kernels.ts";
 import { cachedBatchesRddKind, cachedStatisticsOutput } from "./cached-batches-rdd.ts";
 import { collectOutput } from "./collect-output.ts";
+import { countedRowsRddKind } from "./counted-rows-rdd.ts";
 import { fileScanRddKind } from "./file-scan-rdd.ts";
 import { inferSchemaRddKind } from "./infer-schema-rdd.ts";
 import { LinkedPrograms } from "./linked-program.ts";
@@ -25,6 +26,7 @@ import { writeFilesOutput } from "./write-files.ts";
 
 const RDD_KINDS = [
   cachedBatchesRddKind,
+  countedRowsRddKind,
   fileScanRddKind,
   inferSchemaRddKind,
   localDataRddKind,

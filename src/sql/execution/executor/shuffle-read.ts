@@ -3,13 +3,26 @@
 import type { RddKind } from "../../../core/executor/executor-registry.ts";
 import type { TaskContext } from "../../../core/executor/task-context.ts";
 import type { ReduceRange } from "../adaptive/coalesce-partitions.ts";
+import type { MetricIds } from "../metric/stage-metrics.ts";
 import { imageBatches } from "./image-batches.ts";
 import { KERNELS } from "./services.ts";
 
 export const shuffleReadRddKind: RddKind = {
   kind: "shuffle-read",
-  compute: ({ partition, shuffleIds, context }) => readShuffle(partition as ReduceRange, shuffleIds, context),
+  compute: ({ payload, partition, shuffleIds, context }) => {
+    const batches = readShuffle(partition as ReduceRange, shuffleIds, context);
+    return payload === null ? batches : measuredRead(batches, payload as MetricIds, context);
+  },
 };
+
+async function* measuredRead(
+  batches: AsyncIterable<number>,
+  metrics: MetricIds,
+  context: TaskContext,
+): AsyncGenerator<number> {
+  const { measureRead } = await import("./metric/shuffle-metrics.ts");
+  yield* measureRead(batches, metrics, context);
+}
 
 async function* readShuffle(
   { start, end }: ReduceRange,

@@ -11,6 +11,7 @@ import type { SpilledMapOutput } from "../../../core/shuffle/shuffle-block-store
 import type { MapStatus } from "../../../rpc/messages.ts";
 import type { Kernels } from "../../../wasm/kernels.ts";
 import type { Partitioning } from "../exchange/partitioning.ts";
+import type { MetricIds } from "../metric/stage-metrics.ts";
 import { KERNELS } from "./services.ts";
 
 export interface ShuffleWritePayload {
@@ -20,6 +21,8 @@ export interface ShuffleWritePayload {
   /** Columns to write. What decides on the partition follows them: its number (hash), or the keys of an order (range). */
   readonly numColumns: number;
   readonly bounds: RangeBounds | undefined;
+  /** Where the task reports what it has written. */
+  readonly metrics?: MetricIds | undefined;
 }
 
 /** What separates partitions by range: rows of keys, in their order. */
@@ -51,7 +54,12 @@ async function writeShuffle(
     await context.yieldIfNeeded();
   }
   const { data, offsets, spilled } = writer.finish();
-  return context.shuffle.write(shuffleId, data, offsets, writer.records, spilled);
+  const status = context.shuffle.write(shuffleId, data, offsets, writer.records, spilled);
+  if (payload.metrics !== undefined) {
+    const { reportWrite } = await import("./metric/shuffle-metrics.ts");
+    reportWrite(payload.metrics, context);
+  }
+  return status;
 }
 
 /** Beneath this, spilling would cost more than it frees. */
