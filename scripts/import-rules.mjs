@@ -23,6 +23,8 @@ export const lines = [
   { parts: ["src/catalyst"], never: ["src/core", "src/rpc", "src/host", "src/columnar"] },
   // The status store is fed by the listener bus alone.
   { parts: ["src/sql", "src/status"] },
+  // Its tasks report through the core; what it makes of their reports stands beside what the status store knows.
+  { parts: ["src/tracer"], never: ["src/sql"] },
   { parts: ["src/streaming", "src/ml", "src/graph", "src/connect"] },
   // The public API, in two files: one per host.
   { parts: ["src/index.ts", "src/index.node.ts"], neighbours: { "src/index.node.ts": ["src/index.ts"] } },
@@ -30,7 +32,7 @@ export const lines = [
   { parts: ["src/cli"], only: ["src/index.node.ts", "src/index.ts"] },
   // Entries: host, endpoint, executor and what registers with it; not the driver's API.
   { parts: ["workers"], never: ["src/index.ts", "src/index.node.ts", "src/cli"] },
-  { parts: ["demo"], only: ["src/index.ts", "src/status"] },
+  { parts: ["demo"], only: ["src/index.ts", "src/status", "src/tracer"] },
   // Kernels are compiled on their own.
   { parts: ["assembly"], only: [] },
 ];

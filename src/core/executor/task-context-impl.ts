@@ -12,6 +12,7 @@ import type { ExecutorServices } from "./executor-services.ts";
 import type { SharedStates } from "./shared-states.ts";
 import { type TaskAccumulator, type TaskContext, TaskKilledError, type TaskShuffle } from "./task-context.ts";
 import { newTaskMetrics } from "./task-metrics.ts";
+import type { TaskTrace } from "./task-trace.ts";
 
 /** What of the executor its tasks share. */
 export interface TaskServices extends ShuffleReadServices {
@@ -38,6 +39,7 @@ export class TaskContextImpl implements TaskContext {
   readonly executorId: string;
   readonly localProperties: Readonly<Record<string, string>>;
   readonly barrierAddresses: readonly string[];
+  trace: TaskTrace | undefined;
   readonly metrics: TaskMetrics = newTaskMetrics();
   readonly host: Host;
   readonly services: ExecutorServices;
@@ -77,6 +79,7 @@ export class TaskContextImpl implements TaskContext {
         const locations = binary.shuffles.find((shuffle) => shuffle.shuffleId === shuffleId);
         if (locations === undefined) throw new Error(`Stage ${task.stageId} does not depend on shuffle ${shuffleId}.`);
         const { startMap, endMap } = mapRange ?? { startMap: 0, endMap: locations.statuses.length };
+        this.trace?.read(shuffleId, startReduce, endReduce);
         const range = { startReduce, endReduce, startMap, endMap };
         return readShuffle(locations, range, shared, this.metrics.shuffleRead, this.#killed());
       },
@@ -195,11 +198,13 @@ export class TaskContextImpl implements TaskContext {
     const { shuffleWrite } = this.metrics;
     shuffleWrite.bytesWritten += sizes.reduce((sum, size) => sum + size, 0);
     for (let i = 0; i < (records?.length ?? 0); i++) shuffleWrite.recordsWritten += records?.[i] ?? 0;
-    return {
+    const status: MapStatus = {
       executorId: this.executorId,
       mapId: this.taskAttemptId,
       sizes,
       ...(records && { records: Uint32Array.from(records) }),
     };
+    this.trace?.written(shuffleId, status);
+    return status;
   }
 }

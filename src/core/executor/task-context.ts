@@ -8,6 +8,7 @@ import type { SpilledMapOutput } from "../shuffle/shuffle-block-store.ts";
 import type { BlockExchange } from "../storage/block-exchange.ts";
 import type { BlockManager } from "../storage/block-manager.ts";
 import type { ExecutorServices } from "./executor-services.ts";
+import type { TaskTrace } from "./task-trace.ts";
 
 export interface TaskContext {
   readonly stageId: number;
@@ -22,6 +23,8 @@ export interface TaskContext {
   readonly localProperties: Readonly<Record<string, string>>;
   /** In barrier stages: where all their tasks run, by partition; else empty. */
   readonly barrierAddresses: readonly string[];
+  /** What the task tells the tracer, when it is traced. */
+  readonly trace: TaskTrace | undefined;
   readonly metrics: TaskMetrics;
   readonly host: Host;
   readonly services: ExecutorServices;

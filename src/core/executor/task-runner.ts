@@ -29,6 +29,11 @@ export async function runTask(
   let lineageNeeded = false;
   try {
     context.throwIfKilled();
+    const traced = context.localProperties["spark.hibana.tracer"];
+    if (traced !== undefined) {
+      const { TaskTrace } = await import("./task-trace.ts");
+      context.trace = new TaskTrace(context, traced);
+    }
     const output = registry.outputKind(binary.output.kind);
     const records = iterate(rdds, task.partition, registry, context);
     result = await output.run(records, binary.output.payload, context);
@@ -37,6 +42,7 @@ export async function runTask(
     end = failedEnd(error, context);
     lineageNeeded = error instanceof LineageNeededError && end.state === "failed";
   }
+  await context.trace?.send();
   const completionError = await context.complete();
   if (lineageNeeded) return undefined;
   if (completionError !== undefined && end.state === "finished") end = failedEnd(completionError, context);

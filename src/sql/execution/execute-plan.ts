@@ -76,7 +76,9 @@ async function* runPlan<Block>(
       const own = { settings, properties, signal: abandoned.signal, metrics };
       return executePlan(context, part, isRepeated ? own : { ...own, exchanges });
     });
-    const rdd = await stages.build(plan);
+    const built = await stages.build(plan);
+    // Of a query's parts somebody else has the rows.
+    const rdd = ofQuery === undefined ? (metrics?.sampleOutput(built) ?? built) : built;
     const queue = new ResultQueue<Block>(rdd.numPartitions);
     const job = context
       .runJob(rdd, output, {

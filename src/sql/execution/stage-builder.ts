@@ -272,7 +272,10 @@ export class StageBuilder {
     const { partitioning, numPartitions, bounds } = spread;
     const numColumns = exchange.output.length;
     const metrics = this.#metrics?.ofExchange(exchange);
-    const payload: ShuffleWritePayload = { shuffleId, partitioning, numPartitions, numColumns, bounds, metrics };
+    const payload: ShuffleWritePayload = {
+      ...{ shuffleId, partitioning, numPartitions, numColumns, bounds, metrics },
+      schema: this.#metrics?.sampledSchema(exchange),
+    };
     const output = { kind: "shuffle-write", payload };
     const dependency: ShuffleDependency = { type: "shuffle", shuffleId, rdd: mapSide, numPartitions, output };
     const start = this.#context.host.now();

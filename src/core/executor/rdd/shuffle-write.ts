@@ -11,6 +11,7 @@ import type { TaskContext } from "../task-context.ts";
 import { AppendOnlyMap } from "./append-only-map.ts";
 import { orderOfInts } from "./order-by-number.ts";
 import { drain, type RecordSource } from "./record-source.ts";
+import type { MapOutput } from "./sampled-map-output.ts";
 import { frameOf } from "./shuffle-blocks.ts";
 import { loadAggregator, type TaskAggregator } from "./task-aggregator.ts";
 import { loadPartitioner, type PartitionOf } from "./task-partitioner.ts";
@@ -28,7 +29,10 @@ export async function writePairs(
 ): Promise<MapStatus> {
   const { numPartitions } = payload.partitioner;
   const partitionOf = await loadPartitioner(payload.partitioner, context);
-  const output = new MapOutputWriter(numPartitions, context);
+  const writer = new MapOutputWriter(numPartitions, context);
+  const { trace } = context;
+  const output =
+    trace === undefined ? writer : (await import("./sampled-map-output.ts")).sampledMapOutput(writer, trace);
   if (payload.aggregator === undefined) await writeAll(source, partitionOf, output, context);
   else await writeCombined(source, partitionOf, await loadAggregator(payload.aggregator, context), output, context);
   return await output.finish(payload.shuffleId);
@@ -37,7 +41,7 @@ export async function writePairs(
 async function writeAll(
   source: RecordSource,
   partitionOf: PartitionOf,
-  output: MapOutputWriter,
+  output: MapOutput,
   context: TaskContext,
 ): Promise<void> {
   await drain(source, context, (records) => {
@@ -54,7 +58,7 @@ async function writeCombined(
   source: RecordSource,
   partitionOf: PartitionOf,
   { create, merge }: TaskAggregator,
-  output: MapOutputWriter,
+  output: MapOutput,
   context: TaskContext,
 ): Promise<void> {
   let map = new AppendOnlyMap(hashCode);
@@ -109,7 +113,7 @@ function describe(record: unknown): string {
 }
 
 /** Collects the output of a map task: objects at first, then bytes, which go to disk where memory does not suffice. */
-class MapOutputWriter {
+class MapOutputWriter implements MapOutput {
   readonly #context: TaskContext;
   readonly #classes: ClassRegistry;
   readonly #keys: unknown[][];

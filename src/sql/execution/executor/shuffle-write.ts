@@ -9,6 +9,7 @@ import type { TaskContext } from "../../../core/executor/task-context.ts";
 import type { MemoryConsumer } from "../../../core/memory/task-memory-manager.ts";
 import type { SpilledMapOutput } from "../../../core/shuffle/shuffle-block-store.ts";
 import type { MapStatus } from "../../../rpc/messages.ts";
+import type { StructType } from "../../../types/data-type.ts";
 import type { Kernels } from "../../../wasm/kernels.ts";
 import type { Partitioning } from "../exchange/partitioning.ts";
 import type { MetricIds } from "../metric/stage-metrics.ts";
@@ -23,6 +24,8 @@ export interface ShuffleWritePayload {
   readonly bounds: RangeBounds | undefined;
   /** Where the task reports what it has written. */
   readonly metrics?: MetricIds | undefined;
+  /** Of what is written, where rows are sampled. */
+  readonly schema?: StructType | undefined;
 }
 
 /** What separates partitions by range: rows of keys, in their order. */
@@ -45,9 +48,13 @@ async function writeShuffle(
   payload: ShuffleWritePayload,
   context: TaskContext,
 ): Promise<MapStatus> {
-  const { shuffleId } = payload;
+  const { shuffleId, schema } = payload;
   const kernels = context.services.get(KERNELS);
   const writer = new PartitionedImages(kernels, payload, context);
+  if (context.trace !== undefined && schema !== undefined) {
+    const { sampleShuffled } = await import("./metric/sample-rows.ts");
+    writer.sample = sampleShuffled(context.trace, `shuffle ${shuffleId}`, schema);
+  }
   for await (const batch of batches) {
     writer.add(batch);
     if (!writer.fits()) await writer.makeRoom();
@@ -73,6 +80,8 @@ class PartitionedImages {
   readonly #kernels: Kernels;
   readonly #context: TaskContext;
   readonly #memory: MemoryConsumer;
+  /** Is shown the batches before they are spread: which rows, in which order, go to which partitions. */
+  sample: ((kernels: Kernels, batch: number, indices: number, offsets: number) => void) | undefined;
   #bytes = 0;
   #rows = 0;
   readonly #payload: ShuffleWritePayload;
@@ -106,6 +115,7 @@ class PartitionedImages {
       // The partition's number is not part of what is written.
       const width = kernels.getI32(batch + BATCH_NUM_COLUMNS);
       kernels.setI32(batch + BATCH_NUM_COLUMNS, numColumns);
+      this.sample?.(kernels, batch, indices, offsets);
       const images = kernels.exports.imagesCreate(batch, indices, offsets, numPartitions, places) >>> 0;
       kernels.setI32(batch + BATCH_NUM_COLUMNS, width);
       this.#take(images, offsets, places);

@@ -2,18 +2,21 @@
 // puts another operator in; and the plan as events carry it, which says what each of them measures.
 
 import type { Accumulator } from "../../../core/accumulators.ts";
+import { TRACER_PROPERTY } from "../../../core/executor/task-trace.ts";
 import { emptyPartitions, oneToOneDependency } from "../../../core/rdd/dependency.ts";
 import { RDD } from "../../../core/rdd/rdd.ts";
 import type { SparkContext } from "../../../core/spark-context.ts";
+import type { StructType } from "../../../types/data-type.ts";
 import type { AdaptiveDecisions } from "../adaptive/adaptive-decisions.ts";
 import type { ReduceRange } from "../adaptive/coalesce-partitions.ts";
 import { CompositeExec, expandComposites } from "../composite-exec.ts";
+import type { CountedRowsPayload } from "../executor/counted-rows-rdd.ts";
 import { type ExplainNode, explainTree } from "../explain/explain-node.ts";
 import { simpleText } from "../explain/simple-text.ts";
 import { FileSourceScanExec } from "../file-source-scan-exec.ts";
 import { prunePartitions } from "../prune-partitions.ts";
 import { SourcePlan } from "../source-plan.ts";
-import type { SparkPlan } from "../spark-plan.ts";
+import { InputPlan, type SparkPlan } from "../spark-plan.ts";
 import type { DescribedPlan, SQLMetricInfo } from "../sql-executions.ts";
 import { StageInputExec } from "../stage-input-exec.ts";
 import { measuredStage } from "./measured-exec.ts";
@@ -81,15 +84,22 @@ export class PlanMetrics implements StageMetrics {
   }
 
   countRows(input: SparkPlan, rdd: RDD): RDD {
-    const id = this.#of(input).ids["number of output rows"];
-    if (id === undefined) return rdd;
-    return new RDD(this.#context, {
-      kind: "counted-rows",
-      payload: id,
-      partitions: emptyPartitions(rdd.numPartitions),
-      dependencies: [oneToOneDependency(rdd)],
-      name: "MapPartitionsRDD",
-    });
+    const accumulatorId = this.#of(input).ids["number of output rows"];
+    if (accumulatorId === undefined) return rdd;
+    // Columns may be narrower than their types say, for generated code only.
+    const isPacked = input instanceof InputPlan && input.facts.widths !== undefined;
+    const name = /^\w+(?: \w+)?/.exec(input.toString())?.[0] ?? "";
+    const sample = this.#isTraced && !isPacked ? { place: "input" as const, name, schema: input.schema } : undefined;
+    return this.#counted(rdd, { accumulatorId, sample });
+  }
+
+  sampleOutput(rdd: RDD): RDD {
+    if (!this.#isTraced) return rdd;
+    return this.#counted(rdd, { sample: { place: "output", name: "result", schema: this.#plan.schema } });
+  }
+
+  sampledSchema(exchange: SparkPlan): StructType | undefined {
+    return this.#isTraced ? exchange.schema : undefined;
   }
 
   ofExchange(exchange: SparkPlan): MetricIds {
@@ -116,6 +126,20 @@ export class PlanMetrics implements StageMetrics {
       this.#update(ids["partition data size"], bytes);
     }
     this.#postUpdates();
+  }
+
+  get #isTraced(): boolean {
+    return this.#context.getLocalProperty(TRACER_PROPERTY) !== undefined;
+  }
+
+  #counted(rdd: RDD, payload: CountedRowsPayload): RDD {
+    return new RDD(this.#context, {
+      kind: "counted-rows",
+      payload,
+      partitions: emptyPartitions(rdd.numPartitions),
+      dependencies: [oneToOneDependency(rdd)],
+      name: "MapPartitionsRDD",
+    });
   }
 
   #describe(decisions: AdaptiveDecisions | undefined): DescribedPlan {
