@@ -3,6 +3,7 @@
 
 import type { ClassRegistry } from "./serializer/class-registry.ts";
 import { encodeColumn } from "./serializer/column-codec.ts";
+import { checksumOf } from "./storage/checksum.ts";
 
 export type BroadcastRequest =
   | { readonly type: "describe"; readonly id: number }
@@ -65,23 +66,3 @@ export class BroadcastManager {
     return blocks;
   }
 }
-
-/** Adler-32, as Spark checks its blocks. */
-export function checksumOf(bytes: Uint8Array): number {
-  let a = 1;
-  let b = 0;
-  for (let from = 0; from < bytes.length; from += ADLER_RUN) {
-    const end = Math.min(from + ADLER_RUN, bytes.length);
-    for (let i = from; i < end; i++) {
-      a += bytes[i] ?? 0;
-      b += a;
-    }
-    a %= ADLER_MODULUS;
-    b %= ADLER_MODULUS;
-  }
-  return ((b << 16) | a) >>> 0;
-}
-
-const ADLER_MODULUS = 65_521;
-/** So many bytes can be summed before the sums pass 32 bits. */
-const ADLER_RUN = 5552;

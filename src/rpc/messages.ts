@@ -133,6 +133,8 @@ export type TaskEnd =
       /** The executor that should have had the block; undefined when no place was known. */
       readonly executorId: string | undefined;
       readonly message: string;
+      /** The block was there, and not what had been written. */
+      readonly isCorrupted?: boolean;
     };
 
 export interface TaskReport {
@@ -179,7 +181,13 @@ export interface FetchBlock {
 }
 
 export type FetchResponse =
-  | { readonly type: "fetched"; readonly requestId: number; readonly buffer: ArrayBuffer }
+  | {
+      readonly type: "fetched";
+      readonly requestId: number;
+      readonly buffer: ArrayBuffer;
+      /** Of the blocks' reduce partitions as they were written, one after the other; undefined when they have none. */
+      readonly checksums: Int32Array | undefined;
+    }
   | {
       readonly type: "fetch-failed";
       readonly requestId: number;
@@ -259,7 +267,7 @@ export interface ExecutorEndpoint {
   disconnect(executorId: string): void;
   /** The way to the driver's DriverEndpoint; `port` is transferred. */
   connectDriver(port: MessagePort): void;
-  /** Undefined when a kept partition that the task was to read is gone: it is launched again with its whole lineage. */
+  /** Undefined when a kept partition that the task was to read is gone, or corrupted: it is launched again with its whole lineage. */
   launchTask(task: TaskDescription): Promise<TaskReport | undefined>;
   /** Answers as soon as the executor has seen it; the task's own report follows when the task has stopped. */
   killTask(taskId: number, reason: string): void;

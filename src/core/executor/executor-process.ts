@@ -21,6 +21,9 @@ const KILL_ACKNOWLEDGE_MILLIS = 80;
 /** A killed task must stop within this time after it has been told (Spark's task reaper, on by default here). */
 const KILL_STOP_MILLIS = 1000;
 
+/** So often a task begins again for blocks that are gone or corrupted: each time it finds one less of them. */
+const MAX_RELAUNCHES = 16;
+
 export class ExecutorProcess {
   readonly executorId: string;
   /** Resolves with the reason when the worker is gone. */
@@ -78,11 +81,11 @@ export class ExecutorProcess {
     if (this.#outstanding.size === 1) this.#worker.setActive(true);
     try {
       const partition = this.#keptBlocks.leaveOut(task.partition);
-      const report =
-        (await this.#send({ ...task, partition }, stageBinary)) ??
-        this.#killedReport(task.taskId) ??
-        (await this.#send(task, stageBinary));
-      if (report === undefined) throw new Error(`Task ${task.taskId} asks for lineage that it was sent.`);
+      let report = await this.#send({ ...task, partition }, stageBinary);
+      for (let again = 0; report === undefined; again++) {
+        if (again === MAX_RELAUNCHES) throw new Error(`Task ${task.taskId} asks for lineage that it was sent.`);
+        report = this.#killedReport(task.taskId) ?? (await this.#send(task, stageBinary));
+      }
       this.#keptBlocks.update(report.metrics.updatedBlocks);
       return report;
     } finally {

@@ -77,7 +77,7 @@ export class Executor implements ExecutorEndpoint {
     const fileName = spillFileName(config.applicationId, config.executorId);
     const spills = new SpillStore(() => this.#host.openSpillFile(fileName, conf.getOption("spark.local.dir")));
     const pool = new BufferPool(Math.min(POOL_BYTES, manager.maxMemory * POOL_FRACTION));
-    const store = new ShuffleBlockStore(pool, manager, spills);
+    const store = new ShuffleBlockStore(pool, manager, spills, conf.getBoolean("spark.shuffle.checksum.enabled", true));
     const blocks = new BlockManager(manager, spills);
     const transfer = new BlockTransferService(store);
     const exchange = new BlockExchange(config.executorId, blocks, transfer);

@@ -2,6 +2,7 @@
 // RDD is persisted.
 
 import type { PartitionData, RddNode, StorageLevel } from "../../rpc/messages.ts";
+import { CorruptedBlockError } from "../memory/memory-errors.ts";
 import { rddBlockId } from "../storage/block-manager.ts";
 import type { ExecutorRegistry, RddKind, RddStorage, Records } from "./executor-registry.ts";
 import type { TaskContext } from "./task-context.ts";
@@ -64,6 +65,20 @@ interface PersistedPartition {
 }
 
 async function* keptOrComputed(
+  partition: PersistedPartition,
+  kindOfStorage: NonNullable<RddKind["storage"]>,
+  context: TaskContext,
+): AsyncGenerator<unknown> {
+  try {
+    yield* readOrCompute(partition, kindOfStorage, context);
+  } catch (error) {
+    // Some of it may have been read by now, so the task begins again, and finds no block.
+    if (error instanceof CorruptedBlockError) context.blocks.remove(partition.blockId);
+    throw error;
+  }
+}
+
+async function* readOrCompute(
   partition: PersistedPartition,
   kindOfStorage: NonNullable<RddKind["storage"]>,
   context: TaskContext,

@@ -5,7 +5,7 @@ import { ByteReader } from "../serializer/byte-reader.ts";
 import { ByteWriter } from "../serializer/byte-writer.ts";
 import { ClassRegistry } from "../serializer/class-registry.ts";
 import { decodeColumn, encodeColumn } from "../serializer/column-codec.ts";
-import { ReplicaOnDisk } from "../storage/block-exchange.ts";
+import { KeptBytes, keptInMemory } from "../storage/kept-bytes.ts";
 import type { StorageLevel } from "../storage/storage-level.ts";
 import { estimateSize } from "./estimate-size.ts";
 import { CLASSES } from "./executor-classes.ts";
@@ -36,7 +36,7 @@ export function recordStorage(come: "records" | "arrays of records"): RddStorage
         else yield* chunk;
       }
     },
-    fromBytes: (bytes) => ({ value: bytes, memorySize: bytes.byteLength }),
+    fromBytes: (bytes) => ({ value: new KeptBytes(() => bytes), memorySize: bytes.byteLength }),
   };
 }
 
@@ -113,13 +113,14 @@ function valuesInMemory(chunks: Chunks, memorySize: number, classes: ClassRegist
 }
 
 function bytesInMemory(bytes: Uint8Array<ArrayBuffer>): StoredBlock {
+  const value = keptInMemory(bytes);
   return {
-    value: bytes,
+    value,
     memorySize: bytes.byteLength,
-    toBytes: () => bytes,
+    toBytes: () => value.read(),
     toDisk: (spills) => {
       const onDisk = new RecordsOnDisk(spills);
-      for (const chunk of encodedChunks(bytes)) onDisk.add(chunk);
+      for (const chunk of encodedChunks(value.read())) onDisk.add(chunk);
       return onDisk.toBlock();
     },
   };
@@ -168,9 +169,8 @@ function* chunksOfBlock(value: unknown, classes: ClassRegistry): Generator<reado
 }
 
 function encodedOf(value: unknown): Iterable<Uint8Array> {
-  if (value instanceof Uint8Array) return encodedChunks(value);
   if (value instanceof RecordsOnDisk) return value.encoded();
-  if (value instanceof ReplicaOnDisk) return encodedChunks(value.read());
+  if (value instanceof KeptBytes) return encodedChunks(value.read());
   throw new Error("The block holds no records.");
 }
 

@@ -1,10 +1,17 @@
 // The TaskContext that a running task gets: ties the executor's services to one task attempt.
 
 import type { Host } from "../../host/host.ts";
-import type { AccumulatorUpdate, MapStatus, StageBinary, TaskDescription, TaskMetrics } from "../../rpc/messages.ts";
+import type {
+  AccumulatorUpdate,
+  MapStatus,
+  ShuffleLocations,
+  StageBinary,
+  TaskDescription,
+  TaskMetrics,
+} from "../../rpc/messages.ts";
 import { type ExecutorMemory, TaskMemoryManager } from "../memory/task-memory-manager.ts";
 import type { SpilledMapOutput } from "../shuffle/shuffle-block-store.ts";
-import { readShuffle, type ShuffleReadServices } from "../shuffle/shuffle-reader.ts";
+import type { ShuffleReadRange, ShuffleReadServices } from "../shuffle/shuffle-reader.ts";
 import type { BlockExchange } from "../storage/block-exchange.ts";
 import type { BlockManager } from "../storage/block-manager.ts";
 import type { DriverClient } from "./driver-client.ts";
@@ -81,7 +88,7 @@ export class TaskContextImpl implements TaskContext {
         const { startMap, endMap } = mapRange ?? { startMap: 0, endMap: locations.statuses.length };
         this.trace?.read(shuffleId, startReduce, endReduce);
         const range = { startReduce, endReduce, startMap, endMap };
-        return readShuffle(locations, range, shared, this.metrics.shuffleRead, this.#killed());
+        return this.#readShuffle(locations, range);
       },
     };
   }
@@ -179,14 +186,18 @@ export class TaskContextImpl implements TaskContext {
     return killed;
   }
 
+  async *#readShuffle(locations: ShuffleLocations, range: ShuffleReadRange): AsyncGenerator<Uint8Array> {
+    const { readShuffle } = await import("../shuffle/shuffle-reader.ts");
+    yield* readShuffle(locations, range, this.#shared, this.metrics.shuffleRead, this.#killed());
+  }
+
   #writeShuffle(
     shuffleId: number,
-    data: Uint8Array | readonly Uint8Array[],
+    data: Uint8Array,
     offsets: ArrayLike<number>,
     records?: ArrayLike<number>,
     spilled: readonly SpilledMapOutput[] = [],
   ): MapStatus {
-    const chunks = data instanceof Uint8Array ? [data] : data;
     const sizes = new Uint32Array(Math.max(0, offsets.length - 1));
     for (const part of [{ offsets }, ...spilled]) {
       for (let i = 0; i < sizes.length; i++) {
@@ -194,7 +205,7 @@ export class TaskContextImpl implements TaskContext {
       }
     }
     for (const { piece } of spilled) this.memory.handOver(piece);
-    this.#shared.store.put(shuffleId, this.taskAttemptId, chunks, offsets, spilled);
+    this.#shared.store.put(shuffleId, this.taskAttemptId, data, offsets, spilled);
     const { shuffleWrite } = this.metrics;
     shuffleWrite.bytesWritten += sizes.reduce((sum, size) => sum + size, 0);
     for (let i = 0; i < (records?.length ?? 0); i++) shuffleWrite.recordsWritten += records?.[i] ?? 0;

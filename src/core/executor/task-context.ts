@@ -70,14 +70,14 @@ export interface TaskShuffle {
   /** A buffer of at least `size` bytes for map output, reused where possible: fresh pages are slow. */
   allocate(size: number): ArrayBuffer;
   /**
-   * Hands over the output of this map task. `data` is one buffer or chunks in order, `offsets` (number of reduce
-   * partitions + 1) the boundaries of the reduce partitions in their concatenation. The data belongs to the shuffle from
+   * Hands over the output of this map task. `data` begins its buffer, `offsets` (number of reduce partitions + 1) are the
+   * boundaries of the reduce partitions in it. The data belongs to the shuffle from
    * here on. `records` counts records by reduce partition, for metrics and adaptive execution; `spilled` is what of the
    * output the task has moved to disk.
    */
   write(
     shuffleId: number,
-    data: Uint8Array | readonly Uint8Array[],
+    data: Uint8Array,
     offsets: ArrayLike<number>,
     records?: ArrayLike<number>,
     spilled?: readonly SpilledMapOutput[],

@@ -2,6 +2,7 @@
 
 import { errorToData } from "../../errors/spark-error.ts";
 import type { RddNode, StageBinary, TaskDescription, TaskEnd, TaskReport } from "../../rpc/messages.ts";
+import { CorruptedBlockError } from "../memory/memory-errors.ts";
 import { FetchFailedError } from "../shuffle/fetch-failed-error.ts";
 import type { ExecutorRegistry, TaskOutputResult } from "./executor-registry.ts";
 import { iterate, LineageNeededError } from "./rdd-iterator.ts";
@@ -40,7 +41,8 @@ export async function runTask(
     end = { state: "finished", value: result.value };
   } catch (error) {
     end = failedEnd(error, context);
-    lineageNeeded = error instanceof LineageNeededError && end.state === "failed";
+    const madeAgain = error instanceof LineageNeededError || error instanceof CorruptedBlockError;
+    lineageNeeded = madeAgain && end.state === "failed";
   }
   await context.trace?.send();
   const completionError = await context.complete();

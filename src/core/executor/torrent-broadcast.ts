@@ -2,9 +2,10 @@
 // have it, else from the driver. Loaded with the first function that captures one.
 
 import type { BroadcastHandle } from "../broadcast.ts";
-import { type BroadcastDescription, type BroadcastRequest, checksumOf } from "../broadcast-manager.ts";
+import type { BroadcastDescription, BroadcastRequest } from "../broadcast-manager.ts";
 import { ClassRegistry } from "../serializer/class-registry.ts";
 import { decodeColumn } from "../serializer/column-codec.ts";
+import { checksumOf } from "../storage/checksum.ts";
 import { CLASSES } from "./executor-classes.ts";
 import type { TaskContext } from "./task-context.ts";
 

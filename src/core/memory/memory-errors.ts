@@ -12,6 +12,11 @@ export function unableToAcquireMemory(requested: number, received: number, cause
   );
 }
 
+/** Bytes are not what they were when they were written: what they hold has to be made again. This never reaches the user. */
+export class CorruptedBlockError extends Error {
+  override readonly name = "CorruptedBlockError";
+}
+
 /** The disk, or the part of it that the browser grants, is full, or fails. */
 export function spillFailed(consumer: string, cause: unknown): SparkError {
   if (cause instanceof SparkError) return cause;

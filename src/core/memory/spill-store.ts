@@ -2,12 +2,18 @@
 // are freed make room for others.
 
 import type { SpillFile } from "../../host/spill-file.ts";
-import { spillFailed } from "./memory-errors.ts";
+import { checksumOf, EMPTY_CHECKSUM } from "../storage/checksum.ts";
+import { CorruptedBlockError, spillFailed } from "./memory-errors.ts";
 
-/** Where something lies in the file. */
-export interface SpilledPiece {
+interface Place {
   readonly at: number;
   readonly size: number;
+}
+
+/** Where something lies in the file. */
+export interface SpilledPiece extends Place {
+  /** Of all its bytes; undefined where they were written in parts that have none together. */
+  readonly checksum: number | undefined;
 }
 
 export class SpillStore {
@@ -15,7 +21,7 @@ export class SpillStore {
   #opening: Promise<SpillFile> | undefined;
   #file: SpillFile | undefined;
   /** Ascending, none beside another. */
-  #gaps: SpilledPiece[] = [];
+  #gaps: Place[] = [];
   #end = 0;
   #bytesUsed = 0;
 
@@ -46,7 +52,7 @@ export class SpillStore {
   /** Writes the parts one after the other as one piece; `consumer` is whose they are, for errors. */
   write(parts: readonly Uint8Array[], consumer: string): SpilledPiece {
     const size = parts.reduce((sum, part) => sum + part.length, 0);
-    const piece = { at: this.#place(size), size };
+    const piece = { at: this.#place(size), size, checksum: checksumOfParts(parts) };
     this.#bytesUsed += size;
     try {
       let at = piece.at;
@@ -61,9 +67,12 @@ export class SpillStore {
     return piece;
   }
 
-  /** Fills the target from a place in a piece. */
-  read({ at }: SpilledPiece, from: number, target: Uint8Array): void {
+  /** Fills the target from a place in a piece. What is read whole is checked. */
+  read({ at, size, checksum }: SpilledPiece, from: number, target: Uint8Array): void {
     this.#opened.read(target, at + from);
+    if (target.length !== size || checksum === undefined || checksumOf(target) === checksum) return;
+    this.#opened.read(target, at + from);
+    if (checksumOf(target) !== checksum) throw new CorruptedBlockError("What was spilled has changed on disk.");
   }
 
   free({ at, size }: SpilledPiece): void {
@@ -113,4 +122,14 @@ export class SpillStore {
     this.#gaps.splice(found, 1, ...(rest > 0 ? [{ at: gap.at + size, size: rest }] : []));
     return gap.at;
   }
+}
+
+/** Only what has whole words goes on in the next part. */
+function checksumOfParts(parts: readonly Uint8Array[]): number | undefined {
+  let sum = EMPTY_CHECKSUM;
+  for (const [i, part] of parts.entries()) {
+    if (part.length % 4 !== 0 && i < parts.length - 1) return undefined;
+    sum = checksumOf(part, sum);
+  }
+  return sum;
 }

@@ -57,8 +57,10 @@ export class StageRunner {
     const attempt = stage.latestAttempt;
     if (attempt === undefined) return;
     attempt.completionTime = this.#environment.currentTimeMillis();
-    if (failureReason === undefined) stage.failedAttemptIds.clear();
-    else attempt.failureReason = failureReason;
+    if (failureReason === undefined) {
+      stage.failedAttemptIds.clear();
+      stage.corruptedInputs.clear();
+    } else attempt.failureReason = failureReason;
     this.#environment.listenerBus.post({
       Event: "SparkListenerStageCompleted",
       "Stage Info": stageInfoToJson(stage, this.#environment),

@@ -32,6 +32,8 @@ interface StageState {
   readonly pendingPartitions: Set<number>;
   /** Attempts in a row that ended in fetch failures. */
   readonly failedAttemptIds: Set<number>;
+  /** Map outputs, as shuffle and map partition, that were found corrupted in these attempts. */
+  readonly corruptedInputs: Set<string>;
   latestAttempt: StageAttempt | undefined;
   nextAttemptId: number;
 }
@@ -61,6 +63,7 @@ function stageState(definition: StageDefinition): StageState {
     jobIds: new Set(),
     pendingPartitions: new Set(),
     failedAttemptIds: new Set(),
+    corruptedInputs: new Set(),
     latestAttempt: undefined,
     nextAttemptId: 0,
   };

@@ -123,8 +123,11 @@ export class TaskCompletion {
     const known = mapOutputTracker.locations(shuffleId).statuses[mapIndex];
     mapOutputTracker.unregisterMapOutput(shuffleId, mapIndex, mapId);
     const message = describeTaskEnd(failure);
-    // An executor known to be lost explains the failure; only unexplained ones count, since they may never end.
-    if (known !== undefined && known.executorId === executorId) stage.failedAttemptIds.add(attempt.attemptId);
+    // An executor known to be lost explains the failure, and so does a block that is corrupted for the first time; only
+    // unexplained ones count, since they may never end.
+    const isExplained =
+      known?.executorId !== executorId || (failure.isCorrupted === true && isNewlyCorrupted(stage, failure));
+    if (known !== undefined && !isExplained) stage.failedAttemptIds.add(attempt.attemptId);
     this.#runner.finishStage(stage, message);
     const mapStage = this.#registry.mapStage(shuffleId);
     if (mapStage !== undefined && !this.#runner.isRunning(mapStage)) this.#runner.addFailed(mapStage);
@@ -157,4 +160,11 @@ export class TaskCompletion {
       });
     }
   }
+}
+
+function isNewlyCorrupted({ corruptedInputs }: Stage, { shuffleId, mapIndex }: FetchFailure): boolean {
+  const input = `${shuffleId}_${mapIndex}`;
+  if (corruptedInputs.has(input)) return false;
+  corruptedInputs.add(input);
+  return true;
 }

@@ -16,9 +16,15 @@ export class BlockFetchError extends Error {
   }
 }
 
+export interface FetchedBlocks {
+  readonly buffer: ArrayBuffer;
+  /** Of the blocks' reduce partitions, one after the other; undefined when they have none. */
+  readonly checksums: Int32Array | undefined;
+}
+
 interface PendingFetch {
   readonly executorId: string;
-  resolve(buffer: ArrayBuffer): void;
+  resolve(answer: FetchedBlocks): void;
   reject(error: BlockFetchError): void;
 }
 
@@ -73,7 +79,7 @@ export class BlockTransferService {
     shuffleId: number,
     blocks: readonly FetchBlock[],
     buffer: ArrayBuffer,
-  ): Promise<ArrayBuffer> {
+  ): Promise<FetchedBlocks> {
     const port = this.#ports.get(executorId);
     if (port === undefined) {
       return Promise.reject(new BlockFetchError(0, `There is no connection to executor ${executorId}.`));
@@ -96,7 +102,7 @@ export class BlockTransferService {
         this.#serve(port, message);
         break;
       case "fetched":
-        this.#take(message.requestId)?.resolve(message.buffer);
+        this.#take(message.requestId)?.resolve(message);
         break;
       case "fetch-failed":
         this.#take(message.requestId)?.reject(new BlockFetchError(message.blockIndex, message.message));
@@ -114,6 +120,7 @@ export class BlockTransferService {
 
   #serve(port: MessagePort, { requestId, shuffleId, blocks, buffer }: FetchRequest): void {
     const target = new Uint8Array(buffer);
+    const checksums: number[] = [];
     let offset = 0;
     for (const [blockIndex, block] of blocks.entries()) {
       const size = this.#store.copy(shuffleId, block, target.subarray(offset, offset + block.size));
@@ -124,8 +131,10 @@ export class BlockTransferService {
         return;
       }
       offset += size;
+      checksums.push(...(this.#store.checksums(shuffleId, block) ?? []));
     }
-    respond(port, { type: "fetched", requestId, buffer }, buffer);
+    const known = checksums.length > 0 ? Int32Array.from(checksums) : undefined;
+    respond(port, { type: "fetched", requestId, buffer, checksums: known }, buffer);
   }
 }
 

@@ -7,6 +7,8 @@ export interface FetchFailure {
   readonly reduceId: number;
   readonly executorId: string | undefined;
   readonly message: string;
+  /** The block was there, and not what had been written. */
+  readonly isCorrupted?: boolean;
 }
 
 export class FetchFailedError extends Error {

@@ -4,6 +4,7 @@
 import type { FetchBlock } from "../../rpc/messages.ts";
 import type { MemoryManager } from "../memory/memory-manager.ts";
 import type { SpilledPiece, SpillStore } from "../memory/spill-store.ts";
+import { checksumOf } from "../storage/checksum.ts";
 import type { BufferPool } from "./buffer-pool.ts";
 
 /** Part of a map output on disk: rows of any reduce partition, in the partitions' order. */
@@ -11,14 +12,18 @@ export interface SpilledMapOutput {
   readonly piece: SpilledPiece;
   /** Boundaries of the reduce partitions in it. */
   readonly offsets: ArrayLike<number>;
+  /** By reduce partition, of all that has been written so far, which is whole words. */
+  readonly checksums: Int32Array;
 }
 
 interface MapOutput {
-  readonly spilled: SpilledMapOutput[];
+  readonly spilled: Omit<SpilledMapOutput, "checksums">[];
   /** What is in memory. */
-  chunks: readonly Uint8Array[];
-  /** Boundaries of the reduce partitions in the concatenated chunks. */
+  data: Uint8Array;
+  /** Boundaries of the reduce partitions in the data. */
   offsets: ArrayLike<number>;
+  /** By reduce partition, of what is on disk and in memory. */
+  readonly checksums: Int32Array | undefined;
 }
 
 interface StoredShuffle {
@@ -30,10 +35,12 @@ export class ShuffleBlockStore {
   readonly #pool: BufferPool;
   readonly #memory: MemoryManager;
   readonly #spills: SpillStore;
+  readonly #withChecksums: boolean;
   readonly #shuffles = new Map<number, StoredShuffle>();
   #bytesUsed = 0;
 
-  constructor(pool: BufferPool, memory: MemoryManager, spills: SpillStore) {
+  constructor(pool: BufferPool, memory: MemoryManager, spills: SpillStore, withChecksums = true) {
+    this.#withChecksums = withChecksums;
     this.#pool = pool;
     this.#memory = memory;
     this.#spills = spills;
@@ -49,29 +56,29 @@ export class ShuffleBlockStore {
   put(
     shuffleId: number,
     mapId: number,
-    chunks: readonly Uint8Array[],
+    data: Uint8Array,
     offsets: ArrayLike<number>,
     spilled: readonly SpilledMapOutput[] = [],
   ): void {
     const shuffle = this.#shuffles.get(shuffleId) ?? { outputs: new Map(), readers: 0 };
     this.#shuffles.set(shuffleId, shuffle);
-    shuffle.outputs.set(mapId, { chunks, offsets: Float64Array.from(offsets), spilled: [...spilled] });
-    this.#count(byteLength(chunks));
+    const checksums = this.#withChecksums ? checksumsOf(data, offsets, spilled.at(-1)?.checksums) : undefined;
+    shuffle.outputs.set(mapId, { data, offsets: Float64Array.from(offsets), spilled: [...spilled], checksums });
+    this.#count(data.length);
   }
 
-  /** The bytes of reduce partitions [startReduce, endReduce), without a copy where they lie in one chunk in memory. */
+  /** The checksums of reduce partitions as they were written; undefined when there are none. */
+  checksums(shuffleId: number, { mapId, startReduce, endReduce }: FetchBlock): Int32Array | undefined {
+    return this.#shuffles.get(shuffleId)?.outputs.get(mapId)?.checksums?.subarray(startReduce, endReduce);
+  }
+
+  /** The bytes of reduce partitions [startReduce, endReduce), without a copy where they lie in memory. */
   get(shuffleId: number, block: FetchBlock): Uint8Array | undefined {
     const output = this.#shuffles.get(shuffleId)?.outputs.get(block.mapId);
     if (output === undefined || !hasRange(output.offsets, block)) return undefined;
     const { startReduce, endReduce } = block;
     if (!output.spilled.some(({ offsets }) => rangeSize(offsets, block) > 0)) {
-      const from = output.offsets[startReduce] ?? 0;
-      const to = output.offsets[endReduce] ?? 0;
-      let start = 0;
-      for (const chunk of output.chunks) {
-        if (from >= start && to <= start + chunk.length) return chunk.subarray(from - start, to - start);
-        start += chunk.length;
-      }
+      return output.data.subarray(output.offsets[startReduce], output.offsets[endReduce]);
     }
     const copy = new Uint8Array(outputSize(output, block));
     this.#copyOutput(output, block, copy);
@@ -105,12 +112,12 @@ export class ShuffleBlockStore {
     for (const [shuffleId, shuffle] of this.#shuffles) {
       for (const output of shuffle.outputs.values()) {
         if (freed >= bytes) return;
-        const size = byteLength(output.chunks);
+        const size = output.data.length;
         if (size === 0) continue;
-        const piece = this.#spills.write(output.chunks, `Shuffle ${shuffleId}`);
+        const piece = this.#spills.write([output.data], `Shuffle ${shuffleId}`);
         output.spilled.push({ piece, offsets: output.offsets });
-        this.#release(output.chunks, shuffle);
-        output.chunks = [];
+        this.#release(output.data, shuffle);
+        output.data = new Uint8Array(0);
         output.offsets = new Float64Array(output.offsets.length);
         freed += size;
       }
@@ -121,8 +128,8 @@ export class ShuffleBlockStore {
     const shuffle = this.#shuffles.get(shuffleId);
     if (shuffle === undefined) return;
     this.#shuffles.delete(shuffleId);
-    for (const { chunks, spilled } of shuffle.outputs.values()) {
-      this.#release(chunks, shuffle);
+    for (const { data, spilled } of shuffle.outputs.values()) {
+      this.#release(data, shuffle);
       for (const { piece } of spilled) this.#spills.free(piece);
     }
   }
@@ -136,15 +143,12 @@ export class ShuffleBlockStore {
     this.#memory.countExecution(bytes);
   }
 
-  #release(chunks: readonly Uint8Array[], { readers }: StoredShuffle): void {
-    this.#count(-byteLength(chunks));
-    if (readers > 0) return;
-    for (const buffer of new Set(chunks.map((chunk) => chunk.buffer))) {
-      if (buffer instanceof ArrayBuffer) this.#pool.release(buffer);
-    }
+  #release({ length, buffer }: Uint8Array, { readers }: StoredShuffle): void {
+    this.#count(-length);
+    if (readers === 0 && buffer instanceof ArrayBuffer) this.#pool.release(buffer);
   }
 
-  #copyOutput({ spilled, chunks, offsets }: MapOutput, block: FetchBlock, target: Uint8Array): void {
+  #copyOutput({ spilled, data, offsets }: MapOutput, block: FetchBlock, target: Uint8Array): void {
     let end = 0;
     for (const part of spilled) {
       const size = rangeSize(part.offsets, block);
@@ -153,7 +157,7 @@ export class ShuffleBlockStore {
       }
       end += size;
     }
-    copyRange(chunks, offsets[block.startReduce] ?? 0, offsets[block.endReduce] ?? 0, target.subarray(end));
+    target.set(data.subarray(offsets[block.startReduce], offsets[block.endReduce]), end);
   }
 }
 
@@ -169,17 +173,10 @@ function outputSize({ spilled, offsets }: MapOutput, block: FetchBlock): number 
   return spilled.reduce((sum, part) => sum + rangeSize(part.offsets, block), rangeSize(offsets, block));
 }
 
-function byteLength(chunks: readonly Uint8Array[]): number {
-  return chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-}
-
-/** Copies [from, to) of the concatenated chunks to the start of the target. */
-function copyRange(chunks: readonly Uint8Array[], from: number, to: number, target: Uint8Array): void {
-  let start = 0;
-  for (const chunk of chunks) {
-    const begin = Math.max(from - start, 0);
-    const end = Math.min(to - start, chunk.length);
-    if (begin < end) target.set(chunk.subarray(begin, end), start + begin - from);
-    start += chunk.length;
+function checksumsOf(data: Uint8Array, offsets: ArrayLike<number>, before: Int32Array | undefined): Int32Array {
+  const checksums = new Int32Array(Math.max(0, offsets.length - 1));
+  for (let i = 0; i < checksums.length; i++) {
+    checksums[i] = checksumOf(data.subarray(offsets[i], offsets[i + 1]), before?.[i]);
   }
+  return checksums;
 }

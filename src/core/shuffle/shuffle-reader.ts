@@ -1,9 +1,10 @@
 // Reads reduce partitions: local map outputs where they lie, others fetched from the executors that hold them, a few
-// requests ahead. Blocks come in the order of the map partitions, so that a task computed again sees its input in the
+// requests ahead. A block that is not what was written is asked for once more before it counts as lost. Blocks come in the order of the map partitions, so that a task computed again sees its input in the
 // same order, wherever that lies by then.
 
 import type { FetchBlock, MapStatus, ShuffleLocations, ShuffleReadMetrics } from "../../rpc/messages.ts";
-import { BlockFetchError, type BlockTransferService } from "./block-transfer-service.ts";
+import { checksumOf } from "../storage/checksum.ts";
+import { BlockFetchError, type BlockTransferService, type FetchedBlocks } from "./block-transfer-service.ts";
 import type { BufferPool } from "./buffer-pool.ts";
 import { FetchFailedError } from "./fetch-failed-error.ts";
 import type { ShuffleBlockStore } from "./shuffle-block-store.ts";
@@ -28,6 +29,8 @@ export interface ShuffleReadServices {
 interface Block extends FetchBlock {
   readonly mapIndex: number;
   readonly executorId: string;
+  /** Bytes by reduce partition of the whole map output. */
+  readonly sizes: ArrayLike<number>;
 }
 
 interface FetchBatch {
@@ -39,6 +42,9 @@ interface FetchBatch {
 
 /** Up to this many requests share the bytes in flight, so that several executors answer at once (Spark's number). */
 const PARALLEL_REQUESTS = 5;
+
+/** How often a block is read until its checksum is right. */
+const ATTEMPTS = 2;
 
 export async function* readShuffle(
   locations: ShuffleLocations,
@@ -56,8 +62,7 @@ export async function* readShuffle(
         yield await fetcher.next(block, killed);
         continue;
       }
-      const bytes = services.store.get(locations.shuffleId, block);
-      if (bytes === undefined) throw failed(locations.shuffleId, block, "The block is not in this executor.");
+      const bytes = readLocal(locations.shuffleId, block, services.store);
       metrics.localBlocksFetched += block.endReduce - block.startReduce;
       metrics.localBytesRead += bytes.length;
       yield bytes;
@@ -95,7 +100,35 @@ function blocksOf(
 }
 
 function block(status: MapStatus, mapIndex: number, startReduce: number, endReduce: number, size: number): Block {
-  return { mapIndex, executorId: status.executorId, mapId: status.mapId, startReduce, endReduce, size };
+  const { executorId, mapId, sizes } = status;
+  return { mapIndex, executorId, mapId, startReduce, endReduce, size, sizes };
+}
+
+function readLocal(shuffleId: number, block: Block, store: ShuffleBlockStore): Uint8Array {
+  const checksums = store.checksums(shuffleId, block);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const bytes = store.get(shuffleId, block);
+    if (bytes === undefined) throw failed(shuffleId, block, "The block is not in this executor.");
+    if (isIntact(bytes, block, checksums)) return bytes;
+  }
+  throw corrupted(shuffleId, block);
+}
+
+/** Whether the bytes of a block are what was written; `from` is where its checksums begin. */
+function isIntact(
+  bytes: Uint8Array,
+  { startReduce, endReduce, sizes }: Block,
+  checksums: Int32Array | undefined,
+  from = 0,
+): boolean {
+  if (checksums === undefined) return true;
+  let at = 0;
+  for (let reduce = startReduce; reduce < endReduce; reduce++) {
+    const end = at + (sizes[reduce] ?? 0);
+    if (checksumOf(bytes.subarray(at, end)) !== checksums[from + reduce - startReduce]) return false;
+    at = end;
+  }
+  return true;
 }
 
 function sum(values: ArrayLike<number>, from: number, to: number): number {
@@ -104,8 +137,13 @@ function sum(values: ArrayLike<number>, from: number, to: number): number {
   return total;
 }
 
-function failed(shuffleId: number, { mapId, mapIndex, startReduce, executorId }: Block, message: string) {
-  return new FetchFailedError({ shuffleId, mapId, mapIndex, reduceId: startReduce, executorId, message });
+function failed(shuffleId: number, block: Block, message: string, isCorrupted = false): FetchFailedError {
+  const { mapId, mapIndex, startReduce: reduceId, executorId } = block;
+  return new FetchFailedError({ shuffleId, mapId, mapIndex, reduceId, executorId, message, isCorrupted });
+}
+
+function corrupted(shuffleId: number, block: Block): FetchFailedError {
+  return failed(shuffleId, block, "Its checksum is not the one that it was written with.", true);
 }
 
 /** Fetches the remote ones of a list of blocks in batches, a bounded number of bytes ahead of who reads them. */
@@ -200,16 +238,13 @@ class BlockFetcher {
     this.#bytesInFlight += batch.size;
     const { transfer, pool, now } = this.#services;
     const start = now();
-    const blocks = batch.blocks.map(({ mapId, startReduce, endReduce, size }) => ({
-      mapId,
-      startReduce,
-      endReduce,
-      size,
-    }));
-    batch.response = transfer.fetch(batch.executorId, this.#shuffleId, blocks, pool.acquire(batch.size)).then(
-      (buffer) => {
+    const { executorId, blocks, size } = batch;
+    const answer = transfer.fetch(executorId, this.#shuffleId, blocks.map(requested), pool.acquire(size));
+    batch.response = answer.then(
+      async (fetched) => {
         this.#metrics.remoteReqsDuration += Math.round(now() - start);
-        return buffer;
+        await this.#check(blocks, fetched);
+        return fetched.buffer;
       },
       (error: unknown) => {
         const index = error instanceof BlockFetchError ? error.blockIndex : 0;
@@ -220,4 +255,31 @@ class BlockFetcher {
     // Whoever waits for it sees the failure; until then it is not unhandled.
     batch.response.catch(() => {});
   }
+
+  /** Asks once more for blocks that are not what was written, and puts them in their places. */
+  async #check(blocks: readonly Block[], { buffer, checksums }: FetchedBlocks): Promise<void> {
+    let [offset, from] = [0, 0];
+    for (const one of blocks) {
+      const bytes = new Uint8Array(buffer, offset, one.size);
+      if (!isIntact(bytes, one, checksums, from)) bytes.set(await this.#again(one));
+      offset += one.size;
+      from += one.endReduce - one.startReduce;
+    }
+  }
+
+  async #again(one: Block): Promise<Uint8Array> {
+    const { transfer, pool } = this.#services;
+    const answer = transfer.fetch(one.executorId, this.#shuffleId, [requested(one)], pool.acquire(one.size));
+    const { buffer, checksums } = await answer.catch(() => {
+      throw corrupted(this.#shuffleId, one);
+    });
+    const bytes = new Uint8Array(buffer, 0, one.size);
+    if (!isIntact(bytes, one, checksums)) throw corrupted(this.#shuffleId, one);
+    return bytes;
+  }
+}
+
+/** What the executor that has the block must know of it. */
+function requested({ mapId, startReduce, endReduce, size }: Block): FetchBlock {
+  return { mapId, startReduce, endReduce, size };
 }

@@ -4,6 +4,7 @@
 import type { BlockReplica, BlockRequest, BlockResponse, BlockUpdate } from "../../rpc/messages.ts";
 import type { StoredBlock } from "../executor/executor-registry.ts";
 import type { BlockManager } from "./block-manager.ts";
+import { KeptBytes, keptInMemory } from "./kept-bytes.ts";
 import type { StorageLevel } from "./storage-level.ts";
 
 /** The ports to other executors. */
@@ -135,32 +136,20 @@ export class BlockExchange {
 
 /** The bytes of a block that is another's, kept as they came. */
 export function replicaOf(bytes: Uint8Array<ArrayBuffer>): StoredBlock {
+  const value = keptInMemory(bytes);
   return {
-    value: bytes,
+    value,
     memorySize: bytes.byteLength,
-    toBytes: () => bytes,
+    toBytes: () => value.read(),
     toDisk: (spills) => {
-      const piece = spills.write([bytes], "A replicated block");
+      const piece = spills.write([value.read()], "A replicated block");
       const read = (): Uint8Array<ArrayBuffer> => {
         const copy = new Uint8Array(piece.size);
         spills.read(piece, 0, copy);
         return copy;
       };
-      return {
-        value: new ReplicaOnDisk(read),
-        memorySize: 0,
-        diskSize: piece.size,
-        toBytes: read,
-        drop: () => spills.free(piece),
-      };
+      const onDisk = new KeptBytes(read);
+      return { value: onDisk, memorySize: 0, diskSize: piece.size, toBytes: read, drop: () => spills.free(piece) };
     },
   };
-}
-
-export class ReplicaOnDisk {
-  readonly read: () => Uint8Array<ArrayBuffer>;
-
-  constructor(read: () => Uint8Array<ArrayBuffer>) {
-    this.read = read;
-  }
 }

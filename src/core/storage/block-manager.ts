@@ -5,6 +5,7 @@
 
 import type { BlockUpdate } from "../../rpc/messages.ts";
 import type { StoredBlock } from "../executor/executor-registry.ts";
+import { CorruptedBlockError } from "../memory/memory-errors.ts";
 import type { MemoryManager } from "../memory/memory-manager.ts";
 import type { SpillStore } from "../memory/spill-store.ts";
 import { MEMORY_ONLY, STORAGE_LEVEL_NONE, type StorageLevel } from "./storage-level.ts";
@@ -44,9 +45,12 @@ export class BlockManager {
     return this.#memoryUsed;
   }
 
-  /** A block as bytes, for another executor; undefined when it is not here or cannot be given. */
+  /** A block as bytes, for another executor; undefined when it is not here or cannot be given. A corrupted one goes. */
   toBytes(blockId: string): Uint8Array<ArrayBuffer> | undefined {
-    return this.#blocks.get(blockId)?.toBytes?.();
+    const block = this.#blocks.get(blockId);
+    const bytes = unlessCorrupted(() => block?.toBytes?.());
+    if (bytes === undefined && block?.toBytes !== undefined) this.remove(blockId);
+    return bytes;
   }
 
   has(blockId: string): boolean {
@@ -176,9 +180,9 @@ export class BlockManager {
       this.remove(blockId);
       return;
     }
-    const onDisk = block.toDisk(this.#spills);
+    const onDisk = unlessCorrupted(() => block.toDisk?.(this.#spills));
     this.remove(blockId);
-    this.#keep(blockId, { ...onDisk, level: block.level });
+    if (onDisk !== undefined) this.#keep(blockId, { ...onDisk, level: block.level });
   }
 
   #keep(blockId: string, block: Block): void {
@@ -187,6 +191,16 @@ export class BlockManager {
     this.#memory.countStorage(memorySize);
     this.#memoryUsed += memorySize;
     this.#updates.push({ blockId, storageLevel: effectiveLevel(block), memorySize, diskSize });
+  }
+}
+
+/** What a block gives; nothing when it is not what was kept. */
+function unlessCorrupted<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof CorruptedBlockError) return undefined;
+    throw error;
   }
 }
 

@@ -1,4 +1,4 @@
-// Pairs in shuffle blocks: a block is a row of frames, each a length and that many bytes of two columns.
+// Pairs in shuffle blocks: a block is a row of frames, each a length and that many bytes of two columns, up to a whole word.
 
 import type { ClassRegistry } from "../../serializer/class-registry.ts";
 import { decodePairs, encodePairs } from "../../serializer/column-codec.ts";
@@ -13,12 +13,17 @@ export interface Pairs {
 
 const LENGTH_BYTES = 4;
 
+/** Blocks are whole words, for their checksums. */
+function padded(length: number): number {
+  return (length + 3) & ~3;
+}
+
 /** A frame of pairs, ready to be put behind others. */
 export function frameOf(keys: readonly unknown[], values: readonly unknown[], classes: ClassRegistry): Uint8Array[] {
   const bytes = encodePairs(keys, values, classes);
   const length = new Uint8Array(LENGTH_BYTES);
   new DataView(length.buffer).setUint32(0, bytes.length, true);
-  return [length, bytes];
+  return [length, bytes, new Uint8Array(padded(bytes.length) - bytes.length)];
 }
 
 /** The frames of a block. */
@@ -28,7 +33,7 @@ export function* framesOf(block: Uint8Array, classes: ClassRegistry): Generator<
     const length = view.getUint32(at, true);
     at += LENGTH_BYTES;
     yield decodePairs(block.subarray(at, at + length), classes);
-    at += length;
+    at += padded(length);
   }
 }
 

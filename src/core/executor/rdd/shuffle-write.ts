@@ -6,6 +6,7 @@ import { anyHash, hashCode, pairHash, rehash } from "../../rdd/hashing.ts";
 import type { ShuffleWritePayload } from "../../rdd/rdd-payloads.ts";
 import type { ClassRegistry } from "../../serializer/class-registry.ts";
 import type { SpilledMapOutput } from "../../shuffle/shuffle-block-store.ts";
+import { checksumsOfParts } from "../../storage/checksum.ts";
 import { CLASSES } from "../executor-classes.ts";
 import type { TaskContext } from "../task-context.ts";
 import { AppendOnlyMap } from "./append-only-map.ts";
@@ -186,7 +187,7 @@ class MapOutputWriter implements MapOutput {
     const offsets = this.#offsets();
     const piece = memory.spill(this.#chunks.flat(), this.#consumer.name);
     memory.countSpilled(this.#bytes);
-    this.#spilled.push({ piece, offsets });
+    this.#spilled.push({ piece, offsets, checksums: checksumsOfParts(this.#chunks, this.#spilled.at(-1)?.checksums) });
     this.#chunks = this.#chunks.map(() => []);
     this.#bytes = 0;
     this.#consumer.releaseAll();

@@ -8,6 +8,7 @@ import type { OutputKind } from "../../../core/executor/executor-registry.ts";
 import type { TaskContext } from "../../../core/executor/task-context.ts";
 import type { MemoryConsumer } from "../../../core/memory/task-memory-manager.ts";
 import type { SpilledMapOutput } from "../../../core/shuffle/shuffle-block-store.ts";
+import { checksumsOfParts } from "../../../core/storage/checksum.ts";
 import type { MapStatus } from "../../../rpc/messages.ts";
 import type { StructType } from "../../../types/data-type.ts";
 import type { Kernels } from "../../../wasm/kernels.ts";
@@ -140,7 +141,8 @@ class PartitionedImages {
     }
     await memory.openSpills();
     const piece = memory.spill(this.#chunks.flat(), "A shuffle");
-    this.#spilled.push({ piece, offsets: this.#offsets() });
+    const checksums = checksumsOfParts(this.#chunks, this.#spilled.at(-1)?.checksums);
+    this.#spilled.push({ piece, offsets: this.#offsets(), checksums });
     memory.countSpilled(this.#bytes);
     for (const chunks of this.#chunks) chunks.length = 0;
     this.#bytes = 0;

@@ -1,5 +1,6 @@
 // The spill store against a plain model, its room being used again, and what a full disk becomes.
 import { expect, test } from "vitest";
+import { CorruptedBlockError } from "../../../../src/core/memory/memory-errors.ts";
 import { type SpilledPiece, SpillStore } from "../../../../src/core/memory/spill-store.ts";
 import { openBlobSpillFile } from "../../../../src/host/blob-spill-file.ts";
 import { openNodeSpillFile } from "../../../../src/host/node-spill-file.ts";
@@ -111,4 +112,23 @@ test("closing closes the file", async () => {
   await store.open();
   await store.close();
   expect(file.isClosed).toBe(true);
+});
+
+test("what changes on disk is noticed where it is read whole, and a change under way is read again", async () => {
+  const file = new MemoryFile();
+  const store = new SpillStore(async () => file);
+  await store.open();
+  const bytes = Uint8Array.from({ length: 30 }, (_, i) => i);
+  const piece = store.write([bytes.subarray(0, 12), bytes.subarray(12)], "test");
+  const target = new Uint8Array(30);
+  const { read } = MemoryFile.prototype;
+  let reads = 0;
+  file.read = (into, at) => {
+    read.call(file, into, at);
+    if (reads++ === 0) into[7] = 0;
+  };
+  store.read(piece, 0, target);
+  expect([target, reads]).toEqual([bytes, 2]);
+  file.write(Uint8Array.of(99), piece.at + 20);
+  expect(() => store.read(piece, 0, target)).toThrow(CorruptedBlockError);
 });

@@ -203,6 +203,25 @@ describe("lost inputs", () => {
     expect(job.error?.message).toContain("gone");
   });
 
+  test("each map output may be found corrupted once; one that is so again and again ends the job", () => {
+    const shuffle = fake.shuffle(fake.rdd(6), 1);
+    const job = fake.submit(fake.rdd(1, shuffle));
+    fake.wroteAll(fake.latest, "a", "a", "a", "a", "a", "a");
+    for (let mapIndex = 0; mapIndex < 6; mapIndex++) {
+      fake.fetchFailed(fake.latest, 0, 0, mapIndex, "a", true);
+      fake.resubmit();
+      expect(job.error).toBeUndefined();
+      fake.wroteAll(fake.latest, "a");
+    }
+    for (let attempt = 0; attempt < 4; attempt++) {
+      expect(job.error).toBeUndefined();
+      fake.fetchFailed(fake.latest, 0, 0, 2, "a", true);
+      fake.resubmit();
+      if (attempt < 3) fake.wroteAll(fake.latest, "a");
+    }
+    expect(job.error?.message).toContain("has failed the maximum allowable number of times: 4");
+  });
+
   test("lost executors may come one after the other without end", () => {
     const shuffle = fake.shuffle(fake.rdd(1), 1);
     const job = fake.submit(fake.rdd(1, shuffle));

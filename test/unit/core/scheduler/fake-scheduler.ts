@@ -142,7 +142,14 @@ export class FakeScheduler implements RddOwner {
     this.end(taskSet, index, { state: "finished", value });
   }
 
-  fetchFailed(taskSet: TaskSet, index: number, shuffleId: number, mapIndex: number, executorId: string): void {
+  fetchFailed(
+    taskSet: TaskSet,
+    index: number,
+    shuffleId: number,
+    mapIndex: number,
+    executorId: string,
+    isCorrupted = false,
+  ): void {
     const mapId = this.tracker.locations(shuffleId).statuses[mapIndex]?.mapId ?? -1;
     this.end(taskSet, index, {
       state: "fetch-failed",
@@ -152,6 +159,7 @@ export class FakeScheduler implements RddOwner {
       reduceId: index,
       executorId,
       message: "gone",
+      isCorrupted,
     });
   }
 

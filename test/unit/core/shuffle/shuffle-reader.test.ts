@@ -8,11 +8,16 @@ import { BufferPool } from "../../../../src/core/shuffle/buffer-pool.ts";
 import { FetchFailedError } from "../../../../src/core/shuffle/fetch-failed-error.ts";
 import { ShuffleBlockStore } from "../../../../src/core/shuffle/shuffle-block-store.ts";
 import { readShuffle, type ShuffleReadServices } from "../../../../src/core/shuffle/shuffle-reader.ts";
+import { checksumOf, checksumsOfParts } from "../../../../src/core/storage/checksum.ts";
 import type { MapStatus } from "../../../../src/rpc/messages.ts";
 import { MemoryFile } from "../memory/memory-file.ts";
 
+function noSpills(): SpillStore {
+  return new SpillStore(async () => new MemoryFile());
+}
+
 function newStore(pool: BufferPool, memory = new MemoryManager(1 << 20, 0)): ShuffleBlockStore {
-  return new ShuffleBlockStore(pool, memory, new SpillStore(async () => new MemoryFile()));
+  return new ShuffleBlockStore(pool, memory, noSpills());
 }
 
 class Node {
@@ -41,7 +46,7 @@ function write(node: Node, mapIndex: number, numReduces: number): void {
   const offsets = [0];
   for (const size of sizes) offsets.push((offsets[offsets.length - 1] ?? 0) + size);
   const data = new Uint8Array(offsets[numReduces] ?? 0).fill(mapIndex);
-  node.store.put(3, 100 + mapIndex, [data], offsets);
+  node.store.put(3, 100 + mapIndex, data, offsets);
   statuses[mapIndex] = { executorId: node.executorId, mapId: 100 + mapIndex, sizes: Uint32Array.from(sizes) };
 }
 
@@ -171,6 +176,52 @@ describe("failures name the block", () => {
   });
 });
 
+describe("checksums", () => {
+  /** Changes a byte of a map output where it lies. */
+  function corrupt(node: Node, mapIndex: number): void {
+    const bytes = node.store.get(3, { mapId: 100 + mapIndex, startReduce: 2, endReduce: 3, size: 3 });
+    if (bytes !== undefined) bytes[1] = (bytes[1] ?? 0) ^ 4;
+  }
+
+  test.each([1, 3])("a corrupted block fails the fetch, wherever it is", async (mapIndex) => {
+    corrupt(nodeAt(mapIndex % 3), mapIndex);
+    const failure = await read(nodeAt(0).services(), { startReduce: 1 }).catch((error) => error.failure);
+    expect(failure).toMatchObject({ mapId: 100 + mapIndex, mapIndex, reduceId: 1, isCorrupted: true });
+    expect((await read(nodeAt(0).services(), { endReduce: 2 })).seen).toHaveLength(12);
+  });
+
+  test("a block that was corrupted on its way is asked for again", async () => {
+    const { store } = nodeAt(2);
+    const { copy } = ShuffleBlockStore.prototype;
+    let asked = 0;
+    store.copy = (shuffleId, block, target) => {
+      const size = copy.call(store, shuffleId, block, target);
+      if (asked++ === 1) target[0] = 99;
+      return size;
+    };
+    const { seen } = await read(nodeAt(0).services());
+    expect(seen).toEqual(Array.from({ length: 12 }, (_, mapIndex) => `${mapIndex}:10`));
+    expect(asked).toBe(5);
+  });
+
+  test("there are none where a configuration asks for none", async () => {
+    const store = new ShuffleBlockStore(nodeAt(0).pool, new MemoryManager(1 << 20, 0), noSpills(), false);
+    store.put(1, 1, Uint8Array.of(1, 2), [0, 2]);
+    expect(store.checksums(1, { mapId: 1, startReduce: 0, endReduce: 1, size: 2 })).toBeUndefined();
+  });
+
+  test("what was spilled in parts has those of the whole", () => {
+    const { store } = nodeAt(0);
+    const [first, second, third] = [Uint8Array.of(1, 2, 3, 4), Uint8Array.of(5, 6, 7, 8), Uint8Array.of(9, 10)];
+    const before = checksumsOfParts([[first], [first, second]]);
+    const offsets = [0, 4, 12];
+    const spilled = [{ piece: { at: 0, size: 12, checksum: undefined }, offsets, checksums: before }];
+    store.put(4, 1, third, [0, 0, 2], spilled);
+    const whole = [checksumOf(first), checksumOf(Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10))];
+    expect(store.checksums(4, { mapId: 1, startReduce: 0, endReduce: 2, size: 14 })).toEqual(Int32Array.from(whole));
+  });
+});
+
 test("a killed reader stops waiting", async () => {
   const services = nodeAt(0).services();
   const { port1 } = new MessageChannel();
@@ -179,12 +230,12 @@ test("a killed reader stops waiting", async () => {
 });
 
 describe("the block store", () => {
-  test("a range within one chunk is not copied, one across chunks is", () => {
+  test("what is in memory is not copied", () => {
     const { store } = nodeAt(0);
-    const chunks = [Uint8Array.of(1, 2, 3), Uint8Array.of(4, 5), Uint8Array.of(6)];
-    store.put(9, 1, chunks, [0, 3, 5, 6]);
+    const data = Uint8Array.of(1, 2, 3, 4, 5, 6);
+    store.put(9, 1, data, [0, 3, 5, 6]);
     const get = (startReduce: number, endReduce: number) => store.get(9, { mapId: 1, startReduce, endReduce, size: 0 });
-    expect(get(1, 2)?.buffer).toBe(chunks[1]?.buffer);
+    expect(get(1, 2)?.buffer).toBe(data.buffer);
     expect(get(0, 2)).toEqual(Uint8Array.of(1, 2, 3, 4, 5));
     expect(get(0, 3)).toEqual(Uint8Array.of(1, 2, 3, 4, 5, 6));
     expect(get(1, 1)).toEqual(new Uint8Array(0));
@@ -194,12 +245,12 @@ describe("the block store", () => {
   test("buffers of a removed shuffle are used again, but not under a reader", () => {
     const pool = new BufferPool(1 << 20);
     const store = newStore(pool);
-    store.put(1, 1, [new Uint8Array(pool.acquire(10), 0, 10)], [0, 10]);
+    store.put(1, 1, new Uint8Array(pool.acquire(10), 0, 10), [0, 10]);
     expect(store.bytesUsed).toBe(10);
     store.removeShuffle(1);
     expect(store.bytesUsed).toBe(0);
     expect(pool.freeBytes).toBe(4096);
-    store.put(2, 1, [new Uint8Array(pool.acquire(10), 0, 10)], [0, 10]);
+    store.put(2, 1, new Uint8Array(pool.acquire(10), 0, 10), [0, 10]);
     const stop = store.startReading(2);
     store.removeShuffle(2);
     stop();
@@ -214,9 +265,15 @@ describe("spilled blocks", () => {
     const store = new ShuffleBlockStore(new BufferPool(1 << 20), memory, spills);
     await spills.open();
     const early = spills.write([Uint8Array.of(1, 2, 3, 4)], "test");
-    const spilled = [{ piece: early, offsets: [0, 1, 4] }];
-    store.put(5, 1, [Uint8Array.from({ length: 40 }, (_, i) => i)], [0, 10, 40], spilled);
-    store.put(5, 2, [new Uint8Array(40).fill(7)], [0, 40, 40]);
+    const spilled = [{ piece: early, offsets: [0, 1, 4], checksums: new Int32Array(2) }];
+    store.put(
+      5,
+      1,
+      Uint8Array.from({ length: 40 }, (_, i) => i),
+      [0, 10, 40],
+      spilled,
+    );
+    store.put(5, 2, new Uint8Array(40).fill(7), [0, 40, 40]);
     expect(memory.executionUsed).toBe(80);
     expect(await memory.acquireExecution(30)).toBe(true);
     expect(store.bytesUsed).toBe(40);
