@@ -148,16 +148,24 @@ export class ShuffleBlockStore {
     if (readers === 0 && buffer instanceof ArrayBuffer) this.#pool.release(buffer);
   }
 
-  #copyOutput({ spilled, data, offsets }: MapOutput, block: FetchBlock, target: Uint8Array): void {
-    let end = 0;
-    for (const part of spilled) {
-      const size = rangeSize(part.offsets, block);
-      if (size > 0) {
-        this.#spills.read(part.piece, part.offsets[block.startReduce] ?? 0, target.subarray(end, end + size));
-      }
-      end += size;
+  /** Reduce partition after reduce partition, each as it was written. */
+  #copyOutput({ spilled, data, offsets }: MapOutput, { startReduce, endReduce }: FetchBlock, target: Uint8Array): void {
+    if (spilled.length === 0) {
+      target.set(data.subarray(offsets[startReduce], offsets[endReduce]));
+      return;
     }
-    target.set(data.subarray(offsets[block.startReduce], offsets[block.endReduce]), end);
+    let end = 0;
+    for (let reduce = startReduce; reduce < endReduce; reduce++) {
+      for (const part of spilled) {
+        const from = part.offsets[reduce] ?? 0;
+        const size = (part.offsets[reduce + 1] ?? 0) - from;
+        if (size > 0) this.#spills.read(part.piece, from, target.subarray(end, end + size));
+        end += size;
+      }
+      const inMemory = data.subarray(offsets[reduce], offsets[reduce + 1]);
+      target.set(inMemory, end);
+      end += inMemory.length;
+    }
   }
 }
 

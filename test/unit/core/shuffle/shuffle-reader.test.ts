@@ -283,6 +283,8 @@ describe("spilled blocks", () => {
     expect(store.copy(5, { ...block, startReduce: 1, endReduce: 2 }, target)).toBe(33);
     expect(target.slice(0, 4)).toEqual(Uint8Array.of(2, 3, 4, 10));
     expect(store.copy(5, { ...block, endReduce: 2 }, target)).toBe(44);
+    const both = [1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 10];
+    expect([...(store.get(5, { ...block, endReduce: 2 }) ?? [])].slice(0, 15)).toEqual(both);
     store.removeShuffle(5);
     expect(spills.bytesUsed).toBe(0);
     expect(memory.executionUsed).toBe(30);
