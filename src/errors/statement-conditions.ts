@@ -3,6 +3,47 @@
 import type { ConditionDefinition } from "./condition-definition.ts";
 
 export const STATEMENT_CONDITIONS = {
+  COLUMN_ALIASES_NOT_ALLOWED: {
+    sqlState: "42601",
+    message: "The table of <op> can have an alias, but no names for its columns.",
+  },
+  MERGE_INSERT_VALUE_COUNT_MISMATCH: {
+    sqlState: "21S01",
+    message: "INSERT of MERGE names <expectedCount> columns but has <actualCount> values.",
+  },
+  NON_LAST_MATCHED_CLAUSE_OMIT_CONDITION: {
+    sqlState: "42613",
+    message: "Of several WHEN MATCHED clauses only the last may be without a condition.",
+  },
+  NON_LAST_NOT_MATCHED_BY_SOURCE_CLAUSE_OMIT_CONDITION: {
+    sqlState: "42613",
+    message: "Of several WHEN NOT MATCHED BY SOURCE clauses only the last may be without a condition.",
+  },
+  NON_LAST_NOT_MATCHED_BY_TARGET_CLAUSE_OMIT_CONDITION: {
+    sqlState: "42613",
+    message: "Of several WHEN NOT MATCHED [BY TARGET] clauses only the last may be without a condition.",
+  },
+  CREATE_PERMANENT_VIEW_WITHOUT_ALIAS: {
+    sqlState: "0A000",
+    message: "The view <name> would be kept with a column that has no name of its own: <attr>. Give it an alias.",
+  },
+  "UNSUPPORTED_FEATURE.ANALYZE_UNCACHED_TEMP_VIEW": {
+    sqlState: "0A000",
+    message: "ANALYZE TABLE … FOR COLUMNS is for cached temporary views, and <viewName> is not cached.",
+  },
+  "INVALID_INLINE_TABLE.FAILED_SQL_EXPRESSION_EVALUATION": {
+    sqlState: "42000",
+    message: "The value <sqlExpr> of an inline table cannot be computed.",
+  },
+  _LEGACY_ERROR_TEMP_1169: {
+    sqlState: null,
+    message:
+      "The table <tableName> takes a value or a name for each of its partition columns <partColNames>, not <normalizedPartSpec> only.",
+  },
+  _LEGACY_ERROR_TEMP_0034: {
+    sqlState: null,
+    message: "<operation> is not part of <command><msg>.",
+  },
   ASOF_JOIN_MATCH_CONDITION_INVALID_EXPRESSION: {
     sqlState: "42903",
     message: "MATCH_CONDITION compares plain values of rows; <expr> is none.",

@@ -2,6 +2,8 @@
 //
 // before: UnresolvedInlineTable [x], [[1], [2.5]]        after: LocalRelation [x]
 
+import { SparkError } from "../../errors/spark-error.ts";
+import type { CatalystValue } from "../../types/catalyst-value.ts";
 import { sameType } from "../../types/data-type.ts";
 import { quoteNameParts } from "../catalog/table-identifier.ts";
 import { Alias, AttributeReference } from "../expressions/attribute.ts";
@@ -59,7 +61,7 @@ function resolve(table: UnresolvedInlineTable, context: AnalyzerContext): Logica
         value.origin,
         true,
       );
-      return (sameType(value.dataType, type) ? value : cast).eval([]);
+      return computed(sameType(value.dataType, type) ? value : cast, value);
     }),
   );
   return new LocalRelation(output, { kind: "rows", rows: values }, table.origin);
@@ -86,6 +88,17 @@ function resolve(table: UnresolvedInlineTable, context: AnalyzerContext): Logica
       type,
       present.some((cell) => cell.nullable),
     );
+  }
+}
+
+/** @param written what the statement has, as an error shows it */
+function computed(value: Expression, written: Expression): CatalystValue {
+  try {
+    return value.eval([]);
+  } catch (error) {
+    if (!(error instanceof SparkError)) throw error;
+    const parameters = { sqlExpr: quotedSql(written) };
+    throw analysisError("INVALID_INLINE_TABLE.FAILED_SQL_EXPRESSION_EVALUATION", parameters, written.origin);
   }
 }
 

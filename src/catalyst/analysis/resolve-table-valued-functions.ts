@@ -9,6 +9,7 @@ import { Cast } from "../expressions/cast.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { NamedArgumentExpression } from "../expressions/named-argument.ts";
 import { UnresolvedFunction } from "../expressions/unresolved.ts";
+import { VariableReference } from "../expressions/variable-reference.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { OneRowRelation } from "../plans/one-row-relation.ts";
 import { Range } from "../plans/range.ts";
@@ -100,7 +101,8 @@ function wholeNumber(
   context: AnalyzerContext,
 ): bigint {
   const argument = resolveExpression(written, [], context);
-  if (argument instanceof NamedArgumentExpression || !argument.resolved || !argument.foldable) {
+  const isVariable = argument.exists((part) => part instanceof VariableReference);
+  if (argument instanceof NamedArgumentExpression || isVariable || !argument.resolved || !argument.foldable) {
     const paramName = quoteIdentifier(RANGE_PARAMETERS[index] ?? "");
     throw analysisError(
       "NON_FOLDABLE_ARGUMENT",

@@ -1,6 +1,6 @@
 // A variable of the session or of a script, with the value that it has when the statement is analysed.
 
-import type { DataType } from "../../types/data-type.ts";
+import { type DataType, sqlName } from "../../types/data-type.ts";
 import type { Origin } from "../trees/origin.ts";
 import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.ts";
 import { type CatalystValue, Expression } from "./expression.ts";
@@ -48,7 +48,10 @@ export class VariableReference extends Expression {
 
   get sql(): string {
     const name = this.nameParts.length === 1 ? `system.session.${this.name}` : this.nameParts.join(".");
-    return `variablereference(${name}=${sqlLiteral(this.value.value, this.value.dataType)})`;
+    const { value, dataType } = this.value;
+    const isTyped = value === null && dataType.kind !== "void";
+    const text = isTyped ? `CAST(NULL AS ${sqlName(dataType)})` : sqlLiteral(value, dataType);
+    return `variablereference(${name}=${text})`;
   }
 
   eval(): CatalystValue {

@@ -112,6 +112,7 @@ const BATCHES: readonly Batch<LogicalPlan, OptimizerContext>[] = [
   once("Replace Operators", ReplaceDeduplicateWithAggregate, ReplaceSetOperations, ReplaceDistinctWithAggregate),
   fixedPoint("Aggregate", RemoveLiteralFromGroupExpressions, RemoveRepetitionFromGroupExpressions),
   once("Collations", RewriteCollations),
+  fixedPoint("LocalRelation early", ConvertToLocalRelation, PropagateEmptyRelation),
   fixedPoint("Operator Optimization before Inferring Filters", ...operatorRules()),
   once("Infer Filters", InferFiltersFromConstraints),
   fixedPoint("Operator Optimization after Inferring Filters", ...operatorRules()),

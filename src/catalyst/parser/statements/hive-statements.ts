@@ -69,7 +69,7 @@ export function hiveStatement(words: StatementWords, rewind: () => void): string
       if (text !== undefined) taken.push(text);
       return text !== undefined || isOptional;
     });
-    if (matches) return taken.join(" ");
+    if (matches) return taken.join(" ").toUpperCase();
     rewind();
   }
   return undefined;

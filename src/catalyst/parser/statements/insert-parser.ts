@@ -1,7 +1,16 @@
 // INSERT in its forms, and DELETE, UPDATE and MERGE.
 
+import type { Expression } from "../../expressions/expression.ts";
+import { UnresolvedAttribute } from "../../expressions/unresolved.ts";
 import type { ObjectName, PartitionSpec } from "../../plans/commands/parsed-command.ts";
-import { InsertIntoFiles, InsertIntoStatement, MultiInsert, RowLevelOperation } from "../../plans/commands/writes.ts";
+import {
+  type Assignment,
+  InsertIntoFiles,
+  InsertIntoStatement,
+  MultiInsert,
+  type RowLevelAction,
+  RowLevelOperation,
+} from "../../plans/commands/writes.ts";
 import type { LogicalPlan } from "../../plans/logical-plan.ts";
 import { parseError } from "../parse-error.ts";
 import { TableParser } from "./table-parser.ts";
@@ -15,9 +24,12 @@ export abstract class InsertParser extends TableParser {
     return target(this.query(), mark);
   }
 
-  /** Behind WITH there may be an INSERT; its query then is what the definitions are for. */
+  /** Behind WITH there may be a statement that writes; its queries then are what the definitions are for. */
   protected override withChild(): LogicalPlan {
     if (this.at("INSERT")) return this.insert(this.mark);
+    if (this.at("DELETE", "FROM")) return this.delete(this.mark);
+    if (this.at("UPDATE")) return this.update(this.mark);
+    if (this.at("MERGE")) return this.merge(this.mark);
     return this.at("FROM") && this.insertsFollow() ? this.multiInsert(this.mark) : super.withChild();
   }
 
@@ -97,7 +109,10 @@ export abstract class InsertParser extends TableParser {
       throw parseError("INSERT_REPLACE_WHERE_TABLE_ALIAS_NOT_ALLOWED", {}, this.originFrom(start));
     }
     const operation = `INSERT INTO ... REPLACE ${kind === "WHERE" ? "WHERE" : "ON/USING"}`;
-    return (_query, mark) => new RowLevelOperation({ table, operation }, this.originFrom(mark));
+    return (source, mark) => {
+      const clauses = { table, alias: undefined, operation, condition: undefined, actions: [], source };
+      return new RowLevelOperation(clauses, this.originFrom(mark));
+    };
   }
 
   private takeAlias(): boolean {
@@ -139,73 +154,123 @@ export abstract class InsertParser extends TableParser {
   protected delete(mark: number): LogicalPlan {
     this.expect("DELETE");
     this.expect("FROM");
-    const table = this.aliasedTable();
-    if (this.take("WHERE")) this.expression();
-    return new RowLevelOperation({ table, operation: "DELETE" }, this.originFrom(mark));
+    const target = this.target("DELETE");
+    const condition = this.take("WHERE") ? this.expression() : undefined;
+    const clauses = { ...target, operation: "DELETE", condition, actions: [], source: undefined };
+    return new RowLevelOperation(clauses, this.originFrom(mark));
   }
 
   protected update(mark: number): LogicalPlan {
     this.expect("UPDATE");
-    const table = this.aliasedTable();
+    const target = this.target("UPDATE");
     this.expect("SET");
-    this.commaSeparated(() => this.assignment());
-    if (this.take("WHERE")) this.expression();
-    return new RowLevelOperation({ table, operation: "UPDATE TABLE" }, this.originFrom(mark));
+    const assignments = this.commaSeparated(() => this.assignment());
+    const condition = this.take("WHERE") ? this.expression() : undefined;
+    const actions = [{ condition: undefined, assignments, reads: "target" as const }];
+    const clauses = { ...target, operation: "UPDATE TABLE", condition, actions, source: undefined };
+    return new RowLevelOperation(clauses, this.originFrom(mark));
   }
 
   protected merge(mark: number): LogicalPlan {
     this.expect("MERGE");
     this.take("WITH", "SCHEMA", "EVOLUTION");
     this.expect("INTO");
-    const table = this.aliasedTable();
+    const target = this.target("MERGE");
     this.expect("USING");
-    this.relation();
+    const source = this.mergeSource();
     this.expect("ON");
-    this.expression();
+    const condition = this.expression();
     if (!this.at("WHEN") && (this.atEnd || this.at(";")))
       throw parseError("MERGE_WITHOUT_WHEN", {}, this.originFrom(mark));
-    while (this.take("WHEN")) this.mergeAction();
-    return new RowLevelOperation({ table, operation: "MERGE INTO TABLE" }, this.originFrom(mark));
+    const actions: MergeAction[] = [];
+    while (this.take("WHEN")) actions.push(this.mergeAction());
+    for (const kind of MERGE_KINDS) {
+      const before = actions.filter((action) => action.kind === kind).slice(0, -1);
+      if (before.some((action) => action.condition === undefined)) {
+        throw parseError(`NON_LAST_${kind}_CLAUSE_OMIT_CONDITION`, {}, this.originFrom(mark));
+      }
+    }
+    const clauses = { ...target, operation: "MERGE INTO TABLE", condition, actions, source };
+    return new RowLevelOperation(clauses, this.originFrom(mark));
   }
 
-  private mergeAction(): void {
+  /** A name or a query in parentheses; rows of VALUES need them too. */
+  private mergeSource(): LogicalPlan {
+    if (this.at("VALUES", "(")) {
+      this.next();
+      throw this.errorHere();
+    }
+    return this.relation();
+  }
+
+  private mergeAction(): MergeAction {
+    const start = this.mark;
     const not = this.take("NOT");
     this.expect("MATCHED");
     const isBySource = not && this.take("BY") && this.next().value === "SOURCE";
-    if (this.take("AND")) this.expression();
+    const condition = this.take("AND") ? this.expression() : undefined;
     this.expect("THEN");
-    const isInsert = not && !isBySource;
-    if (!isInsert && this.take("DELETE")) return;
-    if (!isInsert) {
-      this.expect("UPDATE");
-      this.expect("SET");
-      if (isBySource || !this.take("*")) this.commaSeparated(() => this.assignment());
-      return;
+    if (not && !isBySource) {
+      const assignments = this.mergeInsert(start);
+      return { kind: "NOT_MATCHED_BY_TARGET", condition, assignments, reads: "source" };
     }
+    const kind = isBySource ? "NOT_MATCHED_BY_SOURCE" : "MATCHED";
+    const reads = isBySource ? "target" : "both";
+    if (this.take("DELETE")) return { kind, condition, assignments: [], reads };
+    this.expect("UPDATE");
+    this.expect("SET");
+    const takesAll = !isBySource && this.take("*");
+    return { kind, condition, assignments: takesAll ? "all" : this.commaSeparated(() => this.assignment()), reads };
+  }
+
+  private mergeInsert(start: number): MergeAction["assignments"] {
     this.expect("INSERT");
-    if (this.take("*")) return;
+    if (this.take("*")) return "all";
     this.expect("(");
-    this.commaSeparated(() => this.multipartIdentifier());
+    const keys = this.commaSeparated(() => this.assignmentKey());
     this.expect(")");
     this.expect("VALUES");
     this.expect("(");
-    this.commaSeparated(() => this.expression());
+    const values = this.commaSeparated(() => this.expression());
     this.expect(")");
+    if (keys.length !== values.length) {
+      const parameters = { expectedCount: String(keys.length), actualCount: String(values.length) };
+      throw parseError("MERGE_INSERT_VALUE_COUNT_MISMATCH", parameters, this.originFrom(start));
+    }
+    return keys.flatMap((key, i) => (values[i] === undefined ? [] : [{ key, value: values[i] }]));
   }
 
-  private assignment(): void {
-    this.multipartIdentifier();
+  private assignment(): Assignment {
+    const key = this.assignmentKey();
     this.expect("=");
-    this.expression();
+    return { key, value: this.expression() };
   }
 
-  private aliasedTable(): ObjectName {
-    const table = this.objectName();
-    if (this.take("AS")) this.identifier();
-    else if (this.isIdentifier(this.peek()) && !this.atOneOf(AFTER_TARGET)) this.identifier();
-    this.writeOptions();
-    return table;
+  private assignmentKey(): Expression {
+    const start = this.mark;
+    return new UnresolvedAttribute(this.multipartIdentifier(), this.originFrom(start));
   }
+
+  /** The table that rows are changed in, under its alias. */
+  private target(op: string): { readonly table: ObjectName; readonly alias: string | undefined } {
+    const start = this.mark;
+    const table = this.objectName();
+    const isNamed = this.take("AS") || (this.isIdentifier(this.peek()) && !this.atOneOf(AFTER_TARGET));
+    const alias = isNamed ? this.identifier() : undefined;
+    if (alias !== undefined && this.take("(")) {
+      this.rewind(start);
+      throw parseError("COLUMN_ALIASES_NOT_ALLOWED", { op }, this.originFrom(start));
+    }
+    this.writeOptions();
+    return { table, alias };
+  }
+}
+
+const MERGE_KINDS = ["MATCHED", "NOT_MATCHED_BY_TARGET", "NOT_MATCHED_BY_SOURCE"] as const;
+
+/** WHEN …: what becomes of rows of one kind. */
+interface MergeAction extends RowLevelAction {
+  readonly kind: (typeof MERGE_KINDS)[number];
 }
 
 const AFTER_TARGET = new Set(["WHERE", "SET", "USING", "WITH"]);

@@ -37,7 +37,7 @@ import {
 } from "../../plans/commands/tables.ts";
 import { SetNamespaceCommand } from "../../plans/commands/use.ts";
 import { DeclareVariable, DropVariable, ExecuteImmediate, SetVariables } from "../../plans/commands/variables.ts";
-import { InsertIntoStatement } from "../../plans/commands/writes.ts";
+import { InsertIntoStatement, RowLevelOperation } from "../../plans/commands/writes.ts";
 import type { LogicalPlan } from "../../plans/logical-plan.ts";
 import { UnresolvedDataSource } from "../../plans/unresolved-data-source.ts";
 import { UnresolvedWith } from "../../plans/unresolved-with.ts";
@@ -176,9 +176,12 @@ export class StatementParser extends RoutineParser {
     return new CallProcedure({ name, procedureArguments }, this.originFrom(mark));
   }
 
-  /** What WITH defines before an INSERT is its query's. */
+  /** What WITH defines before a statement that writes is its queries'. */
   private queryOrInsert(): LogicalPlan {
     const plan = this.query();
+    if (plan instanceof UnresolvedWith && plan.child instanceof RowLevelOperation) {
+      return new RowLevelOperation({ ...plan.child.clauses, definitions: plan }, plan.child.origin);
+    }
     if (!(plan instanceof UnresolvedWith) || !(plan.child instanceof InsertIntoStatement)) return plan;
     const { clauses, origin } = plan.child;
     const query = new UnresolvedWith(clauses.query, plan.cteRelations, plan.allowRecursion, plan.origin);
@@ -410,7 +413,8 @@ export class StatementParser extends RoutineParser {
     if (this.take("AS")) {
       const className = this.stringLiteral();
       this.restOfText();
-      return new CreateExternalFunction({ name, className }, this.originFrom(mark));
+      const clauses = { name, className, temporary, replace, ifNotExists };
+      return new CreateExternalFunction(clauses, this.originFrom(mark));
     }
     const definition = this.routineDefinition(mark);
     if (temporary) this.rejectQualifier(name.parts, mark, "FUNCTION");

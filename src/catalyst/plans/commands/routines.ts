@@ -25,6 +25,8 @@ export interface RoutineDefinition {
   readonly deterministic: boolean | undefined;
   /** Whether it says CONTAINS SQL or READS SQL DATA; undefined when it says neither. */
   readonly dataAccess: "CONTAINS SQL" | "READS SQL DATA" | undefined;
+  /** The class of a library that has the function's code, of one that is not written in SQL. */
+  readonly className?: string;
 }
 
 export class CreateFunction extends ParsedCommand<{
@@ -38,8 +40,14 @@ export class CreateFunction extends ParsedCommand<{
   readonly family = "routines";
 }
 
-/** A function of a class in a library: there is no JVM to load it. */
-export class CreateExternalFunction extends ParsedCommand<{ readonly name: ObjectName; readonly className: string }> {
+/** A function of a class in a library: there is no JVM to load it when it is called. */
+export class CreateExternalFunction extends ParsedCommand<{
+  readonly name: ObjectName;
+  readonly className: string;
+  readonly temporary: boolean;
+  readonly replace: boolean;
+  readonly ifNotExists: boolean;
+}> {
   protected readonly commandName = "CreateFunction";
   readonly family = "routines";
 }

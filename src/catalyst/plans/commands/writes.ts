@@ -1,6 +1,8 @@
 // Statements that write rows: INSERT in its forms, and the changes of rows that only other kinds of tables take.
 
+import type { Expression } from "../../expressions/expression.ts";
 import type { LogicalPlan } from "../logical-plan.ts";
+import type { UnresolvedWith } from "../unresolved-with.ts";
 import { type ObjectName, ParsedCommand, type PartitionSpec } from "./parsed-command.ts";
 import type { CreateTableClauses } from "./tables.ts";
 
@@ -52,11 +54,36 @@ export type { CreateTableClauses } from "./tables.ts";
 
 export type SaveMode = "append" | "overwrite" | "errorIfExists" | "ignore";
 
-/** DELETE, UPDATE, MERGE and INSERT … REPLACE WHERE: the tables of files take none of them. */
-export class RowLevelOperation extends ParsedCommand<{
+/** `key = value` of UPDATE and of MERGE's actions. */
+export interface Assignment {
+  readonly key: Expression;
+  readonly value: Expression;
+}
+
+/** What MERGE does with rows of a kind; UPDATE has one of these. */
+export interface RowLevelAction {
+  readonly condition: Expression | undefined;
+  /** "all": each column of the target gets the source's of the same name. */
+  readonly assignments: readonly Assignment[] | "all";
+  /** Whose columns its condition and its values are made of. */
+  readonly reads: "both" | "source" | "target";
+}
+
+export interface RowLevelClauses {
   readonly table: ObjectName;
+  readonly alias: string | undefined;
   readonly operation: string;
-}> {
+  /** Which rows DELETE and UPDATE are about, or what MERGE pairs them by. */
+  readonly condition: Expression | undefined;
+  readonly actions: readonly RowLevelAction[];
+  /** The rows that MERGE and INSERT read. */
+  readonly source: LogicalPlan | undefined;
+  /** The statement's WITH. */
+  readonly definitions?: Pick<UnresolvedWith, "cteRelations" | "allowRecursion">;
+}
+
+/** DELETE, UPDATE, MERGE and INSERT … REPLACE WHERE: the tables of files take none of them. */
+export class RowLevelOperation extends ParsedCommand<RowLevelClauses> {
   protected readonly commandName = "RowLevelWrite";
   readonly family = "writes";
 }

@@ -41,7 +41,8 @@ export async function checkedDefault(
       actualType: `"${sqlName(value.dataType)}"`,
     });
   }
-  const existing = value.foldable ? literalText(isWider ? storedAs(value, expected) : literalOf(value)) : text;
+  const isStoredAs = isWider || value.dataType.kind === "void";
+  const existing = value.foldable ? literalText(isStoredAs ? storedAs(value, expected) : literalOf(value)) : text;
   return StructField(field.name, field.dataType, field.nullable, { ...field.metadata, [EXISTS_DEFAULT]: existing });
 }
 
@@ -57,6 +58,7 @@ const WITH_SUFFIX = new Set(["byte", "short", "long", "double", "decimal", "stri
 
 /** A literal as a statement would write it. */
 function literalText(literal: Literal): string {
+  if (literal.value === null) return `CAST(NULL AS ${sqlName(literal.dataType)})`;
   return WITH_SUFFIX.has(literal.dataType.kind) ? sqlLiteral(literal.value, literal.dataType) : literal.sql;
 }
 
@@ -119,7 +121,7 @@ function holdsDefaultWord(expression: Expression): boolean {
   return !isDefaultWord(expression) && expression.exists(isDefaultWord);
 }
 
-function isDefaultWord(expression: Expression): boolean {
+export function isDefaultWord(expression: Expression): boolean {
   if (!(expression instanceof UnresolvedAttribute)) return false;
   return expression.nameParts.length === 1 && expression.nameParts[0]?.toUpperCase() === "DEFAULT";
 }

@@ -120,8 +120,16 @@ class RelationLookup implements NamedRelations {
     };
   }
 
+  /** The catalog has the columns that the view's query had last. */
+  async #evolve(table: CatalogTable, { schema, output }: LogicalPlan): Promise<void> {
+    if (table.view === undefined || sameType(table.schema, schema)) return;
+    const view = { ...table.view, queryColumnNames: output.map(({ name }) => name) };
+    await this.#context.state.catalog.external.putTable({ ...table, schema, view });
+  }
+
   /** The view's query under the view's own columns. */
-  async #viewPlan({ identifier, view, schema }: CatalogTable): Promise<LogicalPlan> {
+  async #viewPlan(table: CatalogTable): Promise<LogicalPlan> {
+    const { identifier, view, schema } = table;
     const { views, analyzeView, state } = this.#context;
     const name = quoteNameParts(qualifiedName(identifier));
     if (view === undefined) throw new Error("a table is no view");
@@ -129,7 +137,10 @@ class RelationLookup implements NamedRelations {
       throw new AnalysisException("RECURSIVE_VIEW", { viewIdent: name, newPath: [...views, name].join(" -> ") });
     }
     const query = await analyzeView(view.text, view.database, [...views, name]);
-    if (view.schemaMode === "EVOLUTION") return query;
+    if (view.schemaMode === "EVOLUTION") {
+      await this.#evolve(table, query);
+      return query;
+    }
     const columns = schema.fields.map((field, i) => {
       const wanted = view.queryColumnNames[i]?.toLowerCase();
       const same = query.output.filter((attribute) => attribute.name.toLowerCase() === wanted);

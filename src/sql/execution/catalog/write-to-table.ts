@@ -28,6 +28,7 @@ import { whenLoaded } from "../../../catalyst/trees/deferred.ts";
 import { AnalysisException, SparkError } from "../../../errors/spark-error.ts";
 import { charVarcharText } from "../../../types/char-varchar.ts";
 import { StringType, type StructField, StructType, sqlName } from "../../../types/data-type.ts";
+import { findFileFormat } from "../../sources/registry.ts";
 import { canWrite } from "../../sources/writer-registry.ts";
 import type { CommandContext } from "../commands/runnable-command.ts";
 import { defaultExpression } from "./column-defaults.ts";
@@ -54,7 +55,8 @@ export async function writeToTable(
   context: CommandContext,
 ): Promise<void> {
   const { state } = context;
-  const { provider = "parquet", location = "", partitionColumnNames } = table;
+  const { location = "", partitionColumnNames } = table;
+  const provider = formatOf(table);
   if (!canWrite(provider)) throw unsupportedOperation(quotedName(table), `writing ${provider} files`);
   if (write.overwrite) checkNotRead(table, query);
   const aligned = await alignColumns(table, query, write, context);
@@ -81,6 +83,11 @@ export async function writeToTable(
   } finally {
     state.shared.tableRelations.invalidate(table.identifier);
   }
+}
+
+/** The format of a table's files, by its own name: statements name it as they like. */
+export function formatOf({ provider = "parquet" }: CatalogTable): string {
+  return findFileFormat(provider)?.name ?? provider;
 }
 
 /** The partitions that were overwritten are those that were written. */

@@ -2,8 +2,8 @@
 
 import type { CatalogColumnStatistics, CatalogTable } from "../../../catalyst/catalog/catalog-table.ts";
 import { findField } from "../../../catalyst/catalog/default-columns.ts";
-import { qualifiedName } from "../../../catalyst/catalog/session-catalog.ts";
-import { quoteIdentifier } from "../../../catalyst/catalog/table-identifier.ts";
+import { qualifiedName, type TempView } from "../../../catalyst/catalog/session-catalog.ts";
+import { quoteIdentifier, quoteNameParts } from "../../../catalyst/catalog/table-identifier.ts";
 import { parseExpression } from "../../../catalyst/parser/parser.ts";
 import { Aggregate } from "../../../catalyst/plans/aggregate.ts";
 import { AnalyzeTable, AnalyzeTables } from "../../../catalyst/plans/commands/table-information.ts";
@@ -13,13 +13,15 @@ import { AnalysisException } from "../../../errors/spark-error.ts";
 import type { CatalystValue, InternalRow } from "../../../types/catalyst-value.ts";
 import { isNested, type StructField } from "../../../types/data-type.ts";
 import { databaseOf } from "../catalog/lookup-database.ts";
-import { requireTable } from "../catalog/lookup-table.ts";
+import { requireTable, requireTableOrView } from "../catalog/lookup-table.ts";
 import { listOrNothing } from "../catalog/table-relations.ts";
 import { type CommandContext, type RunnableCommand, runnable } from "./runnable-command.ts";
 
 export const analyzeTable: RunnableCommand = runnable(AnalyzeTable, async ({ clauses }, context) => {
-  const table = await requireTable(clauses.table, context.state, "ANALYZE TABLE");
   const { columns } = clauses;
+  const { tempView } = await requireTableOrView(clauses.table, context.state, "command");
+  if (tempView !== undefined) return await analyzeTempView(tempView, clauses, context);
+  const table = await requireTable(clauses.table, context.state, "ANALYZE TABLE");
   const fields =
     columns === "all"
       ? table.schema.fields.filter(({ dataType }) => !isNested(dataType))
@@ -27,6 +29,20 @@ export const analyzeTable: RunnableCommand = runnable(AnalyzeTable, async ({ cla
   await analyze(table, fields, clauses.noScan, context);
   return [];
 });
+
+/** Only what is cached of it has columns to look at; what they tell would be lost with the view. */
+async function analyzeTempView(
+  { plan }: TempView,
+  { table, columns }: AnalyzeTable["clauses"],
+  { state }: CommandContext,
+): Promise<readonly InternalRow[]> {
+  const viewName = quoteNameParts(table.parts);
+  if (columns === undefined) {
+    throw new AnalysisException("EXPECT_PERMANENT_VIEW_NOT_TEMP", { operation: "ANALYZE TABLE", viewName });
+  }
+  if (state.cacheManager.lookup(plan) !== undefined) return [];
+  throw new AnalysisException("UNSUPPORTED_FEATURE.ANALYZE_UNCACHED_TEMP_VIEW", { viewName });
+}
 
 export const analyzeTables: RunnableCommand = runnable(AnalyzeTables, async ({ clauses }, context) => {
   const { state } = context;
@@ -82,7 +98,7 @@ async function rowsOf(
   const texts = fields.flatMap(({ name, dataType }) => {
     const column = quoteIdentifier(name);
     const isOrdered = dataType.kind !== "string" && dataType.kind !== "binary" && dataType.kind !== "boolean";
-    const length = dataType.kind === "string" || dataType.kind === "binary" ? `octet_length(${column})` : "NULL";
+    const length = dataType.kind === "string" || dataType.kind === "binary" ? `length(${column})` : "NULL";
     return [
       isOrdered || dataType.kind === "boolean" ? `min(${column})` : "NULL",
       isOrdered || dataType.kind === "boolean" ? `max(${column})` : "NULL",
@@ -114,6 +130,9 @@ const FIXED_LENGTHS: Readonly<Record<string, number>> = {
   timestamp_ntz: 8,
 };
 
+/** What texts without any row are taken to have. */
+const UNKNOWN_LENGTH = 20;
+
 function columnStatistics(
   { dataType }: StructField,
   [min, max, nulls, distinct, average, longest]: readonly CatalystValue[],
@@ -124,8 +143,8 @@ function columnStatistics(
     ...(max !== null && max !== undefined && { max }),
     nullCount: Number(nulls ?? 0),
     distinctCount: Number(distinct ?? 0),
-    averageLength: fixed ?? Number(average ?? 0),
-    maxLength: fixed ?? Number(longest ?? 0),
+    averageLength: fixed ?? Number(average ?? UNKNOWN_LENGTH),
+    maxLength: fixed ?? Number(longest ?? UNKNOWN_LENGTH),
   };
 }
 

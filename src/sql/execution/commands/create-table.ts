@@ -6,6 +6,7 @@ import { asNullable } from "../../../catalyst/catalog/nullable-schema.ts";
 import { qualifiedName } from "../../../catalyst/catalog/session-catalog.ts";
 import { quoteIdentifier, quoteNameParts } from "../../../catalyst/catalog/table-identifier.ts";
 import {
+  type BucketSpec,
   CreateTable,
   type CreateTableClauses,
   CreateTableLike,
@@ -62,12 +63,12 @@ export async function createTableAs(clauses: CreateTableClauses, context: Comman
     identifier,
     tableType: location === undefined ? "MANAGED" : "EXTERNAL",
     schema: StructType(asNullable(schema).fields),
-    provider,
+    provider: clauses.provider ?? provider,
     location: location?.replace(/\/+$/, "") ?? `${database.location}/${identifier.table}`,
     options,
     properties: withClustering(clauses.properties, clauses.clusterBy, schema),
     partitionColumnNames: partitionNames(clauses, schema),
-    bucketSpec: clauses.bucketSpec,
+    bucketSpec: namedAs(schema, clauses.bucketSpec),
     collation: clauses.defaultCollation?.toUpperCase(),
     comment: clauses.comment,
     createTime: state.sparkContext.host.currentTimeMillis(),
@@ -236,6 +237,12 @@ function notDefined(
 export function checkPartitionType(type: DataType): void {
   if (!isNested(type) && type.kind !== "binary") return;
   throw new AnalysisException("INVALID_PARTITION_COLUMN_DATA_TYPE", { type: `"${sqlName(type)}"` });
+}
+
+/** Buckets by the names that the columns have. */
+function namedAs(schema: StructType, spec: BucketSpec | undefined): BucketSpec | undefined {
+  const own = (name: string): string => findField(schema, name)?.name ?? name;
+  return spec && { ...spec, bucketColumns: spec.bucketColumns.map(own), sortColumns: spec.sortColumns.map(own) };
 }
 
 function partitionNames(clauses: CreateTableClauses, schema: StructType): readonly string[] {

@@ -15,6 +15,10 @@ export async function describeRoutine(
   const routine = await findRoutine(nameParts, state);
   if (routine === undefined) return undefined;
   const { definition, database, name } = routine;
+  if (definition.className !== undefined) {
+    const whole = [SESSION_CATALOG_NAME, database, name].join(".");
+    return [`Function: ${whole}`, `Class: ${definition.className}`, "Usage: N/A."];
+  }
   const facts: [string, readonly string[]][] = [
     ["Function:", [database === undefined ? name : [SESSION_CATALOG_NAME, database, name].join(".")]],
     ["Type:", [definition.isTable ? "TABLE" : "SCALAR"]],

@@ -138,6 +138,7 @@ export const describeColumn: RunnableCommand = runnable(DescribeColumn, async ({
     ["comment", typeof comment === "string" ? comment : "NULL"],
   ];
   if (!clauses.isExtended) return rows;
+  const defaultText = currentDefault(field);
   const known = table?.statistics?.columns.get(field.name.toLowerCase());
   const value = (bound: InternalRow[number] | undefined): string =>
     bound === undefined || bound === null ? "NULL" : formatValue(bound, field.dataType);
@@ -151,6 +152,7 @@ export const describeColumn: RunnableCommand = runnable(DescribeColumn, async ({
     ["avg_col_len", count(known?.averageLength)],
     ["max_col_len", count(known?.maxLength)],
     ["histogram", "NULL"],
+    ...(defaultText === undefined ? [] : [["default", defaultText]]),
   ];
 });
 

@@ -1,19 +1,19 @@
-// INSERT INTO and INSERT OVERWRITE, into tables and into folders, and the changes of rows that tables of files do not take.
+// INSERT INTO and INSERT OVERWRITE, into tables and into folders.
 
 import type { CatalogTable } from "../../../catalyst/catalog/catalog-table.ts";
 import { findField } from "../../../catalyst/catalog/default-columns.ts";
 import { quoteIdentifier } from "../../../catalyst/catalog/table-identifier.ts";
 import type { PartitionSpec } from "../../../catalyst/plans/commands/parsed-command.ts";
 import {
+  type InsertClauses,
   InsertIntoFiles,
   InsertIntoStatement,
   MultiInsert,
-  RowLevelOperation,
 } from "../../../catalyst/plans/commands/writes.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import { simpleString } from "../../../types/data-type.ts";
 import { withDefaults } from "../catalog/column-defaults.ts";
-import { quotedName, requireTable, requireTableOrView, unsupportedOperation } from "../catalog/lookup-table.ts";
+import { quotedName, requireTable } from "../catalog/lookup-table.ts";
 import { listOrNothing } from "../catalog/table-relations.ts";
 import { runWriteJob } from "../catalog/write-job.ts";
 import { staticPartition, writeToTable } from "../catalog/write-to-table.ts";
@@ -28,6 +28,7 @@ export const insertInto: RunnableCommand = runnable(InsertIntoStatement, async (
   if (ifPartitionNotExists && (await partitionExists(table, fixed, context.state.catalog.external))) return [];
   checkPartitionOrder(table, partition, fixed);
   checkColumns(columns);
+  checkPartitionColumns(table, clauses, fixed);
   const open = table.schema.fields.filter((field) => !fixed.has(field.name));
   const targets = columns.length === 0 ? open : columns.flatMap((column) => findField(table.schema, column) ?? []);
   const query = await context.query(withDefaults(clauses.query, targets, context)).analyzed();
@@ -83,14 +84,6 @@ export const insertIntoFiles: RunnableCommand = runnable(InsertIntoFiles, async 
   return [];
 });
 
-export const rowLevelOperation: RunnableCommand = runnable(RowLevelOperation, async ({ clauses }, { state }) => {
-  const { table } = await requireTableOrView(clauses.table, state, "query");
-  throw unsupportedOperation(
-    table === undefined ? clauses.table.parts.map(quoteIdentifier).join(".") : quotedName(table),
-    clauses.operation,
-  );
-});
-
 /** Partitions that the statement names stand before those that the rows name, in the table's order. */
 function checkPartitionOrder(
   { partitionColumnNames }: CatalogTable,
@@ -101,6 +94,27 @@ function checkPartitionOrder(
   const firstOpen = partitionColumnNames.findIndex((name) => !fixed.has(name));
   if (!partitionColumnNames.slice(firstOpen).some((name) => fixed.has(name))) return;
   throw new AnalysisException("_LEGACY_ERROR_TEMP_1147", { partColumns: `[${partitionColumnNames.join(",")}]` });
+}
+
+/** PARTITION names all of the table's partition columns or none, and no column with a value there is listed again. */
+function checkPartitionColumns(
+  table: CatalogTable,
+  { partition, columns }: InsertClauses,
+  fixed: ReadonlyMap<string, string | null>,
+): void {
+  const tableName = quotedName(table);
+  const extra = columns.filter((name) => [...fixed.keys()].some((known) => known.toLowerCase() === name.toLowerCase()));
+  if (extra.length > 0) {
+    const extraColumns = extra.map(quoteIdentifier).join(", ");
+    throw new AnalysisException("INCOMPATIBLE_DATA_FOR_TABLE.EXTRA_COLUMNS", { tableName, extraColumns });
+  }
+  const { partitionColumnNames } = table;
+  if (partition.size === 0 || partition.size === partitionColumnNames.length) return;
+  throw new AnalysisException("_LEGACY_ERROR_TEMP_1169", {
+    tableName,
+    normalizedPartSpec: [...partition.keys()].join(","),
+    partColNames: partitionColumnNames.join(","),
+  });
 }
 
 function checkColumns(columns: readonly string[]): void {

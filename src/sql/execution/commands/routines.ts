@@ -1,7 +1,7 @@
 // CREATE, DROP and REFRESH FUNCTION.
 
 import { SESSION_CATALOG_NAME } from "../../../catalyst/catalog/session-catalog.ts";
-import { quoteIdentifier, quoteNameParts } from "../../../catalyst/catalog/table-identifier.ts";
+import { normalizeName, quoteIdentifier, quoteNameParts } from "../../../catalyst/catalog/table-identifier.ts";
 import { queryContext } from "../../../catalyst/expressions/codegen/emit.ts";
 import { FUNCTIONS } from "../../../catalyst/functions/function-registry.ts";
 import type { ObjectName } from "../../../catalyst/plans/commands/parsed-command.ts";
@@ -11,18 +11,47 @@ import {
   DescribeProcedure,
   DropFunction,
   RefreshFunction,
+  type RoutineDefinition,
   ShowProcedures,
 } from "../../../catalyst/plans/commands/routines.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import { type RunnableCommand, runnable } from "./runnable-command.ts";
 
-/** A class of a library has no place where there is no JVM. */
-export const createExternalFunction: RunnableCommand = runnable(CreateExternalFunction, async ({ clauses }) => {
-  throw new AnalysisException("CANNOT_LOAD_FUNCTION_CLASS", {
-    className: clauses.className,
-    functionName: quoteNameParts(clauses.name.parts),
-  });
-});
+/** The class is looked for when the function is first called; one of the session is there at once or not at all. */
+export const createExternalFunction: RunnableCommand = runnable(
+  CreateExternalFunction,
+  async ({ clauses }, { state: { catalog } }) => {
+    const { className, temporary, replace, ifNotExists } = clauses;
+    const { parts } = clauses.name;
+    if (temporary) {
+      throw new AnalysisException("CANNOT_LOAD_FUNCTION_CLASS", { className, functionName: quoteNameParts(parts) });
+    }
+    const name = normalizeName(parts.at(-1) ?? "");
+    const { database } = catalog.tableIdentifier(parts);
+    await catalog.requireDatabase(database);
+    if (!replace && (await catalog.external.getFunction(database, name)) !== undefined) {
+      if (ifNotExists) return [];
+      throw new AnalysisException("ROUTINE_ALREADY_EXISTS", {
+        routineName: quoteNameParts([database, name]),
+        newRoutineType: "routine",
+        existingRoutineType: "routine",
+      });
+    }
+    await catalog.external.putFunction({ database, name, definition: { ...WITHOUT_BODY, className } });
+    return [];
+  },
+);
+
+const WITHOUT_BODY: RoutineDefinition = {
+  parameters: [],
+  returnType: undefined,
+  isTable: false,
+  returnColumns: undefined,
+  body: "",
+  comment: undefined,
+  deterministic: undefined,
+  dataAccess: undefined,
+};
 
 export const dropFunction: RunnableCommand = runnable(DropFunction, async ({ clauses }, { state }) => {
   const { catalog } = state;
@@ -36,7 +65,7 @@ export const dropFunction: RunnableCommand = runnable(DropFunction, async ({ cla
     await catalog.external.dropFunction(database, name);
     return [];
   }
-  if (parts.length === 1 && FUNCTIONS.names.includes(name)) {
+  if (!(temporary && ifExists) && parts.length === 1 && FUNCTIONS.names.includes(name)) {
     const objectName = quoteIdentifier(name);
     throw new AnalysisException("FORBIDDEN_OPERATION", { statement: "DROP", objectType: "FUNCTION", objectName });
   }

@@ -12,7 +12,7 @@ import { AnalysisException } from "../../../errors/spark-error.ts";
 import { simpleString } from "../../../types/data-type.ts";
 import { findFileFormat } from "../../sources/registry.ts";
 import { alreadyExists, quotedName } from "../catalog/lookup-table.ts";
-import { writeToTable } from "../catalog/write-to-table.ts";
+import { formatOf, writeToTable } from "../catalog/write-to-table.ts";
 import { createTableAs } from "./create-table.ts";
 import { type CommandContext, type RunnableCommand, runnable } from "./runnable-command.ts";
 
@@ -46,7 +46,8 @@ export const saveAsTable: RunnableCommand = runnable(SaveAsTable, async ({ claus
 /** Columns are found by their names. */
 async function append(table: CatalogTable, create: CreateTableClauses, context: CommandContext): Promise<void> {
   if (create.query === undefined) return;
-  const { identifier, provider = "parquet", schema, partitionColumnNames } = table;
+  const { identifier, schema, partitionColumnNames } = table;
+  const provider = formatOf(table);
   const tableName = `spark_catalog.${identifier.database}.${identifier.table}`;
   const specified = create.provider === undefined ? undefined : findFileFormat(create.provider)?.name;
   if (specified !== undefined && specified !== provider) {

@@ -5,7 +5,7 @@ import { analysisError } from "../../../catalyst/analysis/analysis-error.ts";
 import type { NamedRoutines } from "../../../catalyst/analysis/named-routines.ts";
 import type { CatalogFunction } from "../../../catalyst/catalog/catalog-table.ts";
 import { SESSION_CATALOG_NAME } from "../../../catalyst/catalog/session-catalog.ts";
-import { normalizeName, quoteIdentifier } from "../../../catalyst/catalog/table-identifier.ts";
+import { normalizeName, quoteIdentifier, quoteNameParts } from "../../../catalyst/catalog/table-identifier.ts";
 import { LateralSubquery } from "../../../catalyst/expressions/lateral-subquery.ts";
 import { UnresolvedFunction } from "../../../catalyst/expressions/unresolved.ts";
 import type { FunctionDefinition } from "../../../catalyst/functions/function-definition.ts";
@@ -16,6 +16,7 @@ import { transformUpWithSubqueries } from "../../../catalyst/plans/subquery-plan
 import { UnresolvedGenerate } from "../../../catalyst/plans/unresolved-generate.ts";
 import { UnresolvedSubqueryColumnAliases } from "../../../catalyst/plans/unresolved-subquery-column-aliases.ts";
 import { UnresolvedTableValuedFunction } from "../../../catalyst/plans/unresolved-table-valued-function.ts";
+import { AnalysisException } from "../../../errors/spark-error.ts";
 import { calledNames } from "./called-names.ts";
 import type { RoutineContext } from "./routine-context.ts";
 import { scalarRoutine } from "./scalar-routine.ts";
@@ -60,6 +61,7 @@ class RoutineLookup implements NamedRoutines {
       if (this.#found.has(key)) continue;
       const routine = await this.#find(nameParts);
       if (routine === undefined) continue;
+      refuseClass(routine);
       this.#found.set(key, routine);
       if (isTable(routine)) continue;
       const { routines } = this.#context;
@@ -115,6 +117,13 @@ class RoutineLookup implements NamedRoutines {
     const database = inCatalog.length === 2 ? normalizeName(inCatalog[0] ?? "") : catalog.currentDatabase;
     return await catalog.external.getFunction(database, name);
   }
+}
+
+/** @throws AnalysisException of code that there is no JVM for */
+function refuseClass({ definition: { className }, database, name }: CatalogFunction): void {
+  if (className === undefined) return;
+  const functionName = quoteNameParts([SESSION_CATALOG_NAME, ...(database === undefined ? [] : [database]), name]);
+  throw new AnalysisException("CANNOT_LOAD_FUNCTION_CLASS", { className, functionName });
 }
 
 function isTable({ definition }: CatalogFunction): boolean {

@@ -1,6 +1,7 @@
 // Commands that write rows.
 
-import { insertInto, insertIntoFiles, multiInsert, rowLevelOperation } from "../insert-into.ts";
+import { insertInto, insertIntoFiles, multiInsert } from "../insert-into.ts";
+import { rowLevelOperation } from "../row-level-operation.ts";
 import type { RunnableCommand } from "../runnable-command.ts";
 import { saveAsTable } from "../save-as-table.ts";
 
