@@ -4,7 +4,14 @@
 import type { Remote } from "comlink";
 import { DriverClient } from "./driver/driver-client.ts";
 import type { NotebookDriver } from "./driver/notebook-driver.ts";
-import type { CellOutcome, CellProgram, Settings, TableDescription, TableSource } from "./driver/protocol.ts";
+import {
+  type CellOutcome,
+  type CellProgram,
+  isOfSession,
+  type Settings,
+  type TableDescription,
+  type TableSource,
+} from "./driver/protocol.ts";
 import type { PageStore } from "./page-state.ts";
 
 export class Application {
@@ -49,11 +56,13 @@ export class Application {
     void this.#client?.cancel();
   }
 
-  /** Another number of executors needs another application; the rest is a setting of the session. */
+  /** Another number of executors, or what is not a setting of the session, needs another application. */
   async changeSettings(change: Partial<Settings>): Promise<void> {
-    const settings = { ...this.#store.state.settings, ...change };
+    const before = this.#store.state.settings;
+    const settings = { ...before, ...change };
     this.#store.update({ settings });
-    if (change.executors !== undefined) await this.#restart();
+    if (before.executors !== settings.executors || ofApplication(before) !== ofApplication(settings))
+      await this.#restart();
     else await (await this.driver()).configure(settings);
   }
 
@@ -137,4 +146,10 @@ export class Application {
       tables: isKnown ? tables.map((other) => (other.name === table.name ? table : other)) : [...tables, table],
     });
   }
+}
+
+/** The settings that an application has from its start on, as one text. */
+function ofApplication({ conf }: Settings): string {
+  const entries = Object.entries(conf).filter(([key]) => !isOfSession(key));
+  return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -25,6 +25,7 @@ const store = createPageStore({
   shufflePartitions: 8,
   adaptive: false,
   maxRows: 1000,
+  conf: {},
 });
 const application = new Application(store);
 const notebook = new Notebook(store, application);
@@ -51,14 +52,26 @@ const pages = pageSwitch([
     id: "execution",
     title: "Execution",
     mount: async (element) => {
-      const { panels } = await import("./execution/panels.ts");
+      const [{ panels }, { RunActions }] = await Promise.all([
+        import("./execution/panels.ts"),
+        import("./execution/run-actions.ts"),
+      ]);
+      const actions = new RunActions({ store, notebook, application });
       for (const { id, title, mount } of panels) {
         const body = h("div", { class: "body", role: "group", tabindex: 0, "aria-label": title });
         element.append(
           h("section", { id, "aria-labelledby": `${id}-title` }, h("h2", { id: `${id}-title` }, title), body),
         );
-        mount(body, store);
+        mount(body, store, actions);
       }
+    },
+  },
+  {
+    id: "what-if",
+    title: "What if",
+    mount: async (element) => {
+      const { whatIfPage } = await import("./what-if/what-if-page.ts");
+      whatIfPage(element, { store, notebook, application });
     },
   },
   {

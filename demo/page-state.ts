@@ -26,6 +26,21 @@ export interface Cell {
   readonly run: CellRunState;
 }
 
+/** A run of a cell that has ended, kept so that others can be compared with it. */
+export interface RunRecord {
+  /** How many runs of cells there had been, this one included. */
+  readonly count: number;
+  readonly cell: string;
+  readonly kind: CellKind;
+  readonly text: string;
+  readonly settings: Settings;
+  /** The status of the application that it ran in, which may be gone. */
+  readonly status: AppStatusStore;
+  readonly jobGroup: string;
+  readonly state: "finished" | "failed" | "cancelled";
+  readonly milliseconds: number;
+}
+
 export interface PageState {
   readonly settings: Settings;
   readonly applicationState: "starting" | "running" | "failed";
@@ -39,6 +54,8 @@ export interface PageState {
   readonly cells: readonly Cell[];
   /** The cell whose run is shown beside the notebook: the last that ran. */
   readonly shownCell: string | undefined;
+  /** The last runs, the latest at the end. */
+  readonly runs: readonly RunRecord[];
   /** What is to be read before the notebook is run. */
   readonly notice: string;
   /** What was last said to people who do not see the page, and to all others in a line at its foot. */
@@ -59,6 +76,7 @@ export function createPageStore(settings: Settings): PageStore {
     title: "Untitled",
     cells: [],
     shownCell: undefined,
+    runs: [],
     notice: "",
     announcement: "",
   });

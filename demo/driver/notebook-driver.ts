@@ -8,23 +8,25 @@ import { comparable } from "./comparable-value.ts";
 import { describeColumns } from "./describe-columns.ts";
 import { describeError } from "./describe-error.ts";
 import { postEvents } from "./post-events.ts";
-import type {
-  CellOutcome,
-  CellProgram,
-  ChartValues,
-  ColumnDescription,
-  ColumnStatistics,
-  ExportFormat,
-  RowWindow,
-  Settings,
-  SortOrder,
-  StartedApplication,
-  TableDescription,
-  TableSource,
+import {
+  type CellOutcome,
+  type CellProgram,
+  type ChartValues,
+  type ColumnDescription,
+  type ColumnStatistics,
+  type ExportFormat,
+  isOfSession,
+  type RowWindow,
+  type Settings,
+  type SortOrder,
+  type StartedApplication,
+  type TableDescription,
+  type TableSource,
 } from "./protocol.ts";
 import type { ResultSet } from "./result-set.ts";
 import type { ProgramScope } from "./run-program-cell.ts";
 import { runSqlCell } from "./run-sql-cell.ts";
+import { SlowableWorkers } from "./slowable-workers.ts";
 import { readTable } from "./table-reader.ts";
 
 export class NotebookDriver {
@@ -35,10 +37,13 @@ export class NotebookDriver {
   #nextResult = 0;
   #running: CellRun | undefined;
   #scope: ProgramScope | undefined;
+  readonly #workers = new SlowableWorkers();
 
   async start(settings: Settings): Promise<StartedApplication> {
     const master = `local[${settings.executors}]`;
-    const spark = await Sessions.builder().appName("notebook").master(master).getOrCreate();
+    const builder = Sessions.builder({ workerFactory: (name) => this.#workers.start(name) });
+    for (const [key, value] of Object.entries(settings.conf)) if (!isOfSession(key)) builder.config(key, value);
+    const spark = await builder.appName("notebook").master(master).getOrCreate();
     // Before the first events are told.
     postEvents(spark.sparkContext);
     this.#spark = spark;
@@ -49,6 +54,10 @@ export class NotebookDriver {
 
   configure(settings: Settings): void {
     const { conf } = this.#session;
+    for (const key of Object.keys(this.#settings?.conf ?? {})) {
+      if (isOfSession(key) && settings.conf[key] === undefined) conf.unset(key);
+    }
+    for (const [key, value] of Object.entries(settings.conf)) if (isOfSession(key)) conf.set(key, value);
     conf.set("spark.sql.shuffle.partitions", settings.shufflePartitions);
     conf.set("spark.sql.adaptive.enabled", settings.adaptive);
     this.#settings = settings;
@@ -166,6 +175,11 @@ export class NotebookDriver {
 
   killExecutor(id: string): boolean {
     return this.#session.sparkContext.killExecutor(id);
+  }
+
+  /** From now on an executor's answers take so many times as long. */
+  slowExecutor(id: string, factor: number): void {
+    this.#workers.slow(id, factor);
   }
 
   async stop(): Promise<void> {

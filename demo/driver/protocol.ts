@@ -9,6 +9,13 @@ export interface Settings {
   readonly adaptive: boolean;
   /** How many rows of a result are fetched. */
   readonly maxRows: number;
+  /** Other settings by their Spark keys: those of SQL are the session's, all others the application's. */
+  readonly conf: Readonly<Record<string, string>>;
+}
+
+/** Whether a setting may change while the application runs. */
+export function isOfSession(key: string): boolean {
+  return key.startsWith("spark.sql.");
 }
 
 /** An event of the listener bus. */

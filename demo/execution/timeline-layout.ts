@@ -28,20 +28,27 @@ export interface TimelineLayout {
   readonly duration: number;
 }
 
+/** What a timeline shows beside its tasks. */
+export interface TimelineScope {
+  readonly width: number;
+  /** When tasks that still run are drawn to end. */
+  readonly now: number;
+  /** Milliseconds that the axis has at least, so that two timelines have the same. */
+  readonly atLeast?: number;
+}
+
 /** Bars are at least so wide that one can point at them. */
 const MIN_BAR_WIDTH = 4;
 const TICKS = 6;
 
-/** @param now when tasks that still run are drawn to end */
 export function layoutTimeline(
   tasks: readonly TaskData[],
   executors: readonly ExecutorSlots[],
-  width: number,
-  now: number,
+  { width, now, atLeast = 1 }: TimelineScope,
 ): TimelineLayout {
   const end = (task: TaskData): number => (task.duration === undefined ? now : task.launchTime + task.duration);
   const start = tasks.reduce((first, task) => Math.min(first, task.launchTime), Number.POSITIVE_INFINITY);
-  const duration = Math.max(1, tasks.reduce((last, task) => Math.max(last, end(task)), 0) - start);
+  const duration = Math.max(atLeast, tasks.reduce((last, task) => Math.max(last, end(task)), 0) - start);
   const scale = width / duration;
   const byLaunch = [...tasks].sort((a, b) => a.launchTime - b.launchTime || a.taskId - b.taskId);
   const lanes = executors.flatMap(({ id: executorId, totalCores }) =>

@@ -32,7 +32,7 @@ export const timelinePanel: Panel = {
       drawn = tasks;
       tooltip.hidden = true;
       const layout = layoutOf(store.state, tasks, Math.max(200, width - LABEL_WIDTH - 8));
-      chart.replaceChildren(...(layout === undefined ? [] : [drawing(layout, width, tooltip)]));
+      chart.replaceChildren(...(layout === undefined ? [] : [timelineChart(layout, width, tooltip)]));
     };
     store.watch(
       (state) => [shownRun(state), state.statusVersion],
@@ -60,10 +60,15 @@ function layoutOf({ status }: PageState, tasks: readonly TaskData[], width: numb
   const shown = executors
     .filter(({ id, isActive }) => isActive || used.has(id))
     .sort((a, b) => a.id.localeCompare(b.id, "en", { numeric: true }));
-  return layoutTimeline(tasks, shown, width, Date.now());
+  return layoutTimeline(tasks, shown, { width, now: Date.now() });
 }
 
-function drawing({ lanes, ticks, duration }: TimelineLayout, width: number, tooltip: HTMLElement): SVGElement {
+/** The chart of a layout; a bar that is pointed at is explained in `tooltip`. */
+export function timelineChart(
+  { lanes, ticks, duration }: TimelineLayout,
+  width: number,
+  tooltip: HTMLElement,
+): SVGElement {
   const height = lanes.length * LANE_HEIGHT + AXIS_HEIGHT;
   const bars: { readonly bar: Bar; readonly element: SVGElement }[] = [];
   const chart = svg(

@@ -5,6 +5,7 @@ import type { CellProgram } from "../driver/protocol.ts";
 import { type Cell, type CellKind, type CellRunState, IDLE, newCell, type PageStore } from "../page-state.ts";
 
 const TITLE_LENGTH = 80;
+const MAX_RUNS = 20;
 
 export class Notebook {
   readonly #store: PageStore;
@@ -133,10 +134,16 @@ export class Notebook {
     this.#setRun(id, started);
     this.#store.update({ shownCell: id });
     const text = selection === undefined ? cell.source : cell.source.slice(selection.from, selection.to);
+    const { settings, status } = this.#store.state;
     try {
       const outcome = await this.#application.runCell(await this.#program(kind, jobGroup, text));
       const { state } = outcome;
-      this.#setRun(id, { ...started, state, milliseconds: performance.now() - startedAt, outcome });
+      const milliseconds = performance.now() - startedAt;
+      this.#setRun(id, { ...started, state, milliseconds, outcome });
+      if (status !== undefined) {
+        const run = { count, cell: id, kind, text, settings, status, jobGroup, state, milliseconds };
+        this.#store.update({ runs: [...this.#store.state.runs, run].slice(-MAX_RUNS) });
+      }
       return state !== "failed";
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);

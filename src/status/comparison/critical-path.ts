@@ -18,14 +18,12 @@ export function criticalPath(tasks: readonly TaskData[], start: number, end: num
   const byEnd = tasks.filter(({ duration }) => duration !== undefined).sort((a, b) => endOf(a) - endOf(b));
   const path: PathStep[] = [];
   let until = end;
-  let task = byEnd.at(-1);
-  while (task !== undefined) {
+  for (let task: TaskData | undefined = byEnd.at(-1); task !== undefined; task = waitedFor(task, byEnd)) {
     const taskEnd = Math.min(endOf(task), until);
     const taskStart = Math.min(task.launchTime, taskEnd);
     if (until > taskEnd) path.push({ start: taskEnd, end: until });
     path.push({ task, start: taskStart, end: taskEnd });
     until = taskStart;
-    task = waitedFor(task, byEnd);
   }
   if (until > start) path.push({ start, end: until });
   return path.reverse();
