@@ -4,7 +4,7 @@ import { Application } from "./application.ts";
 import { catalogPanel } from "./catalog/catalog-panel.ts";
 import { acceptDroppedFiles } from "./catalog/dropped-files.ts";
 import { FLIGHTS, type Sample } from "./catalog/samples.ts";
-import { h } from "./dom.ts";
+import { button, h } from "./dom.ts";
 import type { TableSource } from "./driver/protocol.ts";
 import { fillHeader } from "./frame/header.ts";
 import { workOffline } from "./frame/offline.ts";
@@ -45,7 +45,9 @@ const pages = pageSwitch([
     title: "Notebook",
     mount: (element) => {
       const actions = { add: addTables, addSample, remove: removeTable, query };
-      element.append(catalogPanel(store, actions, notebookList(store, files)), view.element);
+      const visit = button("Take the guided visit", () => void guide(), { class: "visit" });
+      const before = h("div", { class: "catalog-head" }, visit, notebookList(store, files));
+      element.append(catalogPanel(store, actions, before), view.element);
     },
   },
   {
@@ -138,6 +140,11 @@ function query(table: string): void {
   notebook.insert(added, store.state.cells.length);
   view.focus(added.id);
   void notebook.run(added.id);
+}
+
+async function guide(): Promise<void> {
+  const { startGuide } = await import("./guide/guide.ts");
+  startGuide(store);
 }
 
 /** What is said to people who do not see the page, and for a while to all others. */

@@ -10,7 +10,8 @@ export type PageName =
   | "environment"
   | "executors"
   | "sql"
-  | "execution";
+  | "execution"
+  | "advice";
 
 export interface Route {
   readonly page: PageName;
@@ -29,6 +30,7 @@ const PATHS: Readonly<Record<PageName, string>> = {
   executors: "executors",
   sql: "SQL",
   execution: "SQL/execution",
+  advice: "advice",
 };
 
 export const FIRST_PAGE: Route = { page: "jobs" };
@@ -63,6 +65,7 @@ const pageNames: readonly PageName[] = [
   "executors",
   "sql",
   "execution",
+  "advice",
 ];
 
 function wholeNumber(text: string | null): number | undefined {

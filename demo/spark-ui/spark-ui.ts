@@ -3,6 +3,7 @@
 import { AppStatusStore } from "../../src/status/index.ts";
 import { h } from "../dom.ts";
 import { type Page, type PageContext, ViewState } from "./page.ts";
+import { advicePage } from "./pages/advice-page.ts";
 import { environmentPage } from "./pages/environment-page.ts";
 import { executionPage } from "./pages/execution-page.ts";
 import { executorsPage } from "./pages/executors-page.ts";
@@ -25,9 +26,10 @@ const PAGES: Readonly<Record<PageName, Page>> = {
   executors: executorsPage,
   sql: sqlPage,
   execution: executionPage,
+  advice: advicePage,
 };
 
-const TABS: readonly PageName[] = ["jobs", "stages", "storage", "environment", "executors", "sql"];
+const TABS: readonly PageName[] = ["jobs", "stages", "storage", "environment", "executors", "sql", "advice"];
 
 /** A running application changes many times a second; so often it is drawn. */
 const REDRAW_MILLIS = 400;
