@@ -62,7 +62,7 @@ function uiPages(): URL {
   return new URL(".", new URL("../dist/ui/index.html", import.meta.url));
 }
 
-/** A program opens no port unless its settings say so. */
+/** A program opens no port unless its settings say so: decision record 019. */
 function uiListeners(conf: SparkConf): readonly SparkListener[] {
   if (!conf.getBoolean("spark.ui.enabled", false)) return [];
   return [new DeferredListener(async () => (await import("./status/node-live-ui.ts")).startLiveUi(conf, uiPages()))];

@@ -1,6 +1,6 @@
 // What can be tried after a run: other settings, another text, another query; then the cell runs again.
 
-import type { Advice, Fix } from "../../src/status/advisor/index.ts";
+import type { Fix } from "../../src/status/advisor/index.ts";
 import type { Application } from "../application.ts";
 import type { Settings } from "../driver/protocol.ts";
 import type { Notebook } from "../notebook/notebook.ts";
@@ -88,11 +88,6 @@ export function settingsOf(settings: Settings, changed: Readonly<Record<string, 
     ...(adaptive !== undefined && { adaptive: adaptive === "true" }),
     ...(Object.keys(conf).length > 0 && { conf: { ...settings.conf, ...conf } }),
   };
-}
-
-/** What an advice is about, so that the same one is known again. */
-export function adviceKey({ rule, stage, executionId }: Advice): string {
-  return `${rule} ${stage?.stageId ?? ""} ${executionId ?? ""}`;
 }
 
 function isOneQuery(source: string, kind: string): boolean {

@@ -32,7 +32,7 @@ test("a broadcast cures a skewed join: both runs stand beside each other, with o
     .getByRole("row", { name: /^Shuffle written/ })
     .getByRole("cell")
     .allTextContents();
-  // 400,000 orders were shuffled before; what is left is the sums of 1,000 customers.
+  // 100,000 orders were shuffled before; what is left is the sums of 1,000 customers.
   expect(Number(shuffled.at(-1))).toBeLessThan(0.5);
   await expect(page.locator(".side svg")).toHaveCount(2);
   await expect(page.locator(".critical-path li").first()).toBeVisible();
@@ -58,9 +58,8 @@ test("one click counts the rows of the keys", async ({ page }) => {
   await page.getByRole("tab", { name: "Notebook" }).click();
   const added = cells(page).last();
   await expect(added).toHaveAttribute("data-state", "finished");
-  // 380,000 of 400,000 and those of the other twentieth that come to 0 by themselves.
   await expect(added.getByRole("gridcell").first()).toHaveText("0");
-  await expect(added.getByRole("gridcell").nth(1)).toHaveText(/^38\d,?\d{3}$/);
+  await expect(added.getByRole("gridcell").nth(1)).toHaveText(/^95,?000$/);
 });
 
 test("a worker is ended while a cell runs; the answer is the same, and the page tells", async ({ page }) => {
@@ -97,22 +96,6 @@ test("a slow worker is seen in the comparison", async ({ page }) => {
   await expect(page.locator('li[data-executor="1"]')).toContainText("slow");
   await runWith(page, {});
   await expect(page.locator(".difference")).toContainText("executor 1 was slow");
-});
-
-test("SHOT", async ({ page }) => {
-  await openWhatIf(page);
-  await runWith(page, { "Broadcast in joins": "-1", "Shuffle partitions": "8" });
-  await page.getByRole("tab", { name: "Execution" }).click();
-  await page.waitForTimeout(600);
-  await page.screenshot({ path: "/tmp/shots/advice.png", fullPage: true });
-  await page.getByRole("tab", { name: "What if" }).click();
-  await runWith(page, { "Broadcast in joins": "10485760" });
-  await page.waitForTimeout(600);
-  await page.screenshot({ path: "/tmp/shots/whatif.png", fullPage: true });
-  await page.emulateMedia({ colorScheme: "dark" });
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.waitForTimeout(400);
-  await page.screenshot({ path: "/tmp/shots/whatif-phone.png", fullPage: true });
 });
 
 test("settings stay with the notebook's cells", async ({ page }) => {

@@ -2,6 +2,8 @@
 // in a folder of numbered parts, and compresses them.
 
 import { SparkException } from "../../errors/spark-error.ts";
+import { BrokenBlock } from "./compressed-blocks.ts";
+import { framedDecoder } from "./framed-decoder.ts";
 import { BrokenZstd } from "./zstd-bits.ts";
 import { ZstdDecoder } from "./zstd-decoder.ts";
 
@@ -56,28 +58,16 @@ interface Decoder {
 const PLAIN: Decoder = { push: (chunk) => [chunk] };
 const LONGEST_MAGIC = 8;
 
-/** Codecs of Spark that start a file with these bytes. */
-const UNSUPPORTED: readonly (readonly [codec: string, magic: string])[] = [
-  ["lz4", "LZ4Block"],
-  ["snappy", "\u0082SNAPPY"],
-  ["lzf", "ZV"],
-];
-
 function decoderOf(head: Uint8Array): Decoder {
   if (head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd) return new ZstdDecoder();
-  for (const [codec, magic] of UNSUPPORTED) {
-    if ([...magic].every((character, i) => head[i] === character.charCodeAt(0))) {
-      throw new SparkException("EVENT_LOG_CODEC_NOT_SUPPORTED", { codec });
-    }
-  }
-  return PLAIN;
+  return framedDecoder(head) ?? PLAIN;
 }
 
 function* decompressed(decoder: Decoder, chunk: Uint8Array, file: string): Generator<Uint8Array> {
   try {
     yield* decoder.push(chunk);
   } catch (error) {
-    if (!(error instanceof BrokenZstd)) throw error;
+    if (!(error instanceof BrokenZstd || error instanceof BrokenBlock)) throw error;
     throw new SparkException("MALFORMED_EVENT_LOG.COMPRESSION", { file, reason: error.message }, { cause: error });
   }
 }

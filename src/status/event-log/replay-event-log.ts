@@ -35,7 +35,7 @@ const MAX_PROBLEMS = 100;
 /**
  * Reads an application's log: a file, or the files of a folder.
  *
- * @throws SparkException MALFORMED_EVENT_LOG when there is no event in it, EVENT_LOG_CODEC_NOT_SUPPORTED
+ * @throws SparkException MALFORMED_EVENT_LOG when there is no event in it
  *
  * @example
  * const { store } = await replayEventLog([...input.files]);
