@@ -9,14 +9,14 @@ export interface NotebookDocument {
 
 const MAX_CELLS = 2000;
 const MAX_LENGTH = 5_000_000;
-const LANGUAGES: Readonly<Record<string, CellKind>> = {
-  sql: "sql",
-  typescript: "typescript",
-  ts: "typescript",
-  javascript: "typescript",
-  markdown: "markdown",
-  md: "markdown",
-};
+const LANGUAGES: ReadonlyMap<string, CellKind> = new Map([
+  ["sql", "sql"],
+  ["typescript", "typescript"],
+  ["ts", "typescript"],
+  ["javascript", "typescript"],
+  ["markdown", "markdown"],
+  ["md", "markdown"],
+]);
 
 export function toIpynb({ title, cells }: NotebookDocument): string {
   const notebook = {
@@ -61,7 +61,7 @@ function cellOf(
   if (type !== "code") return newCell("markdown", text);
   const [, magic, rest] = /^%%?(\w+)[^\n]*\n([\s\S]*)$/.exec(text) ?? [];
   const language = magic ?? textOf(objectOf(metadata).language) ?? notebookLanguage;
-  const kind = LANGUAGES[language.toLowerCase()];
+  const kind = LANGUAGES.get(language.toLowerCase());
   if (kind !== undefined) return newCell(kind, magic === undefined ? text : (rest ?? ""));
   // What cannot run here can still be read.
   return newCell("markdown", `\`\`\`${language}\n${text}\n\`\`\``);

@@ -70,20 +70,6 @@ describe("the files of a log", () => {
     expect(told.at(-1)).toBe(1);
   });
 
-  test("codecs that are not read are named", async () => {
-    for (const [codec, head] of [
-      ["lz4", "LZ4Block......"],
-      ["snappy", "\u0082SNAPPY\u0000..."],
-      ["lzf", "ZV\u0001......"],
-    ] as const) {
-      const bytes = Uint8Array.from(head, (character) => character.charCodeAt(0));
-      await expect(replayEventLog([fileOf("app", bytes)])).rejects.toMatchObject({
-        condition: "EVENT_LOG_CODEC_NOT_SUPPORTED",
-        parameters: { codec },
-      });
-    }
-  });
-
   test("reading can be stopped", async () => {
     const controller = new AbortController();
     const file = fileOf("app", lines(...Array.from({ length: 20_000 }, (_, i) => jobStart(i, [i]))));
