@@ -331,3 +331,8 @@ SELECT DISTINCT 1/0 FROM e;
 
 -- name: c111
 SELECT interval(1/0) FROM e;
+
+DROP VIEW IF EXISTS pcv;
+DROP TABLE IF EXISTS e;
+-- name: nothing_left
+SHOW VIEWS IN default LIKE 'pcv';

@@ -226,3 +226,7 @@ WITH c AS (SELECT 1 AS id) UPDATE target SET qty = 2;
 
 -- name: m76
 WITH c AS (SELECT 1 AS id) MERGE INTO target USING c ON target.id = c.id WHEN MATCHED THEN DELETE;
+
+DROP VIEW pv;
+-- name: tables_without_the_view
+SHOW VIEWS;
