@@ -1,12 +1,13 @@
 // Checks the subqueries of an operator: their columns, and whether they may stand where they stand.
 
-import { sameType, simpleString } from "../../types/data-type.ts";
+import { sameStructure, simpleString } from "../../types/data-type.ts";
 import { quoteIfNeeded } from "../catalog/table-identifier.ts";
 import { Alias, AttributeReference, references } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { InSubquery } from "../expressions/in-subquery.ts";
 import { containsOuterReference, replaceOuterReferences } from "../expressions/outer-reference.ts";
 import { ScalarSubquery } from "../expressions/scalar-subquery.ts";
+import { SQLFunctionExpression } from "../expressions/sql-function-expression.ts";
 import type { SubqueryExpression } from "../expressions/subquery.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import { Filter } from "../plans/filter.ts";
@@ -57,7 +58,11 @@ function checkScalar(subquery: ScalarSubquery, node: LogicalPlan): void {
 function checkGrouping(subquery: ScalarSubquery, { groupingExpressions, aggregateExpressions }: Aggregate): void {
   const holds = (list: readonly Expression[]): boolean =>
     list.some((item) => item.exists((part) => part.semanticEquals(subquery)));
-  if (!holds(groupingExpressions) || holds(aggregateExpressions)) return;
+  // The calls of functions written in SQL are computed below.
+  const isOfRoutine = groupingExpressions.some((key) =>
+    key.exists((part) => part instanceof SQLFunctionExpression && holds([part])),
+  );
+  if (isOfRoutine || !holds(groupingExpressions) || holds(aggregateExpressions)) return;
   throw analysisError(`${CATEGORY}.MUST_AGGREGATE_CORRELATED_SCALAR_SUBQUERY`, {}, subquery.origin);
 }
 
@@ -80,7 +85,7 @@ function checkIn(subquery: InSubquery): void {
   }
   const mismatched = values.flatMap((value, i) => {
     const column = output[i];
-    return column === undefined || sameType(value.dataType, column.dataType) ? [] : [pairText(value, column)];
+    return column === undefined || sameStructure(value.dataType, column.dataType) ? [] : [pairText(value, column)];
   });
   if (mismatched.length === 0) return;
   throw analysisError(

@@ -1,6 +1,7 @@
 // Builds the expressions behind function calls once their arguments are known.
 
 import { AnalysisException } from "../../errors/spark-error.ts";
+import { isAnsiInterval } from "../../types/data-type.ts";
 import { quoteNameParts } from "../catalog/table-identifier.ts";
 import { AggregateExpression } from "../expressions/aggregates/aggregate-expression.ts";
 import { AggregateFunction } from "../expressions/aggregates/aggregate-function.ts";
@@ -42,7 +43,8 @@ export function resolveFunctions(expression: Expression, context: AnalyzerContex
     if (variant !== undefined) return coerceTypes(variant, context);
     // Calls above look at the type of an operator, which dates and intervals decide.
     if (isArithmetic(node) && node.children.every((child) => child.resolved)) {
-      return datetimeArithmetic(node, context) === undefined ? node : coerceTypes(node, context);
+      const isOfTimes = isAnsiInterval(node.dataType) || datetimeArithmetic(node, context) !== undefined;
+      return isOfTimes ? coerceTypes(node, context) : node;
     }
     if (node instanceof WindowExpression) {
       const pushed = pushWindowIntoUserAggregate(node);

@@ -9,6 +9,7 @@ import { quoteNameParts } from "../catalog/table-identifier.ts";
 import { Alias, AttributeReference } from "../expressions/attribute.ts";
 import { Cast } from "../expressions/cast.ts";
 import type { Expression } from "../expressions/expression.ts";
+import { OuterReference } from "../expressions/outer-reference.ts";
 import { ScalarSubquery } from "../expressions/scalar-subquery.ts";
 import { SQLFunctionExpression } from "../expressions/sql-function-expression.ts";
 import { UnresolvedAttribute } from "../expressions/unresolved.ts";
@@ -19,8 +20,10 @@ import { analysisError, quotedSql } from "./analysis-error.ts";
 import { type AnalysisRule, type AnalyzerContext, castTimeZone, evalModeOf } from "./analyzer-context.ts";
 import { coerceTypes } from "./coerce-types.ts";
 import { legacyTypeCoercion } from "./legacy-type-coercion.ts";
+import { qualifiedSql } from "./qualified-sql.ts";
 import { resolveLiteralFunctions } from "./resolve-columns.ts";
 import { resolveFunctions } from "./resolve-functions.ts";
+import { resolveOuterName } from "./resolve-outer-references.ts";
 import { resolveVariables } from "./resolve-variables.ts";
 import { widerCommonType } from "./type-coercion.ts";
 
@@ -112,15 +115,18 @@ function resolveValue(value: Expression, context: AnalyzerContext): Expression {
     return resolved instanceof Alias ? resolved.child : resolved;
   const [column] = resolved.collect((node) => (node instanceof UnresolvedAttribute ? node : undefined));
   if (column !== undefined) {
+    const { outer } = context;
+    const outside = outer === undefined ? undefined : resolveOuterName(column, outer);
+    if (outside instanceof OuterReference) refuse(`"outer(${qualifiedSql(outside.reference)})"`, value);
     const objectName = quoteNameParts(column.nameParts);
     throw analysisError("UNRESOLVED_COLUMN.WITHOUT_SUGGESTION", { objectName }, column.origin);
   }
   if (value.exists((node) => node instanceof ScalarSubquery)) {
     throw analysisError("UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.SCALAR_SUBQUERY_IN_VALUES", {}, value.origin);
   }
-  throw analysisError(
-    "INVALID_INLINE_TABLE.CANNOT_EVALUATE_EXPRESSION_IN_INLINE_TABLE",
-    { expr: quotedSql(value) },
-    value.origin,
-  );
+  return refuse(quotedSql(value), value);
+}
+
+function refuse(expr: string, { origin }: Expression): never {
+  throw analysisError("INVALID_INLINE_TABLE.CANNOT_EVALUATE_EXPRESSION_IN_INLINE_TABLE", { expr }, origin);
 }

@@ -3,6 +3,7 @@
 // before: Filter (b#2 = 'a)        after: Filter (b#2 = outer(a#1))
 //         +- child [b#2]                  +- child [b#2]
 
+import { AnalysisException } from "../../errors/spark-error.ts";
 import { AttributeReference } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { OuterReference } from "../expressions/outer-reference.ts";
@@ -38,6 +39,11 @@ function resolve(node: LogicalPlan, inputs: Inputs): LogicalPlan {
   );
 }
 
+/** The column of the query around that a name means; undefined when none is. */
+export function resolveOuterName(name: UnresolvedAttribute, outer: LogicalPlan): Expression | undefined {
+  return resolveOuter(name, outerInputs(outer));
+}
+
 /** Where names of a subquery are looked up, in this order. HAVING sees what is grouped before what the groups give. */
 function outerInputs(outer: LogicalPlan): Inputs {
   if (outer instanceof UnresolvedHaving && outer.child instanceof Aggregate) {
@@ -48,7 +54,7 @@ function outerInputs(outer: LogicalPlan): Inputs {
 
 function resolveOuter(name: UnresolvedAttribute, inputs: Inputs): Expression | undefined {
   for (const input of inputs) {
-    const found = resolveName(name, input);
+    const found = namedOutside(name, input);
     if (found !== undefined) {
       return found.transformUp((part) =>
         part instanceof AttributeReference ? new OuterReference(part, name.origin) : part,
@@ -56,4 +62,14 @@ function resolveOuter(name: UnresolvedAttribute, inputs: Inputs): Expression | u
     }
   }
   return undefined;
+}
+
+/** What is wrong with a name in the query around is not told: the name is unknown in the subquery. */
+function namedOutside(name: UnresolvedAttribute, input: readonly AttributeReference[]): Expression | undefined {
+  try {
+    return resolveName(name, input);
+  } catch (error) {
+    if (error instanceof AnalysisException) return undefined;
+    throw error;
+  }
 }

@@ -4,8 +4,8 @@
 //         +- child [id, a, b]                            +- Expand [[id, "a", a], [id, "b", b]], [id, name, value]
 //                                                           +- child [id, a, b]
 
-import { type DataType, StringType, sameType } from "../../types/data-type.ts";
-import { quoteIdentifier } from "../catalog/table-identifier.ts";
+import { type DataType, StringType, StructField, StructType, sameType } from "../../types/data-type.ts";
+import { quoteIdentifier, quoteNameParts } from "../catalog/table-identifier.ts";
 import { AttributeReference } from "../expressions/attribute.ts";
 import { Cast } from "../expressions/cast.ts";
 import type { Expression } from "../expressions/expression.ts";
@@ -18,6 +18,7 @@ import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { UnresolvedUnpivot } from "../plans/unresolved-unpivot.ts";
 import { analysisError, quotedType } from "./analysis-error.ts";
 import { type AnalysisRule, type AnalyzerContext, evalModeOf, typeCoercionOf } from "./analyzer-context.ts";
+import { qualifiedSql } from "./qualified-sql.ts";
 import { widerCommonType } from "./type-coercion.ts";
 
 export const ResolveUnpivot: AnalysisRule = {
@@ -43,6 +44,7 @@ function resolve(unpivot: UnresolvedUnpivot, context: AnalyzerContext): LogicalP
   const types = names.map((_, i) =>
     commonType(
       sets.flatMap((set) => set[i] ?? []),
+      sets,
       unpivot,
       context,
     ),
@@ -103,6 +105,7 @@ function attributes(
 
 function commonType(
   columns: readonly AttributeReference[],
+  sets: readonly (readonly AttributeReference[])[],
   { origin }: UnresolvedUnpivot,
   context: AnalyzerContext,
 ): DataType {
@@ -113,14 +116,23 @@ function commonType(
   );
   if (common !== undefined) return common;
   const byType = new Map<string, string[]>();
-  for (const { name, dataType } of columns) {
-    const type = quotedType(dataType);
-    byType.set(type, [...(byType.get(type) ?? []), quoteIdentifier(name)]);
+  for (const set of sets) {
+    const [type, name] = typeAndName(set);
+    byType.set(type, [...(byType.get(type) ?? []), name]);
   }
   const types = [...byType]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([type, names]) => `${type} (${names.join(", ")})`);
   throw analysisError("UNPIVOT_VALUE_DATA_TYPE_MISMATCH", { types: types.join(", ") }, origin);
+}
+
+/** Several columns are shown as the struct that they make. */
+function typeAndName(set: readonly AttributeReference[]): readonly [string, string] {
+  const [first] = set;
+  if (set.length === 1 && first !== undefined) return [quotedType(first.dataType), quoteIdentifier(first.name)];
+  const type = StructType(set.map(({ name, dataType, nullable }) => StructField(name, dataType, nullable)));
+  const fields = set.map((column) => `'${column.name}', ${qualifiedSql(column)}`).join(", ");
+  return [quotedType(type), quoteNameParts(`named_struct(${fields})`.split("."))];
 }
 
 function cast(column: AttributeReference, type: DataType, context: AnalyzerContext): Expression {

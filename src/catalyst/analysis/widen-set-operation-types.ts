@@ -5,7 +5,8 @@
 //         +- right [b DOUBLE]              :  +- left [a INT]
 //                                          +- right [b DOUBLE]
 
-import type { DataType } from "../../types/data-type.ts";
+import { type DataType, sameStructure } from "../../types/data-type.ts";
+import { mergedType } from "../../types/merged-type.ts";
 import { Alias } from "../expressions/attribute.ts";
 import { Cast } from "../expressions/cast.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
@@ -28,7 +29,7 @@ export const WidenSetOperationTypes: AnalysisRule = {
       const isSetOperation =
         (node instanceof Union && !node.byName) || node instanceof Intersect || node instanceof Except;
       if (!isSetOperation || !node.childrenResolved || node.resolved) return node;
-      const types = commonTypes(node.children, context);
+      const types = commonTypes(node, context);
       return types === undefined
         ? node
         : node.withNewChildren(node.children.map((child) => widen(child, types, context)));
@@ -36,17 +37,24 @@ export const WidenSetOperationTypes: AnalysisRule = {
 };
 
 /** The type of each column; undefined where the inputs do not agree in number or types, which CheckAnalysis reports. */
-function commonTypes(children: readonly LogicalPlan[], context: AnalyzerContext): DataType[] | undefined {
-  const [first, ...others] = children;
+function commonTypes(node: LogicalPlan, context: AnalyzerContext): DataType[] | undefined {
+  const [first, ...others] = node.children;
+  const isUnion = node instanceof Union;
   if (first === undefined || others.some((child) => child.output.length !== first.output.length)) return undefined;
   const types: DataType[] = [];
   for (const [i, attribute] of first.output.entries()) {
     const all = [attribute, ...others.flatMap((child) => child.output[i] ?? [])].map((column) => column.dataType);
-    const common = widerCommonType(all, typeCoercionOf(context).widerType);
+    const common = widerCommonType(all, typeCoercionOf(context).widerType) ?? (isUnion ? renamed(all) : undefined);
     if (common === undefined) return undefined;
     types.push(common);
   }
   return types;
+}
+
+/** The fields of structs that differ in names only are those of the first. */
+function renamed([first, ...others]: readonly DataType[]): DataType | undefined {
+  if (first === undefined || !others.every((type) => sameStructure(type, first))) return undefined;
+  return mergedType([first, ...others]);
 }
 
 /** As `sameType`, and nothing inside is nullable in one only. */

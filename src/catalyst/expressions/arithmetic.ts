@@ -10,6 +10,7 @@ import {
   isAnsiInterval,
   LongType,
   ShortType,
+  sqlName,
 } from "../../types/data-type.ts";
 import type { Origin } from "../trees/origin.ts";
 import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.ts";
@@ -76,8 +77,14 @@ export abstract class BinaryArithmetic extends BinaryOperator {
     return super.nullable || this.divides || overflowsToNull;
   }
 
-  override get canonical(): string {
-    return `${this.prettyName}:${this.mode}(${this.left.canonical},${this.right.canonical})`;
+  protected override get canonicalName(): string {
+    return `${this.prettyName}:${this.mode}`;
+  }
+
+  protected override canonicalText(): string {
+    const text = super.canonicalText();
+    // Sums of the same decimals differ in their type by the order in which they are made.
+    return this.resolved && this.dataType.kind === "decimal" ? `${text}:${sqlName(this.dataType)}` : text;
   }
 
   /** The function that an overflow error recommends. */

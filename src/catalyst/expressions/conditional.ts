@@ -225,6 +225,10 @@ export class Coalesce extends Variadic {
 /** The greatest or least operand; nulls do not count. */
 abstract class Extreme extends Variadic {
   protected abstract readonly sign: 1 | -1;
+  protected override canonicalText(): string {
+    const operands = this.children.map((child) => child.canonical).sort();
+    return `${this.prettyName}(${operands.join(",")})`;
+  }
   eval(row: InternalRow): CatalystValue {
     let best: CatalystValue = null;
     for (const child of this.children) {

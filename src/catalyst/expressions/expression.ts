@@ -68,8 +68,12 @@ export abstract class Expression extends TreeNode<Expression> {
    * for common subexpressions, grouping checks and reuse.
    */
   get canonical(): string {
-    this.knownCanonicalText ??= `${this.prettyName}(${this.children.map((child) => child.canonical).join(",")})`;
+    this.knownCanonicalText ??= this.canonicalText();
     return this.knownCanonicalText;
+  }
+
+  protected canonicalText(): string {
+    return `${this.prettyName}(${this.children.map((child) => child.canonical).join(",")})`;
   }
 
   semanticEquals(other: Expression): boolean {

@@ -34,6 +34,10 @@ export abstract class UnaryExpression extends Expression {
   }
 }
 
+/** Operators whose operands may change places, and those of them that may be grouped in any way. */
+const COMMUTATIVE = /^(add|multiply|and|or|equalto|equalnullsafe)\b/;
+const ASSOCIATIVE = /^(add|multiply|and|or)\b/;
+
 /** A binary operator written between its operands. */
 export abstract class BinaryOperator extends Expression {
   readonly left: Expression;
@@ -62,6 +66,30 @@ export abstract class BinaryOperator extends Expression {
 
   toString(): string {
     return `(${this.left} ${this.symbol} ${this.right})`;
+  }
+
+  /** The operator in canonical text. */
+  protected get canonicalName(): string {
+    return this.prettyName;
+  }
+
+  protected override canonicalText(): string {
+    const name = this.canonicalName;
+    const operands = COMMUTATIVE.test(name)
+      ? this.operandsOf(name).sort()
+      : [this.left.canonical, this.right.canonical];
+    return `${name}(${operands.join(",")})`;
+  }
+
+  private operandsOf(name: string): string[] {
+    const operands: string[] = [];
+    const open = [this.left, this.right];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (next instanceof BinaryOperator && next.canonicalName === name && ASSOCIATIVE.test(name)) {
+        open.push(next.left, next.right);
+      } else operands.push(next.canonical);
+    }
+    return operands;
   }
 
   protected abstract withOperands(left: Expression, right: Expression): Expression;

@@ -141,6 +141,8 @@ export class Not extends UnaryExpression {
   }
 }
 
+const LESS: Readonly<Record<Comparison, string>> = { eq: "equalto", lt: "lessthan", le: "lessthanorequal" };
+
 abstract class BinaryComparison extends BinaryOperator {
   protected abstract readonly comparison: Comparison;
   /** Whether the operands change places, which makes `<` of `>`. */
@@ -157,6 +159,13 @@ abstract class BinaryComparison extends BinaryOperator {
     if (right === null) return null;
     const order = this.swapped ? compareValues(right, left) : compareValues(left, right);
     return this.comparison === "eq" ? order === 0 : this.comparison === "lt" ? order < 0 : order <= 0;
+  }
+
+  /** `a > b` is `b < a`. */
+  protected override canonicalText(): string {
+    return this.swapped
+      ? `${LESS[this.comparison]}(${this.right.canonical},${this.left.canonical})`
+      : super.canonicalText();
   }
 
   generate(context: CodegenContext): ExpressionCode {
@@ -303,6 +312,10 @@ export class In extends Expression {
   }
   toString(): string {
     return `${this.value} IN (${this.list.join(",")})`;
+  }
+  protected override canonicalText(): string {
+    const list = this.list.map((item) => item.canonical).sort();
+    return `in(${[this.value.canonical, ...list].join(",")})`;
   }
 
   eval(row: InternalRow): CatalystValue {

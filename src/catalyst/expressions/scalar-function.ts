@@ -81,6 +81,8 @@ const KEEPS_COLLATION = new Set(
   regexp_extract_all`.split(/\s+/),
 );
 
+const COMMUTATIVE = /^[&|^]$/;
+
 /** Where a task's memory counts the rows; its partition is at the start. */
 const TASK_ROWS = 8;
 
@@ -93,7 +95,6 @@ export class ScalarFunction extends Expression {
   readonly prettyName: string;
   private knownType: DataType | undefined;
   private knownNullable: boolean | undefined;
-  private knownScalarText: string | undefined;
   private knownCall: EvaluatorCall | undefined;
   private evaluations = 0n;
 
@@ -138,15 +139,11 @@ export class ScalarFunction extends Expression {
     return this.semantics.sql?.(args, this.prettyName) ?? `${this.prettyName}(${args.join(", ")})`;
   }
 
-  override get canonical(): string {
-    this.knownScalarText ??= this.canonicalText();
-    return this.knownScalarText;
-  }
-
-  private canonicalText(): string {
+  protected override canonicalText(): string {
     const { semantics, mode, timeZone, children } = this;
     const { name, settings } = semantics;
-    const args = children.map((child) => child.canonical).join(",");
+    const texts = children.map((child) => child.canonical);
+    const args = (COMMUTATIVE.test(name) ? texts.sort() : texts).join(",");
     if (settings === undefined) return `${name}:${mode}:${timeZone}(${args})`;
     return `${name}:${mode}:${timeZone}:${JSON.stringify([settings, this.dataType])}(${args})`;
   }

@@ -2,9 +2,12 @@
 // becomes is for its class to say, which is loaded with the functions.
 
 import type { LogicalPlan } from "../plans/logical-plan.ts";
-import type { AttributeReference } from "./attribute.ts";
+import { Alias, type AttributeReference } from "./attribute.ts";
 import type { Expression } from "./expression.ts";
+import { Literal } from "./literal.ts";
 import { Unevaluable } from "./unevaluable.ts";
+import { UnresolvedAlias } from "./unresolved.ts";
+import { UnresolvedExtractValue } from "./unresolved-extract-value.ts";
 
 export abstract class WindowOfTime extends Unevaluable {
   /** False until the column is there. */
@@ -29,8 +32,16 @@ export abstract class WindowOfTime extends Unevaluable {
   /** The plan with the column in the place of calls. */
   protected replacedBy(column: AttributeReference, plan: LogicalPlan): LogicalPlan {
     const { canonical } = this;
-    return plan.transformExpressionsUp((node: Expression) =>
-      node instanceof WindowOfTime && node.canonical === canonical ? column : node,
-    );
+    return plan.transformExpressionsUp((node: Expression) => {
+      if (node instanceof UnresolvedAlias) return fieldOfWindow(node.child, column) ?? node;
+      return node instanceof WindowOfTime && node.canonical === canonical ? column : node;
+    });
   }
+}
+
+/** A field of a call keeps the call's name, where a field of a column has its own only. */
+function fieldOfWindow(item: Expression, column: AttributeReference): Expression | undefined {
+  if (!(item instanceof UnresolvedExtractValue) || item.child !== column) return undefined;
+  const { extraction } = item;
+  return extraction instanceof Literal ? new Alias(item, `${column.name}.${extraction.value}`) : undefined;
 }

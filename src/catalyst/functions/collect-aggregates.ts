@@ -12,6 +12,7 @@ import { nonFoldable } from "./aggregate-checks.ts";
 import type { AggregateRecord } from "./aggregate-record.ts";
 import { ANY, ARRAY, anyOf, BINARY, type ExpectedType, STRING, VOID } from "./expected-type.ts";
 import { argument, type FunctionContext } from "./function-definition.ts";
+import { inHashSetOrder } from "./hash-set-order.ts";
 import { elementType } from "./nested-values.ts";
 import { RowsAccumulator } from "./rows-accumulator.ts";
 import { distinctValues } from "./value-keys.ts";
@@ -30,7 +31,9 @@ class ValueSet extends RowsAccumulator {
 
   evaluate(): CatalystValue {
     this.keepDistinct();
-    return this.columns[0] ?? [];
+    const [values = []] = this.columns;
+    const [type] = this.call.columnTypes;
+    return type === undefined ? values : inHashSetOrder(values, type);
   }
 
   private keepDistinct(): void {

@@ -3,22 +3,22 @@
 //
 // before: exists [a](Filter (b = outer(a)) over child)        after: exists [a](child) with (b = outer(a))
 
-import type { AnalysisException } from "../../errors/spark-error.ts";
-import { analysisError } from "../analysis/analysis-error.ts";
-import { qualifiedSql } from "../analysis/qualified-sql.ts";
 import { Coalesce } from "../expressions/conditional.ts";
 import { Exists } from "../expressions/exists.ts";
 import type { Expression } from "../expressions/expression.ts";
+import { InSubquery } from "../expressions/in-subquery.ts";
 import { Literal } from "../expressions/literal.ts";
 import { ScalarSubquery } from "../expressions/scalar-subquery.ts";
 import { SubqueryExpression } from "../expressions/subquery.ts";
 import { Aggregate } from "../plans/aggregate.ts";
+import { Join } from "../plans/join.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { outerReferencesOf } from "../plans/plan-identity.ts";
 import { Project } from "../plans/project.ts";
 import { hasSubquery } from "../plans/subquery-plans.ts";
 import { aliasMap, replaceAliases } from "./aliases.ts";
 import { attributeSet, readsOnly, sameOutput } from "./attribute-set.ts";
+import { bothSidesError } from "./both-sides-error.ts";
 import { correlatedReferenceError } from "./correlated-reference-error.ts";
 import { valueOverNothing } from "./count-bug.ts";
 import { type Decorrelated, decorrelateInnerQuery } from "./decorrelate-inner-query.ts";
@@ -33,9 +33,8 @@ export const PullupCorrelatedPredicates: OptimizerRule = {
     plan.transformUp((node) => {
       if (!hasSubquery(node)) return node;
       const over = node.transformExpressionsUp((expression) => {
-        if (!(expression instanceof SubqueryExpression) || outerReferencesOf(expression.plan).length === 0) {
-          return expression;
-        }
+        if (!(expression instanceof SubqueryExpression)) return expression;
+        if (outerReferencesOf(expression.plan).length === 0) return ofOneSide(expression, node);
         const prepared = expression.withPlan(ReplaceSetOperations.apply(expression.plan, context));
         return pullUp(prepared, { node, analyzed: context.analyzed });
       });
@@ -53,7 +52,19 @@ interface Place {
 function pullUp(subquery: SubqueryExpression, place: Place): Expression {
   if (subquery instanceof Exists) return pullUpExists(subquery, place);
   if (subquery instanceof ScalarSubquery) return pullUpScalar(subquery, place);
-  return withDecorrelated(subquery, decorrelated(subquery, subquery.plan, place));
+  return ofOneSide(withDecorrelated(subquery, decorrelated(subquery, subquery.plan, place)), place.node);
+}
+
+/** The values of IN and what its query reads are columns of one side of a join. */
+function ofOneSide(subquery: SubqueryExpression, node: LogicalPlan): SubqueryExpression {
+  if (!(node instanceof Join) || !(subquery instanceof InSubquery)) return subquery;
+  const isKnown = node.children.some(({ output }) => {
+    const columns = attributeSet(output);
+    return subquery.children.every((child) => readsOnly(child, columns));
+  });
+  if (isKnown) return subquery;
+  const bound = subquery.joinConditions.map((condition) => subquery.bindOuterReferences(condition));
+  throw bothSidesError(subquery, bound);
 }
 
 /** How many rows an aggregation without keys finds does not matter to EXISTS: it gives one. */
@@ -106,7 +117,10 @@ function decorrelated(
   const domain = new OuterDomain(around, (reference) => subquery.bindOuterReferences(reference));
   const result = decorrelateInnerQuery(plan, { domain, mayMissRows });
   if (result === undefined) throw correlatedReferenceError(plan, analyzed);
-  if (around === undefined) throw bothSidesError(subquery, result);
+  if (around === undefined) {
+    const bound = result.joinConditions.map((condition) => subquery.bindOuterReferences(condition));
+    throw bothSidesError(subquery, bound);
+  }
   return result;
 }
 
@@ -116,17 +130,6 @@ function planAround(subquery: SubqueryExpression, node: LogicalPlan): LogicalPla
     const columns = attributeSet(child.output);
     return subquery.outerAttributes.every((attribute) => readsOnly(attribute, columns));
   });
-}
-
-/** A subquery in the condition of a join cannot be joined with a side before the sides are. */
-function bothSidesError(subquery: SubqueryExpression, { joinConditions }: Decorrelated): AnalysisException {
-  const bound = joinConditions.map((condition) => subquery.bindOuterReferences(condition));
-  const parts = [...subquery.outerAttributes, ...bound].map(qualifiedSql);
-  return analysisError(
-    "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.UNSUPPORTED_CORRELATED_EXPRESSION_IN_JOIN_CONDITION",
-    { subqueryExpression: `${subquery.prettyName}(${parts.join(", ")})` },
-    subquery.origin,
-  );
 }
 
 /** The columns of the query come first, whatever else its joins need. */

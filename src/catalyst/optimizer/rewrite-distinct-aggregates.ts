@@ -49,8 +49,10 @@ function rewrite(aggregate: Aggregate): LogicalPlan {
   const groups = distinctGroups(found.filter((expression) => expression.isDistinct));
   const keys = aggregate.groupingExpressions.map(keyColumn);
   const [only, ...others] = groups.values();
+  // Groups without keys would be one group even where there are no rows.
+  const hasKeys = keys.length + (only?.columns.length ?? 0) > 0;
   const levels =
-    regular.length === 0 && others.length === 0 && only !== undefined
+    regular.length === 0 && others.length === 0 && only !== undefined && hasKeys
       ? twoLevels(aggregate, keys, only)
       : expanded(aggregate, keys, [...groups.values()], regular);
   const keyOf = new Map(keys.map((key) => [key.argument.canonical, key.attribute]));

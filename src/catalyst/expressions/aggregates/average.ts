@@ -18,7 +18,7 @@ import type { Expression } from "../expression.ts";
 import { Literal } from "../literal.ts";
 import { EqualTo, IsNotNull } from "../predicates.ts";
 import { type BufferField, type BufferIds, DeclarativeAggregate } from "./aggregate-function.ts";
-import { DecimalAccumulate, ZeroIfNull } from "./buffer-expressions.ts";
+import { CheckOverflowInSum, DecimalAccumulate, ZeroIfNull } from "./buffer-expressions.ts";
 import { IntervalAverage } from "./interval-average.ts";
 import { sumType, zero } from "./sum.ts";
 
@@ -72,7 +72,9 @@ export class Average extends DeclarativeAggregate {
     const [sum, count] = [this.buffer(0), this.buffer(1)];
     if (isAnsiInterval(this.dataType)) return new IntervalAverage(sum, count, this.dataType, this.origin);
     const divisor = new Cast(count, this.decimalType === undefined ? DoubleType : COUNT_TYPE);
-    const quotient = new Divide(sum, divisor, this.mode, this.origin, this.decimalType);
+    const isDecimal = this.decimalType !== undefined;
+    const checked = isDecimal ? new CheckOverflowInSum(sum, this.mode, "try_avg", this.origin) : sum;
+    const quotient = new Divide(checked, divisor, this.mode, this.origin, this.decimalType);
     const isEmpty = new EqualTo(count, new Literal(0n, LongType));
     return new If(isEmpty, new Literal(null, this.dataType), quotient);
   }

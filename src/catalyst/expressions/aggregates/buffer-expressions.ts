@@ -101,13 +101,15 @@ function saturate({ f }: CodegenContext, a: Wide, b: Wide, total: ValueLocals): 
 
 type Wide = ValueLocals & { readonly kind: "i128" };
 
-/** Holds a sum of decimals to its type's precision: past it an error in ANSI mode, else null. */
+/** Holds a sum of decimals to its type's precision: past it an error in ANSI mode that names `alternative`, else null. */
 export class CheckOverflowInSum extends UnaryExpression {
   readonly mode: EvalMode;
+  readonly alternative: "try_sum" | "try_avg";
 
-  constructor(child: Expression, mode: EvalMode, origin?: Origin) {
+  constructor(child: Expression, mode: EvalMode, alternative: "try_sum" | "try_avg", origin?: Origin) {
     super(child, origin);
     this.mode = mode;
+    this.alternative = alternative;
   }
   get dataType(): DataType {
     return this.child.dataType;
@@ -143,7 +145,7 @@ export class CheckOverflowInSum extends UnaryExpression {
     });
   }
   protected withChild(child: Expression): Expression {
-    return new CheckOverflowInSum(child, this.mode, this.origin);
+    return new CheckOverflowInSum(child, this.mode, this.alternative, this.origin);
   }
 
   private get error() {
@@ -153,7 +155,7 @@ export class CheckOverflowInSum extends UnaryExpression {
       condition: "ARITHMETIC_OVERFLOW",
       parameters: {
         message: "Overflow in sum of decimals",
-        alternative: " Use 'try_sum' to tolerate overflow and return NULL instead.",
+        alternative: ` Use '${this.alternative}' to tolerate overflow and return NULL instead.`,
         config: '"spark.sql.ansi.enabled"',
       },
       ...(place && { context: place }),

@@ -71,7 +71,8 @@ export class Sum extends DeclarativeAggregate {
   }
   get evaluateExpression(): Expression {
     const sum = this.buffer(0);
-    const checked = this.dataType.kind === "decimal" ? new CheckOverflowInSum(sum, this.mode, this.origin) : sum;
+    const isDecimal = this.dataType.kind === "decimal";
+    const checked = isDecimal ? new CheckOverflowInSum(sum, this.mode, "try_sum", this.origin) : sum;
     return new If(this.buffer(1), checked, new Literal(null, this.dataType));
   }
 

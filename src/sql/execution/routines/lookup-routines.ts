@@ -16,6 +16,7 @@ import { transformUpWithSubqueries } from "../../../catalyst/plans/subquery-plan
 import { UnresolvedGenerate } from "../../../catalyst/plans/unresolved-generate.ts";
 import { UnresolvedSubqueryColumnAliases } from "../../../catalyst/plans/unresolved-subquery-column-aliases.ts";
 import { UnresolvedTableValuedFunction } from "../../../catalyst/plans/unresolved-table-valued-function.ts";
+import { UnresolvedWith } from "../../../catalyst/plans/unresolved-with.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import { calledNames } from "./called-names.ts";
 import type { RoutineContext } from "./routine-context.ts";
@@ -75,8 +76,20 @@ class RoutineLookup implements NamedRoutines {
   replaceTableFunctions(plan: LogicalPlan): LogicalPlan {
     return transformUpWithSubqueries(plan, (node) => {
       if (node instanceof UnresolvedTableValuedFunction) return this.#tableFunction(node) ?? node;
+      if (node instanceof UnresolvedWith) return this.#withDefinitions(node);
       return node instanceof UnresolvedGenerate ? this.#lateralFunction(node) : node;
     });
+  }
+
+  /** The queries of a WITH clause are no children of it. */
+  #withDefinitions(clause: UnresolvedWith): LogicalPlan {
+    const relations = clause.cteRelations.map((definition) => {
+      const { child, identifier, origin } = definition.relation;
+      const query = this.replaceTableFunctions(child);
+      return query === child ? definition : { ...definition, relation: new SubqueryAlias(identifier, query, origin) };
+    });
+    if (relations.every((definition, i) => definition === clause.cteRelations[i])) return clause;
+    return new UnresolvedWith(clause.child, relations, clause.allowRecursion, clause.origin);
   }
 
   #tableFunction(call: UnresolvedTableValuedFunction): LogicalPlan | undefined {
