@@ -15,6 +15,8 @@ import { FIRST_TITLE, firstCells } from "./notebook/first-notebook.ts";
 import { Notebook } from "./notebook/notebook.ts";
 import { NotebookView } from "./notebook/notebook-view.ts";
 import { createPageStore, newCell } from "./page-state.ts";
+import { isEventLog } from "./spark-ui/event-log-names.ts";
+import type { SparkUiPanel } from "./spark-ui/spark-ui-panel.ts";
 import { forgetTable, keepTable, keptTables } from "./storage/kept-tables.ts";
 import { NotebookFiles } from "./storage/notebook-files.ts";
 import { notebookList } from "./storage/notebook-list.ts";
@@ -39,6 +41,7 @@ const isRestored = await files.restore();
 if (!isRestored) notebook.open(FIRST_TITLE, firstCells());
 files.keepChanges();
 const view = new NotebookView({ store, notebook, application });
+let sparkUi: Promise<SparkUiPanel> | undefined;
 const pages = pageSwitch([
   {
     id: "notebook",
@@ -80,8 +83,8 @@ const pages = pageSwitch([
     id: "spark-ui",
     title: "Spark UI",
     mount: async (element) => {
-      const { sparkUiPage } = await import("./frame/spark-ui-page.ts");
-      sparkUiPage(element, store);
+      sparkUi = import("./frame/spark-ui-page.ts").then(({ sparkUiPage }) => sparkUiPage(element, store));
+      await sparkUi;
     },
   },
 ]);
@@ -106,6 +109,12 @@ for (const source of await keptTables()) await application.addTable(source);
 if (!isRestored) await notebook.runAll();
 
 function addTables(sources: readonly TableSource[]): void {
+  const dropped = sources.flatMap(({ files: inside }) => inside.filter((file) => file instanceof File));
+  if (isEventLog(dropped.map(({ name }) => name))) {
+    pages.show("spark-ui");
+    void sparkUi?.then((panel) => panel.open(dropped));
+    return;
+  }
   for (const source of sources) {
     const [file] = source.files;
     if (file instanceof File && /\.ipynb$/i.test(file.name)) void files.openFile(file);

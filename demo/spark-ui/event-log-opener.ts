@@ -11,11 +11,6 @@ export interface EventLogOpener {
   open(files: readonly EventLogFile[]): Promise<void>;
 }
 
-/** Whether files that were dropped are an event log and no table. */
-export function isEventLog(names: readonly string[]): boolean {
-  return names.some((name) => /^(events_\d+_|appstatus_|local-\d+|app-\d+-\d+|application_\d+_\d+)/.test(name));
-}
-
 /** @param show is given the store of a log that has been begun, before it is whole */
 export function eventLogOpener(show: (store: AppStatusStore, name: string) => void): EventLogOpener {
   const line = h("p", { class: "hint", role: "status" });

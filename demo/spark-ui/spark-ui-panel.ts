@@ -1,16 +1,15 @@
 // Spark's UI as a part of another page: of the application that runs there, or of an event log that the user opens.
 
-import type { AppStatusStore } from "../../src/status/index.ts";
+import type { AppStatusStore, EventLogFile } from "../../src/status/index.ts";
 import { button, h } from "../dom.ts";
 import { droppedEventLogFiles, eventLogOpener } from "./event-log-opener.ts";
 import { SparkUi } from "./spark-ui.ts";
 
-/** Loaded with the panel, not with the page. */
-const STYLES = new URL("./spark-ui.css", import.meta.url);
-
 export interface SparkUiPanel {
   /** Shows the application that runs now; an event log that is shown stays. */
   follow(store: AppStatusStore): void;
+  /** Shows an event log. */
+  open(files: readonly EventLogFile[]): void;
 }
 
 /** Fills `element`; logs that are dropped on it are opened. */
@@ -42,11 +41,12 @@ export function mountSparkUiPanel(element: HTMLElement, own: AppStatusStore): Sp
     event.stopPropagation();
     void droppedEventLogFiles(dataTransfer).then((files) => opener.open(files));
   });
-  element.append(h("link", { rel: "stylesheet", href: STYLES.href }), opener.element, host);
+  element.append(opener.element, host);
   return {
     follow(store) {
       running = store;
       if (isOwn) ui.show(store);
     },
+    open: (files) => void opener.open(files),
   };
 }

@@ -8,8 +8,8 @@ export const SKEW_CHOICES = [0, 20, 50, 80, 95] as const;
 
 export function skewedJoin(percent: number = DEFAULT_PERCENT): string {
   return `-- So many percent of the orders have the same customer, number 0.
-SELECT name, count(*) AS orders, max(sha2(concat(name, o.id), 512)) AS mark
-FROM (SELECT id, IF(id % 100 < ${percent}, 0, id % 1000) AS customer FROM range(100000)) o
+SELECT name, count(*) AS orders, max(levenshtein(name, concat('customer ', o.id))) AS distance
+FROM (SELECT id, IF(id % 100 < ${percent}, 0, id % 1000) AS customer FROM range(400000)) o
 JOIN (SELECT id AS customer, concat('customer ', id) AS name FROM range(1000)) c
 ON o.customer = c.customer
 GROUP BY name

@@ -107,3 +107,18 @@ test("from what the advisor says to the stage that it is about, and back to one'
   await expect(page.locator(".event-log-opener")).toBeVisible();
   await expect(page.locator("#page-spark-ui tbody tr").first()).toBeVisible();
 });
+
+test("a log that is dropped anywhere on the page opens in Spark's UI, and is no table", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Run all" }).waitFor();
+  const text = gunzipSync(readFileSync(`${folder}${LOGS[3]?.file}.gz`)).toString();
+  await page.evaluate((content) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([content], "local-1795229114102"));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true }));
+  }, text);
+  await expect(page.locator(".event-log-opener [role=status]")).toContainText(/\d events\.$/);
+  await expect(page.locator("#page-spark-ui tbody tr")).toHaveCount(6);
+  await page.getByRole("tab", { name: "Notebook" }).click();
+  await expect(page.locator("[data-table]")).toHaveCount(1);
+});

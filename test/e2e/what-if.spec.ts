@@ -32,7 +32,7 @@ test("a broadcast cures a skewed join: both runs stand beside each other, with o
     .getByRole("row", { name: /^Shuffle written/ })
     .getByRole("cell")
     .allTextContents();
-  // 100,000 orders were shuffled before; what is left is the sums of 1,000 customers.
+  // 400,000 orders were shuffled before; what is left is the sums of 1,000 customers.
   expect(Number(shuffled.at(-1))).toBeLessThan(0.5);
   await expect(page.locator(".side svg")).toHaveCount(2);
   await expect(page.locator(".critical-path li").first()).toBeVisible();
@@ -59,7 +59,7 @@ test("one click counts the rows of the keys", async ({ page }) => {
   const added = cells(page).last();
   await expect(added).toHaveAttribute("data-state", "finished");
   await expect(added.getByRole("gridcell").first()).toHaveText("0");
-  await expect(added.getByRole("gridcell").nth(1)).toHaveText(/^95,?000$/);
+  await expect(added.getByRole("gridcell").nth(1)).toHaveText(/^380,?000$/);
 });
 
 test("a worker is ended while a cell runs; the answer is the same, and the page tells", async ({ page }) => {
