@@ -25,7 +25,7 @@ export function liveExecutors({ store, application }: WhatIfOptions): HTMLElemen
     const facts = h("span", { class: "executor-facts" });
     const state = h("span", { class: "badge" });
     const slower = button(
-      `Slow ${id} down`,
+      `Slow executor ${id} down`,
       () => {
         slow.add(id);
         void application.driver().then((driver) => driver.slowExecutor(id, SLOW_FACTOR));

@@ -49,6 +49,16 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.getByRole("tab", { name: "Execution" }).click();
       await expect(page.locator("#stages details")).toHaveCount(0);
       await expectNoViolations(page, "execution");
+      await page.getByRole("tab", { name: "What if" }).click();
+      await expect(page.locator(".difference")).toBeVisible();
+      await expectNoViolations(page, "what if");
+      await page.getByRole("tab", { name: "Notebook" }).click();
+      await page.getByRole("button", { name: "Take the guided visit" }).click();
+      await expect(page.getByRole("complementary", { name: "Guided visit" })).toBeVisible();
+      await expectNoViolations(page, "guided visit");
+      await page.getByRole("tab", { name: "Spark UI" }).click();
+      await page.getByRole("link", { name: "Advice" }).click();
+      await expectNoViolations(page, "advice of Spark's UI");
     });
   }
 }

@@ -21,6 +21,14 @@ test("after the first load everything works without a network", async ({ page, c
   await expect(program.getByRole("img", { name: /^Chart/ })).toBeVisible();
   await page.getByRole("button", { name: "TPC-H", exact: true }).click();
   await expect(page.locator('[data-table="lineitem"]')).toHaveAttribute("data-state", "ready");
+  for (const name of ["Execution", "What if", "Spark UI"]) {
+    await page.getByRole("tab", { name }).click();
+    await expect(page.getByRole("tabpanel", { name }).getByRole("heading", { level: 2 }).first()).toBeVisible();
+  }
+  await page.getByRole("tab", { name: "Notebook" }).click();
+  await page.getByRole("button", { name: "Take the guided visit" }).click();
+  await expect(page.getByRole("complementary", { name: "Guided visit" })).toBeVisible();
+  await page.getByRole("button", { name: "Close" }).click();
   await expect(page.locator(".cell").last().locator(".result-rows")).toHaveText("25 rows");
 });
 
