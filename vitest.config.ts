@@ -9,8 +9,8 @@ export default defineConfig({
     environment: "node",
     include: ["test/{unit,kernels,cluster,plans,golden,fuzz,regression}/**/*.test.ts"],
     globalSetup: "test/global-setup.ts",
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ["default", ["json", { outputFile: "build/reports/vitest.json" }]],
   },
 });

@@ -67,6 +67,7 @@ import { OptimizeSubqueries } from "./optimize-subqueries.ts";
 import type { OptimizerContext, OptimizerRule } from "./optimizer-rule.ts";
 import { OrderNestedValues } from "./order-nested-values.ts";
 import { PropagateEmptyRelation } from "./propagate-empty-relation.ts";
+import { PruneCachedNullChecks } from "./prune-cached-null-checks.ts";
 import { PruneFileSourceColumns } from "./prune-file-source-columns.ts";
 import { PruneFilters } from "./prune-filters.ts";
 import { PushDownFileFilters } from "./push-down-file-filters.ts";
@@ -139,6 +140,7 @@ const BATCHES: readonly Batch<LogicalPlan, OptimizerContext>[] = [
     CollapseProject,
     RemoveNoopOperators,
   ),
+  once("Cached Tables", PruneCachedNullChecks),
   once("InjectRuntimeFilter", InjectRuntimeFilter),
   once("Extract User-Defined Functions", ExtractUserDefinedFunctions),
   once("Distinct Aggregate Rewrite", RewriteDistinctAggregates),
