@@ -19,6 +19,7 @@ import { dropsUnmatchedLeft, dropsUnmatchedRight } from "../plans/join-type.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { isDeterministicPlan } from "../plans/plan-identity.ts";
 import { Project } from "../plans/project.ts";
+import { filterShuffledSides } from "./filter-shuffled-sides.ts";
 import type { OptimizerRule } from "./optimizer-rule.ts";
 
 /** How many times larger than the filter what is grouped must be. */
@@ -40,7 +41,7 @@ export const InjectRuntimeFilter: OptimizerRule = {
         if (filtered === undefined) continue;
         return node.withNewChildren(node.children.map((child) => (child === grouped ? filtered : child)));
       }
-      return node;
+      return filterShuffledSides(node, autoBroadcastJoinThreshold);
     }),
 };
 

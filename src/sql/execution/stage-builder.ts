@@ -157,7 +157,9 @@ export class StageBuilder {
       written.set(exchange, stage);
       const known = stage.sizeInBytes === 0 ? joins.joinWithEmpty(current, side, other) : undefined;
       if (known !== undefined) return known;
-      const isBroadcast = stage.sizeInBytes <= broadcastThreshold && found.sides.includes(side);
+      // Where both sides have been written, each task had better take its part of the larger one.
+      const isSmall = stage.sizeInBytes <= Math.min(broadcastThreshold, other?.sizeInBytes ?? broadcastThreshold);
+      const isBroadcast = isSmall && found.sides.includes(side);
       if (isBroadcast) return joins.broadcastJoin(current, side, stage, other);
       if (side === first) current = joins.withRuntimeFilter(current, side, stage);
       other = stage;
