@@ -27,6 +27,7 @@ export function countKeysQuery(
     if (inputs.length === 0) break;
     node = inputs[0];
   }
+  if (!expressions.every(isPlainSql)) return undefined;
   const source = subtree(graph, exchangeId).at(-1);
   const from = source === undefined ? undefined : sourceOf(source, expressions, tables);
   if (from === undefined) return undefined;
@@ -36,6 +37,20 @@ export function countKeysQuery(
     return plain === name ? plain : `${plain} AS ${/^\w+$/.test(name) ? name : `key${i + 1}`}`;
   });
   return `SELECT ${columns.join(", ")}, count(*) AS rows\nFROM ${from}\nGROUP BY ALL\nORDER BY rows DESC\nLIMIT ${MAX_KEYS}`;
+}
+
+const WORDS = /^(case|when|then|else|end|and|or|not|is|null|true|false|cast|as|\w+ *\()$/i;
+
+/** Plans write texts without quotes, and some expressions in words of their own: what may be one of these is not taken for SQL. */
+function isPlainSql(expression: string): boolean {
+  const rest = expression
+    .replace(/\b\w+#\d+L?/g, "")
+    .replace(
+      /\bas (string|tinyint|smallint|int|bigint|float|double|date|timestamp|boolean|decimal\(\d+,\d+\))(?=\))/g,
+      "",
+    );
+  const words = rest.match(/[a-z_]\w*(\()?/gi) ?? [];
+  return words.every((word) => WORDS.test(word)) && !/["'`]|\bif *\(/i.test(rest);
 }
 
 /** Replaces attributes that a Project makes: `k#1L` by `(id#3L % 10)` for `Project [(id#3L % 10) AS k#1L]`. */

@@ -2,14 +2,14 @@
 // many, so what is changed is what one sees.
 
 const DEFAULT_PERCENT = 80;
-const PATTERN = /(id % 100 < )(\d{1,3})(, 0, id % 1000\))/;
+const PATTERN = /(id % 100 < )(\d{1,3})( THEN 0 ELSE id % 1000 END)/;
 
 export const SKEW_CHOICES = [0, 20, 50, 80, 95] as const;
 
 export function skewedJoin(percent: number = DEFAULT_PERCENT): string {
   return `-- So many percent of the orders have the same customer, number 0.
 SELECT name, count(*) AS orders, max(levenshtein(name, concat('customer ', o.id))) AS distance
-FROM (SELECT id, IF(id % 100 < ${percent}, 0, id % 1000) AS customer FROM range(400000)) o
+FROM (SELECT id, CASE WHEN id % 100 < ${percent} THEN 0 ELSE id % 1000 END AS customer FROM range(200000)) o
 JOIN (SELECT id AS customer, concat('customer ', id) AS name FROM range(1000)) c
 ON o.customer = c.customer
 GROUP BY name

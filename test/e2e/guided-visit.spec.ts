@@ -39,7 +39,7 @@ test("the guided visit, from the first query to a worker that is ended", async (
   await choice("Broadcast in joins").selectOption("-1");
   await choice("Orders of one customer").selectOption("95");
   await run.click();
-  await expect(page.getByRole("combobox", { name: "Second run" })).toContainText("levenshtein");
+  await expect(page.getByRole("combobox", { name: "Second run" })).toContainText("SELECT name");
   await expect(run).toBeEnabled();
   await expect(step("skew")).toHaveAttribute("data-state", "current");
   await choice("Broadcast in joins").selectOption("10485760");
