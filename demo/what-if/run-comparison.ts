@@ -86,7 +86,7 @@ function comparison(before: Side, after: Side, width: number): readonly HTMLElem
       table(
         "Figures of both runs",
         [
-          { name: "" },
+          { name: "Figure" },
           { name: "First run", numeric: true },
           { name: "Second run", numeric: true },
           { name: "Second / first", numeric: true },

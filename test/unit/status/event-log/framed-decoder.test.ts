@@ -31,8 +31,12 @@ describe.each(CODECS)("a log that Spark has compressed with %s", (codec) => {
   });
 
   test("that is cut short gives what stands before", async () => {
-    const { numEvents } = await replayEventLog([fileOf("app", bytes.subarray(0, bytes.length - 300), 4000)]);
-    expect(numEvents).toBeGreaterThan(5);
+    const { numEvents } = await replayEventLog([fileOf("app", bytes, 4000)]);
+    // Streams may follow one another, as they do when a log is gone on with.
+    const twice = Uint8Array.from([...bytes, ...bytes]).subarray(0, 2 * bytes.length - 300);
+    const read = await replayEventLog([fileOf("app", twice, 4000)]);
+    expect(read.numEvents).toBeGreaterThanOrEqual(numEvents);
+    expect(read.numEvents).toBeLessThan(2 * numEvents);
   });
 
   test("that is damaged tells so, and does no more", async () => {
