@@ -1220,6 +1220,10 @@ const SPARK_CONDITIONS = {
     sqlState: "42K0D",
     message: "A lambda with <expectedNumArgs> parameters stands where it gets <actualNumArgs> arguments.",
   },
+  INVALID_ESCAPE_CHAR: {
+    sqlState: "42604",
+    message: "ESCAPE is followed by a constant text of one character, but here is <sqlExpr>.",
+  },
   FIELD_NOT_FOUND: { sqlState: "42704", message: "No such struct field <fieldName> in <fields>." },
   "INVALID_LAMBDA_FUNCTION_CALL.DUPLICATE_ARG_NAMES": {
     sqlState: "42K0D",

@@ -1,7 +1,7 @@
 // ImplicitTypeCasts: the type to which an argument is cast where a function expects another one.
 
 import { ArrayType, type DataType, DecimalType, isNested, isNumeric, StringType } from "../../types/data-type.ts";
-import { ARRAY_OF_STRINGS, type ExpectedType } from "../functions/expected-type.ts";
+import type { ExpectedType } from "../functions/expected-type.ts";
 import { canStoreAssign } from "./ansi-type-coercion.ts";
 import { decimalForType, type TypeCoercion } from "./type-coercion.ts";
 
@@ -24,8 +24,10 @@ export function implicitCastType(from: DataType, expected: ExpectedType, types: 
     return undefined;
   }
   if (from.kind === "void" || (expected.fromText === true && from.kind === "string")) return defaultType;
-  if (expected === ARRAY_OF_STRINGS)
-    return from.kind === "array" ? ArrayType(StringType, from.containsNull) : undefined;
+  if (expected.ofTexts === true) {
+    const holdsTexts = from.kind === "array" && !isNested(from.elementType);
+    return holdsTexts ? ArrayType(StringType, from.containsNull) : undefined;
+  }
   if (exactType !== undefined) {
     if (!ansi) return canImplicitlyCast(from, exactType) ? exactType : undefined;
     if (from.kind === "string") return isNested(exactType) ? undefined : exactType;

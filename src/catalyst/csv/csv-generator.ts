@@ -25,7 +25,8 @@ export class CsvGenerator {
 
   constructor(schema: StructType, options: SourceOptions, timeZone: string) {
     this.separator = separatorText(options);
-    this.quote = characterOption(options, "quote", '"');
+    // Without a quote the writer has that of no text.
+    this.quote = characterOption(options, "quote", '"') || "\0";
     this.escapeCharacter = characterOption(options, "escape", "\\");
     const escapeEscape = this.escapeCharacter === this.quote ? "" : this.escapeCharacter;
     this.escapeEscape = characterOption(options, "charToEscapeQuoteEscaping", escapeEscape);
@@ -58,7 +59,7 @@ export class CsvGenerator {
 
   private needsQuotes(text: string): boolean {
     if (text.includes(this.separator) || /[\r\n]/.test(text)) return true;
-    return this.escapeQuotes ? this.quote !== "" && text.includes(this.quote) : text.startsWith(this.quote);
+    return this.escapeQuotes ? text.includes(this.quote) : text.startsWith(this.quote);
   }
 
   private quoted(text: string): string {
@@ -76,5 +77,10 @@ function valueFormat(type: DataType, options: SourceOptions, timeZone: string): 
   if (type.kind === "date" || type.kind === "timestamp" || type.kind === "timestamp_ntz") {
     return dateTimeFormat(type.kind, textFormats(options), timeZone);
   }
+  if (type.kind === "binary") return (value) => (value instanceof Uint8Array ? hexadecimal(value) : "");
   return (value) => formatValue(value, type, timeZone);
+}
+
+function hexadecimal(bytes: Uint8Array): string {
+  return `[${Array.from(bytes, (byte) => byte.toString(16).toUpperCase().padStart(2, "0")).join(" ")}]`;
 }

@@ -52,7 +52,7 @@ export function fieldValue(type: DataType, options: CsvOptions, timeZone: string
     case "interval":
       return (text) => intervalOfText(text, type);
     case "decimal":
-      return (text) => parseDecimal(text, type);
+      return (text) => parseDecimal(text, type, options.formats.locale);
     default:
       throw new SparkError("AnalysisException", "UNSUPPORTED_DATATYPE", { typeName: `"${sqlName(type)}"` });
   }

@@ -1,11 +1,11 @@
 // What aggregate functions ask of the arguments that are parameters, and of the order of WITHIN GROUP.
 
 import { AnalysisException } from "../../errors/spark-error.ts";
-import { ArrayType, DoubleType, sqlName } from "../../types/data-type.ts";
+import { ArrayType, DoubleType, isNested, NullType, sqlName } from "../../types/data-type.ts";
 import { formatDouble } from "../expressions/evaluators/java-double.ts";
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
-import { DOUBLE, type ExpectedType } from "./expected-type.ts";
+import { DOUBLE, type ExpectedType, shownAs } from "./expected-type.ts";
 import type { FunctionContext } from "./function-definition.ts";
 
 /** The mismatch of a parameter that is no constant. */
@@ -39,8 +39,9 @@ const PERCENTAGES_AND_NULLS: ExpectedType = { ...PERCENTAGES, isStrict: true };
 
 /** One percentage, or an array of them without nulls. */
 export function percentageType(input: Expression | undefined): ExpectedType {
-  if (input?.dataType.kind !== "array") return DOUBLE;
-  return input.dataType.containsNull ? PERCENTAGES_AND_NULLS : PERCENTAGES;
+  const { dataType = NullType } = input ?? {};
+  if (dataType.kind !== "array") return isNested(dataType) ? shownAs(DOUBLE, DOUBLE, PERCENTAGES) : DOUBLE;
+  return dataType.containsNull ? PERCENTAGES_AND_NULLS : PERCENTAGES;
 }
 
 /** What is wrong with percentages. */

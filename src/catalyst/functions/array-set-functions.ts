@@ -11,10 +11,12 @@ import { valueKey } from "./value-keys.ts";
 
 function distinct(values: Values, comparable: Comparable): Values {
   const seen = new Set<string>();
-  return values.filter((value) => {
+  const kept = values.filter((value) => {
     const key = valueKey(comparable(value));
     return seen.has(key) ? false : seen.add(key);
   });
+  // −0.0 is kept as 0.0.
+  return kept.map((value) => (value === 0 ? 0 : value));
 }
 
 /** Of two arrays of one type. */

@@ -28,6 +28,12 @@ function bytesOf(value: CatalystValue | undefined): Uint8Array {
   return value instanceof Uint8Array ? value : new Uint8Array(0);
 }
 
+/** What Java says of an input that ends before its initialization vector does. */
+const NO_VECTOR = {
+  CBC: "IV buffer too short for given offset/length combination",
+  GCM: "Invalid buffer arguments",
+} as const;
+
 function cipher(key: Uint8Array, mode: string, padding: string): { readonly aes: AesCipher; readonly mode: Mode } {
   if (![16, 24, 32].includes(key.length)) {
     throw refusal("INVALID_PARAMETER_VALUE.AES_KEY_LENGTH", {
@@ -102,7 +108,7 @@ function decrypt(values: readonly CatalystValue[]): Uint8Array {
   return guarded(() => {
     if (mode === "ECB") return aes.decryptEcb(bytes);
     const length = VECTOR_LENGTHS[mode];
-    if (bytes.length < length) throw new CipherError("Input shorter than its initialization vector");
+    if (bytes.length < length) throw new CipherError(NO_VECTOR[mode]);
     const vector = bytes.subarray(0, length);
     const rest = bytes.subarray(length);
     return mode === "CBC" ? aes.decryptCbc(rest, vector) : aes.decryptGcm(rest, vector, additional);

@@ -10,9 +10,9 @@ import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { nonFoldable } from "./aggregate-checks.ts";
 import type { AggregateRecord } from "./aggregate-record.ts";
-import { ANY, ARRAY, anyOf, BINARY, type ExpectedType, STRING, VOID } from "./expected-type.ts";
+import { ANY, anyOf, BINARY, type ExpectedType, STRICT_ARRAY, STRING, VOID } from "./expected-type.ts";
 import { argument, type FunctionContext } from "./function-definition.ts";
-import { inHashSetOrder } from "./hash-set-order.ts";
+import { hashSetOrder } from "./hash-table-order.ts";
 import { elementType } from "./nested-values.ts";
 import { RowsAccumulator } from "./rows-accumulator.ts";
 import { distinctValues } from "./value-keys.ts";
@@ -31,9 +31,8 @@ class ValueSet extends RowsAccumulator {
 
   evaluate(): CatalystValue {
     this.keepDistinct();
-    const [values = []] = this.columns;
-    const [type] = this.call.columnTypes;
-    return type === undefined ? values : inHashSetOrder(values, type);
+    const { columnTypes } = this.call;
+    return hashSetOrder(this.columns[0] ?? [], columnTypes[0] ?? NullType);
   }
 
   private keepDistinct(): void {
@@ -48,7 +47,7 @@ class ElementSet extends RowsAccumulator {
   }
 
   evaluate(): CatalystValue {
-    return this.union;
+    return hashSetOrder(this.union, elementType(this.call.columnTypes[0]));
   }
 
   private get union(): readonly CatalystValue[] {
@@ -159,7 +158,7 @@ export const COLLECT_AGGREGATES: readonly AggregateRecord[] = [
   },
   {
     names: ["collect_union"],
-    inputs: [ARRAY],
+    inputs: [STRICT_ARRAY],
     minArguments: 1,
     maxArguments: 1,
     result: ([child]) => ArrayType(elementType(child?.dataType), false),

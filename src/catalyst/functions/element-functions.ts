@@ -2,6 +2,7 @@
 
 import { SparkError } from "../../errors/spark-error.ts";
 import type { DataType } from "../../types/data-type.ts";
+import type { EvalMode } from "../expressions/arithmetic.ts";
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import { ofKeys } from "./common-types.ts";
 import { differentKey } from "./different-types.ts";
@@ -69,6 +70,14 @@ function hitsElement([container, index]: readonly Expression[], base: 0 | 1): bo
   return item !== undefined && !item.nullable && !(base === 0 && position < 0);
 }
 
+/** Where a miss is an error, an index that is not known, or NULL, gives what the array holds. */
+function mayMiss(args: readonly Expression[], base: 0 | 1, mode: EvalMode): boolean {
+  const [container, index] = args;
+  const isKnown = index?.foldable === true && !index.nullable;
+  if (mode === "ansi" && container?.dataType.kind === "array" && !isKnown) return container.dataType.containsNull;
+  return !hitsElement(args, base);
+}
+
 export const ELEMENT_FUNCTIONS: readonly ScalarRecord[] = [
   {
     names: ["get"],
@@ -88,7 +97,7 @@ export const ELEMENT_FUNCTIONS: readonly ScalarRecord[] = [
     commonTypes: ofKeys("tightestCommonType"),
     check: differentKey("element_at"),
     result: itemType,
-    nullable: (args) => !hitsElement(args, 1),
+    nullable: (args, mode) => mayMiss(args, 1, mode),
     eval: ([container = null, key = null], { argumentTypes: [type], options }) =>
       elementAt(container, key, type, (size) => {
         if (options.mode !== "ansi") return null;
@@ -125,7 +134,7 @@ export const ELEMENT_FUNCTIONS: readonly ScalarRecord[] = [
     minArguments: 2,
     maxArguments: 2,
     result: itemType,
-    nullable: (args) => !hitsElement(args, 0),
+    nullable: (args, mode) => mayMiss(args, 0, mode),
     sql: ([container, key]) => `${container}[${key}]`,
     eval: ([container = null, key = null], { argumentTypes: [type], options }) => {
       if (type?.kind === "map") return mapValue(container, key, type.keyType);

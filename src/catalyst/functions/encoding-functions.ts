@@ -39,15 +39,19 @@ function decodeBits(text: string, alphabet: string, bits: 5 | 6): Uint8Array {
   const bytes: number[] = [];
   let buffer = 0;
   let held = 0;
+  let digits = 0;
   for (const character of text) {
     const digit = alphabet.indexOf(character);
     if (digit < 0) continue;
     buffer = ((buffer << bits) | digit) & 0xffff;
+    digits += 1;
     held += bits;
     if (held < 8) continue;
     held -= 8;
     bytes.push((buffer >> held) & 255);
   }
+  // One digit at the end of base 32 is taken for the beginning of a byte all the same.
+  if (bits === 5 && digits % 8 === 1) bytes.push((buffer >> 2) & 7);
   return Uint8Array.from(bytes);
 }
 

@@ -40,6 +40,8 @@ export interface ExpectedType {
   readonly exactType?: DataType;
   /** True of a family to whose default type text is cast. */
   readonly fromText?: boolean;
+  /** True of arrays whose elements become text. */
+  readonly ofTexts?: boolean;
   /** True of a name that has its quotes. */
   readonly isQuoted?: boolean;
   /** True when nothing is cast to it, or nothing but NULL, or that and text. */
@@ -153,10 +155,13 @@ export const ARRAY_OF_ENTRIES: ExpectedType = {
   isQuoted: true,
 };
 export const MAP: ExpectedType = family("MAP", MapType(NullType, NullType), ({ kind }) => kind === "map");
+/** A map, of which not even NULL is taken for one. */
+export const STRICT_MAP: ExpectedType = { ...MAP, isStrict: true };
 export const ARRAY_OF_STRINGS: ExpectedType = {
   name: "ARRAY<STRING>",
   accepts: (type) => type.kind === "array" && (type.elementType.kind === "string" || type.elementType.kind === "void"),
   defaultType: ArrayType(StringType),
+  ofTexts: true,
 };
 
 /** Vectors are not cast: an array of other numbers is an error. */
@@ -207,3 +212,11 @@ export const ARRAY_OF_LONGS: ExpectedType = arrayOf(LongType);
 export function strictly(expected: ExpectedType): ExpectedType {
   return { ...expected, isStrict: "but for NULL" };
 }
+
+/** An array of texts; other arrays are told that a text would do too. */
+export const TEXTS_OR_TEXT: ExpectedType = {
+  ...ARRAY_OF_STRINGS,
+  name: anyOf(ARRAY_OF_STRINGS, STRING).name,
+  isQuoted: true,
+};
+export const DOUBLE_OR_FLOAT: ExpectedType = shownAs(DOUBLE, DOUBLE, FLOAT);

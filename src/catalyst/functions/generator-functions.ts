@@ -91,7 +91,7 @@ function checkStack(args: readonly Expression[]): ArgumentMismatch | undefined {
   if (count === undefined) return undefined;
   const parameters = { inputName: "`n`", inputType: `"${sqlName(IntegerType)}"`, inputExpr: `"${count.sql}"` };
   if (!count.foldable) return { condition: "DATATYPE_MISMATCH.NON_FOLDABLE_INPUT", parameters };
-  if (count.dataType.kind !== "integer" && count.dataType.kind !== "void") {
+  if (count.dataType.kind !== "integer") {
     return {
       condition: "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE",
       parameters: {

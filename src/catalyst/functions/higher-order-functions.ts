@@ -9,6 +9,7 @@ import {
   NullType,
   sqlName,
 } from "../../types/data-type.ts";
+import { isOrderable } from "../analysis/orderable-type.ts";
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import type { HigherOrderSemantics, LambdaFunction } from "../expressions/lambda.ts";
 import { compareValues } from "../expressions/ordering.ts";
@@ -313,6 +314,19 @@ const SORT_NULLS_LAST: ScalarRecord = {
             requiredType: '"ARRAY"',
           },
         },
+  check: ([array]) => {
+    const element = elementType(array?.dataType);
+    if (isOrderable(element)) return undefined;
+    const variable = "namedlambdavariable()";
+    return {
+      condition: "DATATYPE_MISMATCH.INVALID_ORDERING_TYPE",
+      parameters: {
+        sqlExpr: `"(${variable} < ${variable})"`,
+        functionName: "`<`",
+        dataType: `"${sqlName(element)}"`,
+      },
+    };
+  },
   eval: ([array]) =>
     [...valuesOf(array)].sort((a, b) =>
       a === null || b === null ? Number(a === null) - Number(b === null) : compareValues(a, b),

@@ -36,7 +36,7 @@ import {
   YEAR_MONTH_INTERVAL,
 } from "./expected-type.ts";
 import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
-import { timestampAdd } from "./timestamp-functions.ts";
+import { timestampAdd } from "./timestamp-unit-functions.ts";
 
 /** Where try mode makes null of an error. */
 function tried(evaluate: Evaluator): Evaluator {

@@ -21,7 +21,7 @@ import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
 import { arraysZip } from "./array-functions.ts";
 import { ofAllWhere, ofKeys, ofPairs } from "./common-types.ts";
 import { differentEntries, differentKey, differentMaps, noKey } from "./different-types.ts";
-import { ANY, ARRAY, ARRAY_OF_ENTRIES, MAP, STRING, STRING_ONLY } from "./expected-type.ts";
+import { ANY, ARRAY, ARRAY_OF_ENTRIES, MAP, STRICT_MAP, STRING, STRING_ONLY } from "./expected-type.ts";
 import type { FunctionDefinition } from "./function-definition.ts";
 import { containsNull, elementType, type Values, valuesOf } from "./nested-values.ts";
 import { callOf, NOT_NULL, NULLABLE, replacedBy, type ScalarRecord, scalarFunction } from "./scalar-record.ts";
@@ -171,7 +171,7 @@ export const MAP_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["map_contains_key"],
-    inputs: [MAP, ANY],
+    inputs: [STRICT_MAP, ANY],
     commonTypes: ofKeys("widerTypeWithoutStrings", { takesNull: false }),
     checkBefore: noKey("map_contains_key"),
     check: differentKey("map_contains_key"),
@@ -216,13 +216,15 @@ export const MAP_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["map_concat"],
-    inputs: [MAP],
+    inputs: [STRICT_MAP],
     commonTypes: ofAllWhere("map", "widerType"),
     checkBefore: differentMaps,
     minArguments: 0,
     maxArguments: Infinity,
-    result: (types) =>
-      MapType(keyType(types[0] ?? MapType(StringType, StringType)), valueType(types[0]), types.some(valueContainsNull)),
+    result: ([first, ...others]) =>
+      first === undefined
+        ? MapType(StringType, StringType, true)
+        : MapType(keyType(first), valueType(first), [first, ...others].some(valueContainsNull)),
     eval: (maps, { resultType }) => mapOf(maps.flatMap(entriesOf), resultType),
     usage: "map_concat(map, …)",
     doc: "The entries of all maps in one.",

@@ -8,7 +8,8 @@ import { Like } from "../expressions/like.ts";
 import { Literal } from "../expressions/literal.ts";
 import { EqualNullSafe } from "../expressions/predicates.ts";
 import { ENCODING_FUNCTIONS } from "./encoding-functions.ts";
-import { ANY, BINARY_ONLY, BOOLEAN, DOUBLE, FLOAT, LONG, STRING } from "./expected-type.ts";
+import { checkedEscape } from "./escape-character.ts";
+import { ANY, BINARY_ONLY, BOOLEAN, DOUBLE_OR_FLOAT, FLOAT, LONG, STRING } from "./expected-type.ts";
 import { argument, type FunctionContext, type FunctionDefinition } from "./function-definition.ts";
 import { callOf, NOT_NULL, NULLABLE, replacedBy, type ScalarRecord } from "./scalar-record.ts";
 
@@ -89,7 +90,8 @@ export const MISC_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["nanvl"],
-    inputs: ([a, b]) => (a?.kind === "float" && b?.kind === "float" ? [FLOAT, FLOAT] : [DOUBLE, DOUBLE]),
+    inputs: ([a, b]) =>
+      a?.kind === "float" && b?.kind === "float" ? [FLOAT, FLOAT] : [DOUBLE_OR_FLOAT, DOUBLE_OR_FLOAT],
     minArguments: 2,
     maxArguments: 2,
     result: ([type = DoubleType]) => (type.kind === "float" ? FloatType : DoubleType),
@@ -198,7 +200,7 @@ function decode(args: readonly Expression[], context: FunctionContext): Expressi
   for (let i = 0; i + 1 < pairs.length; i += 2) {
     branches.push([new EqualNullSafe(argument(args, 0), argument(pairs, i)), argument(pairs, i + 1)]);
   }
-  const otherwise = pairs.length % 2 === 1 ? pairs[pairs.length - 1] : undefined;
+  const otherwise = pairs.length % 2 === 1 ? pairs[pairs.length - 1] : new Literal(null, StringType);
   return value === undefined ? Literal.of(null) : replacedBy(new CaseWhen(branches, otherwise), args, context);
 }
 
@@ -253,7 +255,7 @@ export const MISC_CALLS: readonly FunctionDefinition[] = [
     minArguments: 2,
     maxArguments: 3,
     build: (args, { origin }) => {
-      const escapeCharacter = args[2] === undefined ? "\\" : String(args[2].eval([]));
+      const escapeCharacter = args[2] === undefined ? "\\" : checkedEscape(args[2]);
       return new Like(argument(args, 0), argument(args, 1), escapeCharacter, origin);
     },
     usage: "str LIKE pattern[ ESCAPE escape]",

@@ -1,7 +1,7 @@
 // mode: the value that most rows have.
 
 import { AnalysisException } from "../../errors/spark-error.ts";
-import { sqlName } from "../../types/data-type.ts";
+import { NullType, sqlName } from "../../types/data-type.ts";
 import { comparableOf } from "../expressions/evaluators/collated-value.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
@@ -10,13 +10,20 @@ import { expectOneOrdering, refuseDistinct } from "./aggregate-checks.ts";
 import type { AggregateRecord } from "./aggregate-record.ts";
 import { ANY } from "./expected-type.ts";
 import { argument } from "./function-definition.ts";
+import { openHashOrder } from "./hash-table-order.ts";
 import { RowsAccumulator } from "./rows-accumulator.ts";
 import { mapKey } from "./value-keys.ts";
 
 class Mode extends RowsAccumulator {
   evaluate(): CatalystValue {
+    const [type = NullType] = this.call.columnTypes;
+    const comparable = comparableOf(type);
+    const counts = this.counts();
+    const values = [...counts.values()].map(({ value }) => value);
     let best: { readonly value: CatalystValue; readonly count: number } | undefined;
-    for (const found of this.counts().values()) {
+    for (const value of openHashOrder(values, type)) {
+      const found = counts.get(mapKey(comparable(value)));
+      if (found === undefined) continue;
       if (best === undefined || found.count > best.count) best = found;
       else if (found.count === best.count && this.comesFirst(found.value, best.value)) best = found;
     }
@@ -35,7 +42,7 @@ class Mode extends RowsAccumulator {
     return found;
   }
 
-  /** Of values that as many rows have, the least, or the greatest where the order is descending; else the first seen. */
+  /** Of values that as many rows have, the least, or the greatest where the order is descending; else the first in its table. */
   private comesFirst(value: CatalystValue, other: CatalystValue): boolean {
     const { orderings, parameters } = this.call;
     const [ordering] = orderings;

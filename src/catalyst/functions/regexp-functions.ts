@@ -8,7 +8,8 @@ import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
 import { outOfRange } from "./aggregate-checks.ts";
-import { INT, STRING } from "./expected-type.ts";
+import { checkedEscape } from "./escape-character.ts";
+import { ANY, INT, STRING } from "./expected-type.ts";
 import { regexpCountCode, regexpExtractCode, regexpInstrCode, regexpReplaceCode, rlikeCode } from "./regexp-code.ts";
 import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 import { characterIndex, textIndex } from "./text.ts";
@@ -102,7 +103,11 @@ export const REGEXP_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["ilike"],
-    inputs: [STRING, STRING, STRING],
+    inputs: [STRING, STRING, ANY],
+    check: ([, , escapeBy]) => {
+      if (escapeBy !== undefined) checkedEscape(escapeBy);
+      return undefined;
+    },
     minArguments: 2,
     result: BooleanType,
     sql: ([text, pattern], name) => `${name}(${text}, ${pattern})`,

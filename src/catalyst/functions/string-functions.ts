@@ -18,17 +18,7 @@ import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
 import { ofAllWhere } from "./common-types.ts";
-import {
-  ARRAY,
-  ARRAY_OF_STRINGS,
-  anyOf,
-  BINARY,
-  type ExpectedType,
-  INT,
-  LONG,
-  STRING,
-  shownAs,
-} from "./expected-type.ts";
+import { ARRAY, anyOf, BINARY, type ExpectedType, INT, LONG, STRING, shownAs, TEXTS_OR_TEXT } from "./expected-type.ts";
 import {
   attemptedString,
   concatKernel,
@@ -295,6 +285,11 @@ function elementInputs(types: readonly DataType[]): readonly ExpectedType[] {
   return [INT, ...concatInputs(types.slice(1))];
 }
 
+/** The separator of joined texts, a text, or an array of texts. */
+function joinedInput({ kind }: DataType, index: number): ExpectedType {
+  return index === 0 ? STRING : kind === "array" ? TEXTS_OR_TEXT : STRING;
+}
+
 export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
   {
     names: ["upper", "ucase"],
@@ -423,7 +418,7 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["concat_ws"],
-    inputs: (types) => types.map(({ kind }) => (kind === "array" ? ARRAY_OF_STRINGS : STRING)),
+    inputs: (types) => types.map(joinedInput),
     minArguments: 1,
     maxArguments: Infinity,
     result: ([separator]) => (separator?.kind === "string" ? separator : StringType),

@@ -269,7 +269,12 @@ export const STRING_SEARCH_FUNCTIONS: readonly ScalarRecord[] = [
     inputs: [STRING, STRING, INT],
     minArguments: 2,
     result: IntegerType,
-    eval: ([a, b, limit]) => levenshtein(String(a), String(b), limit === undefined ? Infinity : Number(limit)),
+    seesNulls: true,
+    // A threshold that is null is zero.
+    eval: ([a = null, b = null, limit]) =>
+      a === null || b === null
+        ? null
+        : levenshtein(String(a), String(b), limit === undefined ? Infinity : Number(limit)),
     usage: "levenshtein(str1, str2[, threshold])",
     doc: "The edit distance of two strings; -1 when it is more than the threshold.",
     example: "SELECT levenshtein('kitten', 'sitting')",

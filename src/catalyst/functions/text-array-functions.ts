@@ -27,7 +27,7 @@ function split(text: string, pattern: string, limit: number): readonly string[] 
 /** Sentences, each an array of words. */
 function sentences(text: string): Values {
   return text
-    .split(/(?<=[.!?])\s+/)
+    .split(/(?<=[!?])\s+|(?<=\.)\s+(?!\P{L}*\p{Ll})/u)
     .map((sentence) => sentence.match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? [])
     .filter((words) => words.length > 0);
 }

@@ -278,7 +278,7 @@ export const TEXT_FORMAT_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["format_number"],
-    inputs: [{ ...NUMERIC, isStrict: "but for NULL" }, anyOf(INT, STRING)],
+    inputs: [{ ...NUMERIC, isStrict: "but for NULL" }, anyOf(INT, STRING_ONLY)],
     result: StringType,
     nullable: NULLABLE,
     eval: ([value = null, format = null], { argumentTypes: [type = StringType] }) => formatNumber(value, type, format),

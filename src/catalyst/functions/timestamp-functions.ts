@@ -31,9 +31,9 @@ import {
   zoneOffsetMicros,
 } from "../expressions/evaluators/time-zone.ts";
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
-import { civilFromDays, formatDecimal, sqlLiteral } from "../expressions/format-value.ts";
+import { formatDecimal, sqlLiteral } from "../expressions/format-value.ts";
 import { Literal } from "../expressions/literal.ts";
-import { addMonths, makeDate, TRUNCATION_UNITS, truncateDate } from "./date-functions.ts";
+import { makeDate, TRUNCATION_UNITS, truncateDate } from "./date-functions.ts";
 import {
   ANY_TIMESTAMP,
   ANY_TIMESTAMP_OR_NANOS,
@@ -58,7 +58,7 @@ import { evaluated } from "./kernel-code.ts";
 import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 
 const MICROS_PER_SECOND = 1_000_000n;
-const MICROS_PER_DAY = 86_400n * MICROS_PER_SECOND;
+export const MICROS_PER_DAY = 86_400n * MICROS_PER_SECOND;
 const DEFAULT_FORMAT = Literal.of("yyyy-MM-dd HH:mm:ss");
 
 /** The wall clock of a value in the session's zone; a timestamp without zone is one already. */
@@ -117,7 +117,7 @@ function timePart(name: string, micros: bigint, limit: bigint, doc: string): Sca
   };
 }
 
-const TIME_UNITS: Readonly<Record<string, bigint>> = {
+export const TIME_UNITS: Readonly<Record<string, bigint>> = {
   MICROSECOND: 1n,
   MILLISECOND: 1000n,
   SECOND: MICROS_PER_SECOND,
@@ -199,79 +199,11 @@ function toUtc(local: bigint, zone: string): bigint {
   return fixed === undefined ? zonedMicros(local, zone) : local - fixed;
 }
 
-/** Units of TIMESTAMPADD and TIMESTAMPDIFF: as months, or as microseconds. */
-const MONTH_UNITS: Readonly<Record<string, number>> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
-const MICRO_UNITS: Readonly<Record<string, bigint>> = {
-  ...TIME_UNITS,
-  DAY: MICROS_PER_DAY,
-  DAYOFYEAR: MICROS_PER_DAY,
-  WEEK: 7n * MICROS_PER_DAY,
-};
-
-function isCalendarUnit(unit: string): boolean {
-  return unit === "DAY" || unit === "DAYOFYEAR" || unit === "WEEK";
-}
-
-function invalidUnit(functionName: string, unit: string): SparkError {
-  return new SparkError("SparkRuntimeException", "INVALID_PARAMETER_VALUE.DATETIME_UNIT", {
-    functionName: `\`${functionName}\``,
-    parameter: "`unit`",
-    invalidValue: `'${unit}'`,
-  });
-}
-
-/** Splits a wall clock into days and the time of the day. */
-function split(local: bigint): readonly [number, bigint] {
-  const days = floorDivide(local, MICROS_PER_DAY);
-  return [Number(days), local - days * MICROS_PER_DAY];
-}
-
-export function timestampAdd(unitName: string, amount: bigint, micros: bigint, zone: string): bigint {
-  const unit = unitName.toUpperCase();
-  const months = MONTH_UNITS[unit];
-  const step = MICRO_UNITS[unit];
-  if (months === undefined && step === undefined) throw invalidUnit("timestampadd", unitName);
-  if (step !== undefined && !isCalendarUnit(unit)) return checkedMicros(micros + amount * step, "timestampadd");
-  const offset = zoneOffsetMicros(micros, zone);
-  const [days, time] = split(micros + offset);
-  const moved =
-    months === undefined
-      ? BigInt(days) + (amount * (step ?? 0n)) / MICROS_PER_DAY
-      : BigInt(addMonths(days, Number(amount) * months));
-  return checkedMicros(movedMicros(moved * MICROS_PER_DAY + time, offset, zone), "timestampadd");
-}
-
-function checkedMicros(micros: bigint, operation: string | (() => string)): bigint {
+export function checkedMicros(micros: bigint, operation: string | (() => string)): bigint {
   if (BigInt.asIntN(64, micros) === micros) return micros;
   throw new SparkError("SparkArithmeticException", "DATETIME_OVERFLOW", {
     operation: typeof operation === "string" ? operation : operation(),
   });
-}
-
-function timestampDiff(unitName: string, start: bigint, end: bigint, zone: string): bigint {
-  const unit = unitName.toUpperCase();
-  const [from, to] = [start, end].map((micros) => micros + zoneOffsetMicros(micros, zone));
-  if (from === undefined || to === undefined) return 0n;
-  const step = MICRO_UNITS[unit];
-  if (step !== undefined) return (to - from) / step;
-  const months = MONTH_UNITS[unit];
-  if (months === undefined) throw invalidUnit("timestampdiff", unitName);
-  return wholeMonths(from, to) / BigInt(months);
-}
-
-/** Whole months from one wall clock to another, cut towards zero. */
-function wholeMonths(from: bigint, to: bigint): bigint {
-  const [fromDays, fromTime] = split(from);
-  const [toDays, toTime] = split(to);
-  const monthIndex = (days: number): number => {
-    const { year, month } = civilFromDays(days);
-    return year * 12 + month;
-  };
-  const dayOfMonth = (days: number): number => days - truncateDate(days, "month");
-  const months = monthIndex(toDays) - monthIndex(fromDays);
-  const rest = BigInt(dayOfMonth(toDays) - dayOfMonth(fromDays)) * MICROS_PER_DAY + toTime - fromTime;
-  if (months > 0 && rest < 0n) return BigInt(months - 1);
-  return BigInt(months < 0 && rest > 0n ? months + 1 : months);
 }
 
 /** Parses by a pattern; a failure is an error in ANSI mode that recommends a function, else null. */
@@ -539,7 +471,7 @@ export const TIMESTAMP_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["date_trunc"],
-    inputs: [STRING, TIMESTAMP],
+    inputs: [STRING, shownAs(TIMESTAMP, TIMESTAMP, NANOS)],
     result: TimestampType,
     nullable: NULLABLE,
     eval: ([format, micros], { options: { timeZone = "UTC" } }) =>
@@ -639,33 +571,6 @@ export const TIMESTAMP_FUNCTIONS: readonly ScalarRecord[] = [
     usage: "convert_timezone([sourceTz, ]targetTz, sourceTs)",
     doc: "The wall clock of one zone as that of another.",
     example: "SELECT convert_timezone('Europe/Brussels', 'America/Los_Angeles', TIMESTAMP_NTZ'2021-12-06 00:00:00')",
-  },
-  {
-    names: ["timestampadd"],
-    inputs: [STRING, LONG, anyOf(TIMESTAMP, TIMESTAMP_NTZ)],
-    result: ([, , type = TimestampType]) => type,
-    sql: ([unit = "", ...rest], name) => `${name}(${[unit.toUpperCase(), ...rest].join(", ")})`,
-    eval: ([unit, amount, micros], { argumentTypes, options: { timeZone = "UTC" } }) =>
-      timestampAdd(
-        String(unit),
-        amount as bigint,
-        micros as bigint,
-        argumentTypes[2]?.kind === "timestamp_ntz" ? "UTC" : timeZone,
-      ),
-    usage: "timestampadd(unit, quantity, timestamp)",
-    doc: "The time so many units later.",
-    example: "SELECT timestampadd(MONTH, -1, TIMESTAMP'2022-02-28 00:00:00')",
-  },
-  {
-    names: ["timestampdiff"],
-    inputs: [STRING, TIMESTAMP, TIMESTAMP],
-    result: LongType,
-    sql: ([unit = "", ...rest], name) => `${name}(${[unit.toUpperCase(), ...rest].join(", ")})`,
-    eval: ([unit, start, end], { options: { timeZone = "UTC" } }) =>
-      timestampDiff(String(unit), start as bigint, end as bigint, timeZone),
-    usage: "timestampdiff(unit, start, end)",
-    doc: "The whole units from one time to another.",
-    example: "SELECT timestampdiff(MONTH, TIMESTAMP'2021-02-28 12:00:00', TIMESTAMP'2021-03-28 12:00:00')",
   },
   ...PARSED_TIME_FUNCTIONS,
 ];

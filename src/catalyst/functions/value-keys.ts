@@ -16,12 +16,12 @@ export function mapKey(value: CatalystValue): unknown {
   return typeof value === "object" ? valueKey(value) : value;
 }
 
-/** Each value once, where it came first. */
+/** Each value once, where it came first; −0.0 is 0.0. */
 export function distinctValues(values: readonly CatalystValue[]): readonly CatalystValue[] {
   const found = new Map<unknown, CatalystValue>();
   for (const value of values) {
     const key = mapKey(value);
-    if (!found.has(key)) found.set(key, value);
+    if (!found.has(key)) found.set(key, value === 0 ? 0 : value);
   }
   return [...found.values()];
 }

@@ -135,7 +135,7 @@ export class JsonConverter {
       case "double":
         return this.numberConverter(Number);
       case "decimal":
-        return textConverter(["number", "string"], (text) => parseDecimal(text, type));
+        return textConverter(["number", "string"], (text) => parseDecimal(text, type, this.options.formats.locale));
       case "date":
         return textConverter(["string"], this.options.formats.date === undefined ? parseDays : parsers.date);
       case "timestamp": {

@@ -10,7 +10,7 @@ import { javaText } from "../expressions/java-text.ts";
 import { flagOption, type SourceOptions } from "../text/source-options.ts";
 import { type TextFormats, textFormats } from "../text/text-formats.ts";
 import { variantJson } from "../variant/variant-json.ts";
-import { jsonDouble, jsonString } from "./json-text.ts";
+import { asciiJsonString, jsonDouble, jsonString } from "./json-text.ts";
 
 const TIMESTAMP_PATTERN = "yyyy-MM-dd'T'HH:mm:ss[.SSS][XXX]";
 const TIMESTAMP_NTZ_PATTERN = "yyyy-MM-dd'T'HH:mm:ss[.SSS]";
@@ -23,6 +23,7 @@ export class JsonGenerator {
   private readonly isPretty: boolean;
   private readonly sortKeys: boolean;
   private readonly timeZone: string;
+  private readonly string: (text: string) => string;
 
   constructor(options: SourceOptions, timeZone: string) {
     this.formats = textFormats(options);
@@ -30,6 +31,7 @@ export class JsonGenerator {
     this.isPretty = flagOption(options, "pretty", false);
     this.sortKeys = flagOption(options, "sortKeys", false);
     this.timeZone = options.timezone ?? timeZone;
+    this.string = flagOption(options, "writeNonAsciiCharacterAsCodePoint", false) ? asciiJsonString : jsonString;
   }
 
   /** What writes values of a type. */
@@ -65,7 +67,7 @@ export class JsonGenerator {
       case "timestamp":
       case "timestamp_ntz": {
         const format = dateTimeFormat(type.kind, this.formats, this.timeZone);
-        return (value) => jsonString(format(value));
+        return (value) => this.string(format(value));
       }
       case "array": {
         const write = this.orNull(type.elementType);
@@ -80,7 +82,7 @@ export class JsonGenerator {
       case "struct":
         return this.structWriter(type);
       default:
-        return (value) => jsonString(formatValue(value, type, this.timeZone));
+        return (value) => this.string(formatValue(value, type, this.timeZone));
     }
   }
 
@@ -91,8 +93,7 @@ export class JsonGenerator {
         const [key = null, item = null] = elementsOf(entry);
         return [javaText(key, keyType), write(item, `${indent}  `)] as const;
       });
-      if (this.sortKeys) fields.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-      return this.object(fields, indent);
+      return this.object(this.sorted(fields), indent);
     };
   }
 
@@ -104,14 +105,18 @@ export class JsonGenerator {
         const item = values[i] ?? null;
         return item === null && this.ignoreNullFields ? [] : [[name, write(item, `${indent}  `)] as const];
       });
-      return this.object(written, indent);
+      return this.object(this.sorted(written), indent);
     };
   }
 
+  private sorted(fields: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] {
+    return this.sortKeys ? [...fields].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)) : fields;
+  }
+
   private object(fields: readonly (readonly [string, string])[], indent: string): string {
-    if (!this.isPretty) return `{${fields.map(([name, text]) => `${jsonString(name)}:${text}`).join(",")}}`;
+    if (!this.isPretty) return `{${fields.map(([name, text]) => `${this.string(name)}:${text}`).join(",")}}`;
     if (fields.length === 0) return "{ }";
-    const lines = fields.map(([name, text]) => `${indent}  ${jsonString(name)} : ${text}`);
+    const lines = fields.map(([name, text]) => `${indent}  ${this.string(name)} : ${text}`);
     return `{\n${lines.join(",\n")}\n${indent}}`;
   }
 }

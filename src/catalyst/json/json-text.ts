@@ -13,6 +13,14 @@ export function jsonString(text: string): string {
   );
 }
 
+/** A string in quotes, with escapes in the place of what is not ASCII. */
+export function asciiJsonString(text: string): string {
+  return jsonString(text).replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`,
+  );
+}
+
 /** A double; what is no number in JSON is a string. */
 export function jsonDouble(value: number): string {
   return Number.isFinite(value) ? formatDouble(value) : `"${formatDouble(value)}"`;

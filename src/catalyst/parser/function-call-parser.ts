@@ -9,7 +9,7 @@ import { Literal } from "../expressions/literal.ts";
 import { NamedArgumentExpression } from "../expressions/named-argument.ts";
 import { UnaryMinus } from "../expressions/sign.ts";
 import { SortOrder } from "../expressions/sort-order.ts";
-import { UnresolvedFunction, UnresolvedOrdinal, UnresolvedStar } from "../expressions/unresolved.ts";
+import { SyntaxCall, UnresolvedFunction, UnresolvedOrdinal, UnresolvedStar } from "../expressions/unresolved.ts";
 import { UnresolvedWindowExpression, type WindowReference } from "../expressions/unresolved-window.ts";
 import { WindowExpression, WindowSpecDefinition } from "../expressions/windows/window-expression.ts";
 import {
@@ -309,8 +309,8 @@ export abstract class FunctionCallParser extends TypeParser {
     this.next();
     this.expect(",");
     const args = this.commaSeparated(() => this.valueExpression());
-    if (args.length === 1 && this.at(")")) {
-      // A column whose name is that of a unit, or the date of another function of this name.
+    if (args.length !== 2 && this.at(")")) {
+      // A column whose name is that of a unit, or what another function of this name takes.
       this.rewind(open);
       return undefined;
     }
@@ -321,7 +321,7 @@ export abstract class FunctionCallParser extends TypeParser {
       throw parseError("INVALID_PARAMETER_VALUE.DATETIME_UNIT", parameters, this.originFrom(mark));
     }
     const field = new Literal(this.textOf(unit).toLowerCase(), StringType);
-    return new UnresolvedFunction([name], [field, ...args], {}, this.originFrom(mark));
+    return new SyntaxCall([name], [field, ...args], {}, this.originFrom(mark));
   }
 
   private intervalPart(): IntervalPart {

@@ -8,6 +8,7 @@ const DOUBLE = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)[dDfF]?$/;
 const NOT_FINITE = /^([+-]?)(NaN|Infinity)$/;
 const HEXADECIMAL = /^([+-]?)0[xX]([\da-fA-F]*)\.?([\da-fA-F]*)[pP]([+-]?\d+)[dDfF]?$/;
 const DECIMAL = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/;
+const ENGLISH = "en-US";
 /** Beyond it a decimal cannot be anything but zero or too large. */
 const LARGEST_EXPONENT = 10_000;
 
@@ -94,13 +95,25 @@ function nextFloat(value: number, up: boolean): number {
 }
 
 /** The unscaled value, rounded half up to the type's scale; undefined when malformed or too large. */
-export function parseDecimal(text: string, { precision, scale }: DecimalType): bigint | undefined {
-  const decimal = parseBigDecimal(text);
+export function parseDecimal(
+  text: string,
+  { precision, scale }: DecimalType,
+  locale: string = ENGLISH,
+): bigint | undefined {
+  const decimal = parseBigDecimal(locale === ENGLISH ? text : plainNumber(text, locale));
   if (decimal === undefined) return undefined;
   const shift = scale + decimal.exponent;
   const unscaled = shift >= 0 ? decimal.digits * powerOfTen(shift) : divideHalfUp(decimal.digits, powerOfTen(-shift));
   const limit = powerOfTen(precision);
   return unscaled < limit && unscaled > -limit ? unscaled : undefined;
+}
+
+/** With the point that numbers of a language have, and without what groups their digits. */
+function plainNumber(text: string, locale: string): string {
+  const parts = new Intl.NumberFormat(locale).formatToParts(12345.6);
+  const [group, decimal] = ["group", "decimal"].map((kind) => parts.find(({ type }) => type === kind)?.value);
+  const ungrouped = group === undefined ? text : text.replaceAll(group, "");
+  return decimal === undefined ? ungrouped : ungrouped.replace(decimal, ".");
 }
 
 /** A number as java.math.BigDecimal has it, digits × 10^exponent; commas are left out, as Spark does. */

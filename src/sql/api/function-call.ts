@@ -1,7 +1,11 @@
 // Calls of SQL functions by name: what nearly every function of the DataFrame API makes.
 
 import type { Expression } from "../../catalyst/expressions/expression.ts";
-import { UnresolvedFunction, type UnresolvedFunctionOptions } from "../../catalyst/expressions/unresolved.ts";
+import {
+  SyntaxCall,
+  UnresolvedFunction,
+  type UnresolvedFunctionOptions,
+} from "../../catalyst/expressions/unresolved.ts";
 import { Column, type ColumnValue, expressionOf } from "./column.ts";
 import { type ColumnOrName, columnExpression } from "./column-or-name.ts";
 import { literalOf } from "./literal-value.ts";
@@ -19,19 +23,27 @@ export function callDistinct(functionName: string, ...args: readonly Argument[])
   return callWith({ distinct: true }, functionName, ...args);
 }
 
+/** A call of what SQL has syntax of its own for, and no function. */
+export function callSyntax(name: string, ...args: readonly Argument[]): Column {
+  return new Column(new SyntaxCall([name], argumentExpressions(args)));
+}
+
 /** A call with what SQL writes beside the arguments. */
 export function callWith(
   options: UnresolvedFunctionOptions,
   functionName: string,
   ...args: readonly Argument[]
 ): Column {
-  const given = args.flatMap((argument) => (argument === undefined ? [] : [argumentExpression(argument)]));
-  return new Column(new UnresolvedFunction([functionName], given, options));
+  return new Column(new UnresolvedFunction([functionName], argumentExpressions(args), options));
 }
 
 /** An argument that is a value, text included; a Column stays as it is. */
 export function literal(value: ColumnValue): Column | undefined {
   return value === undefined ? undefined : new Column(expressionOf(value));
+}
+
+function argumentExpressions(args: readonly Argument[]): readonly Expression[] {
+  return args.flatMap((argument) => (argument === undefined ? [] : [argumentExpression(argument)]));
 }
 
 function argumentExpression(argument: Exclude<Argument, undefined>): Expression {

@@ -6,6 +6,7 @@ import type { FunctionFamilyContents } from "../function-families.ts";
 import { NANOSECOND_FUNCTIONS } from "../nanosecond-functions.ts";
 import { TIME_BUCKET_CALLS, TIME_BUCKET_RECORDS } from "../time-bucket.ts";
 import { TIMESTAMP_FUNCTIONS } from "../timestamp-functions.ts";
+import { TIMESTAMP_UNIT_CALLS, TIMESTAMP_UNIT_RECORDS } from "../timestamp-unit-functions.ts";
 
 export const family: FunctionFamilyContents = {
   records: [
@@ -14,6 +15,7 @@ export const family: FunctionFamilyContents = {
     ...TIMESTAMP_FUNCTIONS,
     ...CURRENT_FUNCTIONS,
     ...TIME_BUCKET_RECORDS,
+    ...TIMESTAMP_UNIT_RECORDS,
   ],
-  definitions: [...DATETIME_CALLS, ...TIME_BUCKET_CALLS],
+  definitions: [...DATETIME_CALLS, ...TIME_BUCKET_CALLS, ...TIMESTAMP_UNIT_CALLS],
 };

@@ -2,7 +2,7 @@
 
 import type { Column, ColumnValue } from "../column.ts";
 import type { ColumnOrName } from "../column-or-name.ts";
-import { call, literal } from "../function-call.ts";
+import { call, callSyntax, literal } from "../function-call.ts";
 
 /** The date so many months later. */
 export function add_months(column: ColumnOrName, months: ColumnOrName | number): Column {
@@ -316,12 +316,12 @@ export function time_trunc(unit: ColumnOrName, column: ColumnOrName): Column {
 
 /** The timestamp so many units later. */
 export function timestamp_add(unit: ColumnValue, quantity: ColumnOrName | number, column: ColumnOrName): Column {
-  return call("timestampadd", literal(unit), quantity, column);
+  return callSyntax("timestampadd", literal(unit), quantity, column);
 }
 
 /** How many units lie between two timestamps. */
 export function timestamp_diff(unit: ColumnValue, start: ColumnOrName, end: ColumnOrName): Column {
-  return call("timestampdiff", literal(unit), start, end);
+  return callSyntax("timestampdiff", literal(unit), start, end);
 }
 
 /** The timestamp so many microseconds after 1970-01-01 UTC. */
