@@ -1220,6 +1220,11 @@ const SPARK_CONDITIONS = {
     sqlState: "42K0D",
     message: "A lambda with <expectedNumArgs> parameters stands where it gets <actualNumArgs> arguments.",
   },
+  COMPARATOR_RETURNS_NULL: {
+    sqlState: "22004",
+    message:
+      "The comparison of <firstValue> with <secondValue> gives NULL, where the order of an array needs a number.",
+  },
   INVALID_ESCAPE_CHAR: {
     sqlState: "42604",
     message: "ESCAPE is followed by a constant text of one character, but here is <sqlExpr>.",

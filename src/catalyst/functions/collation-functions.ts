@@ -254,7 +254,7 @@ function collate(args: readonly Expression[], context: Parameters<FunctionDefini
       result: type,
       sql: ([shown]) => `collate(${shown}, ${String(name)})`,
     },
-    [text],
+    [text.dataType.kind === "void" ? new Literal(null, type) : text],
     context,
   );
 }
@@ -285,6 +285,8 @@ export function collationKey(value: Expression, collation = collationOf(value.da
 /** The functions that look for patterns without regard to case under a collation that has none. */
 const PATTERNS = new Set(["rlike", "regexp_count", "regexp_extract", "regexp_extract_all", "regexp_replace", "split"]);
 
+const WITHOUT_CASE = "(?i)";
+
 /** What a call means for strings of a collation; undefined where it means what it always does. */
 export function collatedCall(call: ScalarFunction): Expression | undefined {
   const { name } = call.semantics;
@@ -297,6 +299,7 @@ export function collatedCall(call: ScalarFunction): Expression | undefined {
     return callOf({ ...record, settings: { collation: collation.name } }, call.children, context);
   }
   if (!PATTERNS.has(name) || !collation.ignoresCase || !(second instanceof Literal)) return undefined;
-  const pattern = new Literal(second.value === null ? null : `(?i)${String(second.value)}`, StringType);
+  if (second.value === null || String(second.value).startsWith(WITHOUT_CASE)) return undefined;
+  const pattern = new Literal(`${WITHOUT_CASE}${String(second.value)}`, StringType);
   return call.withNewChildren([first, pattern, ...rest]);
 }

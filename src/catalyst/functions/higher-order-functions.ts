@@ -1,5 +1,6 @@
 // Functions that apply lambdas to the elements of arrays and the entries of maps.
 
+import { SparkError } from "../../errors/spark-error.ts";
 import {
   ArrayType,
   BooleanType,
@@ -124,6 +125,15 @@ function aggregateRecord(name: string): HigherOrderRecord {
   };
 }
 
+/** @throws SparkError when a function says nothing about the order of two elements */
+function comparison(first: CatalystValue, second: CatalystValue, order: CatalystValue): number {
+  if (order !== null) return Number(order);
+  throw new SparkError("SparkException", "COMPARATOR_RETURNS_NULL", {
+    firstValue: String(first),
+    secondValue: String(second),
+  });
+}
+
 export const HIGHER_ORDER_FUNCTIONS: readonly HigherOrderRecord[] = [
   {
     names: ["transform"],
@@ -215,7 +225,7 @@ export const HIGHER_ORDER_FUNCTIONS: readonly HigherOrderRecord[] = [
     maxArguments: 2,
     variables: ([array]) => [element(array), element(array)],
     result: ([array]) => typeOf(array),
-    eval: ([array], [lambda]) => [...valuesOf(array)].sort((a, b) => Number(lambda?.(a, b) ?? 0)),
+    eval: ([array], [lambda]) => [...valuesOf(array)].sort((a, b) => comparison(a, b, lambda?.(a, b) ?? null)),
     usage: "array_sort(expr, func)",
     doc: "The elements in the order of a comparing function.",
     example: "SELECT array_sort(array(5, 6, 1), (left, right) -> left - right)",

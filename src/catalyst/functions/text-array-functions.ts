@@ -28,7 +28,7 @@ function split(text: string, pattern: string, limit: number): readonly string[] 
 function sentences(text: string): Values {
   return text
     .split(/(?<=[!?])\s+|(?<=\.)\s+(?!\P{L}*\p{Ll})/u)
-    .map((sentence) => sentence.match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? [])
+    .map((sentence) => sentence.match(/[\p{L}\p{N}]+(?:(?:['’]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{N}]+)*/gu) ?? [])
     .filter((words) => words.length > 0);
 }
 

@@ -129,8 +129,6 @@ SELECT to_timestamp('2016-12-31 00:12:00'), to_timestamp('2016-12-31', 'yyyy-MM-
 SELECT to_timestamp('2024-01-01 25:00:00');
 -- name: to_timestamp_3
 SELECT to_timestamp('2024', 'yyyy-MM');
--- name: to_timestamp_4
-SELECT to_timestamp('2024-03-10 02:30:00 PM', 'yyyy-MM-dd hh:mm:ss a'), to_timestamp('2024-01-01 00:00:00.123456', 'yyyy-MM-dd HH:mm:ss.SSSSSS'), to_timestamp('2024-01-01 10:00 +0530', 'yyyy-MM-dd HH:mm Z'), to_timestamp('2024-01-01 10:00 America/New_York', 'yyyy-MM-dd HH:mm VV'), to_timestamp('2024-060', 'yyyy-DDD'), to_timestamp('5 Monday January 2024', 'd EEEE MMMM yyyy') IS NULL;
 -- name: timestamp_seconds
 SELECT timestamp_seconds(1230219000), timestamp_seconds(1230219000.123), timestamp_millis(1230219000123), timestamp_micros(1230219000123123), timestamp_seconds(NULL), timestamp_seconds(-1.5D), unix_seconds(TIMESTAMP'1970-01-01 00:00:01'), unix_millis(TIMESTAMP'1970-01-01 00:00:01.5'), unix_micros(TIMESTAMP'1970-01-01 00:00:01'), unix_seconds(TIMESTAMP'1969-12-31 23:59:59.5');
 -- name: timestamp_seconds_2
