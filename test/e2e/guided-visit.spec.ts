@@ -1,6 +1,6 @@
 // The guided first visit: each step is done when what really ran says so, and not before.
 import { test } from "./fixtures.ts";
-import { cell, cells, editor, expect, open } from "./notebook-page.ts";
+import { cell, cells, editor, endWorkingExecutor, expect, open } from "./notebook-page.ts";
 
 test("the guided visit, from the first query to a worker that is ended", async ({ page }) => {
   test.setTimeout(120_000);
@@ -51,8 +51,7 @@ test("the guided visit, from the first query to a worker that is ended", async (
   await choice("Shuffle partitions").selectOption("16");
   await expect(run).toBeEnabled();
   await run.click();
-  await expect(page.locator("li[data-executor]").first()).toContainText("working");
-  await page.locator('li[data-executor][data-state="active"] button.kill').first().click();
+  await endWorkingExecutor(page);
   await expect(step("kill")).toHaveAttribute("data-state", "done");
   await expect(step("kill")).toContainText(/Executor \d was lost/);
   await expect(guide).toContainText("You have seen how Spark works");

@@ -40,3 +40,18 @@ export async function run(page: Page, kind: "SQL" | "TypeScript", text: string):
   await expect(added).toHaveAttribute("data-state", /finished|failed/);
   return added;
 }
+
+/** On the page What if: ends the first executor that is seen to work, as soon as it is. Gives its id. */
+export async function endWorkingExecutor(page: Page): Promise<string> {
+  return await page.evaluate(async () => {
+    for (;;) {
+      const executors = [...document.querySelectorAll<HTMLElement>('li[data-executor][data-state="active"]')];
+      const working = executors.find((item) => item.querySelector(".badge")?.textContent === "working");
+      if (working !== undefined) {
+        working.querySelector<HTMLButtonElement>("button.kill")?.click();
+        return working.dataset.executor ?? "";
+      }
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  });
+}
