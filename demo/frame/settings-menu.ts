@@ -15,15 +15,26 @@ export function settingsMenu(store: PageStore, application: Application): HTMLEl
     label: string,
     values: readonly number[],
   ): HTMLElement => {
-    const current = store.state.settings[setting];
-    const options = values.map((value) =>
-      h("option", { value, selected: value === current }, value.toLocaleString("en-US")),
+    const option = (value: number): HTMLElement => h("option", { value }, value.toLocaleString("en-US"));
+    const select = h("select", { name: setting }, ...values.map(option));
+    // Settings are changed in other places too.
+    store.watch(
+      ({ settings }) => [settings[setting]],
+      ([value]) => {
+        if (![...select.options].some((known) => known.value === String(value))) select.append(option(value));
+        select.value = String(value);
+      },
     );
-    const select = h("select", { name: setting }, ...options);
     select.addEventListener("change", () => void application.changeSettings({ [setting]: Number(select.value) }));
     return h("label", {}, label, select);
   };
-  const adaptive = h("input", { type: "checkbox", checked: store.state.settings.adaptive });
+  const adaptive = h("input", { type: "checkbox" });
+  store.watch(
+    ({ settings }) => [settings.adaptive],
+    ([isAdaptive]) => {
+      adaptive.checked = isAdaptive;
+    },
+  );
   adaptive.addEventListener("change", () => void application.changeSettings({ adaptive: adaptive.checked }));
   const themes = THEMES.map((name) =>
     h("option", { value: name, selected: name === currentTheme() }, THEME_NAMES[name]),

@@ -11,9 +11,14 @@ interface PathPart {
   readonly milliseconds: number;
 }
 
+/** The part of a run's time from which on a gap is worth a line. */
+const SHOWN_GAP = 0.01;
+
 export function pathList(run: MeasuredRun): HTMLElement {
-  const parts = partsOf(run);
   const total = Math.max(1, run.end - run.start);
+  const parts = partsOf(run).filter(
+    ({ stageId, milliseconds }) => stageId !== undefined || milliseconds >= total * SHOWN_GAP,
+  );
   const items = parts.map(({ stageId, tasks, milliseconds }) => {
     const mark = h("span", { class: "path-bar", "aria-hidden": "true" });
     mark.style.width = `${Math.max(0.5, (100 * milliseconds) / total)}%`;

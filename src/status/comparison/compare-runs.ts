@@ -27,7 +27,7 @@ export function explainDifference(before: MeasuredRun, after: MeasuredRun): stri
     .filter((cause) => Math.sign(cause.saved) === Math.sign(saved))
     .sort((a, b) => Math.abs(b.saved) - Math.abs(a.saved));
   const percent = Math.round((100 * Math.abs(saved)) / was);
-  const change = `The second run took ${formatMillis(is)}, ${formatMillis(Math.abs(saved))} (${percent} %) ${saved > 0 ? "less" : "more"} than the first`;
+  const change = `The second run took ${formatMillis(is)}, ${formatMillis(Math.abs(saved))} (${percent}\u00a0%) ${saved > 0 ? "less" : "more"} than the first`;
   const [cause] = causes;
   return cause === undefined ? `${change}.` : `${change}, ${cause.text}.`;
 }

@@ -92,10 +92,10 @@ describe("what made the difference", () => {
     });
     const broadcast = measured([[on("0", 100), on("1", 100)]], { plans: plan("BroadcastHashJoin") });
     expect(explainDifference(shuffled, broadcast)).toBe(
-      "The second run took 100 ms, 800 ms (89 %) less than the first, because its join is a BroadcastHashJoin in place of a SortMergeJoin, and 4.0 KiB fewer were shuffled.",
+      "The second run took 100 ms, 800 ms (89\u00a0%) less than the first, because its join is a BroadcastHashJoin in place of a SortMergeJoin, and 4.0 KiB fewer were shuffled.",
     );
     expect(explainDifference(broadcast, shuffled)).toContain(
-      "800 ms (800 %) more than the first, because its join is a",
+      "800 ms (800\u00a0%) more than the first, because its join is a",
     );
   });
 
