@@ -57,6 +57,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expect(page.getByRole("complementary", { name: "Guided visit" })).toBeVisible();
       await expectNoViolations(page, "guided visit");
       await page.getByRole("tab", { name: "Spark UI" }).click();
+      await expect(page.locator("#page-spark-ui tbody tr").first()).toBeVisible();
+      await expectNoViolations(page, "Spark's UI");
       await page.getByRole("link", { name: "Advice" }).click();
       await expectNoViolations(page, "advice of Spark's UI");
     });

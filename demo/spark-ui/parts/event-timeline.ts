@@ -65,7 +65,8 @@ export function eventTimeline(caption: string, lanes: readonly TimelineLane[]): 
     {
       viewBox: `0 0 ${WIDTH} ${y}`,
       class: "timeline",
-      role: "img",
+      // There are links in it.
+      role: "group",
       "aria-label": `${caption}; the table lists the same`,
     },
     ...axis(end - start, y),
