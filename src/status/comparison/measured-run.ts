@@ -44,7 +44,9 @@ export function measureRun(store: AppStatusStore, jobs: readonly JobData[]): Mea
   const tasks = stages.flatMap(({ stageId, attemptId }) => store.taskList(stageId, attemptId));
   const executorIds = [...new Set(tasks.map(({ executorId }) => executorId))].sort();
   const executors = executorIds.flatMap((id) => store.executors.get(id) ?? []);
-  const lost = executors.filter(({ removeTime = 0 }) => removeTime >= start && removeTime <= end);
+  const lost = executors.filter(
+    ({ removeTime }) => removeTime !== undefined && removeTime >= start && removeTime <= end,
+  );
   return {
     start,
     end,
