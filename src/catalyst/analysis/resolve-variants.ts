@@ -37,7 +37,9 @@ function castCall(cast: Cast, context: AnalyzerContext): Expression | undefined 
     settings: {},
     sql: isNested(dataType) ? ([text = ""]: readonly string[]) => text : () => sql,
     nullable:
-      isVariant || child.dataType.kind === "string" || child.dataType.kind === "date" ? () => true : record.nullable,
+      mode === "try" || isVariant || child.dataType.kind === "string" || child.dataType.kind === "date"
+        ? () => true
+        : record.nullable,
   };
   const { nullable, ...rest } = call;
   return callOf(nullable === undefined ? rest : { ...rest, nullable }, [child], { mode, timeZone, origin });
