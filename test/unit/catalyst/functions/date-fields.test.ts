@@ -22,7 +22,7 @@ describe("year, month and day", () => {
     const wrong = rows.flatMap((row, id) => {
       const date = new Date((first + id * step) * DAY);
       const fields = date.getUTCFullYear() * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
-      return Number(row.fields) === fields ? [] : [date.toISOString()];
+      return Number(row.get(0)) === fields ? [] : [date.toISOString()];
     });
     expect(rows.length).toBe(count);
     expect(wrong).toEqual([]);
