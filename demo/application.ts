@@ -101,14 +101,14 @@ export class Application {
     this.#store.update({ applicationState: "starting" });
     const client = new DriverClient();
     this.#client = client;
-    const { status } = client;
+    const { status, traces } = client;
     status.subscribe(() => {
       if (this.#client !== client) return;
-      this.#store.update({ status, statusVersion: this.#store.state.statusVersion + 1 });
+      this.#store.update({ status, traces, statusVersion: this.#store.state.statusVersion + 1 });
     });
     try {
       const { applicationId, timeZone } = await client.start(settings);
-      this.#store.update({ applicationState: "running", applicationId, timeZone, status });
+      this.#store.update({ applicationState: "running", applicationId, timeZone, status, traces });
     } catch (error) {
       this.#store.update({ applicationState: "failed" });
       throw error;

@@ -72,6 +72,14 @@ const pages = pageSwitch([
     },
   },
   {
+    id: "tracer",
+    title: "Tracer",
+    mount: async (element) => {
+      const { tracerPage } = await import("./frame/tracer-page.ts");
+      tracerPage(element, store);
+    },
+  },
+  {
     id: "what-if",
     title: "What if",
     mount: async (element) => {

@@ -1,6 +1,7 @@
 // What the page knows: its application, its tables, and the notebook with the runs of its cells.
 
 import type { AppStatusStore } from "../src/index.ts";
+import type { TraceStore } from "../src/tracer/trace-store.ts";
 import type { CellOutcome, Settings, TableDescription } from "./driver/protocol.ts";
 import { Store } from "./store.ts";
 
@@ -47,6 +48,8 @@ export interface PageState {
   readonly applicationId: string | undefined;
   readonly timeZone: string;
   readonly status: AppStatusStore | undefined;
+  /** What traced tasks told, beside it. */
+  readonly traces: TraceStore | undefined;
   /** Counts the changes of `status`. */
   readonly statusVersion: number;
   readonly tables: readonly TableDescription[];
@@ -71,6 +74,7 @@ export function createPageStore(settings: Settings): PageStore {
     applicationId: undefined,
     timeZone: "UTC",
     status: undefined,
+    traces: undefined,
     statusVersion: 0,
     tables: [],
     title: "Untitled",

@@ -2,7 +2,8 @@
 // a program in it does not let go.
 
 import { type Remote, wrap } from "comlink";
-import { AppStatusStore, statusListeners } from "../../src/index.ts";
+import { AppStatusStore, type SparkListener, statusListeners } from "../../src/index.ts";
+import { TraceStore } from "../../src/tracer/trace-store.ts";
 import type { NotebookDriver } from "./notebook-driver.ts";
 import type { CellOutcome, CellProgram, DriverEvents, Settings, StartedApplication } from "./protocol.ts";
 
@@ -14,6 +15,7 @@ const CANCELLED: CellOutcome = { state: "cancelled", outputs: [], phases: [] };
 export class DriverClient {
   readonly driver: Remote<NotebookDriver>;
   readonly status = new AppStatusStore();
+  readonly traces = new TraceStore();
   readonly #worker: Worker;
   #abandon: (() => void) | undefined;
   #isLost = false;
@@ -21,7 +23,7 @@ export class DriverClient {
   constructor() {
     // Bundlers look for exactly this expression.
     this.#worker = new Worker(new URL("./driver-worker.ts", import.meta.url), { type: "module", name: "driver" });
-    const listeners = statusListeners(this.status);
+    const listeners: readonly SparkListener[] = [...statusListeners(this.status), this.traces];
     this.#worker.addEventListener("message", ({ data }: MessageEvent<Partial<DriverEvents> | undefined>) => {
       for (const event of data?.driverEvents ?? []) for (const listener of listeners) listener.onEvent?.(event);
     });

@@ -46,6 +46,8 @@ export class NotebookDriver {
     const spark = await builder.appName("notebook").master(master).getOrCreate();
     // Before the first events are told.
     postEvents(spark.sparkContext);
+    const { startTracer } = await import("../../src/tracer/start-tracer.ts");
+    startTracer(spark.sparkContext);
     this.#spark = spark;
     this.configure(settings);
     this.#timeZone = spark.conf.get("spark.sql.session.timeZone");

@@ -1,0 +1,27 @@
+// The tracer of the notebook's application, as a page of the frame.
+
+import { h } from "../dom.ts";
+import type { PageStore } from "../page-state.ts";
+import { HibanaTracer } from "../tracer/hibana-tracer.ts";
+
+const STYLES = new URL("../design/tracer-page.css", import.meta.url);
+
+export function tracerPage(element: HTMLElement, store: PageStore): void {
+  const tracer = new HibanaTracer();
+  element.append(
+    h("link", { rel: "stylesheet", href: STYLES.href }),
+    h("h2", {}, "Tracer"),
+    h(
+      "p",
+      { class: "hint" },
+      "What ran, from its lineage down to single rows. Play it, step through it, choose anything in it.",
+    ),
+    tracer,
+  );
+  store.watch(
+    ({ status, traces }) => [status, traces],
+    ([status, traces]) => {
+      if (status !== undefined && traces !== undefined) tracer.show(status, traces);
+    },
+  );
+}
