@@ -107,6 +107,20 @@ const ui: UserConfig = {
   },
 };
 
+/** The elements for other pages, each with an example of such a page. */
+const elements: UserConfig = {
+  ...playground,
+  root: `${root}demo/elements`,
+  build: {
+    ...playground.build,
+    outDir: `${root}dist/elements`,
+    sourcemap: false,
+    rolldownOptions: {
+      input: ["tracer", "results", "notebook"].map((name) => `${root}demo/elements/${name}.html`),
+    },
+  },
+};
+
 /** What is loaded with the first query. */
 const phases = {
   "analyze-query": "src/sql/execution/analyze-query.ts",
@@ -117,6 +131,7 @@ const phases = {
 /** By mode; the playground is any other. Packages are bundled for browsers, which resolve none by name; in Node the installed ones serve all who import them. */
 const configurations: Readonly<Record<string, UserConfig>> = {
   ui,
+  elements,
   browser: bundle({
     entries: { index: "src/index.ts" },
     platform: "browser",

@@ -54,6 +54,12 @@ const targets = {
     place: "ui",
     run: vite("ui"),
   },
+  elements: {
+    makes: "dist/elements",
+    inputs: ["src", "workers", "demo", "build/kernels.wasm", ...configuration],
+    place: "elements",
+    run: vite("elements"),
+  },
   playground: {
     makes: "dist/playground",
     inputs: [

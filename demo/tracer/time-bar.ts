@@ -1,6 +1,6 @@
 // The time that a run is shown at: a slider with play and pause, steps from event to event, and speeds.
 
-import { button, h } from "../dom.ts";
+import { button, h, svg } from "../dom.ts";
 import { formatDuration } from "../format.ts";
 
 /** What a whole run takes at speed 1. */
@@ -22,7 +22,7 @@ export interface TimeBar {
 export function timeBar(onTime: (time: number) => void): TimeBar {
   let duration = 1;
   let events: readonly number[] = [0, 1];
-  let time = 0;
+  let time = duration;
   let frame: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = 0;
@@ -86,15 +86,16 @@ export function timeBar(onTime: (time: number) => void): TimeBar {
     set(nextEvent(direction));
   };
   slider.addEventListener("input", () => {
+    const wanted = (Number(slider.value) / 1000) * duration;
     pause();
-    set((Number(slider.value) / 1000) * duration);
+    set(wanted);
   });
   const element = h(
     "div",
     { class: "time-bar", role: "group", "aria-label": "Time" },
-    button("⏮", () => step(-1), { "aria-label": "Back to the event before", title: "Back to the event before ( , )" }),
+    stepButton("Back to the event before", ",", "M11 3 L5 8 L11 13 Z M3 3 h1.6 v10 h-1.6 Z", () => step(-1)),
     play,
-    button("⏭", () => step(1), { "aria-label": "On to the next event", title: "On to the next event ( . )" }),
+    stepButton("On to the next event", ".", "M5 3 L11 8 L5 13 Z M11.4 3 h1.6 v10 h-1.6 Z", () => step(1)),
     speed,
     slider,
     clock,
@@ -119,4 +120,12 @@ export function timeBar(onTime: (time: number) => void): TimeBar {
     },
     stop: pause,
   };
+}
+
+function stepButton(label: string, key: string, path: string, onClick: () => void): HTMLButtonElement {
+  const element = button("", onClick, { "aria-label": label, title: `${label} ( ${key} )`, class: "step" });
+  element.append(
+    svg("svg", { width: 16, height: 16, viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d: path })),
+  );
+  return element;
 }

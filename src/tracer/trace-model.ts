@@ -94,7 +94,7 @@ export function traceModel(
   jobIds: readonly number[],
   now: number,
 ): TraceModel {
-  const attempts = stageAttempts(status, jobIds);
+  const { attempts, sameAs } = stageAttempts(status, jobIds);
   const data = attempts.flatMap(({ stageId, attemptId }) => status.taskList(stageId, attemptId));
   const begin = data.reduce((first, { launchTime }) => Math.min(first, launchTime), Number.POSITIVE_INFINITY);
   const lanes: TracedLane[] = [];
@@ -104,7 +104,7 @@ export function traceModel(
   const placed = placeOnLanes(tasks, status, begin, lanes);
   const duration = placed.reduce((last, { end }) => Math.max(last, end), 0);
   return {
-    stages: attempts.map((stage) => tracedStage(stage, attempts, status)),
+    stages: attempts.map((stage) => tracedStage(stage, attempts, sameAs, status)),
     tasks: placed,
     lanes,
     shuffles: tracedShuffles(placed),
@@ -113,10 +113,31 @@ export function traceModel(
   };
 }
 
-/** All attempts of the stages of some jobs, parents before those that read them. */
-function stageAttempts(status: AppStatusStore, jobIds: readonly number[]): readonly StageData[] {
+interface RunStages {
+  readonly attempts: readonly StageData[];
+  /** By the id of a stage that a later job skipped, that of the stage that an earlier one had run for it. */
+  readonly sameAs: ReadonlyMap<number, number>;
+}
+
+/**
+ * All attempts of the stages of some jobs, parents before those that read them. A query's jobs run one stage each, and have
+ * all stages below again, skipped: these are told once, as they ran.
+ */
+function stageAttempts(status: AppStatusStore, jobIds: readonly number[]): RunStages {
   const ids = new Set(jobIds.flatMap((id) => status.jobs.get(id)?.stageIds ?? []));
-  return [...ids].sort((a, b) => a - b).flatMap((id) => status.stageAttempts(id));
+  const all = [...ids].sort((a, b) => a - b).flatMap((id) => status.stageAttempts(id));
+  const ran = new Map<string, number>();
+  for (const stage of all) if (stage.status !== "SKIPPED") ran.set(rddsOf(stage), stage.stageId);
+  const sameAs = new Map<number, number>();
+  for (const stage of all) {
+    const same = stage.status === "SKIPPED" ? ran.get(rddsOf(stage)) : undefined;
+    if (same !== undefined) sameAs.set(stage.stageId, same);
+  }
+  return { attempts: all.filter(({ stageId }) => !sameAs.has(stageId)), sameAs };
+}
+
+function rddsOf({ rddIds, numTasks }: StageData): string {
+  return `${[...rddIds].sort((a, b) => a - b).join()} ${numTasks}`;
 }
 
 function tracedTask(
@@ -165,7 +186,12 @@ function stateOfTask({ status }: TaskData): TracedTask["state"] {
   }
 }
 
-function tracedStage(stage: StageData, all: readonly StageData[], status: AppStatusStore): TracedStage {
+function tracedStage(
+  stage: StageData,
+  all: readonly StageData[],
+  sameAs: ReadonlyMap<number, number>,
+  status: AppStatusStore,
+): TracedStage {
   const { stageId, attemptId, parentIds, taskMetrics, failureReason } = stage;
   const latest = (id: number): StageData | undefined => all.findLast((other) => other.stageId === id);
   return {
@@ -176,8 +202,8 @@ function tracedStage(stage: StageData, all: readonly StageData[], status: AppSta
     state: stateOfStage(stage),
     numTasks: stage.numTasks,
     parents: parentIds.flatMap((id) => {
-      const parent = latest(id);
-      return parent === undefined ? [] : [stageKey(id, parent.attemptId)];
+      const parent = latest(sameAs.get(id) ?? id);
+      return parent === undefined ? [] : [stageKey(parent.stageId, parent.attemptId)];
     }),
     rdds: status
       .stageRdds(stageId, attemptId)

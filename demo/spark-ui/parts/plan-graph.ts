@@ -6,7 +6,7 @@ import { button, h, svg, table } from "../../dom.ts";
 import { disclosure, type PageContext } from "../page.ts";
 import { type LayeredLayout, layeredLayout, type PlacedNode } from "./layered-layout.ts";
 
-const WIDTH = 232;
+const WIDTH = 252;
 const TITLE = 30;
 const LINE = 18;
 const MARGIN = 28;
@@ -92,7 +92,7 @@ function operatorBox(
   isChosen: boolean,
 ): HTMLElement {
   // Rows first, then what there is besides.
-  const metrics = [...shownMetrics(node, values)].sort(([a], [b]) => rank(a) - rank(b)).slice(0, SHOWN_METRICS);
+  const metrics = [...shownMetrics(node, values)].sort((a, b) => rank(a) - rank(b)).slice(0, SHOWN_METRICS);
   const box = button(
     "",
     () => {
@@ -114,8 +114,9 @@ function operatorBox(
   return box;
 }
 
-function rank(metric: string): number {
-  if (metric === "number of output rows") return 0;
+function rank([metric, value]: readonly [name: string, value: string]): number {
+  if (metric === "number of output rows" || metric === "shuffle records written") return 0;
+  if (/^0(\.0)? ?\w*$/.test(shortValue(value))) return 4;
   if (metric === "data size" || metric === "size of files read") return 1;
   return /time|duration/.test(metric) ? 2 : 3;
 }
@@ -136,8 +137,9 @@ function frames(
     const right = Math.max(...inside.map(({ x, width }) => x + width));
     const bottom = Math.max(...inside.map(({ y, height }) => y + height));
     const [duration] = shownMetrics(cluster, values);
-    const label = duration === undefined ? cluster.name : `${cluster.name} · ${shortValue(duration[1])}`;
-    const frame = h("div", { class: "codegen" }, h("span", {}, label));
+    // The arrow into the frame goes between them.
+    const took = duration === undefined ? undefined : h("span", {}, shortValue(duration[1]));
+    const frame = h("div", { class: "codegen" }, h("span", {}, cluster.name), took);
     frame.style.left = `${left + MARGIN - 10}px`;
     frame.style.top = `${top + MARGIN - 24}px`;
     frame.style.width = `${right - left + 20}px`;

@@ -1,0 +1,3 @@
+// A page with a notebook in it.
+
+import "./hibana-notebook.ts";
