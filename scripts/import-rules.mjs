@@ -24,7 +24,7 @@ export const lines = [
   // The status store is fed by the listener bus alone.
   { parts: ["src/sql", "src/status"] },
   // Its tasks report through the core; what it makes of their reports stands beside what the status store knows.
-  { parts: ["src/tracer"], never: ["src/sql"] },
+  { parts: ["src/tracer"] },
   { parts: ["src/streaming", "src/ml", "src/graph", "src/connect"] },
   // The public API, in two files: one per host.
   { parts: ["src/index.ts", "src/index.node.ts"], neighbours: { "src/index.node.ts": ["src/index.ts"] } },

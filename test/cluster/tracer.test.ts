@@ -147,6 +147,27 @@ test("what belongs to a task is what it read from, and where its rows went", asy
   expect([...found.partitions]).toEqual([`${shuffle?.shuffleId}.0`]);
 });
 
+test("a query's stages are told once, and each reads the one whose rows it gets", async () => {
+  const model = await modelOf(() =>
+    spark.sql("SELECT k, count(*) FROM (SELECT id % 6 k FROM numbers) GROUP BY k ORDER BY k").collect(),
+  );
+  const ran = model.stages.filter(({ numTasks }) => numTasks > 0);
+  expect(ran.map(({ state }) => state)).not.toContain("skipped");
+  const keys = new Set(ran.map(({ key }) => key));
+  for (const { parents } of ran) for (const parent of parents) expect(keys).toContain(parent);
+  expect(ran.filter(({ parents }) => parents.length === 0)).toHaveLength(1);
+});
+
+test("stages whose shuffle an earlier run has left are skipped", async () => {
+  const counts = spark.sparkContext
+    .parallelize([1, 2, 3, 4], 2)
+    .map((n): readonly [number, number] => [Number(n) % 2, 1])
+    .reduceByKey((a, b) => Number(a) + Number(b));
+  await counts.collect();
+  const model = await modelOf(() => counts.count());
+  expect(model.stages.map(({ state }) => state)).toEqual(["skipped", "done"]);
+});
+
 test("a tracer that has stopped is told nothing", async () => {
   const tracer = startTracer(spark.sparkContext);
   tracer.stop();

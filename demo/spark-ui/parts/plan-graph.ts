@@ -6,7 +6,7 @@ import { button, h, svg, table } from "../../dom.ts";
 import { disclosure, type PageContext } from "../page.ts";
 import { type LayeredLayout, layeredLayout, type PlacedNode } from "./layered-layout.ts";
 
-const WIDTH = 252;
+const WIDTH = 272;
 const TITLE = 30;
 const LINE = 18;
 const MARGIN = 28;

@@ -1,0 +1,123 @@
+// From which rows of its sources each row of a query's answer was made, and in which partitions they lay. The query runs again
+// for it, with the same settings, so it is for little data.
+
+import { Alias } from "../catalyst/expressions/attribute.ts";
+import { formatValue } from "../catalyst/expressions/format-value.ts";
+import { Literal } from "../catalyst/expressions/literal.ts";
+import { UnresolvedAttribute, UnresolvedFunction } from "../catalyst/expressions/unresolved.ts";
+import type { LogicalPlan } from "../catalyst/plans/logical-plan.ts";
+import { Project } from "../catalyst/plans/project.ts";
+import { readImageRows } from "../columnar/batch-reader.ts";
+import { QueryExecution } from "../sql/execution/query-execution.ts";
+import type { SessionState } from "../sql/execution/session-state.ts";
+import type { InternalRow } from "../types/catalyst-value.ts";
+import type { StructType } from "../types/data-type.ts";
+import { numberedSource, withSourceRows } from "./source-rows.ts";
+
+export interface SourceRow {
+  readonly source: string;
+  /** The partition of the source: the index of the task that read it. */
+  readonly partition: number;
+  /** The row's place in its partition. */
+  readonly row: number;
+  readonly columns: readonly string[];
+  readonly values: readonly string[];
+}
+
+export interface ProvenanceRow {
+  readonly values: readonly string[];
+  /** The partition of the answer: the index of the task that gave it. */
+  readonly partition: number;
+  /** Distinct, in the order of their sources, partitions and places. */
+  readonly from: readonly SourceRow[];
+}
+
+export interface Provenance {
+  readonly columns: readonly string[];
+  readonly rows: readonly ProvenanceRow[];
+  /** Whether there were more rows than were asked for. */
+  readonly isLimited: boolean;
+}
+
+const MAX_ROWS = 500;
+/** Rows of each source that are looked at. */
+const MAX_SOURCE_ROWS = 100_000;
+
+/** The bits of a row's number beneath its partition's. */
+const ROW_BITS = 33n;
+
+/** Undefined where it is not known of an operator what becomes of its rows. */
+export async function rowProvenance(
+  query: QueryExecution,
+  { maxRows = MAX_ROWS }: { readonly maxRows?: number } = {},
+): Promise<Provenance | undefined> {
+  const analyzed = await query.analyzed();
+  const rewritten = withSourceRows(analyzed);
+  if (rewritten === undefined) return undefined;
+  const { plan, column, sources } = rewritten;
+  const joined = new UnresolvedFunction(["concat_ws"], [Literal.of(","), new UnresolvedAttribute([column])]);
+  const columns = [
+    ...analyzed.output,
+    new Alias(joined, "source rows"),
+    new Alias(new UnresolvedFunction(["spark_partition_id"], []), "partition"),
+  ];
+  const { state } = query;
+  const found = await rowsOf(state, new Project(columns, plan), maxRows + 1);
+  const numbered = await Promise.all(sources.map((source) => sourceRows(state, source)));
+  const fields = found.schema.fields.slice(0, -2);
+  return {
+    columns: fields.map(({ name }) => name),
+    isLimited: found.rows.length > maxRows,
+    rows: found.rows.slice(0, maxRows).map((row) => ({
+      values: textsOf(row, found.schema).slice(0, -2),
+      partition: Number(row.at(-1)),
+      from: [...new Set(String(row.at(-2) ?? "").split(","))]
+        .filter((text) => text !== "")
+        .sort(byNumbers)
+        .flatMap((text) => {
+          const [source = "", number = ""] = text.split(":");
+          return numbered[Number(source)]?.get(number) ?? [];
+        }),
+    })),
+  };
+}
+
+async function sourceRows(state: SessionState, source: LogicalPlan): Promise<ReadonlyMap<string, SourceRow>> {
+  const { rows, schema } = await rowsOf(state, numberedSource(source), MAX_SOURCE_ROWS);
+  const name = source.toString().split(" ").slice(0, 2).join(" ");
+  const columns = schema.fields.slice(0, -1).map((field) => field.name);
+  return new Map(
+    rows.map((row) => {
+      const number = BigInt(String(row.at(-1)));
+      const [partition, place] = [Number(number >> ROW_BITS), Number(number & ((1n << ROW_BITS) - 1n))];
+      const values = textsOf(row, schema).slice(0, -1);
+      return [String(number), { source: name, partition, row: place, columns, values }];
+    }),
+  );
+}
+
+async function rowsOf(
+  state: SessionState,
+  plan: LogicalPlan,
+  most: number,
+): Promise<{ readonly rows: readonly InternalRow[]; readonly schema: StructType }> {
+  const query = new QueryExecution(state, plan);
+  const schema = await query.schema();
+  const rows: InternalRow[] = [];
+  for await (const image of query.execute({ description: "Which rows made which" })) {
+    rows.push(...readImageRows(image, schema));
+    if (rows.length >= most) break;
+  }
+  return { rows: rows.slice(0, most), schema };
+}
+
+function textsOf(row: InternalRow, { fields }: StructType): readonly string[] {
+  return fields.map(({ dataType }, i) => {
+    const value = row[i] ?? null;
+    return value === null ? "NULL" : formatValue(value, dataType);
+  });
+}
+
+function byNumbers(a: string, b: string): number {
+  return a.localeCompare(b, "en", { numeric: true });
+}
