@@ -76,7 +76,7 @@ const pages = pageSwitch([
     title: "Tracer",
     mount: async (element) => {
       const { tracerPage } = await import("./frame/tracer-page.ts");
-      tracerPage(element, store);
+      tracerPage(element, store, application);
     },
   },
   {

@@ -27,6 +27,11 @@ export class CellRun {
     this.maxRows = options.maxRows;
   }
 
+  /** The query whose rows were shown last. */
+  get last(): DataFrame | undefined {
+    return this.#last;
+  }
+
   cancel(): void {
     this.#controller.abort(new Error("The cell was stopped."));
   }

@@ -1,7 +1,8 @@
 // The driver of the notebook's application: it runs in a worker of its own, so that no program that a cell holds can hold up
 // the page. The page calls its methods and gets plain data.
 
-import { SparkSession as Sessions, type SparkSession } from "../../src/index.ts";
+import { type DataFrame, SparkSession as Sessions, type SparkSession } from "../../src/index.ts";
+import type { Provenance } from "../../src/tracer/row-provenance.ts";
 import { CellRun } from "./cell-run.ts";
 import { columnStatistics } from "./column-statistics.ts";
 import { comparable } from "./comparable-value.ts";
@@ -36,6 +37,7 @@ export class NotebookDriver {
   readonly #results = new Map<number, ResultSet>();
   #nextResult = 0;
   #running: CellRun | undefined;
+  #lastQuery: DataFrame | undefined;
   #scope: ProgramScope | undefined;
   readonly #workers = new SlowableWorkers();
 
@@ -80,6 +82,7 @@ export class NotebookDriver {
       return await run.outcome(this.#work(spark, program, run));
     } finally {
       this.#running = undefined;
+      this.#lastQuery = run.last;
       sparkContext.clearJobGroup();
       await sparkContext.listenerBus.waitUntilEmpty();
     }
@@ -129,6 +132,13 @@ export class NotebookDriver {
     const df = this.#session.createDataFrame(rows, set.schema);
     if (format === "json") return await exportJson(df);
     return format === "arrow" ? await exportArrow(df) : await exportParquet(df);
+  }
+
+  /** From which rows of its sources each row of the last query's answer was made. */
+  async provenance(): Promise<Provenance | undefined> {
+    if (this.#lastQuery === undefined) return undefined;
+    const { rowProvenance } = await import("../../src/tracer/row-provenance.ts");
+    return await rowProvenance(this.#lastQuery.queryExecution);
   }
 
   /** Makes a table of files, under a name that takes the place of another table of that name. */

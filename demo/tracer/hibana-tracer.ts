@@ -5,6 +5,7 @@ import { type AppStatusStore, followStatus, type SparkContext } from "../../src/
 import { type EventLogFile, replayEventLog, AppStatusStore as Store } from "../../src/status/index.ts";
 import { startTracer, type Tracer, type TracerOptions, TraceStore } from "../../src/tracer/index.ts";
 import { h } from "../dom.ts";
+import type { AskProvenance } from "./provenance-part.ts";
 import { TracerView } from "./tracer-view.ts";
 
 const STYLES = new URL("./tracer.css", import.meta.url);
@@ -43,6 +44,11 @@ export class HibanaTracer extends HTMLElement {
   /** Shows what is in stores that somebody else feeds. */
   show(status: AppStatusStore, traces: TraceStore): void {
     this.#view.show(status, traces);
+  }
+
+  /** How to find out which rows of its sources the last run's answer was made of: `rowProvenance` of its query. */
+  set provenance(ask: AskProvenance | undefined) {
+    this.#view.askProvenance(ask);
   }
 
   /** Shows an event log: Spark's own, or one with the tracer's events in it. */

@@ -16,6 +16,7 @@ import { choiceDetails } from "./choice-details.ts";
 import { lanesPicture } from "./lanes-picture.ts";
 import { legend } from "./legend.ts";
 import { moment, type Picture } from "./picture.ts";
+import { type AskProvenance, provenancePart } from "./provenance-part.ts";
 import { rowsPicture } from "./rows-picture.ts";
 import { type Run, runsOf } from "./runs.ts";
 import { type ShuffleMeasure, shufflePicture } from "./shuffle-picture.ts";
@@ -46,6 +47,7 @@ export class TracerView {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsubscribe: () => void = () => undefined;
   #shownRuns = "";
+  #ask: AskProvenance | undefined;
   #shownRun: string | undefined;
   #signature = "";
 
@@ -79,6 +81,12 @@ export class TracerView {
       }, REDRAW_MILLIS);
     });
     this.#update();
+  }
+
+  /** Has the rows of the last run's answer traced to those of its sources, when somebody wants to know. */
+  askProvenance(ask: AskProvenance | undefined): void {
+    this.#ask = ask;
+    if (this.#model !== undefined) this.#redraw(this.#model);
   }
 
   destroy(): void {
@@ -165,9 +173,23 @@ export class TracerView {
         ),
       );
     }
+    if (this.#ask !== undefined && this.#run === LATEST) {
+      parts.push(
+        section(
+          "Which rows made which",
+          provenancePart(this.#ask, () => this.#model, this.#choose),
+        ),
+      );
+    }
     parts.push(section("All of it in words", tracerTables(model)));
     this.#drawn = drawn;
     this.#pictures.replaceChildren(...parts);
+  }
+
+  #redraw(model: TraceModel): void {
+    this.#draw(model);
+    this.#showTime(this.#time.time);
+    this.#showChoice();
   }
 
   #shuffleChoice({ shuffles, stages }: TraceModel, shown: number): HTMLElement {
@@ -184,10 +206,7 @@ export class TracerView {
       }),
     );
     const redraw = (): void => {
-      if (this.#model === undefined) return;
-      this.#draw(this.#model);
-      this.#showTime(this.#time.time);
-      this.#showChoice();
+      if (this.#model !== undefined) this.#redraw(this.#model);
     };
     ofShuffle.addEventListener("change", () => {
       this.#shuffle = Number(ofShuffle.value);
