@@ -3,7 +3,6 @@
 
 import { Alias } from "../catalyst/expressions/attribute.ts";
 import { formatValue } from "../catalyst/expressions/format-value.ts";
-import { Literal } from "../catalyst/expressions/literal.ts";
 import { UnresolvedAttribute, UnresolvedFunction } from "../catalyst/expressions/unresolved.ts";
 import type { LogicalPlan } from "../catalyst/plans/logical-plan.ts";
 import { Project } from "../catalyst/plans/project.ts";
@@ -12,7 +11,7 @@ import { QueryExecution } from "../sql/execution/query-execution.ts";
 import type { SessionState } from "../sql/execution/session-state.ts";
 import type { InternalRow } from "../types/catalyst-value.ts";
 import type { StructType } from "../types/data-type.ts";
-import { numberedSource, withSourceRows } from "./source-rows.ts";
+import { withSourceRows } from "./source-rows.ts";
 
 export interface SourceRow {
   readonly source: string;
@@ -40,11 +39,8 @@ export interface Provenance {
 }
 
 const MAX_ROWS = 500;
-/** Rows of each source that are looked at. */
-const MAX_SOURCE_ROWS = 100_000;
-
-/** The bits of a row's number beneath its partition's. */
-const ROW_BITS = 33n;
+/** The number of a row has its partition's in the bits above. */
+const ROWS_OF_PARTITION = 2 ** 33;
 
 /** Undefined where it is not known of an operator what becomes of its rows. */
 export async function rowProvenance(
@@ -55,7 +51,7 @@ export async function rowProvenance(
   const rewritten = withSourceRows(analyzed);
   if (rewritten === undefined) return undefined;
   const { plan, column, sources } = rewritten;
-  const joined = new UnresolvedFunction(["concat_ws"], [Literal.of(","), new UnresolvedAttribute([column])]);
+  const joined = new UnresolvedFunction(["to_json"], [new UnresolvedAttribute([column])]);
   const columns = [
     ...analyzed.output,
     new Alias(joined, "source rows"),
@@ -63,7 +59,6 @@ export async function rowProvenance(
   ];
   const { state } = query;
   const found = await rowsOf(state, new Project(columns, plan), maxRows + 1);
-  const numbered = await Promise.all(sources.map((source) => sourceRows(state, source)));
   const fields = found.schema.fields.slice(0, -2);
   return {
     columns: fields.map(({ name }) => name),
@@ -71,29 +66,36 @@ export async function rowProvenance(
     rows: found.rows.slice(0, maxRows).map((row) => ({
       values: textsOf(row, found.schema).slice(0, -2),
       partition: Number(row.at(-1)),
-      from: [...new Set(String(row.at(-2) ?? "").split(","))]
-        .filter((text) => text !== "")
-        .sort(byNumbers)
-        .flatMap((text) => {
-          const [source = "", number = ""] = text.split(":");
-          return numbered[Number(source)]?.get(number) ?? [];
-        }),
+      from: sourceRows(String(row.at(-2) ?? "[]"), sources),
     })),
   };
 }
 
-async function sourceRows(state: SessionState, source: LogicalPlan): Promise<ReadonlyMap<string, SourceRow>> {
-  const { rows, schema } = await rowsOf(state, numberedSource(source), MAX_SOURCE_ROWS);
-  const name = source.toString().split(" ").slice(0, 2).join(" ");
-  const columns = schema.fields.slice(0, -1).map((field) => field.name);
-  return new Map(
-    rows.map((row) => {
-      const number = BigInt(String(row.at(-1)));
-      const [partition, place] = [Number(number >> ROW_BITS), Number(number & ((1n << ROW_BITS) - 1n))];
-      const values = textsOf(row, schema).slice(0, -1);
-      return [String(number), { source: name, partition, row: place, columns, values }];
-    }),
-  );
+/** What a row of a source is in the column that the plan has for it. */
+interface ToldRow {
+  readonly source: number;
+  readonly partition: number;
+  readonly row: number;
+  /** By ordinal; what is null is left out. */
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+function sourceRows(json: string, sources: readonly LogicalPlan[]): readonly SourceRow[] {
+  const texts = new Set(JSON.parse(json) as readonly string[]);
+  return [...texts]
+    .map((text) => JSON.parse(text) as ToldRow)
+    .sort((a, b) => a.source - b.source || a.row - b.row)
+    .map(({ source, partition, row, values = {} }) => {
+      const plan = sources[source];
+      const columns = plan?.output.map(({ name }) => name) ?? [];
+      return {
+        source: plan?.toString().split(" ").slice(0, 2).join(" ") ?? "",
+        partition,
+        row: row % ROWS_OF_PARTITION,
+        columns,
+        values: columns.map((_, i) => values[i] ?? "NULL"),
+      };
+    });
 }
 
 async function rowsOf(
@@ -116,8 +118,4 @@ function textsOf(row: InternalRow, { fields }: StructType): readonly string[] {
     const value = row[i] ?? null;
     return value === null ? "NULL" : formatValue(value, dataType);
   });
-}
-
-function byNumbers(a: string, b: string): number {
-  return a.localeCompare(b, "en", { numeric: true });
 }

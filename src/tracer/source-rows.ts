@@ -1,7 +1,8 @@
 // The plan of a query with one more column: from which rows of its sources each row of its answer was made. Rows of a source
-// are numbered where they are read, joins put both sides' numbers together, and aggregations those of a group.
+// are numbered where they are read, joins put both sides' together, and aggregations those of a group.
 
 import { Alias } from "../catalyst/expressions/attribute.ts";
+import { Cast } from "../catalyst/expressions/cast.ts";
 import type { Expression } from "../catalyst/expressions/expression.ts";
 import { Literal } from "../catalyst/expressions/literal.ts";
 import { UnresolvedAttribute, UnresolvedFunction } from "../catalyst/expressions/unresolved.ts";
@@ -22,12 +23,13 @@ import { SubqueryAlias } from "../catalyst/plans/subquery-alias.ts";
 import { Union } from "../catalyst/plans/union.ts";
 import { View } from "../catalyst/plans/view.ts";
 import { Window } from "../catalyst/plans/window.ts";
+import { StringType } from "../types/data-type.ts";
 
 export interface PlanWithSourceRows {
   readonly plan: LogicalPlan;
-  /** The name of the column: an array of texts, `source:row`. */
+  /** The name of the column: an array of texts, each a row of a source as JSON. */
   readonly column: string;
-  /** The plans that bring data in; their rows' numbers are those of `numberedSource`. */
+  /** The plans that bring data in. */
   readonly sources: readonly LogicalPlan[];
 }
 
@@ -36,11 +38,6 @@ export function withSourceRows(analyzed: LogicalPlan): PlanWithSourceRows | unde
   const rewriter = new Rewriter();
   const rewritten = rewriter.rewrite(analyzed);
   return rewritten === undefined ? undefined : { ...rewritten, sources: rewriter.sources };
-}
-
-/** The rows of a source with their numbers after them. */
-export function numberedSource(source: LogicalPlan): LogicalPlan {
-  return new Project([...source.output, new Alias(call("monotonically_increasing_id"), "row")], source);
 }
 
 interface Rewritten {
@@ -93,7 +90,20 @@ class Rewriter {
   private source(plan: LogicalPlan): Rewritten {
     const number = this.sources.push(plan) - 1;
     const column = this.newColumn();
-    const row = call("concat", Literal.of(`${number}:`), call("monotonically_increasing_id"));
+    const values = plan.output.flatMap((attribute, i) => [
+      Literal.of(`${i}`),
+      new Cast(attribute, StringType, "try", "UTC"),
+    ]);
+    const row = call(
+      "to_json",
+      call(
+        "named_struct",
+        ...[Literal.of("source"), Literal.of(number)],
+        ...[Literal.of("partition"), call("spark_partition_id")],
+        ...[Literal.of("row"), call("monotonically_increasing_id")],
+        ...(values.length === 0 ? [] : [Literal.of("values"), call("named_struct", ...values)]),
+      ),
+    );
     return { plan: new Project([...plan.output, new Alias(call("array", row), column)], plan), column };
   }
 
