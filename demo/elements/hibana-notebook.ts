@@ -26,6 +26,7 @@ export class HibanaNotebook extends HTMLElement {
       shufflePartitions: Number(this.getAttribute("shuffle-partitions") ?? 8),
       adaptive: this.hasAttribute("adaptive"),
       maxRows: 1000,
+      conf: {},
     });
     const application = new Application(store);
     const notebook = new Notebook(store, application);
