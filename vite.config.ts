@@ -84,6 +84,8 @@ const playground: UserConfig = {
   worker: { format: "es" },
   build: {
     target,
+    // Whose light-dark() is left as it is: taken apart, it would follow the system and not the theme that is chosen.
+    cssTarget: ["chrome123", "edge123", "firefox120", "safari17.5"],
     outDir: `${root}dist/playground`,
     emptyOutDir: true,
     sourcemap: true,
