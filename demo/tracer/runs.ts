@@ -1,6 +1,7 @@
 // The runs of an application that can be traced: the jobs of a cell, of a query, or a job alone.
 
 import type { AppStatusStore, JobData } from "../../src/index.ts";
+import { PROVENANCE_QUERY } from "../../src/tracer/trace-events.ts";
 
 export interface Run {
   readonly id: string;
@@ -12,6 +13,7 @@ export interface Run {
 export function runsOf(status: AppStatusStore): readonly Run[] {
   const runs = new Map<string, JobData[]>();
   for (const job of status.jobs.values()) {
+    if (job.description === PROVENANCE_QUERY) continue;
     const id =
       job.jobGroup !== undefined
         ? `group ${job.jobGroup}`

@@ -3,6 +3,7 @@
 
 import { AppStatusStore } from "../../src/index.ts";
 import {
+  PROVENANCE_QUERY,
   type Related,
   related,
   type TraceChoice,
@@ -48,6 +49,7 @@ export class TracerView {
   #unsubscribe: () => void = () => undefined;
   #shownRuns = "";
   #ask: AskProvenance | undefined;
+  #provenance: { readonly run: string | undefined; readonly element: HTMLElement } | undefined;
   #shownRun: string | undefined;
   #signature = "";
 
@@ -174,16 +176,20 @@ export class TracerView {
       );
     }
     if (this.#ask !== undefined && this.#run === LATEST) {
-      parts.push(
-        section(
-          "Which rows made which",
-          provenancePart(this.#ask, () => this.#model, this.#choose),
-        ),
-      );
+      parts.push(section(PROVENANCE_QUERY, this.#provenancePart(this.#ask)));
     }
     parts.push(section("All of it in words", tracerTables(model)));
     this.#drawn = drawn;
     this.#pictures.replaceChildren(...parts);
+  }
+
+  /** What has been found out stays when the run is drawn again. */
+  #provenancePart(ask: AskProvenance): HTMLElement {
+    const run = this.#shownRun;
+    if (this.#provenance !== undefined && this.#provenance.run === run) return this.#provenance.element;
+    const element = provenancePart(ask, () => this.#model, this.#choose);
+    this.#provenance = { run, element };
+    return element;
   }
 
   #redraw(model: TraceModel): void {

@@ -3,6 +3,7 @@
 export { partitionKey, type Related, related, type TraceChoice } from "./related.ts";
 export { startTracer, type Tracer, type TracerOptions } from "./start-tracer.ts";
 export {
+  PROVENANCE_QUERY,
   readTaskTraced,
   type SampledPlace,
   type SampledRow,

@@ -12,6 +12,7 @@ import type { SessionState } from "../sql/execution/session-state.ts";
 import type { InternalRow } from "../types/catalyst-value.ts";
 import type { StructType } from "../types/data-type.ts";
 import { withSourceRows } from "./source-rows.ts";
+import { PROVENANCE_QUERY } from "./trace-events.ts";
 
 export interface SourceRow {
   readonly source: string;
@@ -106,7 +107,7 @@ async function rowsOf(
   const query = new QueryExecution(state, plan);
   const schema = await query.schema();
   const rows: InternalRow[] = [];
-  for await (const image of query.execute({ description: "Which rows made which" })) {
+  for await (const image of query.execute({ description: PROVENANCE_QUERY })) {
     rows.push(...readImageRows(image, schema));
     if (rows.length >= most) break;
   }

@@ -6,6 +6,9 @@ import type { ListenerEvent } from "../core/scheduler/spark-listener-events.ts";
 
 export type { SampledPlace, SampledRow, SampledRows, TaskTraceData, TracedBlock } from "../core/executor/task-trace.ts";
 
+/** How queries are called that find out which rows made which: they are no runs of the program's. */
+export const PROVENANCE_QUERY = "Which rows made which";
+
 export const TASK_TRACED = "org.hibana.tracer.TaskTraced";
 
 /** What the event tells; undefined for other events, and for what a log only claims to be one. */
