@@ -9,6 +9,8 @@
 
 import { containsAggregate } from "../analysis/aggregates.ts";
 import type { NamedExpression } from "../expressions/attribute.ts";
+import type { Expression } from "../expressions/expression.ts";
+import { SubqueryExpression } from "../expressions/subquery.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";
@@ -27,13 +29,22 @@ function collapse(node: LogicalPlan): LogicalPlan {
   if (child instanceof Project && canCollapse(node.projectList, child.projectList)) {
     return new Project(merge(node.projectList, child.projectList), child.child);
   }
-  if (child instanceof Aggregate && canCollapse(node.projectList, child.aggregateExpressions)) {
+  if (
+    child instanceof Aggregate &&
+    !node.projectList.some(readsThroughSubquery) &&
+    canCollapse(node.projectList, child.aggregateExpressions)
+  ) {
     const merged = merge(node.projectList, child.aggregateExpressions);
     // A global aggregate without any aggregate function would no longer be told from a projection.
     if (child.groupingExpressions.length === 0 && !merged.some(containsAggregate)) return node;
     return new Aggregate(child.groupingExpressions, merged, child.child);
   }
   return node;
+}
+
+/** A subquery that is joined with the groups cannot be computed of the rows that they are made of. */
+function readsThroughSubquery(item: Expression): boolean {
+  return item.exists((part) => part instanceof SubqueryExpression && part.children.length > 0);
 }
 
 function canCollapse(upper: readonly NamedExpression[], lower: readonly NamedExpression[]): boolean {

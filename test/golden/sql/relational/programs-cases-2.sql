@@ -90,8 +90,6 @@ select date '1999-01-08', date '1999-Jan-08';
 select date '1999 08 01';
 -- name: q43
 select cast('January 8, 1999' as date);
--- name: q44
-select date'2000-01-01' - date'1999-12-31', date'today' - date'yesterday', date'tomorrow' - date'today';
 -- name: q45
 select extract(epoch from timestamp'1970-01-02'), date_part('century', date'2024-01-01');
 -- name: q46
