@@ -32,7 +32,10 @@ export class ExecutorProcess {
   readonly #yieldToEventLoop: () => Promise<void>;
   readonly #remote: RemoteEndpoint<ExecutorEndpoint>;
   readonly #stageBinaries = new Set<number>();
-  readonly #outstanding = new Set<number>();
+  /** The stage binaries of tasks that have not ended, by task. */
+  readonly #outstanding = new Map<number, number>();
+  /** Stage binaries that were released before the last of their tasks had ended, which may have been sent with one again. */
+  readonly #releasedEarly = new Set<number>();
   readonly #killTimers = new Map<number, ReturnType<typeof setTimeout>>();
   readonly #killReasons = new Map<number, string>();
   readonly #keptBlocks = new KeptBlocks();
@@ -77,7 +80,7 @@ export class ExecutorProcess {
   }
 
   async launchTask(task: TaskDescription, stageBinary: StageBinary): Promise<TaskReport> {
-    this.#outstanding.add(task.taskId);
+    this.#outstanding.set(task.taskId, stageBinary.id);
     if (this.#outstanding.size === 1) this.#worker.setActive(true);
     try {
       const partition = this.#keptBlocks.leaveOut(task.partition);
@@ -90,6 +93,7 @@ export class ExecutorProcess {
       return report;
     } finally {
       this.#outstanding.delete(task.taskId);
+      if (this.#releasedEarly.has(stageBinary.id)) this.releaseStage(stageBinary.id);
       this.#killReasons.delete(task.taskId);
       this.#clearKillTimer(task.taskId);
       if (this.#outstanding.size === 0) this.#worker.setActive(this.endedOnPurpose);
@@ -141,6 +145,8 @@ export class ExecutorProcess {
 
   releaseStage(stageBinaryId: number): void {
     if (this.#stageBinaries.delete(stageBinaryId)) this.tell("releaseStage", stageBinaryId);
+    if ([...this.#outstanding.values()].includes(stageBinaryId)) this.#releasedEarly.add(stageBinaryId);
+    else this.#releasedEarly.delete(stageBinaryId);
   }
 
   /** A call whose answer nobody needs; when the executor is gone, so is what the call was about. */

@@ -14,7 +14,7 @@ const bits = new DataView(new ArrayBuffer(8));
 export function hashCode(key: unknown): number {
   switch (typeof key) {
     case "number":
-      return (key | 0) === key ? key : doubleHashCode(key);
+      return (key | 0) === key ? key | 0 : doubleHashCode(key);
     case "string":
       return stringHashCode(key);
     case "bigint":

@@ -1,16 +1,34 @@
 // A hash table that only grows, laid out as Spark's AppendOnlyMap: the same keys added in the same order come out in the
-// same order as on Spark.
+// same order as on Spark. While all keys are small ints, what they have stands at their own places in an array, and the table
+// is laid out when its order is asked for.
 
 import { equalKeys, rehash } from "../../rdd/hashing.ts";
 
 const INITIAL_CAPACITY = 64;
 const LOAD_FACTOR = 0.7;
 
+interface Entries {
+  readonly keys: unknown[];
+  readonly values: unknown[];
+  /** Places in the table, a power of two. */
+  readonly capacity: number;
+}
+
 /** Places that are looked at for a sample. */
 const SAMPLED = 128;
 
+/** Places of an array for ints: at most these, or so many for each key that there is. */
+const FEW_PLACES = 2 ** 18;
+const PLACES_PER_KEY = 64;
+
 export class AppendOnlyMap {
   readonly #hashOf: (key: unknown) => number;
+  /** What int keys have, and which there are in the order in which they were added; undefined when a key is none. */
+  #ofInts: { values: unknown[]; has: Uint8Array; readonly order: number[] } | undefined = {
+    values: [],
+    has: new Uint8Array(0),
+    order: [],
+  };
   #keys: unknown[] = [];
   #values: unknown[] = [];
   /** The hash of the key at each place, plus one bit that tells whether there is any. */
@@ -30,16 +48,12 @@ export class AppendOnlyMap {
   }
 
   get size(): number {
-    return this.#size;
-  }
-
-  /** Places in the table, a power of two. */
-  get capacity(): number {
-    return this.#used.length;
+    return this.#ofInts === undefined ? this.#size : this.#ofInts.order.length;
   }
 
   /** What a key has; undefined when the key is not there. */
   get(key: unknown): unknown {
+    this.#layOut();
     if (key === null) return this.#nullValue;
     const hash = rehash(this.#hashOf(key));
     let place = hash & this.#mask;
@@ -52,6 +66,24 @@ export class AppendOnlyMap {
 
   /** Adds a value to what the key has: `create` makes it of the first one, `merge` adds the others. Gives what it has then. */
   merge<V, C>(key: unknown, value: V, create: (value: V) => C, merge: (combined: C, value: V) => C): C {
+    const ints = this.#ofInts;
+    if (ints !== undefined) {
+      // Of a number that came as a double, the int is the better index.
+      const int = typeof key === "number" ? key | 0 : -1;
+      if (int === key && int >= 0 && (int < ints.has.length || this.#growFor(int))) {
+        if (ints.has[int] === 0) {
+          const made = create(value);
+          ints.values[int] = made;
+          ints.has[int] = 1;
+          ints.order.push(int);
+          return made;
+        }
+        const combined = merge(ints.values[int] as C, value);
+        ints.values[int] = combined;
+        return combined;
+      }
+      this.#layOut();
+    }
     if (key === null) {
       const combined = this.#hasNull ? merge(this.#nullValue as C, value) : create(value);
       this.#nullValue = combined;
@@ -89,18 +121,25 @@ export class AppendOnlyMap {
   sample(): { readonly keys: unknown[]; readonly values: unknown[] } {
     const keys: unknown[] = [];
     const values: unknown[] = [];
-    const used = this.#used;
-    const step = Math.max(1, Math.floor(used.length / SAMPLED));
-    for (let place = 0; place < used.length; place += step) {
-      if (used[place] === 0) continue;
-      keys.push(this.#keys[place]);
-      values.push(this.#values[place]);
+    const ints = this.#ofInts;
+    const places = ints === undefined ? this.#used.length : ints.order.length;
+    const step = Math.max(1, Math.floor(places / SAMPLED));
+    for (let place = 0; place < places; place += step) {
+      if (ints !== undefined) {
+        const key = ints.order[place] ?? 0;
+        keys.push(key);
+        values.push(ints.values[key]);
+      } else if (this.#used[place] !== 0) {
+        keys.push(this.#keys[place]);
+        values.push(this.#values[place]);
+      }
     }
     return { keys, values };
   }
 
   /** The entries in the order of their places; null is the first. */
-  entries(): { readonly keys: unknown[]; readonly values: unknown[] } {
+  entries(): Entries {
+    this.#layOut();
     const keys: unknown[] = [];
     const values: unknown[] = [];
     if (this.#hasNull) {
@@ -113,7 +152,50 @@ export class AppendOnlyMap {
       keys.push(this.#keys[place]);
       values.push(this.#values[place]);
     }
+    return { keys, values, capacity: used.length };
+  }
+
+  /** The entries in the order of their keys, when all keys are small ints: it is the order of their hashes too. */
+  entriesOfInts(): Omit<Entries, "capacity"> | undefined {
+    const ints = this.#ofInts;
+    if (ints === undefined) return undefined;
+    const keys: unknown[] = [];
+    const values: unknown[] = [];
+    for (let key = 0; key < ints.has.length; key++) {
+      if (ints.has[key] === 0) continue;
+      keys.push(key);
+      values.push(ints.values[key]);
+    }
     return { keys, values };
+  }
+
+  /** Makes room for an int among the places; false when most of them would be empty. */
+  #growFor(key: number): boolean {
+    const ints = this.#ofInts;
+    if (ints === undefined || key >= Math.max(FEW_PLACES, PLACES_PER_KEY * ints.order.length)) return false;
+    let length = INITIAL_CAPACITY;
+    while (length <= key) length *= 2;
+    const values = new Array<unknown>(length);
+    for (let i = 0; i < ints.order.length; i++) {
+      const known = ints.order[i] ?? 0;
+      values[known] = ints.values[known];
+    }
+    const has = new Uint8Array(length);
+    has.set(ints.has);
+    ints.values = values;
+    ints.has = has;
+    return true;
+  }
+
+  /** Puts all into the table. */
+  #layOut(): void {
+    const ints = this.#ofInts;
+    if (ints === undefined) return;
+    this.#ofInts = undefined;
+    for (let i = 0; i < ints.order.length; i++) {
+      const key = ints.order[i] ?? 0;
+      this.merge(key, ints.values[key], same, same);
+    }
   }
 
   #grow(): void {
@@ -142,4 +224,8 @@ export class AppendOnlyMap {
     this.#mask = mask;
     this.#growAt = LOAD_FACTOR * capacity;
   }
+}
+
+function same<T>(value: T): T {
+  return value;
 }

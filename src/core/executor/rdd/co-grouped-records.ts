@@ -19,8 +19,8 @@ export async function openCoGrouped(request: ComputeRequest): Promise<RecordSour
   const map = new ExternalAppendOnlyMap(context, combine);
   for (let input = 0; input < inputs.length; input++) {
     const create = (value: unknown): unknown[][] => {
-      const groups = Array.from({ length: inputs.length }, (): unknown[] => []);
-      groups[input]?.push(value);
+      const groups: unknown[][] = [];
+      for (let one = 0; one < inputs.length; one++) groups.push(one === input ? [value] : []);
       return groups;
     };
     const merge = (groups: unknown[][], value: unknown): unknown[][] => {
@@ -80,9 +80,9 @@ async function eachPair(
   }
   for (const parent of parents[place] ?? []) {
     await drain(await openRecords(parent()), context, (records) => {
-      for (const record of records) {
-        const [key, value] = pairOf(record);
-        take(key, value);
+      for (let i = 0; i < records.length; i++) {
+        const pair = pairOf(records[i]);
+        take(pair[0], pair[1]);
       }
       return makeRoom?.();
     });

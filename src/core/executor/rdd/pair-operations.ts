@@ -10,8 +10,8 @@ import { loadAggregator } from "./task-aggregator.ts";
 
 export function mapValues(parent: RecordSource, target: (value: unknown) => unknown): RecordSource {
   return new MapSource(parent, (record) => {
-    const [key, value] = pairOf(record);
-    return [key, target(value)];
+    const pair = pairOf(record);
+    return [pair[0], target(pair[1])];
   });
 }
 
@@ -37,9 +37,9 @@ export async function combineByKey(
   const { create, merge, combine } = await loadAggregator(data, context);
   const map = new ExternalAppendOnlyMap(context, combine);
   await drain(parent, context, (records) => {
-    for (const record of records) {
-      const [key, value] = pairOf(record);
-      map.merge(key, value, create, merge);
+    for (let i = 0; i < records.length; i++) {
+      const pair = pairOf(records[i]);
+      map.merge(pair[0], pair[1], create, merge);
     }
     return map.spillIfNeeded();
   });
@@ -51,7 +51,10 @@ type CoGrouped = readonly [key: unknown, groups: readonly (readonly unknown[])[]
 /** Every value of the left side with every value of the right one; a side that is kept stands alone where it must. */
 export function joinGroups(parent: RecordSource, keepLeft: boolean, keepRight: boolean): RecordSource {
   return new FlatMapSource(parent, (record) => {
-    const [key, [left = [], right = []]] = record as CoGrouped;
+    const [key, groups] = record as CoGrouped;
+    const left = groups[0] ?? [];
+    const right = groups[1] ?? [];
+    if (left.length === 1 && right.length === 1) return [[key, [left[0], right[0]]]];
     const pairs: unknown[] = [];
     if (right.length === 0) {
       if (keepLeft) for (const value of left) pairs.push([key, [value, undefined]]);

@@ -47,8 +47,8 @@ async function writeAll(
 ): Promise<void> {
   await drain(source, context, (records) => {
     for (let i = 0; i < records.length; i++) {
-      const [key, value] = pairOf(records[i]);
-      output.add(partitionOf(key), key, value);
+      const pair = pairOf(records[i]);
+      output.add(partitionOf(pair[0]), pair[0], pair[1]);
     }
     output.flushIfFull();
   });
@@ -64,8 +64,8 @@ async function writeCombined(
 ): Promise<void> {
   let map = new AppendOnlyMap(hashCode);
   const flush = () => {
-    const { keys, values } = map.entries();
-    for (const i of orderByHash(keys, partitionOf, map.capacity)) {
+    const { keys, values } = map.entriesOfInts() ?? orderedByHash(map, partitionOf);
+    for (let i = 0; i < keys.length; i++) {
       output.add(partitionOf(keys[i]), keys[i], values[i]);
       output.flushIfFull();
     }
@@ -73,12 +73,18 @@ async function writeCombined(
   };
   await drain(source, context, (records) => {
     for (let i = 0; i < records.length; i++) {
-      const [key, value] = pairOf(records[i]);
-      map.merge(key, value, create, merge);
+      const pair = pairOf(records[i]);
+      map.merge(pair[0], pair[1], create, merge);
     }
     if (map.size >= HELD_COMBINED) flush();
   });
   flush();
+}
+
+function orderedByHash(map: AppendOnlyMap, partitionOf: PartitionOf) {
+  const { keys, values, capacity } = map.entries();
+  const order = orderByHash(keys, partitionOf, capacity);
+  return { keys: Array.from(order, (i) => keys[i]), values: Array.from(order, (i) => values[i]) };
 }
 
 /**

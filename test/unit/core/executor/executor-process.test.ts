@@ -114,6 +114,15 @@ test("a task that is killed on its way back for its lineage stays killed", async
   expect((await report).end).toEqual({ state: "killed", reason: "no more wanted" });
 });
 
+test("a stage that is released while its last task comes back for its lineage leaves nothing", async () => {
+  await run();
+  executor.removeRdd(1);
+  const report = run();
+  process.releaseStage(binary.id);
+  expect((await report).end).toEqual(doubled);
+  expect(await process.usage()).toMatchObject({ stages: 0, queuedTasks: 0 });
+});
+
 test("large arrays arrive, and the driver keeps its own for another attempt", async () => {
   const large = new Uint8Array(5_000_000).fill(7);
   const small = new Uint8Array([1, 2]);
