@@ -2,11 +2,12 @@
 // `runPart` and gets the measurements.
 
 import type { PartResult } from "./harness/measurement.ts";
-import type { FirstResult, Part, Settings } from "./harness/part.ts";
+import type { FirstResult, OutsideFigure, Part, Settings } from "./harness/part.ts";
 import { Recorder } from "./harness/recorder.ts";
 
 /** What the program that drives the browser puts there. */
 declare function navigate(page: string): Promise<FirstResult>;
+declare function outside(part: string, peers: string): Promise<OutsideFigure[]>;
 
 const parts: Readonly<Record<string, () => Promise<{ readonly part: Part }>>> = {
   startup: () => import("./startup.ts"),
@@ -17,6 +18,7 @@ const parts: Readonly<Record<string, () => Promise<{ readonly part: Part }>>> = 
   parser: () => import("./parser.ts"),
   task: () => import("./task.ts"),
   shuffle: () => import("./shuffle.ts"),
+  rdd: () => import("./rdd.ts"),
   limits: () => import("./limits.ts"),
 };
 
@@ -25,7 +27,7 @@ async function runPart(name: string, settings: Settings): Promise<PartResult> {
   if (load === undefined) throw new Error(`There is no part ${name}.`);
   const { part } = await load();
   const recorder = new Recorder((line) => console.log(line));
-  await part.run(recorder, { navigate, settings });
+  await part.run(recorder, { navigate, outside, settings });
   return recorder.result(part.title, part.method);
 }
 

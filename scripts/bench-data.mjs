@@ -35,6 +35,7 @@ const needs = {
     tpch("sf1", "lineitem", "parquet");
     tpch("sf0.1", "lineitem", "csv");
   },
+  rdd: () => words(),
   tpch: (scale) => {
     for (const table of Object.keys(tables)) tpch(`sf${scale}`, table, "parquet");
     streams(`sf${scale}`);
@@ -64,6 +65,26 @@ function tpch(scale, table, format) {
   run(python("tpchgen-cli"), [format, "-s", scale.slice(2), "-T", table, "--output-dir", partial]);
   renameSync(join(partial, `${table}.${format}`), join(place, `${table}.${format}`));
   rmSync(partial, { recursive: true });
+}
+
+/** Lines of ten words, of fifty thousand that are not equally frequent. */
+function words() {
+  const file = join(folder, "rdd/words.txt");
+  if (existsSync(file)) return;
+  let state = 12345;
+  const next = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+  const vocabulary = Array.from({ length: 50_000 }, (_, i) => {
+    let word = "";
+    for (let rest = i + 26; rest > 0; rest = Math.floor(rest / 26)) word += String.fromCharCode(97 + (rest % 26));
+    return word;
+  });
+  const word = () => vocabulary[Math.floor(vocabulary.length * next() ** 3)];
+  const lines = Array.from({ length: 560_000 }, () => Array.from({ length: 10 }, word).join(" "));
+  mkdirSync(join(folder, "rdd"), { recursive: true });
+  writeFileSync(file, `${lines.join("\n")}\n`);
 }
 
 /** Turns the Parquet files of a scale factor into Arrow streams. @param {string} scale */

@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { build as viteBuild } from "vite";
 import { prepareData } from "./bench-data.mjs";
+import { outside } from "./bench-outside.mjs";
 import { writeReport } from "./bench-report.mjs";
 import { build } from "./build.mjs";
 import { chromiumArguments, ensureBrowser } from "./ensure-browser.mjs";
@@ -15,7 +16,7 @@ import { root, writeWhole } from "./freshness.mjs";
 import { createStaticServer, listen } from "./serve.mjs";
 
 /** In the order in which they run and are reported. */
-const parts = ["startup", "tpch", "group-by", "functions", "scan", "parser", "task", "shuffle", "limits"];
+const parts = ["startup", "tpch", "group-by", "functions", "scan", "parser", "task", "shuffle", "rdd", "limits"];
 
 const { positionals: asked, values: settings } = parseArgs({
   allowPositionals: true,
@@ -107,6 +108,7 @@ async function runPart(name) {
     page.on("console", (message) => console.log(message.text()));
     page.on("pageerror", (error) => console.error(error.stack));
     await page.exposeFunction("navigate", (/** @type {string} */ path) => firstResult(context, path));
+    await page.exposeFunction("outside", outside);
     await page.goto(`${url}page.html`);
     await page.waitForFunction(() => "runPart" in globalThis);
     return await page.evaluate((part) => Reflect.get(globalThis, "runPart")(...part), [name, settings]);

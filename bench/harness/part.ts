@@ -12,6 +12,8 @@ export interface Part {
 export interface PartEnvironment {
   /** Opens another page, whose HTTP cache is warm, and waits for what it says about its first result. */
   navigate(page: string): Promise<FirstResult>;
+  /** Runs programs outside the browser: in Node, and those of other engines where they are installed. */
+  outside(part: string, peers: string): Promise<OutsideFigure[]>;
   readonly settings: Settings;
 }
 
@@ -21,6 +23,16 @@ export interface Settings {
   readonly sf: string;
   /** The engines to measure beside Hibana: all, or none. */
   readonly peers: string;
+}
+
+export interface OutsideFigure {
+  readonly program: string;
+  readonly engine: string;
+  /** What makes it another measurement than the page's: "in Node". */
+  readonly place: string;
+  /** In milliseconds. */
+  readonly runs: readonly number[];
+  readonly answer: readonly unknown[];
 }
 
 export interface FirstResult {

@@ -86,6 +86,10 @@ export class Recorder {
     throw new Error(`${name}: ${engine} does not answer as ${known.engine} does. ${difference}`);
   }
 
+  median(name: string, engine: string): number {
+    return this.#find(name, engine).median;
+  }
+
   /** States a limit in absolute terms. */
   limit(name: string, limit: number): void {
     const measurement = this.#find(name, HIBANA);
