@@ -213,6 +213,11 @@ const SPARK_CONDITIONS = {
     sqlState: "42903",
     message: "The FILTER condition <filterExpr> holds a window function: <windowExpr>.",
   },
+  "INVALID_PARAMETER_VALUE.LONG": {
+    sqlState: "22023",
+    message:
+      "The value of parameter <parameter> of <functionName> is a constant whole number, but here is <invalidValue>.",
+  },
   "INVALID_PARAMETER_VALUE.OCCURRENCE": {
     sqlState: "22023",
     message: "The parameter <parameter> of <functionName> is a positive number, not <actual>.",

@@ -6,7 +6,7 @@ import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import type { FunctionContext } from "../functions/function-definition.ts";
 import { FUNCTIONS } from "../functions/function-registry.ts";
-import { callOf } from "../functions/scalar-record.ts";
+import { callOf, type ScalarRecord } from "../functions/scalar-record.ts";
 import { analysisError, quotedSql, quotedType } from "./analysis-error.ts";
 
 /** The field, element or value that the extraction names. */
@@ -17,7 +17,7 @@ export function extractField(base: Expression, extraction: Expression, context: 
     extraction instanceof Literal && extraction.dataType.kind === "string" ? String(extraction.value) : undefined;
   if (dataType.kind === "struct" && name !== undefined) {
     const field = fieldOf(dataType.fields, name, origin);
-    if (field !== undefined) return callOf(FUNCTIONS.record("field"), [base, Literal.of(field.name)], context);
+    if (field !== undefined) return callOf(fieldRecord(field.name, name), [base, Literal.of(field.name)], context);
     throw analysisError(
       "FIELD_NOT_FOUND",
       { fieldName: `\`${name}\``, fields: dataType.fields.map((known) => `\`${known.name}\``).join(", ") },
@@ -41,6 +41,12 @@ export function extractField(base: Expression, extraction: Expression, context: 
     { base: quotedSql(base), other: quotedType(dataType) },
     origin,
   );
+}
+
+/** A field is shown as it is written, which may be in another case. */
+function fieldRecord(name: string, written: string): ScalarRecord {
+  const record = FUNCTIONS.record("field");
+  return name === written ? record : { ...record, sql: ([struct]) => `${struct}.${written}` };
 }
 
 function fieldOf(

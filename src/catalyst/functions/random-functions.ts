@@ -199,6 +199,14 @@ const UUID: ScalarRecord = {
   ...OF_TASK,
   names: ["uuid"],
   inputs: [SEED],
+  checkBefore: ([seed]) => {
+    if (seed === undefined || SEED.accepts(seed.dataType) || seed.dataType.kind === "void") return undefined;
+    throw new AnalysisException("INVALID_PARAMETER_VALUE.LONG", {
+      functionName: "`UUID`",
+      parameter: "`seed`",
+      invalidValue: `"${seed.sql}"`,
+    });
+  },
   result: StringType,
   sql: () => "uuid()",
   eval: drawn(twister, randomUuid),
