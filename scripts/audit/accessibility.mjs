@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 
 /** @type {Record<string, number>} */
 const WEIGHTS = { critical: 10, serious: 7, moderate: 3, minor: 1 };
-const VIEWS = ["Notebook", "Execution", "What if", "Spark UI"];
+const VIEWS = ["Notebook", "Execution", "What if", "Tracer", "Spark UI"];
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /**
