@@ -1,4 +1,4 @@
-// What Vite builds, one configuration per mode: the package's five bundles and the playground, which is also what
+// What Vite builds, one configuration per mode: the package's six bundles and the playground, which is also what
 // `vite` alone serves while developing. scripts/build.mjs runs them.
 import { fileURLToPath } from "node:url";
 import { defineConfig, type UserConfig } from "vite";
@@ -167,6 +167,7 @@ const configurations: Readonly<Record<string, UserConfig>> = {
     chunkPrefix: "node-",
     together: { core: "src/index.node.ts", ...phases },
   }),
+  plugin: bundle({ entries: { vite: "src/plugin/vite.ts" }, platform: "node", selfContained: true }),
   "node-worker": bundle({
     entries: { "worker.node": "workers/executor.node.ts" },
     platform: "node",

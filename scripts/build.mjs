@@ -37,6 +37,7 @@ const targets = {
     run: vite("standalone-worker"),
   },
   node: { makes: "dist/node.js, dist/cli.js", inputs: ["src", ...configuration], run: vite("node") },
+  plugin: { makes: "dist/vite.js", inputs: ["src/plugin", ...configuration], run: vite("plugin") },
   "node-worker": {
     makes: "dist/worker.node.js",
     inputs: ["src", "workers", ...configuration],

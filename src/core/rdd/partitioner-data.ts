@@ -9,10 +9,6 @@ export function partitionerData(partitioner: Partitioner): PartitionerData {
   const { numPartitions } = partitioner;
   if (partitioner instanceof HashPartitioner) return { type: "hash", numPartitions };
   if (partitioner instanceof RangePartitioner) return partitioner.toData();
-  const self = { ...partitioner, numPartitions };
-  return {
-    type: "custom",
-    numPartitions,
-    function: methodClosure(partitioner.getPartition, self, `${partitioner.constructor.name}.getPartition`),
-  };
+  const fields = { ...partitioner, numPartitions };
+  return { type: "custom", numPartitions, function: methodClosure(partitioner, "getPartition", fields) };
 }

@@ -13,15 +13,23 @@ export type Closure<F extends UserFunction> = F | ModuleFunction;
 /** Puts two values together. */
 export type Reducer<T> = { reduce(a: T, b: T): T }["reduce"];
 
-export type TaskClosure =
-  | { readonly kind: "module"; readonly url: string; readonly exportName: string }
+export type TaskClosure = (
   | {
-      readonly kind: "text";
-      readonly text: string;
-      readonly captures: readonly (readonly [name: string, value: CapturedValue])[];
-      /** What the function sees as `this`. */
-      readonly self?: CapturedValue;
-    };
+      readonly kind: "module";
+      readonly url: string;
+      readonly exportName: string;
+      /** When given, the export makes the function of these values. */
+      readonly captures?: CapturedValues;
+    }
+  | { readonly kind: "text"; readonly text: string; readonly captures: CapturedValues }
+) & {
+  /** Which method, of a class. */
+  readonly method?: string;
+  /** What the function sees as `this`. */
+  readonly self?: CapturedValue;
+};
+
+export type CapturedValues = readonly (readonly [name: string, value: CapturedValue])[];
 
 /** A value that a function takes along. */
 export type CapturedValue =
@@ -40,6 +48,17 @@ export interface HasTaskHandle {
 }
 
 const CAPTURES = Symbol("captures");
+
+/** Where the build-time plugin notes on a function which export makes it, and of which values. */
+const NOTE = Symbol.for("hibana.closure");
+
+interface NotedFunction {
+  readonly [NOTE]: ModuleFunction & { captures(): Captures };
+}
+
+function noteOf(target: object): NotedFunction[typeof NOTE] | undefined {
+  return Object.hasOwn(target, NOTE) ? (target as NotedFunction)[NOTE] : undefined;
+}
 
 interface CapturingFunction {
   readonly [CAPTURES]: { readonly target: UserFunction; readonly captures: Captures };
@@ -66,25 +85,54 @@ export function taskClosure(target: Closure<UserFunction>, name = "the function"
 }
 
 /** The method of an object, whose fields it sees as its `this`. */
-export function methodClosure(method: UserFunction, self: object, name: string): TaskClosure {
-  const { text, names } = textAndNames(method);
+export function methodClosure<M extends string>(
+  target: Readonly<Record<M, UserFunction>>,
+  method: M,
+  fields: object,
+): TaskClosure {
+  const { name: className } = target.constructor;
+  const path = `${className}.${method}`;
+  const entries = Object.entries(fields).filter(([, value]) => typeof value !== "function");
+  const self = captured(Object.fromEntries(entries), path, new Set());
+  const note = noteOf(target.constructor);
+  if (note !== undefined) {
+    const { url, exportName } = note;
+    return {
+      kind: "module",
+      url,
+      exportName,
+      captures: capturedAll(note.captures(), className, new Set()),
+      method,
+      self,
+    };
+  }
+  const { text, names } = textAndNames(target[method]);
   const missing = names?.filter((one) => one !== "this") ?? [];
-  if (text === undefined || names === undefined || missing.length > 0) throw notCaptured(name, text, missing);
-  const entries = Object.entries(self).filter(([, value]) => typeof value !== "function");
-  return { kind: "text", text, captures: [], self: captured(Object.fromEntries(entries), name, new Set()) };
+  if (text === undefined || names === undefined || missing.length > 0) throw notCaptured(path, text, missing);
+  return { kind: "text", text, captures: [], self };
 }
 
 function closureAt(target: Closure<UserFunction>, path: string, above: ReadonlySet<object>): TaskClosure {
   if (isModuleFunction(target)) return { kind: "module", url: target.url, exportName: target.exportName };
+  if (above.has(target)) throw taskNotSerializable(`${path} contains itself.`);
+  const below = new Set(above).add(target);
   const capturing = CAPTURES in target ? (target as UserFunction & CapturingFunction)[CAPTURES] : undefined;
-  const { text, names } = textAndNames(capturing?.target ?? target);
+  const source = capturing?.target ?? target;
   const captures = capturing?.captures ?? {};
+  const note = noteOf(source);
+  if (note !== undefined) {
+    const { url, exportName } = note;
+    const values = capturedAll({ ...note.captures(), ...captures }, path, below);
+    return { kind: "module", url, exportName, captures: values };
+  }
+  const { text, names } = textAndNames(source);
   const missing = names?.filter((name) => !Object.hasOwn(captures, name)) ?? [];
   if (text === undefined || names === undefined || missing.length > 0) throw notCaptured(path, text, missing);
-  const values = Object.entries(captures).map(
-    ([name, value]) => [name, captured(value, `${path} → ${name}`, above)] as const,
-  );
-  return { kind: "text", text, captures: values };
+  return { kind: "text", text, captures: capturedAll(captures, path, below) };
+}
+
+function capturedAll(values: Captures, path: string, above: ReadonlySet<object>): CapturedValues {
+  return Object.entries(values).map(([name, value]) => [name, captured(value, `${path} → ${name}`, above)] as const);
 }
 
 function notCaptured(path: string, text: string | undefined, missing: readonly string[]): Error {

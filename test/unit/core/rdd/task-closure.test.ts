@@ -1,5 +1,6 @@
 // What functions take along to executors, and what they cannot.
 import { describe, expect, test } from "vitest";
+import { Partitioner } from "../../../../src/core/rdd/partitioner.ts";
 import { closure, methodClosure, taskClosure } from "../../../../src/core/rdd/task-closure.ts";
 
 describe("functions", () => {
@@ -66,13 +67,40 @@ describe("Task not serializable", () => {
 });
 
 test("a method sees the fields of its object", () => {
-  class ByLength {
+  class ByLength extends Partitioner {
     readonly numPartitions = 3;
-    getPartition(key: unknown): number {
+    override getPartition(key: unknown): number {
       return String(key).length % this.numPartitions;
     }
   }
   const partitioner = new ByLength();
-  const made = methodClosure(partitioner.getPartition, partitioner, "getPartition");
-  expect(made).toMatchObject({ self: { type: "value", value: { numPartitions: 3 } } });
+  const made = methodClosure(partitioner, "getPartition", partitioner);
+  expect(made).toMatchObject({ kind: "text", self: { type: "value", value: { numPartitions: 3 } } });
+});
+
+test("a function with a note of the build is an export of a module, and what that needs", () => {
+  const noted = (target: object, captures: () => object) =>
+    Object.defineProperty(target, Symbol.for("hibana.closure"), { value: { url: "u", exportName: "c0", captures } });
+  const factor = 3;
+  const times = (n: number) => n * factor;
+  noted(times, () => ({ factor }));
+  expect(taskClosure(times)).toEqual({
+    kind: "module",
+    url: "u",
+    exportName: "c0",
+    captures: [["factor", { type: "value", value: 3 }]],
+  });
+  const loop = (): unknown => loop;
+  noted(loop, () => ({ loop }));
+  expect(() => taskClosure(loop)).toThrow(/the function → loop contains itself/);
+  class Halves extends Partitioner {
+    readonly numPartitions = 2;
+    override getPartition(key: unknown): number {
+      return Number(key) % 2;
+    }
+  }
+  noted(Halves, () => ({}));
+  const halves = new Halves();
+  const made = methodClosure(halves, "getPartition", { numPartitions: 2 });
+  expect(made).toMatchObject({ kind: "module", exportName: "c0", captures: [], method: "getPartition" });
 });
