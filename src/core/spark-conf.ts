@@ -38,6 +38,21 @@ export class SparkConf {
     return this;
   }
 
+  /** Where to run: `local[*]`, `local[4]`. */
+  setMaster(master: string): this {
+    return this.set("spark.master", master);
+  }
+
+  /** The name of the application, which the UI shows. */
+  setAppName(name: string): this {
+    return this.set("spark.app.name", name);
+  }
+
+  setAll(settings: Iterable<readonly [key: string, value: string | number | boolean]>): this {
+    for (const [key, value] of settings) this.set(key, value);
+    return this;
+  }
+
   setIfMissing(key: string, value: string | number | boolean): this {
     return this.contains(key) ? this : this.set(key, value);
   }
@@ -61,6 +76,18 @@ export class SparkConf {
 
   getAll(): readonly (readonly [key: string, value: string])[] {
     return [...this.#settings].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  }
+
+  /** The settings whose keys begin so, without that. */
+  getAllWithPrefix(prefix: string): readonly (readonly [key: string, value: string])[] {
+    return this.getAll().flatMap(([key, value]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : []));
+  }
+
+  /** A line for each setting, in order. */
+  toDebugString(): string {
+    return this.getAll()
+      .map(([key, value]) => `${key}=${value}`)
+      .join("\n");
   }
 
   toRecord(): Readonly<Record<string, string>> {

@@ -47,6 +47,7 @@ import { type MapOutputStatistics, MapOutputTracker } from "./shuffle/map-output
 import type { SparkConf } from "./spark-conf.ts";
 import { parseMaster } from "./spark-master.ts";
 import { SparkStatusTracker } from "./spark-status-tracker.ts";
+import { SPARK_VERSION } from "./spark-version.ts";
 import { rddBlockId } from "./storage/block-manager.ts";
 import { BlockManagerMaster, type RddStorageInfo } from "./storage/block-manager-master.ts";
 
@@ -209,6 +210,16 @@ export class SparkContext implements RddOwner {
 
   get appName(): string {
     return this.conf.get("spark.app.name", "Hibana");
+  }
+
+  /** A copy of the configuration. */
+  getConf(): SparkConf {
+    return this.conf.clone();
+  }
+
+  /** The version of Spark whose semantics these are. */
+  get version(): string {
+    return SPARK_VERSION;
   }
 
   get master(): string {

@@ -88,7 +88,7 @@ async function* readOrCompute(
   if (!context.blocks.has(blockId)) {
     const remote = await fetchKept(partition, storage, context);
     if (remote !== undefined) {
-      yield* storage.load(remote, context);
+      yield* counted(storage.load(remote, context), kindOfStorage, context);
       return;
     }
     const stored = await storage.store(partition.records(), payload, context, level);
@@ -104,7 +104,21 @@ async function* readOrCompute(
     }
     return;
   }
-  yield* storage.load(context.blocks.get(blockId), context);
+  context.metrics.input.bytesRead += context.blocks.sizeOf(blockId);
+  yield* counted(storage.load(context.blocks.get(blockId), context), kindOfStorage, context);
+}
+
+/** Counts the records that come out of a kept block, where it is one of records. */
+async function* counted(
+  records: Records,
+  kindOfStorage: NonNullable<RddKind["storage"]>,
+  { metrics }: TaskContext,
+): AsyncGenerator<unknown> {
+  for await (const one of records) {
+    if (typeof kindOfStorage === "string")
+      metrics.input.recordsRead += kindOfStorage === "records" ? 1 : (one as readonly unknown[]).length;
+    yield one;
+  }
 }
 
 async function loadRecordStorage(come: "records" | "arrays of records"): Promise<RddStorage> {
@@ -120,6 +134,7 @@ async function fetchKept(
   const others = keptBy.filter((executorId) => executorId !== context.executorId);
   if (storage.fromBytes === undefined || others.length === 0) return undefined;
   const bytes = await context.exchange.fetch(blockId, others);
+  context.metrics.input.bytesRead += bytes?.byteLength ?? 0;
   return bytes === undefined ? undefined : storage.fromBytes(bytes).value;
 }
 

@@ -49,8 +49,13 @@ export async function runTask(
   if (lineageNeeded) return undefined;
   if (completionError !== undefined && end.state === "finished") end = failedEnd(completionError, context);
 
-  const elapsed = host.now() - start;
+  // As on Spark, making functions of what arrived and bytes of results is not running.
+  const { executorDeserializeTime, resultSerializationTime } = metrics;
+  const elapsed = Math.max(0, host.now() - start - executorDeserializeTime - resultSerializationTime);
   metrics.executorRunTime = Math.round(elapsed);
+  metrics.executorDeserializeTime = Math.round(executorDeserializeTime);
+  metrics.executorDeserializeCpuTime = Math.round(executorDeserializeTime * 1e6);
+  metrics.resultSerializationTime = Math.round(resultSerializationTime);
   // No host tells a worker's CPU time; what it did not spend waiting for blocks comes closest.
   metrics.executorCpuTime = Math.round(Math.max(0, elapsed - metrics.shuffleRead.fetchWaitTime) * 1e6);
   metrics.updatedBlocks.push(...context.blocks.takeUpdates());

@@ -1,14 +1,14 @@
 // Statistics of RDDs of numbers.
 
 import type { ActionJob } from "./action-job.ts";
-import { aggregate, collect } from "./actions.ts";
+import { collect } from "./actions.ts";
 import { mapPartitionsRdd } from "./operations.ts";
 import { illegalArgument, unsupportedOperation } from "./rdd-errors.ts";
 import { StatCounter } from "./stat-counter.ts";
 
-export function sum(job: ActionJob<number>): Promise<number> {
-  const add = (a: number, b: number): number => a + b;
-  return aggregate(job, 0, add, add);
+export async function sum(job: ActionJob<number>): Promise<number> {
+  const sums = (await job.run({ type: "sum" })).flat() as number[];
+  return sums.reduce((all, one) => all + one, 0);
 }
 
 export async function stats(job: ActionJob<number>): Promise<StatCounter> {

@@ -168,7 +168,7 @@ export interface SampledPayload {
 
 /** What an action does with the records of a partition. */
 export type ActionData =
-  | { readonly type: "collect" | "count" }
+  | { readonly type: "collect" | "count" | "sum" }
   | { readonly type: "take"; readonly count: number }
   | { readonly type: "reduce"; readonly function: TaskClosure }
   | { readonly type: "aggregate"; readonly zero: Uint8Array; readonly merge: TaskClosure }

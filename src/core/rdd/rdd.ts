@@ -60,6 +60,11 @@ export class RDD<T = unknown> extends Lineage {
     return this.owner;
   }
 
+  /** The same as context. */
+  get sparkContext(): SparkContext {
+    return this.context;
+  }
+
   /** An RDD of the same application. */
   create<U>(definition: RddDefinition | DeferredRddDefinition): RDD<U> {
     return new RDD<U>(this.owner, definition);

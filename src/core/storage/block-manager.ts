@@ -57,6 +57,12 @@ export class BlockManager {
     return this.#blocks.has(blockId);
   }
 
+  /** How many bytes a block takes, in memory and on disk. */
+  sizeOf(blockId: string): number {
+    const { memorySize = 0, diskSize = 0 } = this.#blocks.get(blockId) ?? {};
+    return memorySize + diskSize;
+  }
+
   /** The value of a block, which now counts as just used. */
   get(blockId: string): unknown {
     const block = this.#blocks.get(blockId);

@@ -13,6 +13,7 @@ import {
 } from "../../catalyst/plans/index.ts";
 import { RDD } from "../../core/rdd/rdd.ts";
 import type { SparkContext } from "../../core/spark-context.ts";
+import { SPARK_VERSION } from "../../core/spark-version.ts";
 import type { StructType } from "../../types/data-type.ts";
 import { Row } from "../../types/row.ts";
 import { removeOwnWarehouse } from "../execution/catalog/warehouse.ts";
@@ -29,9 +30,6 @@ import { SqlDataset } from "./sql-dataset.ts";
 import { TableValuedFunction } from "./table-valued-function.ts";
 import { UDFRegistration } from "./udf-registration.ts";
 import { UDTFRegistration } from "./user-defined-table-function.ts";
-
-/** The version of Spark whose semantics these are. */
-export const SPARK_VERSION = "4.3.0";
 
 /** Values of `:name` by name, or of `?` by position. */
 export type SqlArguments = Readonly<Record<string, LiteralValue>> | readonly LiteralValue[];

@@ -47,6 +47,21 @@ describe("SparkConf", () => {
   });
 });
 
+test("settings as programs write them", () => {
+  const conf = new SparkConf().setMaster("local[2]").setAppName("words");
+  conf.setAll([
+    ["spark.hadoop.b", true],
+    ["spark.hadoop.a", 1],
+  ]);
+  expect(conf.getAllWithPrefix("spark.hadoop.")).toEqual([
+    ["a", "1"],
+    ["b", "true"],
+  ]);
+  expect(conf.toDebugString()).toBe(
+    "spark.app.name=words\nspark.hadoop.a=1\nspark.hadoop.b=true\nspark.master=local[2]",
+  );
+});
+
 describe("master", () => {
   test.each([
     ["local", 1, 1],

@@ -16,7 +16,11 @@ export async function runAction(
   action: ActionData,
   context: TaskContext,
 ): Promise<TaskOutputResult> {
-  return encoded(await resultsOf(source, action, context), context);
+  const results = await resultsOf(source, action, context);
+  const start = context.host.now();
+  const output = encoded(results, context);
+  context.metrics.resultSerializationTime += context.host.now() - start;
+  return output;
 }
 
 /** Of actions that have one result for a partition: an array of it, which is empty when there is none. */
@@ -35,6 +39,13 @@ async function resultsOf(source: RecordSource, action: ActionData, context: Task
         count += records.length;
       });
       return [count];
+    }
+    case "sum": {
+      let sum = 0;
+      await drain(source, context, (records) => {
+        for (let i = 0; i < records.length; i++) sum += Number(records[i]);
+      });
+      return [sum];
     }
     case "take":
       return takeFrom(source, action.count);

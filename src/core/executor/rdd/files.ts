@@ -14,7 +14,18 @@ export async function openFiles({ payload, partition, context }: ComputeRequest)
   const { format } = payload as FilesPayload;
   const sources: RecordSource[] = [];
   for (const slice of partition as readonly FileSlice[]) sources.push(await openSlice(slice, format, context));
-  return new ConcatenatedSource(sources);
+  return counted(new ConcatenatedSource(sources), context);
+}
+
+/** Counts the records that are read. */
+function counted(source: RecordSource, { metrics }: TaskContext): RecordSource {
+  return {
+    pull(max) {
+      const records = source.pull(max);
+      metrics.input.recordsRead += records?.length ?? 0;
+      return records;
+    },
+  };
 }
 
 async function openSlice(
