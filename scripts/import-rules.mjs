@@ -33,7 +33,6 @@ export const lines = [
   // Entries: host, endpoint, executor and what registers with it; not the driver's API.
   { parts: ["workers"], never: ["src/index.ts", "src/index.node.ts", "src/cli"] },
   { parts: ["demo"], only: ["src/index.ts", "src/status", "src/tracer"] },
-  { parts: ["demo"], only: ["src/index.ts", "src/status"] },
   // For bundlers: it reads text, and knows of the rest one symbol.
   { parts: ["src/plugin"], only: [] },
   // Kernels are compiled on their own.
