@@ -3,6 +3,34 @@
 import type { ConditionDefinition } from "./condition-definition.ts";
 
 export const STATEMENT_CONDITIONS = {
+  INVALID_BUCKET_COUNT: {
+    sqlState: "22003",
+    message: "A table has from 1 to <bucketingMaxBuckets> buckets, not <numBuckets>.",
+  },
+  INVALID_SCHEMA_OR_RELATION_NAME: {
+    sqlState: "42602",
+    message: "<name> is no name for a table or schema: those are made of letters, digits and underscores.",
+  },
+  "UNSUPPORTED_SHOW_CREATE_TABLE.ON_DATA_SOURCE_TABLE_WITH_AS_SERDE": {
+    sqlState: "0A000",
+    message: "SHOW CREATE TABLE <tableName> AS SERDE is for tables of Hive. Leave AS SERDE out.",
+  },
+  "UNSUPPORTED_FEATURE.ALTER_TABLE_SERDE_FOR_DATASOURCE_TABLE": {
+    sqlState: "0A000",
+    message: "ALTER TABLE <tableName> SET SERDE is for tables of Hive.",
+  },
+  ALL_PARAMETERS_MUST_BE_NAMED: {
+    sqlState: "07001",
+    message: "The text takes its values by names, but USING has values without: <exprs>.",
+  },
+  EXEC_IMMEDIATE_DUPLICATE_ARGUMENT_ALIASES: {
+    sqlState: "42701",
+    message: "USING gives the same name more than once: <aliases>.",
+  },
+  UNSUPPORTED_EXPR_FOR_PARAMETER: {
+    sqlState: "42K0E",
+    message: "USING takes constants and variables, not <invalidExprSql>.",
+  },
   COLUMN_ALIASES_NOT_ALLOWED: {
     sqlState: "42601",
     message: "The table of <op> can have an alias, but no names for its columns.",

@@ -170,7 +170,7 @@ const ENTRIES: Readonly<Record<string, ConfEntry>> = {
       "2.3.0",
       "Whether INSERT OVERWRITE replaces all partitions or those that it has rows of.",
     ),
-    options: ["DYNAMIC", "STATIC"],
+    options: ["STATIC", "DYNAMIC"],
   },
   "spark.sql.storeAssignmentPolicy": {
     ...entry("string", "ANSI", "3.0.0", "Which conversions INSERT allows to the types of the table's columns."),

@@ -143,7 +143,7 @@ export abstract class InsertParser extends TableParser {
     };
   }
 
-  private queryFollows(): boolean {
+  protected queryFollows(): boolean {
     const mark = this.mark;
     while (this.take("("));
     const follows = this.atQuery();

@@ -700,6 +700,10 @@ export class StatementParser extends RoutineParser {
     let columns: readonly string[] | "all" = "all";
     if (this.take("ALL")) this.expect("COLUMNS");
     else {
+      if (this.atEnd) {
+        const ctx = { ctx: "FOR" };
+        throw parseError("INVALID_SQL_SYNTAX.ANALYZE_TABLE_UNEXPECTED_NOSCAN", ctx, this.originFrom(mark));
+      }
       this.expect("COLUMNS");
       columns = this.commaSeparated(() => this.identifier());
     }
@@ -806,7 +810,7 @@ export class StatementParser extends RoutineParser {
     const into = this.take("INTO") ? this.commaSeparated(() => this.objectName()) : [];
     const using: { readonly name: string | undefined; readonly value: Expression }[] = [];
     if (this.take("USING")) {
-      const inParentheses = this.at("(") && this.take("(");
+      const inParentheses = this.at("(") && !this.queryFollows() && this.take("(");
       using.push(
         ...this.commaSeparated(() => {
           const value = this.namedExpression();

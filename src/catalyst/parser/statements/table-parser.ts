@@ -24,6 +24,7 @@ import {
   ReplaceTable,
   SetTableLocation,
   SetTableProperties,
+  SetTableSerde,
   type TableClauses,
   TruncateTable,
   UnsetTableProperties,
@@ -424,8 +425,18 @@ export abstract class TableParser extends ConstraintParser {
     if (this.take("LOCATION")) {
       return new SetTableLocation({ table, partition, location: this.stringLiteral() }, this.originFrom(mark));
     }
+    if (this.at("SERDE") || this.at("SERDEPROPERTIES")) return this.alterSerde(table, mark);
     this.expect("TBLPROPERTIES");
     return new SetTableProperties({ table, properties: this.properties(), isView: false }, this.originFrom(mark));
+  }
+
+  /** SET SERDE name [WITH SERDEPROPERTIES …] or SET SERDEPROPERTIES …: Hive's words for how files are read. */
+  private alterSerde(table: ObjectName, mark: number): LogicalPlan {
+    const serde = this.take("SERDE") ? this.stringLiteral() : undefined;
+    const follows = serde === undefined || this.take("WITH");
+    if (follows) this.expect("SERDEPROPERTIES");
+    const options = follows ? this.propertyList() : new Map<string, string>();
+    return new SetTableSerde({ table, serde, options }, this.originFrom(mark));
   }
 
   private alterAdd(table: ObjectName, mark: number): LogicalPlan {
@@ -491,6 +502,11 @@ export abstract class TableParser extends ConstraintParser {
       isChange && this.isIdentifier(this.peek()) && !this.atOneOf(COLUMN_CHANGES)
         ? this.hiveChange()
         : this.columnChange();
+    if (change.newName !== undefined && change.newName !== column.at(-1)) {
+      const renaming = { operation: "Renaming column", command: "ALTER COLUMN" };
+      const msg = ", please run RENAME COLUMN instead";
+      throw parseError("_LEGACY_ERROR_TEMP_0034", { ...renaming, msg }, this.originFrom(mark));
+    }
     if (this.at(",")) {
       while (this.take(",")) {
         this.multipartIdentifier();

@@ -196,6 +196,15 @@ export class AlterTableCollation extends ParsedCommand<{ readonly table: ObjectN
   readonly family = "tables";
 }
 
+export class SetTableSerde extends ParsedCommand<{
+  readonly table: ObjectName;
+  readonly serde: string | undefined;
+  readonly options: ReadonlyMap<string, string>;
+}> {
+  protected readonly commandName = "SetTableSerDeProperties";
+  readonly family = "tables";
+}
+
 export class SetTableLocation extends ParsedCommand<{
   readonly table: ObjectName;
   readonly partition: PartitionSpec | undefined;

@@ -54,7 +54,7 @@ function storedAs(value: Expression, type: DataType): Literal {
   return literalOf(new Cast(value, type, "ansi"));
 }
 
-const WITH_SUFFIX = new Set(["byte", "short", "long", "double", "decimal", "string"]);
+const WITH_SUFFIX = new Set(["byte", "short", "long", "double", "decimal", "string", "array", "map", "struct"]);
 
 /** A literal as a statement would write it. */
 function literalText(literal: Literal): string {
@@ -74,7 +74,9 @@ async function analyzedDefault(
   } catch (error) {
     if (!(error instanceof AnalysisException) || !error.condition.startsWith("UNRESOLVED_COLUMN")) throw error;
   }
-  throw new AnalysisException("INVALID_DEFAULT_VALUE.UNRESOLVED_EXPRESSION", parameters);
+  const isColumn = parameters.statement === "CREATE TABLE" && expression instanceof UnresolvedAttribute;
+  const reason = isColumn ? "NOT_CONSTANT" : "UNRESOLVED_EXPRESSION";
+  throw new AnalysisException(`INVALID_DEFAULT_VALUE.${reason}`, parameters);
 }
 
 /** What a row has in a column that it leaves out. */

@@ -5,6 +5,12 @@ import { quoteNameParts } from "../../../catalyst/catalog/table-identifier.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import type { SessionState } from "../session-state.ts";
 
+/** What the catalog keeps has names of letters, digits and underscores. @throws AnalysisException */
+export function checkCatalogName(name: string): void {
+  if (/^\w+$/.test(name)) return;
+  throw new AnalysisException("INVALID_SCHEMA_OR_RELATION_NAME", { name: quoteNameParts([name]) });
+}
+
 /**
  * The database of a namespace as it was written; the current one of undefined.
  * @throws AnalysisException REQUIRES_SINGLE_PART_NAMESPACE

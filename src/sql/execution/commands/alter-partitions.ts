@@ -228,7 +228,7 @@ function normalized(
   );
 }
 
-function matches({ spec }: CatalogTablePartition, wanted: ReadonlyMap<string, string | null>): boolean {
+export function matches({ spec }: CatalogTablePartition, wanted: ReadonlyMap<string, string | null>): boolean {
   return [...wanted].every(([name, value]) => (spec.get(name) ?? null) === value);
 }
 
@@ -239,7 +239,7 @@ function findPartition(
   return partitions.find((partition) => matches(partition, spec));
 }
 
-function notFound({ identifier }: CatalogTable, spec: ReadonlyMap<string, string | null>): AnalysisException {
+export function notFound({ identifier }: CatalogTable, spec: ReadonlyMap<string, string | null>): AnalysisException {
   const tableName = quoteNameParts([identifier.database, identifier.table]);
   return new AnalysisException("PARTITIONS_NOT_FOUND", { partitionList: partitionList(spec), tableName });
 }

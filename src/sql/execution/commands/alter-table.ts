@@ -16,6 +16,7 @@ import {
   RenameTable,
   SetTableLocation,
   SetTableProperties,
+  SetTableSerde,
   UnsetTableProperties,
   UnsupportedAlterTable,
   UnsupportedIndex,
@@ -133,13 +134,11 @@ export const alterColumn: RunnableCommand = runnable(AlterColumn, async ({ claus
   if (change.setNotNull === true || change.dropNotNull === true) {
     throw unsupportedOperation(quotedName(table), "ALTER COLUMN ... SET NOT NULL");
   }
-  const isRenamed = change.newName !== undefined && change.newName.toLowerCase() !== field.name.toLowerCase();
   const written = charVarcharText(field);
   const originType = written === undefined ? field.dataType : parseWrittenType(written);
   const isRetyped =
     change.type !== undefined &&
     (simpleString(change.type) !== simpleString(originType) || !samePhysically(change.type, originType));
-  if (isRenamed) throw unsupportedOperation(quotedName(table), "RENAME COLUMN");
   if (isRetyped) {
     throw new AnalysisException("NOT_SUPPORTED_CHANGE_COLUMN", {
       originType: `"${sqlName(originType)}"`,
@@ -235,6 +234,18 @@ export const setTableLocation: RunnableCommand = runnable(SetTableLocation, asyn
     await context.state.catalog.external.putPartitions(table.identifier, [{ ...found, location: place }]);
     context.state.shared.tableRelations.invalidate(table.identifier);
   }
+  return [];
+});
+
+/** The options of the files; what reads them is the table's format. */
+export const setTableSerde: RunnableCommand = runnable(SetTableSerde, async ({ clauses }, context) => {
+  const operation = `ALTER TABLE ... SET [SERDE|SERDEPROPERTIES]`;
+  const table = await requireTable(clauses.table, context.state, operation);
+  if (clauses.serde !== undefined) {
+    const tableName = quotedName(table);
+    throw new AnalysisException("UNSUPPORTED_FEATURE.ALTER_TABLE_SERDE_FOR_DATASOURCE_TABLE", { tableName });
+  }
+  await put({ ...table, options: new Map([...table.options, ...clauses.options]) }, context);
   return [];
 });
 

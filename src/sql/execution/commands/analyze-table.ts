@@ -15,6 +15,8 @@ import { isNested, type StructField } from "../../../types/data-type.ts";
 import { databaseOf } from "../catalog/lookup-database.ts";
 import { requireTable, requireTableOrView } from "../catalog/lookup-table.ts";
 import { listOrNothing } from "../catalog/table-relations.ts";
+import { staticPartition } from "../catalog/write-to-table.ts";
+import { matches, notFound } from "./alter-partitions.ts";
 import { type CommandContext, type RunnableCommand, runnable } from "./runnable-command.ts";
 
 export const analyzeTable: RunnableCommand = runnable(AnalyzeTable, async ({ clauses }, context) => {
@@ -22,6 +24,7 @@ export const analyzeTable: RunnableCommand = runnable(AnalyzeTable, async ({ cla
   const { tempView } = await requireTableOrView(clauses.table, context.state, "command");
   if (tempView !== undefined) return await analyzeTempView(tempView, clauses, context);
   const table = await requireTable(clauses.table, context.state, "ANALYZE TABLE");
+  await checkPartition(table, clauses.partition, context);
   const fields =
     columns === "all"
       ? table.schema.fields.filter(({ dataType }) => !isNested(dataType))
@@ -29,6 +32,20 @@ export const analyzeTable: RunnableCommand = runnable(AnalyzeTable, async ({ cla
   await analyze(table, fields, clauses.noScan, context);
   return [];
 });
+
+/** PARTITION means partitions that are there. @throws AnalysisException PARTITIONS_NOT_FOUND */
+async function checkPartition(
+  table: CatalogTable,
+  partition: AnalyzeTable["clauses"]["partition"],
+  { state }: CommandContext,
+): Promise<void> {
+  if (partition === undefined) return;
+  const wanted = staticPartition(table, partition);
+  if (wanted.size === 0) return;
+  const known = await state.catalog.external.listPartitions(table.identifier);
+  if (known.some((candidate) => matches(candidate, wanted))) return;
+  throw notFound(table, wanted);
+}
 
 /** Only what is cached of it has columns to look at; what they tell would be lost with the view. */
 async function analyzeTempView(

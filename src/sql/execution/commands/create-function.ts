@@ -1,5 +1,6 @@
 // CREATE FUNCTION: checks what a function written in SQL says of itself, and keeps it in the session or the catalog.
 
+import { SESSION_CATALOG_NAME } from "../../../catalyst/catalog/session-catalog.ts";
 import { normalizeName, quoteIdentifier, quoteNameParts } from "../../../catalyst/catalog/table-identifier.ts";
 import { Alias } from "../../../catalyst/expressions/attribute.ts";
 import { Literal } from "../../../catalyst/expressions/literal.ts";
@@ -79,7 +80,10 @@ async function checkedBody(
   const body = bodyPlan(name, definition, routines);
   await checkCalls(body, context);
   if (!temporary) refuseTemporaryObjects(nameParts, body, context);
-  if (definition.isTable) return await checkedTable(name, definition, routines);
+  if (definition.isTable) {
+    const whole = temporary ? name : [SESSION_CATALOG_NAME, ...nameParts].join(".");
+    return await checkedTable(name, whole, definition, routines);
+  }
   const routine = await scalarRoutine([name], definition, routines);
   const readsData = [...walkWithSubqueries(body)].some((node) => node instanceof UnresolvedRelation);
   if (readsData && definition.dataAccess === "CONTAINS SQL") {
@@ -97,6 +101,7 @@ async function checkedBody(
 
 async function checkedTable(
   name: string,
+  whole: string,
   definition: RoutineDefinition,
   context: RoutineContext,
 ): Promise<RoutineDefinition> {
@@ -111,7 +116,7 @@ async function checkedTable(
     throw new AnalysisException("USER_DEFINED_FUNCTIONS.RETURN_COLUMN_COUNT_MISMATCH", {
       outputSize: String(output.length),
       returnParamSize: String(returnColumns.fields.length),
-      name,
+      name: whole,
     });
   }
   const own = StructType(output.map((column) => StructField(column.name, column.dataType, true)));

@@ -23,6 +23,7 @@ import { checkCondition } from "../catalog/check-condition.ts";
 import { withClustering } from "../catalog/clustering-columns.ts";
 import { checkedDefault } from "../catalog/column-defaults.ts";
 import { atDefaultCollation } from "../catalog/default-collation.ts";
+import { checkCatalogName } from "../catalog/lookup-database.ts";
 import { alreadyExists, quotedName, requireTableOrView, unsupportedOperation } from "../catalog/lookup-table.ts";
 import { listOrNothing } from "../catalog/table-relations.ts";
 import { writeToTable } from "../catalog/write-to-table.ts";
@@ -75,6 +76,7 @@ export async function createTableAs(clauses: CreateTableClauses, context: Comman
     statistics: undefined,
     view: undefined,
   };
+  checkCatalogName(identifier.table);
   if (location === undefined) await checkLocation(table, context);
   await catalog.external.putTable(table);
   if (query === undefined) return;
@@ -197,6 +199,9 @@ function checkNames(columns: readonly StructField[]): void {
   }
 }
 
+/** spark.sql.sources.bucketing.maxBuckets */
+const MAX_BUCKETS = 100_000;
+
 /** The columns with those of partitions last. */
 function partitionedSchema(
   columns: readonly StructField[],
@@ -213,8 +218,14 @@ function partitionedSchema(
     if (field !== undefined) return field;
     throw notDefined("partition", name, tableName, columns);
   });
-  for (const name of clauses.bucketSpec?.bucketColumns ?? []) {
-    if (findField(schema, name) === undefined) throw notDefined("bucket", name, tableName, columns);
+  const { bucketColumns = [], sortColumns = [], numBuckets = 1 } = clauses.bucketSpec ?? {};
+  if (numBuckets < 1 || numBuckets > MAX_BUCKETS) {
+    const parameters = { bucketingMaxBuckets: String(MAX_BUCKETS), numBuckets: String(numBuckets) };
+    throw new AnalysisException("INVALID_BUCKET_COUNT", parameters);
+  }
+  for (const [colType, names] of Object.entries({ bucket: bucketColumns, sort: sortColumns })) {
+    const unknown = names.find((name) => findField(schema, name) === undefined);
+    if (unknown !== undefined) throw notDefined(colType, unknown, tableName, columns);
   }
   for (const { dataType } of partitions) checkPartitionType(dataType);
   if (partitions.length > 0 && partitions.length === columns.length) {

@@ -1,5 +1,6 @@
 // DESCRIBE of tables, views and their columns.
 
+import { sameName } from "../../../catalyst/analysis/name-resolution.ts";
 import type { CatalogTable } from "../../../catalyst/catalog/catalog-table.ts";
 import { currentDefault, findField } from "../../../catalyst/catalog/default-columns.ts";
 import { partitionPath } from "../../../catalyst/catalog/partition-path.ts";
@@ -12,7 +13,7 @@ import { DescribeColumn, DescribeTable } from "../../../catalyst/plans/commands/
 import { UnresolvedRelation } from "../../../catalyst/plans/unresolved-relation.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import { charVarcharText } from "../../../types/char-varchar.ts";
-import { type StructField, type StructType, simpleString } from "../../../types/data-type.ts";
+import { isNested, type StructField, type StructType, simpleString, sqlName } from "../../../types/data-type.ts";
 import { typeToJson } from "../../../types/schema-json.ts";
 import { clusteringColumns } from "../catalog/clustering-columns.ts";
 import { requireTableOrView } from "../catalog/lookup-table.ts";
@@ -26,6 +27,10 @@ export const describeTable: RunnableCommand = runnable(DescribeTable, async ({ c
   if (asJson) return [[JSON.stringify(jsonOf(fields, table))]];
   const rows: InternalRow[] = fields.map(columnRow);
   if (table === undefined) return rows;
+  if (partition !== undefined && table.partitionColumnNames.length === 0) {
+    const parameters = { action: "DESC PARTITION", tableName: table.identifier.table };
+    throw new AnalysisException("_LEGACY_ERROR_TEMP_1251", parameters);
+  }
   const partitions = table.partitionColumnNames.flatMap((name) => findField(table.schema, name) ?? []);
   if (partitions.length > 0) {
     rows.push(
@@ -123,8 +128,14 @@ function statisticsText(sizeInBytes: number, rowCount: number | undefined): stri
 export const describeColumn: RunnableCommand = runnable(DescribeColumn, async ({ clauses }, context) => {
   const { fields, table } = await described(clauses.table, context);
   const [name = ""] = clauses.column;
-  const field =
-    clauses.column.length === 1 ? fields.find((f) => f.name.toLowerCase() === name.toLowerCase()) : undefined;
+  const field = clauses.column.length === 1 ? fields.find((f) => sameName(f.name, name)) : undefined;
+  const outer = clauses.column.length > 1 ? fields.find((f) => sameName(f.name, name)) : undefined;
+  if (outer !== undefined && !isNested(outer.dataType)) {
+    throw new AnalysisException("INVALID_EXTRACT_BASE_FIELD_TYPE", {
+      base: `"${outer.name}"`,
+      other: `"${sqlName(outer.dataType)}"`,
+    });
+  }
   if (field === undefined) {
     throw new AnalysisException("COLUMN_NOT_FOUND", {
       colName: quoteNameParts(clauses.column),

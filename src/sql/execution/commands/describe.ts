@@ -22,11 +22,18 @@ export const describeRelation: RunnableCommand = runnable(DescribeRelation, asyn
   }),
 );
 
+/** How a function that is built in may be qualified. */
+const BUILT_IN: ReadonlySet<string> = new Set(["", "builtin", "system.builtin"]);
+
 export const describeFunction: RunnableCommand = runnable(
   DescribeFunction,
   async ({ nameParts, isExtended }, { state }) => {
     const name = nameParts.at(-1) ?? "";
-    const definition = (await whenLoaded(() => FUNCTIONS.lookup(name))) ?? SYNTAX_DESCRIPTIONS.get(name.toLowerCase());
+    const qualifier = nameParts.slice(0, -1).join(".").toLowerCase();
+    const isBuiltIn = BUILT_IN.has(qualifier);
+    const definition = !isBuiltIn
+      ? undefined
+      : ((await whenLoaded(() => FUNCTIONS.lookup(name))) ?? SYNTAX_DESCRIPTIONS.get(name.toLowerCase()));
     if (definition === undefined) {
       const lines = await describeRoutine(nameParts, isExtended, state);
       if (lines !== undefined) return lines.map((line) => [line]);

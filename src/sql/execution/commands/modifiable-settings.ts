@@ -31,11 +31,15 @@ const CORE_FAMILIES: ReadonlySet<string> = new Set(
   storage submit task ui unsafe worker`.split(/\s+/),
 );
 
+/** Of those families, but no settings that the core has declared. */
+const UNDECLARED_KEYS: ReadonlySet<string> = new Set(["spark.app.name", "spark.master"]);
+
 /** @throws AnalysisException when a session cannot change the setting */
 export function requireModifiable(key: string): void {
   const quoted = `"${key}"`;
   if (STATIC_KEYS.has(key)) throw new AnalysisException("CANNOT_MODIFY_STATIC_CONFIG", { key: quoted });
   const [spark, family = ""] = key.split(".");
+  if (UNDECLARED_KEYS.has(key)) return;
   if (spark === "spark" && CORE_FAMILIES.has(family)) {
     const docroot = "https://spark.apache.org/docs/latest";
     throw new AnalysisException("CANNOT_MODIFY_CONFIG", { key: quoted, docroot });

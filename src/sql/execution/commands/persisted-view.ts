@@ -11,6 +11,7 @@ import type { LogicalPlan } from "../../../catalyst/plans/logical-plan.ts";
 import { subqueriesOf, walkWithSubqueries } from "../../../catalyst/plans/subquery-plans.ts";
 import { View } from "../../../catalyst/plans/view.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
+import { checkCatalogName } from "../catalog/lookup-database.ts";
 import { alreadyExists, requireView } from "../catalog/lookup-table.ts";
 import { type CommandContext, type RunnableCommand, runnable } from "./runnable-command.ts";
 import { checkNames, renamed } from "./view-columns.ts";
@@ -36,6 +37,7 @@ export async function createPersistedView(
   checkNames(plan);
   checkReferences(query, name, catalog);
   checkGivenNames(query, name);
+  checkCatalogName(identifier.table);
   await catalog.external.putTable({
     identifier,
     tableType: "VIEW",

@@ -9,11 +9,22 @@ import { type RunnableCommand, runnable } from "./runnable-command.ts";
 export const set: RunnableCommand = runnable(SetCommand, async ({ key, value, verbose }, { state }) => {
   const { conf } = state;
   if (key === undefined) return verbose ? definitions(state) : conf.getAll();
+  if (REDUCES.has(key)) return setReduces(key, value, state);
   if (value === undefined) return [[key, conf.getOption(key) ?? "<undefined>"]];
   requireModifiable(key);
   conf.set(key, value);
   return [[key, value]];
 });
+
+/** What Hadoop calls the number of shuffle partitions. */
+const REDUCES: ReadonlySet<string> = new Set(["mapred.reduce.tasks", "mapreduce.job.reduces"]);
+
+function setReduces(key: string, value: string | undefined, { conf }: SessionState): InternalRow[] {
+  const own = "spark.sql.shuffle.partitions";
+  if (value === undefined) return [key === "mapred.reduce.tasks" ? [own, conf.get(own)] : [key, "<undefined>"]];
+  conf.set(own, value);
+  return [[own, value]];
+}
 
 /** Settings become again what they were when the application began. */
 export const reset: RunnableCommand = runnable(ResetCommand, async ({ key }, { state }) => {

@@ -3,6 +3,7 @@
 import type { CatalogTable } from "../../../catalyst/catalog/catalog-table.ts";
 import { currentDefault } from "../../../catalyst/catalog/default-columns.ts";
 import { qualifiedName } from "../../../catalyst/catalog/session-catalog.ts";
+import { quoteNameParts } from "../../../catalyst/catalog/table-identifier.ts";
 import { ShowCreateTable } from "../../../catalyst/plans/commands/table-information.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import { charVarcharText } from "../../../types/char-varchar.ts";
@@ -19,6 +20,10 @@ export const showCreateTable: RunnableCommand = runnable(ShowCreateTable, async 
       operation: "SHOW CREATE TABLE",
     };
     throw new AnalysisException("EXPECT_PERMANENT_VIEW_NOT_TEMP", parameters);
+  }
+  if (clauses.asSerde && table.view === undefined) {
+    const tableName = quoteNameParts(qualifiedName(table.identifier));
+    throw new AnalysisException("UNSUPPORTED_SHOW_CREATE_TABLE.ON_DATA_SOURCE_TABLE_WITH_AS_SERDE", { tableName });
   }
   return [[table.view === undefined ? tableStatement(table) : viewStatement(table)]];
 });

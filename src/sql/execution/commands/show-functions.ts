@@ -5,12 +5,15 @@ import { normalizeName } from "../../../catalyst/catalog/table-identifier.ts";
 import { wildcard } from "../../../catalyst/catalog/wildcard.ts";
 import { FUNCTIONS } from "../../../catalyst/functions/function-registry.ts";
 import { ShowFunctions } from "../../../catalyst/plans/commands/show.ts";
+import { databaseOf } from "../catalog/lookup-database.ts";
 import { type RunnableCommand, runnable } from "./runnable-command.ts";
 
-export const showFunctions: RunnableCommand = runnable(ShowFunctions, async (command, { state: { catalog } }) => {
+export const showFunctions: RunnableCommand = runnable(ShowFunctions, async (command, { state }) => {
+  const { catalog } = state;
   const { scope, pattern, namespace } = command;
   const matches = wildcard(pattern ?? "*");
-  const database = normalizeName(namespace?.at(-1) ?? catalog.currentDatabase);
+  const database = normalizeName(databaseOf(namespace, state));
+  await catalog.requireDatabase(database);
   const persistent = scope === "system" ? [] : await catalog.external.listFunctions(database);
   const builtin = scope === "user" ? [] : FUNCTIONS.names.filter(matches);
   const temporary = scope === "system" ? [] : [...catalog.temporaryFunctions.keys()].filter(matches);

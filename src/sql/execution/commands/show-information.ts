@@ -88,10 +88,15 @@ export const showCurrentNamespace: RunnableCommand = runnable(ShowCurrentNamespa
   [SESSION_CATALOG_NAME, state.catalog.currentDatabase],
 ]);
 
+/** Of the tables that Spark's collations come from. */
+const ICU_VERSION = "78.3.0.0";
+
 /** The collations that compare without regard to a language. */
 const COLLATIONS: readonly InternalRow[] = [
   ["UTF8_BINARY", null, null, "ACCENT_SENSITIVE", "CASE_SENSITIVE", "NO_PAD", null],
   ["UTF8_LCASE", null, null, "ACCENT_SENSITIVE", "CASE_INSENSITIVE", "NO_PAD", null],
+  ["UNICODE", null, null, "ACCENT_SENSITIVE", "CASE_SENSITIVE", "NO_PAD", ICU_VERSION],
+  ["UNICODE_CI", null, null, "ACCENT_SENSITIVE", "CASE_INSENSITIVE", "NO_PAD", ICU_VERSION],
 ];
 
 export const showCollations: RunnableCommand = runnable(ShowCollations, async ({ clauses }) => {

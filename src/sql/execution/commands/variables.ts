@@ -22,7 +22,7 @@ import { LogicalPlan } from "../../../catalyst/plans/logical-plan.ts";
 import { OneRowRelation } from "../../../catalyst/plans/one-row-relation.ts";
 import { Project } from "../../../catalyst/plans/project.ts";
 import { readImageRows } from "../../../columnar/batch-reader.ts";
-import { AnalysisException, SparkException } from "../../../errors/spark-error.ts";
+import { AnalysisException, SparkError, SparkException } from "../../../errors/spark-error.ts";
 import type { InternalRow } from "../../../types/catalyst-value.ts";
 import { type DataType, sqlName } from "../../../types/data-type.ts";
 import { type CommandContext, type RunnableCommand, runnable } from "./runnable-command.ts";
@@ -192,8 +192,49 @@ async function outsideOfScripts<T>({ state }: CommandContext, run: () => Promise
   }
 }
 
+function checkArguments(using: ExecuteImmediate["clauses"]["using"]): void {
+  for (const { value } of using) {
+    if (!value.exists((part) => part instanceof SubqueryExpression)) continue;
+    throw new AnalysisException("UNSUPPORTED_EXPR_FOR_PARAMETER", { invalidExprSql: `"${value.sql}"` });
+  }
+  const names = using.flatMap(({ name }) => (name === undefined ? [] : [normalizeName(name)]));
+  const repeated = new Set(names.filter((name, i) => names.indexOf(name) !== i));
+  if (repeated.size === 0) return;
+  const aliases = [...repeated].map(quoteIdentifier).join(", ");
+  throw new AnalysisException("EXEC_IMMEDIATE_DUPLICATE_ARGUMENT_ALIASES", { aliases });
+}
+
+/** What INTO names is looked up as a column would be. */
+function requireTarget({ parts, origin }: ObjectName, { state }: CommandContext): void {
+  if (state.catalog.variables.lookup(parts) !== undefined) return;
+  const objectName = quoteNameParts(parts);
+  throw new AnalysisException(
+    "UNRESOLVED_COLUMN.WITHOUT_SUGGESTION",
+    { objectName },
+    { context: queryContext(origin) },
+  );
+}
+
+/** @throws SparkError ALL_PARAMETERS_MUST_BE_NAMED when the text takes by name what has been given without */
+function parsedWith(
+  parameters: ReadonlyMap<string | number, Expression>,
+  sqlText: string,
+  { using }: ExecuteImmediate["clauses"],
+  { state }: CommandContext,
+): LogicalPlan {
+  try {
+    return parsePlanOrText(sqlText, state.parserOptions(parameters));
+  } catch (error) {
+    const unnamed = using.filter(({ name }) => name === undefined);
+    if (!(error instanceof SparkError) || error.condition !== "UNBOUND_SQL_PARAMETER" || unnamed.length === 0)
+      throw error;
+    if (error.parameters.name?.startsWith("_") === true) throw error;
+    const exprs = unnamed.map(({ value }) => `"${value.sql}"`).join(", ");
+    throw new AnalysisException("ALL_PARAMETERS_MUST_BE_NAMED", { exprs });
+  }
+}
+
 export const executeImmediate: RunnableCommand = runnable(ExecuteImmediate, async ({ clauses, origin }, context) => {
-  const { state } = context;
   const { into, using } = clauses;
   const text = await computeValue(clauses.query, context);
   if (text.dataType.kind !== "string") {
@@ -208,6 +249,8 @@ export const executeImmediate: RunnableCommand = runnable(ExecuteImmediate, asyn
     const varName = quoteIdentifier(clauses.query.sql);
     throw new AnalysisException("NULL_QUERY_STRING_EXECUTE_IMMEDIATE", { varName });
   }
+  checkArguments(using);
+  for (const target of into) requireTarget(target, context);
   const parameters = new Map<string | number, Expression>();
   for (const [i, { name, value }] of using.entries()) {
     const literal = await computeValue(value, context);
@@ -219,7 +262,7 @@ export const executeImmediate: RunnableCommand = runnable(ExecuteImmediate, asyn
   if (/^\s*BEGIN\b/i.test(sqlText)) {
     throw new AnalysisException("SQL_SCRIPT_IN_EXECUTE_IMMEDIATE", { sqlString: sqlText.toUpperCase() });
   }
-  const query = context.query(parsePlanOrText(sqlText, state.parserOptions(parameters)));
+  const query = context.query(parsedWith(parameters, sqlText, clauses, context));
   const plan = await outsideOfScripts(context, () => query.analyzed());
   if (into.length === 0) return await query.commandExecuted();
   if (plan instanceof Command) {

@@ -5,7 +5,7 @@ import { analysisError } from "../../../catalyst/analysis/analysis-error.ts";
 import type { NamedRoutines } from "../../../catalyst/analysis/named-routines.ts";
 import type { CatalogFunction } from "../../../catalyst/catalog/catalog-table.ts";
 import { SESSION_CATALOG_NAME } from "../../../catalyst/catalog/session-catalog.ts";
-import { normalizeName, quoteIdentifier, quoteNameParts } from "../../../catalyst/catalog/table-identifier.ts";
+import { normalizeName, quoteNameParts } from "../../../catalyst/catalog/table-identifier.ts";
 import { LateralSubquery } from "../../../catalyst/expressions/lateral-subquery.ts";
 import { UnresolvedFunction } from "../../../catalyst/expressions/unresolved.ts";
 import type { FunctionDefinition } from "../../../catalyst/functions/function-definition.ts";
@@ -96,7 +96,8 @@ class RoutineLookup implements NamedRoutines {
     const routine = this.#found.get(keyOf(call.nameParts));
     if (routine === undefined) return undefined;
     if (!isTable(routine)) {
-      throw analysisError("NOT_A_TABLE_FUNCTION", { functionName: quoteIdentifier(routine.name) }, call.origin);
+      const functionName = quoteNameParts(wholeName(routine));
+      throw analysisError("NOT_A_TABLE_FUNCTION", { functionName }, call.origin);
     }
     const plan = tableRoutine(call, routine.definition, this.#context);
     return this.replaceTableFunctions(plan);
