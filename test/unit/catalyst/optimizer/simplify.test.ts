@@ -48,9 +48,15 @@ describe("ConstantFolding", () => {
     expect(simplified(ConstantFolding, greater(a, new Add(int(1), int(2))))).toBe("(a > 3)");
   });
 
-  test("leaves what fails to fail when it runs", () => {
-    const zero = new Divide(new Literal(1, DoubleType), new Literal(0, DoubleType));
-    expect(simplified(ConstantFolding, zero)).toBe("(1.0 / 0.0)");
+  const zero = new Divide(new Literal(1, DoubleType), new Literal(0, DoubleType));
+
+  test("fails with what fails", () => {
+    expect(() => simplified(ConstantFolding, zero)).toThrow(expect.objectContaining({ condition: "DIVIDE_BY_ZERO" }));
+  });
+
+  test("leaves what fails in a branch, which may be none of any row", () => {
+    const branches = new If(greater(a, int(1)), zero, new Literal(2, DoubleType));
+    expect(simplified(ConstantFolding, branches)).toContain("(1.0 / 0.0)");
   });
 });
 
