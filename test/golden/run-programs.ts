@@ -37,6 +37,7 @@ export async function sqlPrograms(
   text: string,
   place: string,
 ): Promise<readonly GoldenProgram[]> {
+  await emptyCatalog(session);
   const programs: GoldenProgram[] = [];
   const setup: string[] = [];
   let numRun = 0;
@@ -60,6 +61,18 @@ export async function sqlPrograms(
     });
   }
   return programs;
+}
+
+/** What files before it have left would be seen by a file that lists tables: the recorder drops it too. */
+async function emptyCatalog(session: SparkSession): Promise<void> {
+  const { catalog } = session;
+  for (const database of await catalog.listDatabases()) {
+    const name = String(database);
+    if (name !== "default") await session.sql(`DROP DATABASE \`${name}\` CASCADE`);
+  }
+  for (const { name, tableType, isTemporary } of await catalog.listTables("default")) {
+    if (!isTemporary) await session.sql(`DROP ${tableType === "VIEW" ? "VIEW" : "TABLE"} default.\`${name}\``);
+  }
 }
 
 async function runSetup(session: SparkSession, sql: string): Promise<void> {
