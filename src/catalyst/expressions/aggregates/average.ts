@@ -61,7 +61,8 @@ export class Average extends DeclarativeAggregate {
     return [zero(this.sumType), new Literal(0n, LongType)];
   }
   get updateExpressions(): readonly Expression[] {
-    const value = new ZeroIfNull(new Cast(this.child, this.sumType, this.mode));
+    const cast = new Cast(this.child, this.sumType, this.mode);
+    const value = cast.nullable ? new ZeroIfNull(cast) : cast;
     const counted = this.child.nullable ? new Cast(new IsNotNull(this.child), LongType) : new Literal(1n, LongType);
     return [this.plus(this.buffer(0), value), new Add(this.buffer(1), counted, "legacy")];
   }
@@ -96,6 +97,6 @@ export class Average extends DeclarativeAggregate {
 
   private plus(sum: Expression, value: Expression): Expression {
     if (isAnsiInterval(this.dataType)) return new Add(sum, value, this.mode, this.origin);
-    return this.decimalType === undefined ? new Add(sum, value, "legacy") : new DecimalAccumulate(sum, value);
+    return this.decimalType === undefined ? new Add(sum, value, this.mode) : new DecimalAccumulate(sum, value);
   }
 }

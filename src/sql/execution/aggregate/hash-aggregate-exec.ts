@@ -18,6 +18,7 @@ import type { PipelineRow, RowConsumer, StageCompiler } from "../codegen/stage-c
 import type { AccumulatorSpec, GroupSpilling, SpilledField } from "../codegen/stage-program.ts";
 import { type ColumnOrder, type RowsMeet, SparkPlan } from "../spark-plan.ts";
 import { AccumulatedRows, imperativeFields, isImperative, RESULT_FIELD } from "./accumulated-rows.ts";
+import { type BufferUpdate, filteredUpdates, mergeUpdates, rowUpdates, shareFields } from "./buffer-updates.ts";
 
 const TABLE_SLOTS = 0;
 const TABLE_MASK = 4;
@@ -81,12 +82,13 @@ export class HashAggregateExec extends SparkPlan {
     let groups: { readonly slot: number; readonly layout: RecordLayout } | undefined;
     this.child.produce(compiler, (row) => {
       row.pipeline.f.comment(this.toString());
-      const layout = this.groupLayout(row);
+      const updates = this.updatesOf(row);
+      const layout = this.groupLayout(row, updates);
       const accumulated = this.accumulatedRows(compiler, layout);
       const slot = compiler.addState({
         kind: "aggregate-table",
         groupSize: layout.size,
-        singleGroup: grouping.length === 0 ? this.emitSingleGroup(compiler, layout) : undefined,
+        singleGroup: grouping.length === 0 ? this.emitSingleGroup(compiler, layout, updates) : undefined,
         accumulators: [...accumulated.values()].map(({ spec }) => spec),
         spilling: grouping.length === 0 ? undefined : this.groupSpilling(layout),
       });
@@ -94,8 +96,10 @@ export class HashAggregateExec extends SparkPlan {
       const table = compiler.stateAddress(row.pipeline, slot);
       const keys = grouping.map((key) => normalizeKey(row.context, generateRow(row.context, key)));
       const group =
-        keys.length === 0 ? this.onlyGroup(compiler, row, table) : this.findGroup(compiler, row, layout, table, keys);
-      this.emitUpdates(compiler, row, { layout, table, group, accumulated });
+        keys.length === 0
+          ? this.onlyGroup(compiler, row, table)
+          : this.findGroup(compiler, row, { layout, table, updates }, keys);
+      this.emitUpdates(compiler, row, { layout, table, updates, group, accumulated });
     });
     if (groups === undefined) throw new Error(`${this.child.toString()} produced no rows`);
     compiler.scanGroups(groups.slot, groups.layout, this.shownFields, (row) => {
@@ -103,12 +107,28 @@ export class HashAggregateExec extends SparkPlan {
     });
   }
 
+  /** What becomes of the buffers of each aggregate that is described by expressions. */
+  private updatesOf(row: PipelineRow): BufferUpdates {
+    const updates = new Map<AggregateExpression, readonly BufferUpdate[]>();
+    for (const aggregate of this.aggregateExpressions) {
+      const { function: own, filter } = aggregate;
+      if (!(own instanceof DeclarativeAggregate)) continue;
+      if (this.mode === "final") updates.set(aggregate, mergeUpdates(own));
+      else if (filter !== undefined) updates.set(aggregate, filteredUpdates(own));
+      else updates.set(aggregate, rowUpdates(own, row, this.child.output, this.groupingExpressions.length > 0));
+    }
+    return updates;
+  }
+
   /** Keys, then what each aggregate has: narrow where what is known of the rows keeps a sum in 64 bits. */
-  private groupLayout(row: PipelineRow): RecordLayout {
-    return new RecordLayout([
-      ...this.groupingAttributes.map(({ dataType, nullable }) => ({ type: dataType, nullable })),
-      ...this.aggregateExpressions.flatMap((aggregate) => this.fieldsOf(aggregate, row)),
-    ]);
+  private groupLayout(row: PipelineRow, updates: BufferUpdates): RecordLayout {
+    const keys = this.groupingAttributes.map(({ dataType, nullable }) => ({ type: dataType, nullable }));
+    const fields = [...keys, ...this.aggregateExpressions.flatMap((aggregate) => this.fieldsOf(aggregate, row))];
+    const identities: (string | undefined)[] = [];
+    for (const { aggregate, first } of this.firstFields) {
+      for (const [i, { identity }] of (updates.get(aggregate) ?? []).entries()) identities[first + i] = identity;
+    }
+    return new RecordLayout(shareFields(fields, identities));
   }
 
   private fieldsOf(aggregate: AggregateExpression, row?: PipelineRow): readonly RecordField[] {
@@ -185,12 +205,11 @@ export class HashAggregateExec extends SparkPlan {
   private findGroup(
     compiler: StageCompiler,
     { context, pipeline, maxRows }: PipelineRow,
-    layout: RecordLayout,
-    table: Local,
+    groups: Groups,
     keys: readonly ExpressionCode[],
   ): Local {
     const group = context.f.local("i32");
-    const search = (): void => context.branch(() => this.searchGroup(context, layout, table, keys, group));
+    const search = (): void => context.branch(() => this.searchGroup(context, groups, keys, group));
     const memo = GroupMemo.for(compiler, pipeline, keys, maxRows);
     if (memo === undefined) search();
     else memo.lookup(group, search);
@@ -199,8 +218,7 @@ export class HashAggregateExec extends SparkPlan {
 
   private searchGroup(
     context: CodegenContext,
-    layout: RecordLayout,
-    table: Local,
+    { layout, table, updates }: Groups,
     keys: readonly ExpressionCode[],
     group: Local,
   ): void {
@@ -219,7 +237,7 @@ export class HashAggregateExec extends SparkPlan {
           keys.forEach((key, i) => {
             layout.store(f, group, i, key, retainInto(context, table));
           });
-          this.emitInitialValues(context, layout, table, group);
+          this.emitInitialValues(context, { layout, table, updates }, group);
           f.br(found);
         });
         f.block((differs) => {
@@ -234,10 +252,10 @@ export class HashAggregateExec extends SparkPlan {
   }
 
   /** Accumulators' fields start as zeros, which all fields do. */
-  private emitInitialValues(context: CodegenContext, layout: RecordLayout, table: Local, group: Local): void {
+  private emitInitialValues(context: CodegenContext, { layout, table, updates }: Groups, group: Local): void {
     for (const { aggregate, first } of this.firstFields) {
-      if (!(aggregate.function instanceof DeclarativeAggregate)) continue;
-      aggregate.function.initialValues.forEach((initial, i) => {
+      (updates.get(aggregate) ?? []).forEach(({ initial }, i) => {
+        if (layout.isShared(first + i)) return;
         context.branch(() => {
           layout.store(context.f, group, first + i, context.generate(initial), retainInto(context, table));
         });
@@ -246,12 +264,12 @@ export class HashAggregateExec extends SparkPlan {
   }
 
   /** A function that starts the one group of an aggregation without keys: it exists even over no rows. */
-  private emitSingleGroup(compiler: StageCompiler, layout: RecordLayout): string {
+  private emitSingleGroup(compiler: StageCompiler, layout: RecordLayout, updates: BufferUpdates): string {
     const name = compiler.functionName("singleGroup");
     const { builder: f } = compiler.shared.module.function(name, ["i32"], [], true);
     const context = compiler.plainContext(f);
     f.get(f.parameter(0)).i32(0).call(compiler.shared.kernel("aggregateTableInsert"));
-    this.emitInitialValues(context, layout, f.parameter(0), f.store());
+    this.emitInitialValues(context, { layout, table: f.parameter(0), updates }, f.store());
     return name;
   }
 
@@ -277,18 +295,18 @@ export class HashAggregateExec extends SparkPlan {
   private declaredUpdate(
     compiler: StageCompiler,
     row: PipelineRow,
-    { layout, table, group }: GroupPlace,
+    { layout, table, updates, group }: GroupPlace,
     aggregate: AggregateExpression,
     first: number,
   ): () => void {
     const { f } = row.pipeline;
-    const { bufferAttributes, updateExpressions, mergeExpressions } = declarative(aggregate);
     const width = this.child.output.length;
-    const input = [...this.child.output, ...bufferAttributes];
-    const bound = (this.mode === "partial" ? updateExpressions : mergeExpressions).map((expression) =>
-      bindReferences(expression, input),
+    const input = [...this.child.output, ...aggregate.function.bufferAttributes];
+    const own = (updates.get(aggregate) ?? []).map(({ update }, i) => ({ update, field: first + i }));
+    const bound = own.flatMap(({ update, field }) =>
+      update === undefined || layout.isShared(field) ? [] : [{ field, expression: bindReferences(update, input) }],
     );
-    for (const expression of bound) loadChildInputs(row.context, expression, width);
+    for (const { expression } of bound) loadChildInputs(row.context, expression, width);
     if (aggregate.filter === undefined && this.mode === "partial") {
       generateArguments(row.context, aggregate, this.child.output);
     }
@@ -303,10 +321,8 @@ export class HashAggregateExec extends SparkPlan {
         return code;
       });
       // All new values are computed before any is stored: each sees the row's old buffer.
-      const codes = bound.map((expression) => generateRow(context, expression));
-      codes.forEach((code, i) => {
-        layout.store(f, group, first + i, code, retainInto(context, table));
-      });
+      const codes = bound.map(({ expression, field }) => ({ field, code: generateRow(context, expression) }));
+      for (const { field, code } of codes) layout.store(f, group, field, code, retainInto(context, table));
     };
   }
 
@@ -382,10 +398,17 @@ function isAccumulated(aggregate: AggregateExpression): boolean {
   return isImperative(aggregate.function);
 }
 
-/** Where a row's group is, and what is kept for accumulators. */
-interface GroupPlace {
+type BufferUpdates = ReadonlyMap<AggregateExpression, readonly BufferUpdate[]>;
+
+/** The table of groups, and what their records hold. */
+interface Groups {
   readonly layout: RecordLayout;
   readonly table: Local;
+  readonly updates: BufferUpdates;
+}
+
+/** Where a row's group is, and what is kept for accumulators. */
+interface GroupPlace extends Groups {
   readonly group: Local;
   readonly accumulated: ReadonlyMap<AggregateExpression, Accumulated>;
 }

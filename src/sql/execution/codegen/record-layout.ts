@@ -12,6 +12,8 @@ export interface RecordField {
   readonly nullable: boolean;
   /** What is known of the values: a wide decimal that fits in 64 bits takes no more. */
   readonly bounds?: Bounds | undefined;
+  /** The number of an earlier field that always has the same value: both lie in the same place. */
+  readonly sharedWith?: number;
 }
 
 /** Where a field lies in its record. */
@@ -61,6 +63,7 @@ export class RecordLayout {
     // Wide fields first keeps every value aligned without padding; null flags, one byte each, come last.
     const order = fields
       .map((field, index) => ({ ...field, index, kind: fieldKind(field) }))
+      .filter(({ sharedWith }) => sharedWith === undefined)
       .sort((a, b) => SIZES[b.kind] - SIZES[a.kind] || a.index - b.index);
     const offsets = new Map<number, number>();
     let end = 0;
@@ -68,18 +71,29 @@ export class RecordLayout {
       offsets.set(index, end);
       end += SIZES[kind];
     }
-    this.fields = fields.map((field, index) => ({
-      ...field,
-      kind: fieldKind(field),
-      offset: offsets.get(index) ?? 0,
-      nullOffset: field.nullable ? end++ : undefined,
-    }));
+    const placed: PlacedField[] = [];
+    for (const [index, field] of fields.entries()) {
+      const shared = field.sharedWith === undefined ? undefined : placed[field.sharedWith];
+      const nullOffset = shared === undefined && field.nullable ? end++ : shared?.nullOffset;
+      placed.push({
+        ...field,
+        kind: fieldKind(field),
+        offset: shared?.offset ?? offsets.get(index) ?? 0,
+        nullOffset,
+      });
+    }
+    this.fields = placed;
     this.size = Math.max(16, (end + 15) & ~15);
   }
 
   place(index: number): FieldPlace {
     const { offset, type, nullOffset, kind } = this.field(index);
     return { offset, type, nullOffset, kind };
+  }
+
+  /** Whether another field's value is this one's. */
+  isShared(index: number): boolean {
+    return this.field(index).sharedWith !== undefined;
   }
 
   /** Reads a field of the record at the address. */
