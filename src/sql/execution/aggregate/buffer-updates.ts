@@ -42,10 +42,11 @@ export function rowUpdates(
   const { bufferAttributes, initialValues, updateExpressions } = known;
   return initialValues.map((initial, i): BufferUpdate => {
     const update = updateExpressions[i];
+    if (!isAlone(bufferAttributes, updateExpressions, i)) return { initial, update, identity: undefined };
     if (hasRows && update instanceof Literal) {
       return { initial: update, update: undefined, identity: `always ${update.canonical}` };
     }
-    return { initial, update, identity: update && identityOf(initial, update, bufferAttributes, i) };
+    return { initial, update, identity: update && identityOf(initial, update, bufferAttributes[i]) };
   });
 }
 
@@ -80,16 +81,18 @@ function withoutNulls(
   return known instanceof DeclarativeAggregate ? known : aggregate;
 }
 
-function identityOf(
-  initial: Expression,
-  update: Expression,
-  buffers: readonly AttributeReference[],
-  index: number,
-): string | undefined {
-  const isBuffer = (node: Expression, i: number): boolean => buffers[i]?.semanticEquals(node) === true;
-  // One that depends on the function's other buffers is like another only if those are.
-  const isAlone = !update.exists((node) => buffers.some((_, i) => i !== index && isBuffer(node, i)));
-  if (!isAlone) return undefined;
-  const own = update.transformUp((node) => (isBuffer(node, index) ? new Literal(null, node.dataType) : node));
+/** Whether a buffer's new value depends on no other buffer of the function, and no other's on what it was before the row. */
+function isAlone(buffers: readonly AttributeReference[], updates: readonly Expression[], index: number): boolean {
+  const reads = (update: Expression | undefined, buffer: AttributeReference | undefined): boolean =>
+    update !== undefined && buffer !== undefined && update.exists((node) => buffer.semanticEquals(node));
+  return buffers.every(
+    (buffer, i) => i === index || !(reads(updates[index], buffer) || reads(updates[i], buffers[index])),
+  );
+}
+
+function identityOf(initial: Expression, update: Expression, buffer: AttributeReference | undefined): string {
+  const own = update.transformUp((node) =>
+    buffer?.semanticEquals(node) === true ? new Literal(null, node.dataType) : node,
+  );
   return `${initial.canonical} then ${own.canonical}`;
 }

@@ -130,8 +130,6 @@ select sym, count(*) over (), count(*) over (partition by count(*)) from trades 
 select sym, max(count(*)) over (order by sym) from trades group by sym order by sym;
 -- name: q65
 select sym, row_number() over (order by max(ts)) from trades group by sym having count(*) > 1;
--- name: q66
-select sym, lag(sum(qty)) over (order by sym) from trades group by rollup(sym) order by sym;
 -- name: q67
 select * from trades where row_number() over (order by id) = 1;
 -- name: q68
