@@ -104,14 +104,15 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
       day dayname dayofmonth dayofweek dayofyear extract from_unixtime from_utc_timestamp hour last_day
       localtimestamp make_date make_timestamp make_timestamp_ltz make_timestamp_ntz minute month monthname
       months_between next_day now quarter second time_bucket timestamp_micros timestamp_millis timestamp_nanos timestamp_seconds
-      timestampadd timestampdiff to_date to_timestamp to_timestamp_ltz to_timestamp_ntz to_unix_timestamp
+      to_date to_timestamp to_timestamp_ltz to_timestamp_ntz to_unix_timestamp
       to_utc_timestamp trunc try_make_timestamp try_make_timestamp_ltz try_make_timestamp_ntz try_to_date
       try_to_timestamp unix_date unix_micros unix_millis unix_nanos unix_seconds unix_timestamp weekday weekofyear
       year
     `),
-    internal: words(
-      "dayofweek_iso make_timestamp_ntz_of_date_and_time make_timestamp_of_date_and_time second_with_fraction yearofweek",
-    ),
+    internal: words(`
+      dayofweek_iso make_timestamp_ntz_of_date_and_time make_timestamp_of_date_and_time second_with_fraction timestampadd
+      timestampdiff yearofweek
+    `),
     load: async () => (await import("./families/datetime.ts")).family,
   },
   {
