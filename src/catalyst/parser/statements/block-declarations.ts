@@ -6,7 +6,11 @@ import { Deferred } from "../../trees/deferred.ts";
 import type { Origin } from "../../trees/origin.ts";
 import { parseError } from "../parse-error.ts";
 
-const CONDITION_NAMES = new Deferred("The names of conditions", () => import("../../../errors/condition-names.ts"));
+/** With the first handler that names one. */
+export const CONDITION_NAMES = new Deferred(
+  "The names of conditions",
+  () => import("../../../errors/condition-names.ts"),
+);
 
 type Part = "variables" | "cursors" | "handlers" | "statements";
 const ORDER: readonly Part[] = ["variables", "cursors", "handlers", "statements"];

@@ -8,8 +8,6 @@ SELECT max_by(x, y, 2), min_by(x, y, 2) FROM VALUES ('a', 10), ('b', 50), ('c', 
 SELECT max_by(x, map(1, 2)) FROM VALUES (1) AS t(x);
 -- name: max_by_4
 SELECT max_by(x, y) FROM VALUES (NULL, 10), ('b', 5) AS t(x, y);
--- name: listagg
-SELECT listagg(DISTINCT x, '|'), listagg(x, ', ') WITHIN GROUP (ORDER BY x DESC), string_agg(x, '-') WITHIN GROUP (ORDER BY x) FROM VALUES ('b'), ('a'), (NULL), ('b') AS t(x);
 -- name: listagg_2
 SELECT listagg(x), listagg(x, NULL) FROM VALUES (NULL), (NULL) AS t(x);
 -- name: listagg_3

@@ -93,8 +93,6 @@ SELECT sum(i) FROM VALUES (INTERVAL '106751991' DAY), (INTERVAL '1' DAY) AS t(i)
 SELECT d, year(d), month(d), last_day(d), date_trunc('MONTH', d), next_day(d, 'SA'), dayofweek(d), weekofyear(d), add_months(d, 1), date_format(d, 'EEE, d MMM yyyy'), unix_date(d) FROM VALUES (DATE'2024-02-29'), (DATE'1582-10-15'), (DATE'0001-01-01'), (DATE'9999-12-31'), (NULL) AS t(d);
 -- name: hour
 SELECT ts, hour(ts), date_trunc('HOUR', ts), unix_micros(ts), CAST(ts AS DATE), CAST(ts AS DOUBLE), CAST(ts AS BIGINT), date_format(ts, 'HH:mm:ss.SSS'), to_utc_timestamp(ts, 'Asia/Kolkata'), ts + INTERVAL '1' DAY FROM VALUES (TIMESTAMP'2024-02-29 23:59:59.999999'), (TIMESTAMP'1969-12-31 23:59:59.5'), (TIMESTAMP'0001-01-01 00:00:00'), (NULL) AS t(ts);
--- name: plain_18
-SELECT TIMESTAMP'2024-01-01 10:00:00+05:30', TIMESTAMP'2024-01-01T10:00:00Z', TIMESTAMP'2024-01-01 10:00:00 America/New_York', TIMESTAMP_NTZ'2024-01-01 10:00', TIMESTAMP_LTZ'2024-01-01', DATE'2024', DATE'2024-05', TIMESTAMP'2024-1-1 1:2:3', TIMESTAMP'12:30:00' IS NOT NULL, DATE'+012345-01-01' IS NULL;
 -- name: plain_19
 SELECT DATE'2024-13-01';
 -- name: plain_20

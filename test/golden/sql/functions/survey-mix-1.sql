@@ -83,8 +83,6 @@ SELECT bin(x), hex(x), conv(x, 10, 8), bit_count(x), x & 6, x | 1, x ^ 3, ~x, sh
 SELECT array_sort(collect_list(x)), sort_array(collect_set(x), false) FROM VALUES (3), (1), (3), (NULL) AS t(x);
 -- name: approx_percentile
 SELECT approx_percentile(id, 0.5), percentile(id, 0.5), median(id), percentile_cont(0.5) WITHIN GROUP (ORDER BY id), percentile_disc(0.5) WITHIN GROUP (ORDER BY id DESC) FROM range(10);
--- name: stddev
-SELECT stddev(x), var_pop(x), skewness(x), kurtosis(x), corr(x, y), covar_pop(x, y) FROM VALUES (1, 2), (2, 4), (3, 5) AS t(x, y);
 -- name: sum_4
 SELECT k, sum(v) FROM VALUES ('a' COLLATE UTF8_LCASE, 1), ('A', 2), ('b', 3) AS t(k, v) GROUP BY k ORDER BY 2;
 -- name: t

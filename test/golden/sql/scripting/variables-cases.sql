@@ -61,8 +61,6 @@ declare v4 array<struct<a:int>> default array(struct(1));
 -- name: q23
 select v4[0].a;
 declare v5 default current_date();
--- name: q24
-select v5 = current_date();
 -- name: q25
 declare v6 int default nope;
 -- name: q26
