@@ -37,6 +37,11 @@ export function button(label: string, onClick: () => void, attributes: Attribute
   return element;
 }
 
+/** What may be wider than its place, and is scrolled by keys too. */
+export function scrollable(label: string, ...children: readonly Child[]): HTMLElement {
+  return h("div", { class: "scroll", role: "group", tabindex: 0, "aria-label": label }, ...children);
+}
+
 /** A table of texts with a caption that only screen readers say. */
 export function table(
   caption: string,

@@ -1,7 +1,7 @@
 // What is chosen, in words: the stage, task, partition or row, and what belongs to it.
 
 import type { Related, SampledRows, TraceChoice, TracedTask, TraceModel } from "../../src/tracer/index.ts";
-import { button, h, table } from "../dom.ts";
+import { button, h, scrollable, table } from "../dom.ts";
 import { formatBytes, formatCount, plural } from "../format.ts";
 import { describeTask } from "./lanes-picture.ts";
 import { rowOrigins } from "./row-origins.ts";
@@ -51,9 +51,8 @@ export function choiceDetails(
         `Stage ${stage?.stageId}: ${stage?.name}`,
         stage?.failureReason === undefined ? undefined : h("p", { class: "failure" }, stage.failureReason),
         belongs,
-        h(
-          "div",
-          { class: "scroll" },
+        scrollable(
+          "RDDs of the stage: the table",
           table("RDDs of the stage", [{ name: "RDD" }, { name: "From" }, { name: "Cached" }], lineage),
         ),
         clear,
@@ -88,7 +87,7 @@ export function choiceDetails(
           readers.length === 0 ? "No task has read it." : `Read by ${readers.map((id) => `task ${id}`).join(", ")}.`,
         ),
         belongs,
-        h("div", { class: "scroll" }, table("Who sent to the partition", columns, rows)),
+        scrollable("Who sent to the partition: the table", table("Who sent to the partition", columns, rows)),
         clear,
       );
     }
@@ -133,9 +132,8 @@ function samplesOf(task: TracedTask | undefined, choose: (choice: TraceChoice) =
       "details",
       { class: "sample", open: s === 0 },
       h("summary", {}, `${placeText(sample)}: ${sample.rows.length} of ${plural(sample.total, "row")}`),
-      h(
-        "div",
-        { class: "scroll" },
+      scrollable(
+        `${placeText(sample)}: the table`,
         table(
           placeText(sample),
           [

@@ -3,7 +3,7 @@
 
 import type { TraceChoice, TraceModel } from "../../src/tracer/index.ts";
 import type { Provenance, ProvenanceRow } from "../../src/tracer/row-provenance.ts";
-import { button, h, table } from "../dom.ts";
+import { button, h, scrollable, table } from "../dom.ts";
 import { plural } from "../format.ts";
 
 export type AskProvenance = () => Promise<Provenance | undefined>;
@@ -63,9 +63,8 @@ function answer(
   const more =
     rows.length > SHOWN_ROWS || isLimited ? [h("p", { class: "hint" }, `The first ${SHOWN_ROWS} rows.`)] : [];
   return [
-    h(
-      "div",
-      { class: "scroll" },
+    scrollable(
+      "Rows of the answer: the table",
       table("Rows of the answer", [...columns.map((name) => ({ name })), { name: "made of" }], list),
     ),
     ...more,
@@ -86,9 +85,8 @@ function sourcesOf(
   return [
     h("p", {}, `${row.values.join(", ")} — given by `, taskButton(given)),
     ...[...bySource].map(([source, from]) =>
-      h(
-        "div",
-        { class: "scroll" },
+      scrollable(
+        `Rows of ${source}: the table`,
         h("h4", {}, `${plural(from.length, "row")} of ${source}`),
         table(
           `Rows of ${source}`,

@@ -1,7 +1,7 @@
 // The run as tables: all that the pictures show, for those who would rather read.
 
 import type { TraceModel } from "../../src/tracer/index.ts";
-import { h, table } from "../dom.ts";
+import { h, scrollable, table } from "../dom.ts";
 import { formatBytes, formatCount, formatDuration } from "../format.ts";
 import { placeText } from "./choice-details.ts";
 import { marksOf } from "./picture.ts";
@@ -114,7 +114,7 @@ function part(title: string, columns: readonly Column[], rows: () => readonly (r
     () => {
       const all = rows();
       const more = all.length - MOST_ROWS;
-      details.append(h("div", { class: "scroll" }, table(title, columns, all.slice(0, MOST_ROWS))));
+      details.append(scrollable(`${title}: the table`, table(title, columns, all.slice(0, MOST_ROWS))));
       if (more > 0) details.append(h("p", { class: "hint" }, `and ${formatCount(more)} more`));
     },
     { once: true },
