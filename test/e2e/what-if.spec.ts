@@ -90,6 +90,8 @@ test("a slow worker is seen in the comparison", async ({ page }) => {
     "Orders of one customer": "0",
   };
   await runWith(page, settings);
+  // The first run of a page has more to do than others: it is not what a slow worker is compared with.
+  await runWith(page, {});
   await page.getByRole("button", { name: /^Slow (executor )?1 down/ }).click();
   await expect(page.locator('li[data-executor="1"]')).toContainText("slow");
   await runWith(page, {});
