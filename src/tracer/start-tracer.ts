@@ -1,7 +1,8 @@
 // Has the tasks of an application tell of the blocks that they write and read, and of some of their rows; each task becomes an
 // event on the listener bus, and so a line of the event log.
 
-import { type TaskTraceData, TRACER_PROPERTY } from "../core/executor/task-trace.ts";
+import { TRACER_PROPERTY } from "../core/executor/task-context.ts";
+import type { TaskTraceData } from "../core/executor/task-trace.ts";
 import type { SparkContext } from "../core/spark-context.ts";
 import { TASK_TRACED } from "./trace-events.ts";
 

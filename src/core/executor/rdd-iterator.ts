@@ -109,14 +109,23 @@ async function* readOrCompute(
 }
 
 /** Counts the records that come out of a kept block, where it is one of records. */
-async function* counted(
+function counted(
   records: Records,
   kindOfStorage: NonNullable<RddKind["storage"]>,
   { metrics }: TaskContext,
+): AsyncIterable<unknown> | Iterable<unknown> {
+  if (typeof kindOfStorage !== "string") return records;
+  const sizeOf = kindOfStorage === "records" ? () => 1 : (one: unknown) => (one as readonly unknown[]).length;
+  return countedBy(records, sizeOf, metrics);
+}
+
+async function* countedBy(
+  records: Records,
+  sizeOf: (one: unknown) => number,
+  { input }: TaskContext["metrics"],
 ): AsyncGenerator<unknown> {
   for await (const one of records) {
-    if (typeof kindOfStorage === "string")
-      metrics.input.recordsRead += kindOfStorage === "records" ? 1 : (one as readonly unknown[]).length;
+    input.recordsRead += sizeOf(one);
     yield one;
   }
 }

@@ -10,6 +10,9 @@ import type { BlockManager } from "../storage/block-manager.ts";
 import type { ExecutorServices } from "./executor-services.ts";
 import type { TaskTrace } from "./task-trace.ts";
 
+/** The property of a job whose tasks are traced: the number of the driver call, and how many rows of a task are taken. */
+export const TRACER_PROPERTY = "spark.hibana.tracer";
+
 export interface TaskContext {
   readonly stageId: number;
   readonly stageAttemptNumber: number;

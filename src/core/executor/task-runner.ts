@@ -6,7 +6,7 @@ import { CorruptedBlockError } from "../memory/memory-errors.ts";
 import { FetchFailedError } from "../shuffle/fetch-failed-error.ts";
 import type { ExecutorRegistry, TaskOutputResult } from "./executor-registry.ts";
 import { iterate, LineageNeededError } from "./rdd-iterator.ts";
-import { TaskKilledError } from "./task-context.ts";
+import { TaskKilledError, TRACER_PROPERTY } from "./task-context.ts";
 import type { TaskContextImpl } from "./task-context-impl.ts";
 import { newTaskMetrics } from "./task-metrics.ts";
 
@@ -30,7 +30,7 @@ export async function runTask(
   let lineageNeeded = false;
   try {
     context.throwIfKilled();
-    const traced = context.localProperties["spark.hibana.tracer"];
+    const traced = context.localProperties[TRACER_PROPERTY];
     if (traced !== undefined) {
       const { TaskTrace } = await import("./task-trace.ts");
       context.trace = new TaskTrace(context, traced);

@@ -36,8 +36,12 @@ export interface TaskTraceData {
   readonly samples: readonly SampledRows[];
 }
 
-/** The property of a job whose tasks are traced: the number of the driver call, and how many rows of a task are taken. */
-export const TRACER_PROPERTY = "spark.hibana.tracer";
+/** A text of a sampled value is cut here. */
+const LONGEST_TEXT = 80;
+
+export function sampledText(text: string): string {
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+}
 
 export class TaskTrace {
   readonly sampleRows: number;

@@ -1,10 +1,7 @@
 // The output of a traced map task: the first pairs that it writes are shown to the tracer.
 
 import type { MapStatus } from "../../../rpc/messages.ts";
-import type { SampledRow, TaskTrace } from "../task-trace.ts";
-
-/** A text of a value is cut here. */
-const LONGEST_TEXT = 80;
+import { type SampledRow, sampledText, type TaskTrace } from "../task-trace.ts";
 
 /** What takes the pairs of a map task. */
 export interface MapOutput {
@@ -31,8 +28,7 @@ export function sampledMapOutput(output: MapOutput, trace: TaskTrace): MapOutput
 }
 
 function textOf(value: unknown): string {
-  const text = typeof value === "object" && value !== null ? jsonOf(value) : String(value);
-  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+  return sampledText(typeof value === "object" && value !== null ? jsonOf(value) : String(value));
 }
 
 function jsonOf(value: object): string {

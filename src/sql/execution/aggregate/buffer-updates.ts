@@ -67,7 +67,7 @@ export function shareFields(
   });
 }
 
-/** The function over arguments that say so where none of their values is null. */
+/** The function over arguments that say so where none of their values is null; aggregates over the same ones find them computed. */
 function withoutNulls(
   aggregate: DeclarativeAggregate,
   { context }: PipelineRow,

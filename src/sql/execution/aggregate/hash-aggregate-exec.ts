@@ -307,9 +307,6 @@ export class HashAggregateExec extends SparkPlan {
       update === undefined || layout.isShared(field) ? [] : [{ field, expression: bindReferences(update, input) }],
     );
     for (const { expression } of bound) loadChildInputs(row.context, expression, width);
-    if (aggregate.filter === undefined && this.mode === "partial") {
-      generateArguments(row.context, aggregate, this.child.output);
-    }
     return () => {
       const buffer = new Map<number, ExpressionCode>();
       const context = compiler.extendedContext(row, (ordinal) => {
@@ -427,15 +424,6 @@ function loadChildInputs(context: CodegenContext, bound: Expression, width: numb
   for (const node of bound.walk()) {
     if ("ordinal" in node && typeof node.ordinal === "number" && node.ordinal < width) loadInputs(context, node);
   }
-}
-
-/** Emits the arguments of an aggregate where other aggregates over the same ones find them computed. */
-function generateArguments(
-  context: CodegenContext,
-  aggregate: AggregateExpression,
-  input: readonly AttributeReference[],
-): void {
-  for (const argument of aggregate.function.children) generateRow(context, bindReferences(argument, input));
 }
 
 /** The range in which each buffer of an aggregate stays over all rows that come; undefined where that is not known. */

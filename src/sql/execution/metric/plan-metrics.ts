@@ -2,7 +2,7 @@
 // puts another operator in; and the plan as events carry it, which says what each of them measures.
 
 import type { Accumulator } from "../../../core/accumulators.ts";
-import { TRACER_PROPERTY } from "../../../core/executor/task-trace.ts";
+import { TRACER_PROPERTY } from "../../../core/executor/task-context.ts";
 import { emptyPartitions, oneToOneDependency } from "../../../core/rdd/dependency.ts";
 import { RDD } from "../../../core/rdd/rdd.ts";
 import type { SparkContext } from "../../../core/spark-context.ts";

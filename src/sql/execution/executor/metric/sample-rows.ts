@@ -3,12 +3,9 @@
 import { formatValue } from "../../../../catalyst/expressions/format-value.ts";
 import { readBatch } from "../../../../columnar/batch-reader.ts";
 import { BATCH_NUM_ROWS } from "../../../../columnar/layout.ts";
-import type { SampledPlace, TaskTrace } from "../../../../core/executor/task-trace.ts";
+import { type SampledPlace, sampledText, type TaskTrace } from "../../../../core/executor/task-trace.ts";
 import type { StructType } from "../../../../types/data-type.ts";
 import type { Kernels } from "../../../../wasm/kernels.ts";
-
-/** A text of a value is cut here. */
-const LONGEST_TEXT = 80;
 
 /** Rows that go into a shuffle: `indices` are in the order of the partitions, whose boundaries are `offsets`. */
 export function sampleShuffled(trace: TaskTrace, name: string, schema: StructType) {
@@ -56,8 +53,7 @@ function textsOf(kernels: Kernels, batch: number, rows: readonly number[], schem
     return readBatch(data, gathered, schema).map((row) =>
       row.map((value, i) => {
         const type = schema.fields[i]?.dataType;
-        const text = value === null || type === undefined ? "NULL" : formatValue(value, type);
-        return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+        return value === null || type === undefined ? "NULL" : sampledText(formatValue(value, type));
       }),
     );
   });
