@@ -9,7 +9,7 @@ import { type MeasuredRun, tasksOf } from "./measured-run.ts";
 export interface Cause {
   /** Milliseconds by which it made the second run shorter; negative when it made it longer. */
   readonly saved: number;
-  /** What was other in the second run, to follow a comma. */
+  /** What was other in the second run, to follow "because" or "although". */
   readonly text: string;
 }
 
@@ -29,9 +29,7 @@ const lostExecutor: CauseOf = (before, after) => {
         : `${lost} executors were lost`;
   const again = `${count(run.repeated.length, "attempt")} of tasks came to nothing or ran again`;
   const text =
-    verb === "and"
-      ? `because ${what} and ${again}`
-      : `because nothing had to be done again, while before ${what} and ${again}`;
+    verb === "and" ? `${what} and ${again}` : `nothing had to be done again, while before ${what} and ${again}`;
   return { saved: cost(before) - cost(after), text };
 };
 
@@ -40,13 +38,13 @@ const slowExecutor: CauseOf = (before, after) => {
   if (is !== undefined && is.cost > (was?.cost ?? 0)) {
     return {
       saved: (was?.cost ?? 0) - is.cost,
-      text: `because executor ${is.executorId} was slow: its tasks took ${is.factor.toFixed(1)} times as long as those of others`,
+      text: `executor ${is.executorId} was slow: its tasks took ${is.factor.toFixed(1)} times as long as those of others`,
     };
   }
   if (was === undefined) return undefined;
   return {
     saved: was.cost - (is?.cost ?? 0),
-    text: `because no executor was as slow as executor ${was.executorId} before`,
+    text: `no executor was as slow as executor ${was.executorId} before`,
   };
 };
 
@@ -56,7 +54,7 @@ const otherJoin: CauseOf = (before, after) => {
   const bytes = after.metrics.shuffleWriteBytes - before.metrics.shuffleWriteBytes;
   const moved = `${formatSize(Math.abs(bytes))} ${bytes < 0 ? "fewer" : "more"} were shuffled`;
   const saved = before.taskTime / before.slots - after.taskTime / after.slots + before.excess - after.excess;
-  return { saved, text: `because its join is a ${is} in place of a ${was}, and ${moved}` };
+  return { saved, text: `its join is a ${is} in place of a ${was}, and ${moved}` };
 };
 
 const longestTasks: CauseOf = (before, after) => {
@@ -65,7 +63,7 @@ const longestTasks: CauseOf = (before, after) => {
   const verb = after.excess < before.excess ? "even" : "uneven";
   return {
     saved: before.excess - after.excess,
-    text: `because its tasks are more ${verb}: the longest took ${formatMillis(longest(after))} in place of ${formatMillis(longest(before))}`,
+    text: `its tasks are more ${verb}: the longest took ${formatMillis(longest(after))} in place of ${formatMillis(longest(before))}`,
   };
 };
 
@@ -74,7 +72,7 @@ const moreSlots: CauseOf = (before, after) => {
   const work = Math.min(before.taskTime, after.taskTime);
   return {
     saved: work / before.slots - work / after.slots,
-    text: `because ${count(after.executorIds.length, "executor")} shared its tasks in place of ${before.executorIds.length}`,
+    text: `${count(after.executorIds.length, "executor")} shared its tasks in place of ${before.executorIds.length}`,
   };
 };
 
@@ -85,14 +83,14 @@ const otherTasks: CauseOf = (before, after) => {
   const idle = (run: MeasuredRun): number => run.end - run.start - run.taskTime / run.slots;
   return {
     saved: Math.max(beside(before), idle(before)) - Math.max(beside(after), idle(after)),
-    text: `because the work was cut into ${count(is, "task")} in place of ${was}`,
+    text: `the work was cut into ${count(is, "task")} in place of ${was}`,
   };
 };
 
 const lessWork: CauseOf = (before, after) => {
   const saved = before.metrics.executorRunTime / before.slots - after.metrics.executorRunTime / after.slots;
   const [was, is] = [before.metrics.executorRunTime, after.metrics.executorRunTime];
-  return { saved, text: `because its tasks had ${formatMillis(is)} of work in place of ${formatMillis(was)}` };
+  return { saved, text: `its tasks had ${formatMillis(is)} of work in place of ${formatMillis(was)}` };
 };
 
 const waiting: CauseOf = (before, after) => {
@@ -100,14 +98,16 @@ const waiting: CauseOf = (before, after) => {
     path.reduce((sum, { task, start, end }) => sum + (task === undefined ? end - start : 0), 0);
   return {
     saved: gaps(before) - gaps(after),
-    text: `because ${formatMillis(gaps(after))} passed without a task on its way in place of ${formatMillis(gaps(before))}`,
+    text: `${formatMillis(gaps(after))} passed without a task on its way in place of ${formatMillis(gaps(before))}`,
   };
 };
 
+/** What goes wrong in a run; it is told of the second even where it did not make the difference. */
+export const TROUBLES: readonly CauseOf[] = [lostExecutor, slowExecutor];
+
 /** Of causes that make up as much, the first is named. */
 export const CAUSES: readonly CauseOf[] = [
-  lostExecutor,
-  slowExecutor,
+  ...TROUBLES,
   otherJoin,
   longestTasks,
   moreSlots,

@@ -1,7 +1,7 @@
 // Two runs beside each other: the figures of both, and one sentence on what made the difference.
 
 import { formatMillis, formatSize } from "../sql-metric-format.ts";
-import { CAUSES } from "./causes.ts";
+import { CAUSES, type Cause, TROUBLES } from "./causes.ts";
 import type { MeasuredRun } from "./measured-run.ts";
 
 export interface ComparedFigure {
@@ -20,8 +20,11 @@ const CHANCE_MILLIS = 15;
 export function explainDifference(before: MeasuredRun, after: MeasuredRun): string {
   const [was, is] = [before.end - before.start, after.end - after.start];
   const saved = was - is;
+  const troubles = TROUBLES.flatMap((troubleOf) => troubleOf(before, after) ?? []).filter(
+    (trouble) => trouble.saved < 0,
+  );
   if (Math.abs(saved) < Math.max(CHANCE_MILLIS, CHANCE_PART * was)) {
-    return `Both took about as long: ${formatMillis(was)} and ${formatMillis(is)}.`;
+    return `Both took about as long: ${formatMillis(was)} and ${formatMillis(is)}${although(troubles)}.`;
   }
   const causes = CAUSES.flatMap((causeOf) => causeOf(before, after) ?? [])
     .filter((cause) => Math.sign(cause.saved) === Math.sign(saved))
@@ -29,7 +32,13 @@ export function explainDifference(before: MeasuredRun, after: MeasuredRun): stri
   const percent = Math.round((100 * Math.abs(saved)) / was);
   const change = `The second run took ${formatMillis(is)}, ${formatMillis(Math.abs(saved))} (${percent}\u00a0%) ${saved > 0 ? "less" : "more"} than the first`;
   const [cause] = causes;
-  return cause === undefined ? `${change}.` : `${change}, ${cause.text}.`;
+  const because = cause === undefined ? "" : `, because ${cause.text}`;
+  return `${change}${because}${although(saved > 0 ? troubles : [])}.`;
+}
+
+/** A run that was not longer for it may still have had trouble, which a reader looks for. */
+function although(troubles: readonly Cause[]): string {
+  return troubles.length === 0 ? "" : `, although ${troubles.map(({ text }) => text).join(", and ")}`;
 }
 
 const FIGURES: readonly (readonly [name: string, read: (run: MeasuredRun) => number, format: (n: number) => string])[] =

@@ -130,6 +130,16 @@ describe("what made the difference", () => {
     expect(explainDifference(slow, usual)).toContain("because no executor was as slow as executor 1 before");
   });
 
+  test("an executor that was slow is told even where the run was not longer for it", () => {
+    const run = (duration: number, slow: number) =>
+      measured([[on("0", duration), on("1", slow), on("0", duration), on("1", slow)]]);
+    const text = "although executor 1 was slow: its tasks took 2.1 times as long as those of others";
+    expect(explainDifference(run(200, 200), run(100, 210))).toBe(
+      `Both took about as long: 400 ms and 420 ms, ${text}.`,
+    );
+    expect(explainDifference(run(300, 300), run(100, 210))).toContain(text);
+  });
+
   test("more executors", () => {
     const one = measured([times(8, on("0", 100))], { slots: 1 });
     const four = measured([["0", "1", "2", "3", "0", "1", "2", "3"].map((id) => on(id, 100))], { slots: 1 });
