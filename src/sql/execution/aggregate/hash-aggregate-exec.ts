@@ -19,6 +19,7 @@ import type { AccumulatorSpec, GroupSpilling, SpilledField } from "../codegen/st
 import { type ColumnOrder, type RowsMeet, SparkPlan } from "../spark-plan.ts";
 import { AccumulatedRows, imperativeFields, isImperative, RESULT_FIELD } from "./accumulated-rows.ts";
 import { type BufferUpdate, filteredUpdates, mergeUpdates, rowUpdates, shareFields } from "./buffer-updates.ts";
+import { type GroupBuffers, HeldBuffers, StoredBuffers } from "./group-buffers.ts";
 
 const TABLE_SLOTS = 0;
 const TABLE_MASK = 4;
@@ -99,7 +100,12 @@ export class HashAggregateExec extends SparkPlan {
         keys.length === 0
           ? this.onlyGroup(compiler, row, table)
           : this.findGroup(compiler, row, { layout, table, updates }, keys);
-      this.emitUpdates(compiler, row, { layout, table, updates, group, accumulated });
+      const retain = retainInto(row.context, table);
+      const buffers =
+        keys.length === 0
+          ? new HeldBuffers(row.pipeline, layout, group, retain)
+          : new StoredBuffers(row.pipeline.f, layout, group, retain);
+      this.emitUpdates(compiler, row, { layout, table, updates, group, buffers, accumulated });
     });
     if (groups === undefined) throw new Error(`${this.child.toString()} produced no rows`);
     compiler.scanGroups(groups.slot, groups.layout, this.shownFields, (row) => {
@@ -295,11 +301,10 @@ export class HashAggregateExec extends SparkPlan {
   private declaredUpdate(
     compiler: StageCompiler,
     row: PipelineRow,
-    { layout, table, updates, group }: GroupPlace,
+    { layout, updates, buffers }: GroupPlace,
     aggregate: AggregateExpression,
     first: number,
   ): () => void {
-    const { f } = row.pipeline;
     const width = this.child.output.length;
     const input = [...this.child.output, ...aggregate.function.bufferAttributes];
     const own = (updates.get(aggregate) ?? []).map(({ update }, i) => ({ update, field: first + i }));
@@ -313,13 +318,12 @@ export class HashAggregateExec extends SparkPlan {
         if (ordinal < width) return row.context.input(ordinal);
         const known = buffer.get(ordinal);
         if (known !== undefined) return known;
-        const code = layout.load(f, group, first + ordinal - width);
+        const code = buffers.load(first + ordinal - width);
         buffer.set(ordinal, code);
         return code;
       });
       // All new values are computed before any is stored: each sees the row's old buffer.
-      const codes = bound.map(({ expression, field }) => ({ field, code: generateRow(context, expression) }));
-      for (const { field, code } of codes) layout.store(f, group, field, code, retainInto(context, table));
+      buffers.store(bound.map(({ expression, field }) => ({ field, code: generateRow(context, expression) })));
     };
   }
 
@@ -407,6 +411,7 @@ interface Groups {
 /** Where a row's group is, and what is kept for accumulators. */
 interface GroupPlace extends Groups {
   readonly group: Local;
+  readonly buffers: GroupBuffers;
   readonly accumulated: ReadonlyMap<AggregateExpression, Accumulated>;
 }
 
