@@ -1,12 +1,12 @@
 // The golden programs in Chromium: the same programs, answers and comparison as in Node, on the built package, with the
 // data over HTTP, and folders of data in the page's own file system.
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
-import { build, type Rolldown } from "vite";
 import { difference, type Recorded } from "../golden/compare.ts";
 import { configurations, filesFor, folder, type GoldenFile, pendingIn, spilling } from "../golden/programs.ts";
+import { bundlePage, type PageBundle, serveBundle } from "./bundle-page.ts";
 import { expect, test } from "./fixtures.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -14,18 +14,16 @@ const pending = pendingIn("chromium");
 /** What SQL names as folders or globs. */
 const copied = ["airbnb", "flights", "retail"].flatMap((name) => filesUnder(`test/data/${name}`));
 
-let bundle: string;
+let bundle: PageBundle;
 test.beforeAll(async () => {
-  bundle = await bundlePage();
+  bundle = await bundlePage("test/golden/page.ts");
 });
 
 for (const configuration of configurations) {
   const { executors, partitions, spills } = configuration;
   test(`${executors} executors, ${partitions} shuffle partitions${spills ? ", spilling" : ""}`, async ({ page }) => {
     test.setTimeout(300_000);
-    await page.route("**/test/golden/page.js", (route) =>
-      route.fulfill({ body: bundle, contentType: "text/javascript" }),
-    );
+    await serveBundle(page, "/test/golden", bundle);
     await page.goto("/test/e2e/pages/golden.html");
     await page.waitForFunction(() => "golden" in globalThis);
     await page.evaluate((paths) => golden.copyFiles(paths), copied);
@@ -66,28 +64,4 @@ function filesUnder(path: string): string[] {
   return readdirSync(join(root, path), { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? filesUnder(`${path}/${entry.name}`) : [`${path}/${entry.name}`],
   );
-}
-
-/** The programs as one module that imports the built package. */
-async function bundlePage(): Promise<string> {
-  const entry = join(root, "test/golden/page.ts");
-  const library = [join(root, "src/index.ts"), join(root, "src/index.node.ts")];
-  const result = await build({
-    configFile: false,
-    root,
-    logLevel: "error",
-    plugins: [
-      {
-        name: "built-package",
-        enforce: "pre",
-        resolveId: (source, importer = "") =>
-          library.includes(resolve(dirname(importer), source))
-            ? { id: "/dist/index.js", external: "absolute" }
-            : undefined,
-      },
-    ],
-    build: { write: false, target: "es2022", minify: false, lib: { entry, formats: ["es"], fileName: "page" } },
-  });
-  const [{ output }] = (Array.isArray(result) ? result : [result]) as [Rolldown.RolldownOutput];
-  return output[0].code;
 }

@@ -1,5 +1,6 @@
 // The families of recorded cases, by the names of their files.
 import type { SparkContext } from "../../../src/index.node.ts";
+import * as habits from "./habits.ts";
 import * as lineage from "./lineage.ts";
 import * as more from "./more.ts";
 import * as orders from "./orders.ts";
@@ -17,5 +18,6 @@ export const families: Readonly<Record<string, Readonly<Record<string, Case>>>> 
   more: more.cases,
   programs: programs.cases,
   lineage: lineage.cases,
+  habits: habits.cases,
   shared: shared.cases,
 };
