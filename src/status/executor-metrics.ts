@@ -1,33 +1,9 @@
 // Peaks of what Spark measures of an executor's memory and garbage collection.
 
+import { EXECUTOR_METRIC_NAMES } from "../core/scheduler/executor-metric-names.ts";
+
 /** A metric by its name, such as JVMHeapMemory. */
 export type ExecutorMetrics = Readonly<Record<string, number>>;
-
-export const EXECUTOR_METRIC_NAMES = [
-  "JVMHeapMemory",
-  "JVMOffHeapMemory",
-  "OnHeapExecutionMemory",
-  "OffHeapExecutionMemory",
-  "OnHeapStorageMemory",
-  "OffHeapStorageMemory",
-  "OnHeapUnifiedMemory",
-  "OffHeapUnifiedMemory",
-  "DirectPoolMemory",
-  "MappedPoolMemory",
-  "ProcessTreeJVMVMemory",
-  "ProcessTreeJVMRSSMemory",
-  "ProcessTreePythonVMemory",
-  "ProcessTreePythonRSSMemory",
-  "ProcessTreeOtherVMemory",
-  "ProcessTreeOtherRSSMemory",
-  "MinorGCCount",
-  "MinorGCTime",
-  "MajorGCCount",
-  "MajorGCTime",
-  "TotalGCTime",
-  "ConcurrentGCCount",
-  "ConcurrentGCTime",
-] as const;
 
 /** The higher value of each metric; `peak` itself when nothing is higher. Undefined as long as nothing was measured. */
 export function peakOf(peak: ExecutorMetrics | undefined, measured: ExecutorMetrics): ExecutorMetrics | undefined {

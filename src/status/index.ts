@@ -5,6 +5,7 @@ import type { SparkContext } from "../core/spark-context.ts";
 import { AppStatusStore, statusLimits } from "./app-status-store.ts";
 import { statusListeners } from "./status-listeners.ts";
 
+export { EXECUTOR_METRIC_NAMES } from "../core/scheduler/executor-metric-names.ts";
 export {
   AppStatusStore,
   DEFAULT_STATUS_LIMITS,
@@ -14,7 +15,7 @@ export {
 } from "./app-status-store.ts";
 export type { EventLogFile } from "./event-log/event-log-files.ts";
 export { type ReplayedEventLog, type ReplayOptions, replayEventLog } from "./event-log/replay-event-log.ts";
-export { EXECUTOR_METRIC_NAMES, type ExecutorMetrics } from "./executor-metrics.ts";
+export type { ExecutorMetrics } from "./executor-metrics.ts";
 export {
   type RDDOperationCluster,
   type RDDOperationEdge,

@@ -3,6 +3,7 @@
 import type { TaskMetrics } from "../../rpc/messages.ts";
 import { newTaskMetrics } from "../executor/task-metrics.ts";
 import type { DAGSchedulerEvent, TaskEndedEvent } from "./dag-scheduler-event.ts";
+import { EXECUTOR_METRIC_NAMES } from "./executor-metric-names.ts";
 import type { AccumulableJson, SparkListenerEvent, TaskMetricsJson } from "./spark-listener-events.ts";
 import { storageLevelToJson } from "./stage-info.ts";
 import { taskEndReasonToJson } from "./task-end-reason.ts";
@@ -10,31 +11,7 @@ import { taskInfoToJson } from "./task-info.ts";
 
 /** What Spark measures of the JVM; there is none, but readers of event logs expect the keys. */
 const TASK_EXECUTOR_METRICS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    "JVMHeapMemory",
-    "JVMOffHeapMemory",
-    "OnHeapExecutionMemory",
-    "OffHeapExecutionMemory",
-    "OnHeapStorageMemory",
-    "OffHeapStorageMemory",
-    "OnHeapUnifiedMemory",
-    "OffHeapUnifiedMemory",
-    "DirectPoolMemory",
-    "MappedPoolMemory",
-    "ProcessTreeJVMVMemory",
-    "ProcessTreeJVMRSSMemory",
-    "ProcessTreePythonVMemory",
-    "ProcessTreePythonRSSMemory",
-    "ProcessTreeOtherVMemory",
-    "ProcessTreeOtherRSSMemory",
-    "MinorGCCount",
-    "MinorGCTime",
-    "MajorGCCount",
-    "MajorGCTime",
-    "TotalGCTime",
-    "ConcurrentGCCount",
-    "ConcurrentGCTime",
-  ].map((name) => [name, 0]),
+  EXECUTOR_METRIC_NAMES.map((name) => [name, 0]),
 );
 
 const PUSH_BASED_SHUFFLE: Readonly<Record<string, number>> = {

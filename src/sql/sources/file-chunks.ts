@@ -1,9 +1,9 @@
 // The bytes of a split and of what follows it, chunk by chunk, decompressed when the file's name says so.
 
-import { SparkError, SparkException } from "../../errors/spark-error.ts";
 import type { RandomAccessFile } from "../../host/files.ts";
 import type { Host } from "../../host/host.ts";
 import type { FileSplit } from "./file-format.ts";
+import { openSplit } from "./open-split.ts";
 
 const CHUNK_BYTES = 1 << 20;
 const TAIL_BYTES = 1 << 16;
@@ -16,19 +16,10 @@ export function isCompressed(path: string): boolean {
 }
 
 /** Bytes from the split's start to the file's end; the reader stops asking when its split is done. */
-export async function* fileChunks(split: FileSplit, host: Host): AsyncGenerator<Uint8Array, void, undefined> {
-  try {
-    const file = await host.openFile(split.file);
-    try {
-      if (isCompressed(split.path)) yield* decompressedChunks(split, file, host);
-      else yield* plainChunks(split, file);
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    if (error instanceof SparkError) throw error;
-    throw new SparkException("FAILED_READ_FILE.NO_HINT", { path: split.path }, { cause: error });
-  }
+export function fileChunks(split: FileSplit, host: Host): AsyncGenerator<Uint8Array, void, undefined> {
+  return openSplit(split, host, (file) =>
+    isCompressed(split.path) ? decompressedChunks(split, file, host) : plainChunks(split, file),
+  );
 }
 
 async function* plainChunks({ start, length }: FileSplit, file: RandomAccessFile): AsyncGenerator<Uint8Array, void> {

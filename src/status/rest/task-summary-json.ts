@@ -1,6 +1,6 @@
 // The quantiles of a stage's tasks and executors as Spark's REST API writes them.
 
-import { EXECUTOR_METRIC_NAMES } from "../executor-metrics.ts";
+import { EXECUTOR_METRIC_NAMES } from "../../core/scheduler/executor-metric-names.ts";
 import { quantilesOf } from "../quantiles.ts";
 import type { ExecutorStageSummary } from "../status-data.ts";
 import type { TaskSummary } from "../task-summary.ts";

@@ -1,9 +1,8 @@
 // Fixed-width records in Wasm memory (group rows of an aggregation): where each field and its null flag lies, and the
 // code that reads and writes them.
 
-import { fitsLong } from "../../../catalyst/expressions/codegen/emit.ts";
+import { fitsLong, kindOf } from "../../../catalyst/expressions/codegen/emit.ts";
 import type { Bounds, ExpressionCode, ValueLocals } from "../../../catalyst/expressions/codegen/expression-code.ts";
-import { physicalType } from "../../../columnar/layout.ts";
 import type { DataType } from "../../../types/data-type.ts";
 import type { FunctionBuilder, Local } from "../../../wasm/index.ts";
 
@@ -27,29 +26,8 @@ export interface FieldPlace {
 
 interface PlacedField extends RecordField, FieldPlace {}
 
-/** The kind of locals that hold a stored value of a type. */
-export function storedKind(type: DataType): ValueLocals["kind"] {
-  switch (physicalType(type)) {
-    case "bit":
-    case "i8":
-    case "i16":
-    case "i32":
-      return "i32";
-    case "i64":
-      return "i64";
-    case "f32":
-      return "f32";
-    case "f64":
-      return "f64";
-    case "i128":
-      return "i128";
-    default:
-      return "view";
-  }
-}
-
 function fieldKind({ type, bounds }: RecordField): ValueLocals["kind"] {
-  const kind = storedKind(type);
+  const kind = kindOf(type);
   return kind === "i128" && bounds !== undefined && fitsLong(bounds) ? "i64" : kind;
 }
 

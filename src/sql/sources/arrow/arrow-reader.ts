@@ -7,10 +7,11 @@ import {
   COLUMN_SIZE,
   columnOffset,
 } from "../../../columnar/layout.ts";
-import { SparkError, SparkException } from "../../../errors/spark-error.ts";
+import { SparkException } from "../../../errors/spark-error.ts";
 import type { RandomAccessFile } from "../../../host/files.ts";
 import { type DataType, type StructField, type StructType, sameType, simpleString } from "../../../types/data-type.ts";
 import type { FileSplit, PartitionReader, ReadContext } from "../file-format.ts";
+import { openSplit } from "../open-split.ts";
 import { Vectors } from "../vectors.ts";
 import { ArrowDictionaries } from "./arrow-dictionaries.ts";
 import { isArrowFile, type RecordBatchMessage, readArrowSchema, recordBatches } from "./arrow-messages.ts";
@@ -26,18 +27,8 @@ export class ArrowReader implements PartitionReader {
     this.requested = requested;
   }
 
-  async *read(split: FileSplit, context: ReadContext): AsyncGenerator<number, void, undefined> {
-    try {
-      const file = await context.host.openFile(split.file);
-      try {
-        yield* this.readFile(file, split, context);
-      } finally {
-        await file.close();
-      }
-    } catch (cause) {
-      if (cause instanceof SparkError && cause.condition.startsWith("FAILED_READ_FILE")) throw cause;
-      throw new SparkException("FAILED_READ_FILE.NO_HINT", { path: split.path }, { cause });
-    }
+  read(split: FileSplit, context: ReadContext): AsyncGenerator<number, void, undefined> {
+    return openSplit(split, context.host, (file) => this.readFile(file, split, context));
   }
 
   private async *readFile(

@@ -1,9 +1,9 @@
 // Reads the row groups of a Parquet file that belong to a split into batches.
 
-import { SparkError, SparkException } from "../../../errors/spark-error.ts";
 import type { RandomAccessFile } from "../../../host/files.ts";
 import type { StructType } from "../../../types/data-type.ts";
 import type { FileSplit, PartitionReader, PushedFilter, ReadContext } from "../file-format.ts";
+import { openSplit } from "../open-split.ts";
 import { LateMaterialization } from "./late-materialization.ts";
 import { readFooter } from "./parquet-footer.ts";
 import type { RowGroup } from "./parquet-metadata.ts";
@@ -21,18 +21,8 @@ export class ParquetReader implements PartitionReader {
     this.filters = filters;
   }
 
-  async *read(split: FileSplit, context: ReadContext): AsyncGenerator<number, void, undefined> {
-    try {
-      const file = await context.host.openFile(split.file);
-      try {
-        yield* this.readFile(file, split, context);
-      } finally {
-        await file.close();
-      }
-    } catch (cause) {
-      if (cause instanceof SparkError && cause.condition.startsWith("FAILED_READ_FILE")) throw cause;
-      throw new SparkException("FAILED_READ_FILE.NO_HINT", { path: split.path }, { cause });
-    }
+  read(split: FileSplit, context: ReadContext): AsyncGenerator<number, void, undefined> {
+    return openSplit(split, context.host, (file) => this.readFile(file, split, context));
   }
 
   private async *readFile(

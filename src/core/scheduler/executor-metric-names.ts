@@ -1,0 +1,27 @@
+// What Spark measures of an executor's memory and garbage collection, by the names that event logs have.
+
+export const EXECUTOR_METRIC_NAMES = [
+  "JVMHeapMemory",
+  "JVMOffHeapMemory",
+  "OnHeapExecutionMemory",
+  "OffHeapExecutionMemory",
+  "OnHeapStorageMemory",
+  "OffHeapStorageMemory",
+  "OnHeapUnifiedMemory",
+  "OffHeapUnifiedMemory",
+  "DirectPoolMemory",
+  "MappedPoolMemory",
+  "ProcessTreeJVMVMemory",
+  "ProcessTreeJVMRSSMemory",
+  "ProcessTreePythonVMemory",
+  "ProcessTreePythonRSSMemory",
+  "ProcessTreeOtherVMemory",
+  "ProcessTreeOtherRSSMemory",
+  "MinorGCCount",
+  "MinorGCTime",
+  "MajorGCCount",
+  "MajorGCTime",
+  "TotalGCTime",
+  "ConcurrentGCCount",
+  "ConcurrentGCTime",
+] as const;
