@@ -11,25 +11,25 @@ import { Aggregate } from "../plans/aggregate.ts";
 import { Join } from "../plans/join.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";
-import type { AnalysisRule } from "./analyzer-context.ts";
-import { matchColumns } from "./name-resolution.ts";
+import { type AnalysisRule, resolverOf } from "./analyzer-context.ts";
+import { matchColumns, type Resolver } from "./name-resolution.ts";
 import { resolveName } from "./resolve-columns.ts";
 
 export const AddHiddenColumns: AnalysisRule = {
   name: "AddHiddenColumns",
-  apply: (plan) =>
+  apply: (plan, context) =>
     plan.transformUp((node) => {
       const applies = node instanceof Project || node instanceof Aggregate || node instanceof Join;
       if (!applies || !node.childrenResolved || !node.children.some((child) => child.hiddenOutput.length > 0))
         return node;
-      return addHidden(node);
+      return addHidden(node, resolverOf(context));
     }),
 };
 
-function addHidden(node: LogicalPlan): LogicalPlan {
+function addHidden(node: LogicalPlan, resolver: Resolver): LogicalPlan {
   const input = node.inputAttributes;
   const hidden = node.children.flatMap((child) => child.hiddenOutput);
-  const named = node.mapExpressions((expression) => resolveHidden(expression, input, hidden));
+  const named = node.mapExpressions((expression) => resolveHidden(expression, input, hidden, resolver));
   const visible = new Set(input.map((attribute) => attribute.exprId.id));
   const read = named.expressions.flatMap((expression) => references(expression));
   const missing = new Set(read.map((attribute) => attribute.exprId.id).filter((id) => !visible.has(id)));
@@ -43,12 +43,13 @@ function resolveHidden(
   expression: Expression,
   input: readonly AttributeReference[],
   hidden: readonly AttributeReference[],
+  resolver: Resolver,
 ): Expression {
   return expression.transformUp((node) => {
-    if (!(node instanceof UnresolvedAttribute) || matchColumns(node.nameParts, input).length > 0) return node;
-    const [match] = matchColumns(node.nameParts, hidden);
+    if (!(node instanceof UnresolvedAttribute) || matchColumns(node.nameParts, input, resolver).length > 0) return node;
+    const [match] = matchColumns(node.nameParts, hidden, resolver);
     const isQualified = match !== undefined && match.nestedFields.length < node.nameParts.length - 1;
-    return isQualified ? (resolveName(node, hidden) ?? node) : node;
+    return isQualified ? (resolveName(node, hidden, resolver) ?? node) : node;
   });
 }
 

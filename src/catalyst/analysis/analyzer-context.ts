@@ -9,6 +9,7 @@ import type { LogicalPlan } from "../plans/logical-plan.ts";
 import type { Rule } from "../rules/rule.ts";
 import { ansiTypeCoercion } from "./ansi-type-coercion.ts";
 import { legacyTypeCoercion } from "./legacy-type-coercion.ts";
+import { caseInsensitiveResolution, caseSensitiveResolution, type Resolver } from "./name-resolution.ts";
 import type { NamedRoutines } from "./named-routines.ts";
 import type { TypeCoercion } from "./type-coercion.ts";
 
@@ -28,6 +29,10 @@ export interface AnalyzerContext {
   readonly routines?: NamedRoutines;
   /** spark.sql.ansi.enabled */
   readonly ansiEnabled: boolean;
+  /** spark.sql.caseSensitive; false when it is left out. */
+  readonly caseSensitive?: boolean;
+  /** spark.sql.groupByAliases; true when it is left out. */
+  readonly groupByAliases?: boolean;
   /** spark.sql.ansi.enforceReservedKeywords, which counts in ANSI mode only; false when it is left out. */
   readonly enforceReservedKeywords?: boolean;
   /** spark.sql.session.timeZone */
@@ -45,6 +50,11 @@ export type AnalysisRule = Rule<LogicalPlan, AnalyzerContext>;
 /** The implicit conversions of the session's SQL dialect. */
 export function typeCoercionOf(context: AnalyzerContext): TypeCoercion {
   return context.ansiEnabled ? ansiTypeCoercion : legacyTypeCoercion;
+}
+
+/** Whether names that differ in case are one name. */
+export function resolverOf({ caseSensitive }: AnalyzerContext): Resolver {
+  return caseSensitive === true ? caseSensitiveResolution : caseInsensitiveResolution;
 }
 
 /** The zone of a cast: the session's, where it matters. */

@@ -24,16 +24,38 @@ import { refersTo } from "./check-union-loop.ts";
 export const CTESubstitution: AnalysisRule = {
   name: "CTESubstitution",
   nodes: [UnresolvedWith, SubqueryExpression],
-  apply: (plan) => substitute(plan, new Map()),
+  apply: (plan, context) => substitute(plan, new Scope(new Map(), context.caseSensitive === true)),
 };
 
-type Scope = ReadonlyMap<string, SubqueryAlias>;
+/** What names of queries mean at a place. */
+class Scope {
+  readonly #definitions: ReadonlyMap<string, SubqueryAlias>;
+  readonly #caseSensitive: boolean;
+
+  constructor(definitions: ReadonlyMap<string, SubqueryAlias>, caseSensitive: boolean) {
+    this.#definitions = definitions;
+    this.#caseSensitive = caseSensitive;
+  }
+
+  /** Equal for names that are one name. */
+  keyOf(name: string): string {
+    return this.#caseSensitive ? name : name.toLowerCase();
+  }
+
+  get(name: string): SubqueryAlias | undefined {
+    return this.#definitions.get(this.keyOf(name));
+  }
+
+  with(name: string, definition: SubqueryAlias): Scope {
+    return new Scope(new Map(this.#definitions).set(this.keyOf(name), definition), this.#caseSensitive);
+  }
+}
 
 function substitute(plan: LogicalPlan, scope: Scope): LogicalPlan {
   if (plan instanceof UnresolvedWith) return substituteWith(plan, scope);
   if (plan instanceof UnresolvedRelation) {
     const [name, ...rest] = plan.nameParts;
-    return rest.length === 0 && name !== undefined ? (scope.get(name.toLowerCase()) ?? plan) : plan;
+    return rest.length === 0 && name !== undefined ? (scope.get(name) ?? plan) : plan;
   }
   const over = transformSubqueryPlans(plan, (query) => substitute(query, scope));
   return over.mapChildren((child) => substitute(child, scope));
@@ -42,7 +64,7 @@ function substitute(plan: LogicalPlan, scope: Scope): LogicalPlan {
 function substituteWith(clause: UnresolvedWith, outer: Scope): LogicalPlan {
   const scope = extend(clause, outer);
   const query = substitute(clause.child, scope);
-  const definitions = clause.cteRelations.flatMap(({ name }) => scope.get(name.toLowerCase()) ?? []);
+  const definitions = clause.cteRelations.flatMap(({ name }) => scope.get(name) ?? []);
   const read = new Set(
     [query, ...definitions.map((definition) => definition.child)].flatMap((plan) => [...walkWithSubqueries(plan)]),
   );
@@ -52,16 +74,16 @@ function substituteWith(clause: UnresolvedWith, outer: Scope): LogicalPlan {
 
 /** The scope inside a WITH: each of its queries sees the ones before it and the outer ones. */
 function extend(clause: UnresolvedWith, outer: Scope): Scope {
-  const scope = new Map(outer);
+  let scope = outer;
   const own = new Set<string>();
   for (const { name, relation, maxDepth } of clause.cteRelations) {
-    const key = name.toLowerCase();
+    const key = scope.keyOf(name);
     if (own.has(key)) {
       throw analysisError("DUPLICATED_CTE_NAMES", { duplicateNames: quoteNameParts([name]) }, clause.origin);
     }
     own.add(key);
     const definition = { name, relation, maxDepth };
-    scope.set(key, clause.allowRecursion ? recursive(definition, scope) : plain(definition, scope));
+    scope = scope.with(name, clause.allowRecursion ? recursive(definition, scope) : plain(definition, scope));
   }
   return scope;
 }
@@ -85,7 +107,7 @@ function recursive(definition: CteDefinition, scope: Scope): SubqueryAlias {
   };
   const { child: named } = relation;
   const query = named instanceof UnresolvedSubqueryColumnAliases ? named.child : named;
-  const inside = new Map(scope).set(name.toLowerCase(), wrap(new UnionLoopRef(loopId, undefined, relation.origin)));
+  const inside = scope.with(name, wrap(new UnionLoopRef(loopId, undefined, relation.origin)));
   const body = substitute(query, inside);
   if (!refersTo(body, loopId)) return plain(definition, scope);
   if (body instanceof Distinct && body.child instanceof Union) {

@@ -20,7 +20,7 @@ import { Project } from "../plans/project.ts";
 import { Sort } from "../plans/sort.ts";
 import { UnresolvedHaving } from "../plans/unresolved-having.ts";
 import { containsAggregate } from "./aggregates.ts";
-import { type AnalysisRule, type AnalyzerContext, evalModeOf } from "./analyzer-context.ts";
+import { type AnalysisRule, type AnalyzerContext, evalModeOf, resolverOf } from "./analyzer-context.ts";
 import { expandStars } from "./expand-stars.ts";
 import { groupingKeysOf, hasGroupingFunction, overGroupingKeys } from "./grouping-keys.ts";
 import { resolveColumns } from "./resolve-columns.ts";
@@ -100,7 +100,7 @@ function resolveOver(
   const input = (grouping?.input ?? aggregate.child).output;
   const resolved = expressions.map((expression) => {
     const inAggregates = resolveAggregateCalls(expression, input, context);
-    const overOutput = resolveColumns(inAggregates, aggregate.output);
+    const overOutput = resolveColumns(inAggregates, aggregate.output, resolverOf(context));
     const overInput = resolveExpression(overOutput, knowsKeys(expression, grouping) ? input : [], context);
     return additions.rewrite(grouping === undefined ? overInput : overGroupingKeys(overInput, grouping));
   });
@@ -132,7 +132,7 @@ function resolveAggregateCalls(
 ): Expression {
   return expression.transformDown((node) => {
     if (!(node instanceof UnresolvedFunction) || lookupFunction(node, context).kind !== "aggregate") return node;
-    const [call = node] = expandStars([node], input);
+    const [call = node] = expandStars([node], input, resolverOf(context));
     return resolveExpression(call, input, context);
   });
 }

@@ -7,7 +7,7 @@ import { Literal } from "../expressions/literal.ts";
 import { UnresolvedAttribute, UnresolvedFunction } from "../expressions/unresolved.ts";
 import type { FunctionRegistry } from "../functions/function-registry.ts";
 import { analysisError } from "./analysis-error.ts";
-import { type ColumnMatch, matchColumns } from "./name-resolution.ts";
+import { type ColumnMatch, matchColumns, type Resolver } from "./name-resolution.ts";
 import { extractField } from "./resolve-extract-value.ts";
 import { bindLambdaParameters } from "./resolve-lambda.ts";
 
@@ -30,9 +30,13 @@ const LITERAL_FUNCTIONS = new Set([
 const USER_NAMES = new Set(["user", "session_user"]);
 
 /** The expression over the input. What the input has no column for stays as it is. */
-export function resolveColumns(expression: Expression, input: readonly AttributeReference[]): Expression {
-  return bindLambdaParameters(expression).transformUp((node) =>
-    node instanceof UnresolvedAttribute ? (resolveName(node, input) ?? node) : node,
+export function resolveColumns(
+  expression: Expression,
+  input: readonly AttributeReference[],
+  resolver: Resolver,
+): Expression {
+  return bindLambdaParameters(expression, resolver).transformUp((node) =>
+    node instanceof UnresolvedAttribute ? (resolveName(node, input, resolver) ?? node) : node,
   );
 }
 
@@ -40,8 +44,9 @@ export function resolveColumns(expression: Expression, input: readonly Attribute
 export function resolveName(
   attribute: UnresolvedAttribute,
   input: readonly AttributeReference[],
+  resolver: Resolver,
 ): Expression | undefined {
-  const matches = matchColumns(attribute.nameParts, input);
+  const matches = matchColumns(attribute.nameParts, input, resolver);
   const [match] = matches;
   if (match === undefined) return undefined;
   if (matches.length > 1) {
@@ -57,7 +62,7 @@ export function resolveName(
       attribute.origin,
     );
   }
-  return extractFields(named(match, attribute), match.nestedFields, attribute);
+  return extractFields(named(match, attribute), match.nestedFields, attribute, resolver);
 }
 
 /** A resolved column takes the name as it was written. */
@@ -66,10 +71,15 @@ function named(match: ColumnMatch, attribute: UnresolvedAttribute): AttributeRef
   return match.attribute.withName(written ?? match.attribute.name);
 }
 
-function extractFields(base: Expression, fields: readonly string[], attribute: UnresolvedAttribute): Expression {
+function extractFields(
+  base: Expression,
+  fields: readonly string[],
+  attribute: UnresolvedAttribute,
+  resolver: Resolver,
+): Expression {
   const { origin } = attribute;
   return fields.reduce<Expression>(
-    (container, name) => extractField(container, Literal.of(name), { mode: "ansi", timeZone: "UTC", origin }),
+    (container, name) => extractField(container, Literal.of(name), { mode: "ansi", timeZone: "UTC", origin }, resolver),
     base,
   );
 }

@@ -15,22 +15,25 @@ import { UnresolvedDataFrameColumn } from "../expressions/unresolved-dataframe-c
 import { DataFrameAlias } from "../plans/dataframe/dataframe-alias.ts";
 import { Join } from "../plans/join.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
-import type { AnalysisRule } from "./analyzer-context.ts";
+import { type AnalysisRule, resolverOf } from "./analyzer-context.ts";
+import type { Resolver } from "./name-resolution.ts";
 import { resolveName } from "./resolve-columns.ts";
 
 export const ResolveDataFrameColumns: AnalysisRule = {
   name: "ResolveDataFrameColumns",
   nodes: [UnresolvedDataFrameColumn],
-  apply: (plan) =>
-    plan.transformUp((node) => {
+  apply: (plan, context) => {
+    const resolver = resolverOf(context);
+    return plan.transformUp((node) => {
       if (!node.childrenResolved || (node instanceof Join && !node.duplicateResolved)) return node;
       return node.mapExpressions((expression) => {
-        const sided = node instanceof Join ? expression.transformUp((part) => sideBySide(part, node)) : expression;
+        const sided = node instanceof Join ? expression.transformUp((part) => sideBySide(part, node, resolver)) : expression;
         return sided.transformUp((part) =>
-          part instanceof UnresolvedDataFrameColumn ? resolve(part, node.children) : part,
+          part instanceof UnresolvedDataFrameColumn ? resolve(part, node.children, resolver) : part,
         );
       });
-    }),
+    });
+  },
 };
 
 /** RemoveDataFrameAliases: once all columns are resolved, the marks have done their work. */
@@ -41,15 +44,19 @@ export const RemoveDataFrameAliases: AnalysisRule = {
 };
 
 /** A DataFrame joined with itself on a column equal to itself: one is of the left side, the other of the right. */
-function sideBySide(comparison: Expression, { left, right }: Join): Expression {
+function sideBySide(comparison: Expression, { left, right }: Join, resolver: Resolver): Expression {
   if (!(comparison instanceof EqualTo || comparison instanceof EqualNullSafe)) return comparison;
   const { left: a, right: b } = comparison;
   if (!(a instanceof UnresolvedDataFrameColumn && b instanceof UnresolvedDataFrameColumn)) return comparison;
   if (a.dataFrame !== b.dataFrame || a.canonical !== b.canonical) return comparison;
-  return comparison.withNewChildren([resolve(a, [left]), resolve(b, [right])]);
+  return comparison.withNewChildren([resolve(a, [left], resolver), resolve(b, [right], resolver)]);
 }
 
-function resolve(column: UnresolvedDataFrameColumn, children: readonly LogicalPlan[]): Expression {
+function resolve(
+  column: UnresolvedDataFrameColumn,
+  children: readonly LogicalPlan[],
+  resolver: Resolver,
+): Expression {
   const name = new UnresolvedAttribute(column.nameParts);
   const visible = new Set(children.flatMap(({ output }) => output.map((attribute) => attribute.exprId.id)));
   const places = children.flatMap((child) =>
@@ -58,7 +65,7 @@ function resolve(column: UnresolvedDataFrameColumn, children: readonly LogicalPl
     ),
   );
   const [found, ...others] = places
-    .flatMap(({ output }) => resolveName(name, output) ?? [])
+    .flatMap(({ output }) => resolveName(name, output, resolver) ?? [])
     .filter((expression) => references(expression).every(({ exprId }) => visible.has(exprId.id)));
   if (others.length > 0) {
     throw new AnalysisException("AMBIGUOUS_COLUMN_REFERENCE", { name: quoteNameParts(column.nameParts) });

@@ -2,11 +2,13 @@
 // known; each says in its file what it becomes.
 
 import { DataFrameOperator } from "../plans/dataframe/dataframe-operator.ts";
-import type { AnalysisRule } from "./analyzer-context.ts";
+import { type AnalysisRule, resolverOf } from "./analyzer-context.ts";
 
 export const ResolveDataFrameOperators: AnalysisRule = {
   name: "ResolveDataFrameOperators",
   nodes: [DataFrameOperator],
-  apply: (plan) =>
-    plan.transformUp((node) => (node instanceof DataFrameOperator && node.child.resolved ? node.expand() : node)),
+  apply: (plan, context) =>
+    plan.transformUp((node) =>
+      node instanceof DataFrameOperator && node.child.resolved ? node.expand(resolverOf(context)) : node,
+    ),
 };

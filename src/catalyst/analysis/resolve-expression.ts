@@ -3,7 +3,7 @@
 import { AnalysisException } from "../../errors/spark-error.ts";
 import type { AttributeReference } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
-import type { AnalyzerContext } from "./analyzer-context.ts";
+import { type AnalyzerContext, resolverOf } from "./analyzer-context.ts";
 import { coerceTypes } from "./coerce-types.ts";
 import { resolveColumns, resolveLiteralFunctions } from "./resolve-columns.ts";
 import { resolveFunctions } from "./resolve-functions.ts";
@@ -14,7 +14,7 @@ export function resolveExpression(
   input: readonly AttributeReference[],
   context: AnalyzerContext,
 ): Expression {
-  return finishExpression(resolveColumns(expression, input), context);
+  return finishExpression(resolveColumns(expression, input, resolverOf(context)), context);
 }
 
 /** As above; a name that several columns have is left for columns further below to be found. */

@@ -8,15 +8,21 @@ import type { FunctionContext } from "../functions/function-definition.ts";
 import { FUNCTIONS } from "../functions/function-registry.ts";
 import { callOf, type ScalarRecord } from "../functions/scalar-record.ts";
 import { analysisError, quotedSql, quotedType } from "./analysis-error.ts";
+import type { Resolver } from "./name-resolution.ts";
 
 /** The field, element or value that the extraction names. */
-export function extractField(base: Expression, extraction: Expression, context: FunctionContext): Expression {
+export function extractField(
+  base: Expression,
+  extraction: Expression,
+  context: FunctionContext,
+  resolver: Resolver,
+): Expression {
   const { origin } = context;
   const { dataType } = base;
   const name =
     extraction instanceof Literal && extraction.dataType.kind === "string" ? String(extraction.value) : undefined;
   if (dataType.kind === "struct" && name !== undefined) {
-    const field = fieldOf(dataType.fields, name, origin);
+    const field = fieldOf(dataType.fields, name, origin, resolver);
     if (field !== undefined) return callOf(fieldRecord(field.name, name), [base, Literal.of(field.name)], context);
     throw analysisError(
       "FIELD_NOT_FOUND",
@@ -26,7 +32,7 @@ export function extractField(base: Expression, extraction: Expression, context: 
   }
   if (dataType.kind === "array" && dataType.elementType.kind === "struct" && name !== undefined) {
     const { fields } = dataType.elementType;
-    const field = fieldOf(fields, name, origin);
+    const field = fieldOf(fields, name, origin, resolver);
     if (field !== undefined) {
       return callOf(FUNCTIONS.record("array_struct_field"), [base, Literal.of(field.name)], context);
     }
@@ -53,8 +59,9 @@ function fieldOf(
   fields: readonly StructField[],
   name: string,
   origin: FunctionContext["origin"],
+  resolver: Resolver,
 ): StructField | undefined {
-  const found = fields.filter((field) => field.name.toLowerCase() === name.toLowerCase());
+  const found = fields.filter((field) => resolver(field.name, name));
   if (found.length <= 1) return found[0];
   const parameters = { field: quoteIdentifier(name), count: String(found.length) };
   throw analysisError("AMBIGUOUS_REFERENCE_TO_FIELDS", parameters, origin);

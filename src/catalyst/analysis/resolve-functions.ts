@@ -15,7 +15,7 @@ import { UnresolvedUpdateFields } from "../expressions/update-fields.ts";
 import { WindowExpression } from "../expressions/windows/window-expression.ts";
 import type { FunctionDefinition } from "../functions/function-definition.ts";
 import { analysisError } from "./analysis-error.ts";
-import { type AnalyzerContext, evalModeOf } from "./analyzer-context.ts";
+import { type AnalyzerContext, evalModeOf, resolverOf } from "./analyzer-context.ts";
 import { coerceTypes } from "./coerce-types.ts";
 import { orderedArguments } from "./named-arguments.ts";
 import { isArithmetic } from "./operator-families.ts";
@@ -33,11 +33,11 @@ export function resolveFunctions(expression: Expression, context: AnalyzerContex
     if (node instanceof UnresolvedExtractValue && node.children.every((child) => child.resolved)) {
       const { sessionTimeZone: timeZone } = context;
       const call = { mode: evalModeOf(context), timeZone, origin: node.origin };
-      return coerceTypes(extractField(node.child, node.extraction, call), context);
+      return coerceTypes(extractField(node.child, node.extraction, call, resolverOf(context)), context);
     }
     if (node instanceof UnresolvedUpdateFields && node.children.every((child) => child.resolved)) {
       const call = { mode: evalModeOf(context), timeZone: context.sessionTimeZone, origin: node.origin };
-      return resolveFunctions(updatedStruct(node, call), context);
+      return resolveFunctions(updatedStruct(node, call, resolverOf(context)), context);
     }
     const variant = resolveVariant(node, context);
     if (variant !== undefined) return coerceTypes(variant, context);

@@ -10,7 +10,7 @@ import { Aggregate } from "../plans/aggregate.ts";
 import { containsAggregate } from "./aggregates.ts";
 import { analysisError } from "./analysis-error.ts";
 import type { AnalysisRule } from "./analyzer-context.ts";
-import { sameName } from "./name-resolution.ts";
+import { caseInsensitiveResolution } from "./name-resolution.ts";
 
 export const ResolveGroupByAll: AnalysisRule = {
   name: "ResolveGroupByAll",
@@ -35,7 +35,7 @@ export const ResolveGroupByAll: AnalysisRule = {
 /** The word alone, which no column has taken. */
 function isAll({ groupingExpressions }: Aggregate): boolean {
   const [key, ...rest] = groupingExpressions;
-  return rest.length === 0 && key instanceof UnresolvedAttribute && sameName(key.name, "all");
+  return rest.length === 0 && key instanceof UnresolvedAttribute && caseInsensitiveResolution(key.name, "all");
 }
 
 /** Whether an expression reads a column that stands in no aggregate function. */

@@ -17,7 +17,7 @@ import { LocalRelation } from "../plans/local-relation.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { UnresolvedInlineTable } from "../plans/unresolved-inline-table.ts";
 import { analysisError, quotedSql } from "./analysis-error.ts";
-import { type AnalysisRule, type AnalyzerContext, castTimeZone, evalModeOf } from "./analyzer-context.ts";
+import { type AnalysisRule, type AnalyzerContext, castTimeZone, evalModeOf, resolverOf } from "./analyzer-context.ts";
 import { coerceTypes } from "./coerce-types.ts";
 import { legacyTypeCoercion } from "./legacy-type-coercion.ts";
 import { qualifiedSql } from "./qualified-sql.ts";
@@ -116,7 +116,7 @@ function resolveValue(value: Expression, context: AnalyzerContext): Expression {
   const [column] = resolved.collect((node) => (node instanceof UnresolvedAttribute ? node : undefined));
   if (column !== undefined) {
     const { outer } = context;
-    const outside = outer === undefined ? undefined : resolveOuterName(column, outer);
+    const outside = outer === undefined ? undefined : resolveOuterName(column, outer, resolverOf(context));
     if (outside instanceof OuterReference) refuse(`"outer(${qualifiedSql(outside.reference)})"`, value);
     const objectName = quoteNameParts(column.nameParts);
     throw analysisError("UNRESOLVED_COLUMN.WITHOUT_SUGGESTION", { objectName }, column.origin);

@@ -16,19 +16,19 @@ import { SubqueryAlias } from "../plans/subquery-alias.ts";
 import { UnresolvedHint } from "../plans/unresolved-hint.ts";
 import { UnresolvedRelation } from "../plans/unresolved-relation.ts";
 import { View } from "../plans/view.ts";
-import type { AnalysisRule } from "./analyzer-context.ts";
-import { endsWith } from "./name-resolution.ts";
+import { type AnalysisRule, resolverOf } from "./analyzer-context.ts";
+import { endsWith, type Resolver } from "./name-resolution.ts";
 
 export const ResolveJoinStrategyHints: AnalysisRule = {
   name: "ResolveJoinStrategyHints",
-  apply: (plan) =>
+  apply: (plan, context) =>
     plan.transformUp((node) => {
       if (!(node instanceof UnresolvedHint)) return node;
       const strategy = joinStrategyOf(node.name);
       if (strategy === undefined) return node;
       if (node.parameters.length === 0) return new ResolvedHint(strategy, node.child, node.origin);
       const names = node.parameters.map(nameOf).filter((name) => name !== undefined);
-      return applyTo(node.child, names, strategy);
+      return applyTo(node.child, names, strategy, resolverOf(context));
     }),
 };
 
@@ -39,13 +39,19 @@ function nameOf(parameter: Expression): readonly string[] | undefined {
 }
 
 /** What a hint names is looked for in the query that it stands in, not in those below. */
-function applyTo(plan: LogicalPlan, names: readonly (readonly string[])[], strategy: JoinStrategyHint): LogicalPlan {
+function applyTo(
+  plan: LogicalPlan,
+  names: readonly (readonly string[])[],
+  strategy: JoinStrategyHint,
+  resolver: Resolver,
+): LogicalPlan {
   const relation = relationName(plan);
-  if (relation !== undefined && names.some((name) => endsWith(relation, name) || endsWith(name, relation))) {
+  const isNamed = (name: readonly string[], tail: readonly string[]): boolean => endsWith(name, tail, resolver);
+  if (relation !== undefined && names.some((name) => isNamed(relation, name) || isNamed(name, relation))) {
     return new ResolvedHint(strategy, plan, plan.origin);
   }
   if (plan instanceof SubqueryAlias || plan instanceof View || plan instanceof ResolvedHint) return plan;
-  return plan.mapChildren((child) => applyTo(child, names, strategy));
+  return plan.mapChildren((child) => applyTo(child, names, strategy, resolver));
 }
 
 function relationName(plan: LogicalPlan): readonly string[] | undefined {

@@ -21,22 +21,26 @@ import { FUNCTIONS } from "../functions/function-registry.ts";
 import type { HigherOrderRecord } from "../functions/higher-order-functions.ts";
 import type { Origin } from "../trees/origin.ts";
 import { analysisError, ordinalName, quotedSql, quotedType } from "./analysis-error.ts";
-import { type AnalyzerContext, castTimeZone, evalModeOf, typeCoercionOf } from "./analyzer-context.ts";
+import { type AnalyzerContext, castTimeZone, evalModeOf, resolverOf, typeCoercionOf } from "./analyzer-context.ts";
+import { caseInsensitiveResolution, type Resolver } from "./name-resolution.ts";
 import { extractField } from "./resolve-extract-value.ts";
 
 /** The expression with the names that are parameters of lambdas told from columns. */
-export function bindLambdaParameters(expression: Expression): Expression {
+export function bindLambdaParameters(expression: Expression, resolver: Resolver): Expression {
   if (!expression.exists((node) => node instanceof UnresolvedLambda)) return expression;
   return expression.transformDown((node) => {
     if (!(node instanceof UnresolvedLambda)) return node;
-    const names = new Set(node.parameters.map((name) => name.toLowerCase()));
     const body = node.body.transformUp((inner) =>
-      inner instanceof UnresolvedAttribute && names.has((inner.nameParts[0] ?? "").toLowerCase())
+      inner instanceof UnresolvedAttribute && isParameter(inner, node, resolver)
         ? new UnresolvedLambdaVariable(inner.nameParts, inner.origin)
         : inner,
     );
     return body === node.body ? node : new UnresolvedLambda(node.parameters, body, node.origin);
   });
+}
+
+function isParameter({ nameParts: [first = ""] }: UnresolvedAttribute, lambda: UnresolvedLambda, resolver: Resolver): boolean {
+  return lambda.parameters.some((name) => resolver(name, first));
 }
 
 /** The record of a call that takes lambdas, be they given or constants in their places; undefined of any other call. */
@@ -83,7 +87,7 @@ export function buildHigherOrder(
         actualNumArgs: String(least),
       });
     }
-    checkDuplicates(lambda);
+    checkDuplicates(lambda, resolverOf(context));
     const variables = lambda.parameters.map((name, v) => {
       const type = types[v];
       if (type === undefined) {
@@ -118,9 +122,10 @@ function checkHigherOrderCount({ arguments: { length } }: UnresolvedFunction, re
   });
 }
 
-function checkDuplicates({ parameters }: UnresolvedLambda): void {
-  const names = parameters.map((name) => name.toLowerCase());
-  if (new Set(names).size === names.length) return;
+function checkDuplicates({ parameters }: UnresolvedLambda, resolver: Resolver): void {
+  if (!parameters.some((name, i) => parameters.some((other, j) => j < i && resolver(name, other)))) return;
+  const isFolded = resolver === caseInsensitiveResolution;
+  const names = isFolded ? parameters.map((name) => name.toLowerCase()) : parameters;
   throw new AnalysisException("INVALID_LAMBDA_FUNCTION_CALL.DUPLICATE_ARG_NAMES", {
     args: names.map(quoteIdentifier).join(", "),
     caseSensitiveConfig: '"spark.sql.caseSensitive"',
@@ -190,18 +195,20 @@ function constantLambda(
 }
 
 function substitute(body: Expression, variables: readonly NamedLambdaVariable[], context: AnalyzerContext): Expression {
+  const resolver = resolverOf(context);
   return body.transformUp((node) => {
     if (!(node instanceof UnresolvedLambdaVariable)) return node;
     const [name = "", ...fields] = node.nameParts;
-    const variable = variables.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+    const variable = variables.find((candidate) => resolver(candidate.name, name));
     if (variable === undefined) return node;
     return fields.reduce<Expression>(
       (base, field) =>
-        extractField(base, Literal.of(field), {
-          mode: evalModeOf(context),
-          timeZone: context.sessionTimeZone,
-          origin: node.origin,
-        }),
+        extractField(
+          base,
+          Literal.of(field),
+          { mode: evalModeOf(context), timeZone: context.sessionTimeZone, origin: node.origin },
+          resolver,
+        ),
       variable,
     );
   });

@@ -15,9 +15,9 @@ import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";
 import { UnresolvedJoin } from "../plans/unresolved-join.ts";
 import { analysisError } from "./analysis-error.ts";
-import type { AnalysisRule, AnalyzerContext } from "./analyzer-context.ts";
+import { type AnalysisRule, type AnalyzerContext, resolverOf } from "./analyzer-context.ts";
 import { coerceTypes } from "./coerce-types.ts";
-import { sameName } from "./name-resolution.ts";
+import type { Resolver } from "./name-resolution.ts";
 
 export const ResolveNaturalAndUsingJoin: AnalysisRule = {
   name: "ResolveNaturalAndUsingJoin",
@@ -34,13 +34,14 @@ function conflictFree({ left, right }: UnresolvedJoin): boolean {
 }
 
 function resolve(join: UnresolvedJoin, context: AnalyzerContext): LogicalPlan {
+  const resolver = resolverOf(context);
   const names =
     join.usingColumns ??
     join.left.output
       .map((attribute) => attribute.name)
-      .filter((name) => join.right.output.some((attribute) => sameName(attribute.name, name)));
-  const leftKeys = names.map((name) => keyColumn(name, join.left, "left", join));
-  const rightKeys = names.map((name) => keyColumn(name, join.right, "right", join));
+      .filter((name) => join.right.output.some((attribute) => resolver(attribute.name, name)));
+  const leftKeys = names.map((name) => keyColumn(name, join.left, "left", join, resolver));
+  const rightKeys = names.map((name) => keyColumn(name, join.right, "right", join, resolver));
   const pairs = leftKeys.map((left, i) => coerceTypes(new EqualTo(left, rightKeys[i] ?? left), context));
   const [first, ...rest] = pairs;
   const condition = first && rest.reduce((all, pair) => new And(all, pair), first);
@@ -71,8 +72,14 @@ function resolve(join: UnresolvedJoin, context: AnalyzerContext): LogicalPlan {
   }
 }
 
-function keyColumn(name: string, side: LogicalPlan, sideName: string, join: UnresolvedJoin): AttributeReference {
-  const key = side.output.find((attribute) => sameName(attribute.name, name));
+function keyColumn(
+  name: string,
+  side: LogicalPlan,
+  sideName: string,
+  join: UnresolvedJoin,
+  resolver: Resolver,
+): AttributeReference {
+  const key = side.output.find((attribute) => resolver(attribute.name, name));
   if (key !== undefined) return key;
   const suggestion = side.output.map((attribute) => quoteNameParts([attribute.name])).sort();
   throw analysisError(

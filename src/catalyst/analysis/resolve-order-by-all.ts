@@ -7,7 +7,7 @@ import { SortOrder } from "../expressions/sort-order.ts";
 import { UnresolvedAttribute } from "../expressions/unresolved.ts";
 import { Sort } from "../plans/sort.ts";
 import type { AnalysisRule } from "./analyzer-context.ts";
-import { sameName } from "./name-resolution.ts";
+import { caseInsensitiveResolution } from "./name-resolution.ts";
 
 export const ResolveOrderByAll: AnalysisRule = {
   name: "ResolveOrderByAll",
@@ -25,5 +25,5 @@ export const ResolveOrderByAll: AnalysisRule = {
 
 /** The word alone, which no column has taken. */
 function isAll({ child }: SortOrder): boolean {
-  return child instanceof UnresolvedAttribute && sameName(child.name, "all");
+  return child instanceof UnresolvedAttribute && caseInsensitiveResolution(child.name, "all");
 }

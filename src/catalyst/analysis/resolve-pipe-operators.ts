@@ -14,24 +14,24 @@ import { PipeAggregate } from "../plans/pipe-aggregate.ts";
 import { Project } from "../plans/project.ts";
 import { UnresolvedSetColumns } from "../plans/unresolved-set-columns.ts";
 import { analysisError } from "./analysis-error.ts";
-import type { AnalysisRule } from "./analyzer-context.ts";
+import { type AnalysisRule, resolverOf } from "./analyzer-context.ts";
 import { suggestColumns } from "./column-suggestions.ts";
-import { matchColumns } from "./name-resolution.ts";
+import { matchColumns, type Resolver } from "./name-resolution.ts";
 
 export const ResolvePipeOperators: AnalysisRule = {
   name: "ResolvePipeOperators",
-  apply: (plan) =>
+  apply: (plan, context) =>
     plan.transformUp((node) => {
       if (!node.childrenResolved) return node;
-      if (node instanceof UnresolvedSetColumns) return setColumns(node);
+      if (node instanceof UnresolvedSetColumns) return setColumns(node, resolverOf(context));
       return node instanceof PipeAggregate ? aggregateByKeys(node) : node;
     }),
 };
 
-function setColumns({ names, values, child, origin }: UnresolvedSetColumns): LogicalPlan {
+function setColumns({ names, values, child, origin }: UnresolvedSetColumns, resolver: Resolver): LogicalPlan {
   const assigned = new Map<number, Expression>();
   names.forEach((nameParts, i) => {
-    const [match] = matchColumns(nameParts, child.output);
+    const [match] = matchColumns(nameParts, child.output, resolver);
     if (match === undefined) {
       const proposal = suggestColumns(nameParts, child.output, "inOrder").join(", ");
       const parameters = { objectName: quoteNameParts(nameParts), proposal };

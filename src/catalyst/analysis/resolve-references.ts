@@ -18,9 +18,9 @@ import { Sort } from "../plans/sort.ts";
 import { UnresolvedHaving } from "../plans/unresolved-having.ts";
 import { UnresolvedQualify } from "../plans/unresolved-qualify.ts";
 import { analysisError } from "./analysis-error.ts";
-import type { AnalysisRule, AnalyzerContext } from "./analyzer-context.ts";
+import { type AnalysisRule, type AnalyzerContext, resolverOf } from "./analyzer-context.ts";
 import { expandStars } from "./expand-stars.ts";
-import { sameName } from "./name-resolution.ts";
+import type { Resolver } from "./name-resolution.ts";
 import { resolveExpression, resolveUnambiguous } from "./resolve-expression.ts";
 import { resolveSelectList } from "./resolve-select-list.ts";
 
@@ -35,7 +35,7 @@ export const ResolveReferences: AnalysisRule = {
       if (node instanceof UnresolvedHaving || node instanceof UnresolvedQualify) return node;
       const input = node.inputAttributes;
       if (node instanceof Filter) {
-        return node.mapExpressions((condition) => resolveExpression(withStars(condition, input), input, context));
+        return node.mapExpressions((condition) => resolveExpression(withStars(condition, input, resolverOf(context)), input, context));
       }
       const resolve = node instanceof Sort ? resolveUnambiguous : resolveExpression;
       return node.mapExpressions((expression) => resolve(expression, input, context));
@@ -43,9 +43,9 @@ export const ResolveReferences: AnalysisRule = {
 };
 
 /** A condition with the stars among arguments in it expanded. */
-function withStars(condition: Expression, input: readonly AttributeReference[]): Expression {
+function withStars(condition: Expression, input: readonly AttributeReference[], resolver: Resolver): Expression {
   if (condition instanceof UnresolvedStar) return condition;
-  return expandStars([condition], input)[0] ?? condition;
+  return expandStars([condition], input, resolver)[0] ?? condition;
 }
 
 /** A join whose sides share columns waits for DeduplicateRelations. */
@@ -55,31 +55,37 @@ function hasConflicts(node: LogicalPlan): boolean {
 
 function resolveProject(project: Project, context: AnalyzerContext): LogicalPlan {
   const input = project.child.output;
-  const list = resolveSelectList(expandStars(project.expressions, input, project.child.hiddenOutput), input, context);
+  const { hiddenOutput } = project.child;
+  const list = resolveSelectList(
+    expandStars(project.expressions, input, resolverOf(context), hiddenOutput),
+    input,
+    context,
+  );
   return sameItems(list, project.expressions) ? project : new Project(list, project.child, project.origin);
 }
 
 function resolveAggregate(aggregate: Aggregate, context: AnalyzerContext): LogicalPlan {
   const input = aggregate.child.output;
+  const resolver = resolverOf(context);
   refuseStarByPosition(aggregate);
   const list = resolveSelectList(
-    expandStars(aggregate.resultExpressions, input, aggregate.child.hiddenOutput),
+    expandStars(aggregate.resultExpressions, input, resolver, aggregate.child.hiddenOutput),
     input,
     context,
   );
   const keys = aggregate.groupingExpressions.map((key) => {
     const resolved = resolveExpression(key, input, context);
-    return resolved.resolved ? resolved : resolveAlias(resolved, list);
+    return resolved.resolved || context.groupByAliases === false ? resolved : resolveAlias(resolved, list, resolver);
   });
   const same = sameItems(list, aggregate.resultExpressions) && sameItems(keys, aggregate.groupingExpressions);
   return same ? aggregate : new Aggregate(keys, list, aggregate.child, aggregate.origin);
 }
 
 /** GROUP BY may name an alias of the select list, where no column of the input has the name. */
-function resolveAlias(key: Expression, list: readonly Expression[]): Expression {
-  if (key instanceof GroupingSets) return key.mapChildren((part) => resolveAlias(part, list));
+function resolveAlias(key: Expression, list: readonly Expression[], resolver: Resolver): Expression {
+  if (key instanceof GroupingSets) return key.mapChildren((part) => resolveAlias(part, list, resolver));
   if (!(key instanceof UnresolvedAttribute) || key.nameParts.length !== 1) return key;
-  const alias = list.find((item) => item instanceof Alias && sameName(item.name, key.nameParts[0] ?? ""));
+  const alias = list.find((item) => item instanceof Alias && resolver(item.name, key.nameParts[0] ?? ""));
   return alias instanceof Alias && alias.child.resolved ? alias.child : key;
 }
 

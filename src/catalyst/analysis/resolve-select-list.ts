@@ -9,10 +9,10 @@ import { UnresolvedExtractValue } from "../expressions/unresolved-extract-value.
 import { VariableReference } from "../expressions/variable-reference.ts";
 import { isNamedExpression } from "../plans/named-expressions.ts";
 import { analysisError } from "./analysis-error.ts";
-import type { AnalyzerContext } from "./analyzer-context.ts";
+import { type AnalyzerContext, resolverOf } from "./analyzer-context.ts";
 import { LateralColumnAliasReference } from "./lateral-column-alias-reference.ts";
 import { nameExpression } from "./name-expression.ts";
-import { sameName } from "./name-resolution.ts";
+import type { Resolver } from "./name-resolution.ts";
 import { isLiteralFunction, resolveColumns } from "./resolve-columns.ts";
 import { finishExpression } from "./resolve-expression.ts";
 
@@ -21,10 +21,11 @@ export function resolveSelectList(
   input: readonly AttributeReference[],
   context: AnalyzerContext,
 ): readonly Expression[] {
+  const resolver = resolverOf(context);
   const resolved: Expression[] = [];
   for (const item of list) {
-    const columns = resolveColumns(item, input);
-    const withAliases = columns.resolved ? columns : resolveLateralAliases(columns, resolved);
+    const columns = resolveColumns(item, input, resolver);
+    const withAliases = columns.resolved ? columns : resolveLateralAliases(columns, resolved, resolver);
     resolved.push(nameExpression(underFieldName(item, finishExpression(withAliases, context))));
   }
   return resolved;
@@ -42,15 +43,21 @@ function underFieldName(item: Expression, found: Expression): Expression {
 }
 
 /** A variable under its own name, which means the variable in other items too. */
-function isVariable({ child, name }: Alias): boolean {
-  return child instanceof VariableReference && sameName(child.name, name);
+function isVariable({ child, name }: Alias, resolver: Resolver): boolean {
+  return child instanceof VariableReference && resolver(child.name, name);
 }
 
-function resolveLateralAliases(expression: Expression, before: readonly Expression[]): Expression {
+function resolveLateralAliases(
+  expression: Expression,
+  before: readonly Expression[],
+  resolver: Resolver,
+): Expression {
   return expression.transformUp((node) => {
     if (!(node instanceof UnresolvedAttribute)) return node;
     const [name = "", ...fields] = node.nameParts;
-    const matches = before.filter((item) => item instanceof Alias && !isVariable(item) && sameName(item.name, name));
+    const matches = before.filter(
+      (item) => item instanceof Alias && !isVariable(item, resolver) && resolver(item.name, name),
+    );
     const [match] = matches;
     if (!(match instanceof Alias) || !match.resolved) return node;
     if (matches.length > 1) {

@@ -13,22 +13,24 @@ import type { LogicalPlan } from "../plans/logical-plan.ts";
 import { Project } from "../plans/project.ts";
 import { Union } from "../plans/union.ts";
 import { analysisError } from "./analysis-error.ts";
-import type { AnalysisRule } from "./analyzer-context.ts";
+import { type AnalysisRule, resolverOf } from "./analyzer-context.ts";
 import { suggestColumns } from "./column-suggestions.ts";
-import { sameName } from "./name-resolution.ts";
+import type { Resolver } from "./name-resolution.ts";
 
 export const ResolveUnionByName: AnalysisRule = {
   name: "ResolveUnionByName",
-  apply: (plan) =>
-    plan.transformUp((node) => (node instanceof Union && node.byName && node.childrenResolved ? resolve(node) : node)),
+  apply: (plan, context) =>
+    plan.transformUp((node) =>
+      node instanceof Union && node.byName && node.childrenResolved ? resolve(node, resolverOf(context)) : node,
+    ),
 };
 
-function resolve(union: Union): LogicalPlan {
+function resolve(union: Union, resolver: Resolver): LogicalPlan {
   const aligned = union.children.reduce<LogicalPlan[]>((left, right) => {
     const [first] = left;
     if (first === undefined) return [right];
-    const { leftPlan, rightPlan } = align(first, right, union.allowMissingColumns, union);
-    return [leftPlan, ...left.slice(1).map((plan) => align(leftPlan, plan, true, union).rightPlan), rightPlan];
+    const { leftPlan, rightPlan } = align(first, right, union.allowMissingColumns, union, resolver);
+    return [leftPlan, ...left.slice(1).map((plan) => align(leftPlan, plan, true, union, resolver).rightPlan), rightPlan];
   }, []);
   return new Union(aligned, {}, union.origin);
 }
@@ -38,9 +40,10 @@ function align(
   right: LogicalPlan,
   allowMissing: boolean,
   union: Union,
+  resolver: Resolver,
 ): { readonly leftPlan: LogicalPlan; readonly rightPlan: LogicalPlan } {
   const find = (plan: LogicalPlan, name: string): AttributeReference | undefined =>
-    plan.output.find((attribute) => sameName(attribute.name, name));
+    plan.output.find((attribute) => resolver(attribute.name, name));
   const missingOnRight = left.output.filter((attribute) => find(right, attribute.name) === undefined);
   const missingOnLeft = right.output.filter((attribute) => find(left, attribute.name) === undefined);
   const [unmatched] = missingOnRight;

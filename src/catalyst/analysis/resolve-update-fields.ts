@@ -11,12 +11,16 @@ import { UnresolvedFunction } from "../expressions/unresolved.ts";
 import type { UnresolvedUpdateFields } from "../expressions/update-fields.ts";
 import type { FunctionContext } from "../functions/function-definition.ts";
 import { analysisError, quotedSql, quotedType } from "./analysis-error.ts";
-import { sameName } from "./name-resolution.ts";
+import type { Resolver } from "./name-resolution.ts";
 import { extractField } from "./resolve-extract-value.ts";
 
 /** The struct anew; the functions in it are still to be resolved. */
-export function updatedStruct(update: UnresolvedUpdateFields, context: FunctionContext): RuntimeReplaceable {
-  return changed(update.struct, update.path, update.value, context);
+export function updatedStruct(
+  update: UnresolvedUpdateFields,
+  context: FunctionContext,
+  resolver: Resolver,
+): RuntimeReplaceable {
+  return changed(update.struct, update.path, update.value, context, resolver);
 }
 
 function changed(
@@ -24,16 +28,17 @@ function changed(
   [name = "", ...rest]: readonly string[],
   value: Expression | undefined,
   context: FunctionContext,
+  resolver: Resolver,
 ): RuntimeReplaceable {
   const { dataType, origin } = struct;
   if (dataType.kind !== "struct") throw notAStruct(struct, dataType, sqlOf(struct, value));
-  const fieldOf = (field: string): Expression => extractField(struct, Literal.of(field), context);
+  const fieldOf = (field: string): Expression => extractField(struct, Literal.of(field), context, resolver);
   const isLeaf = rest.length === 0;
-  const inner = isLeaf ? value : changed(fieldOf(existing(dataType, name)), rest, value, context);
+  const inner = isLeaf ? value : changed(fieldOf(existing(dataType, name, resolver)), rest, value, context, resolver);
   const sql = sqlOf(struct, inner);
-  const found = dataType.fields.some((field) => sameName(field.name, name));
+  const found = dataType.fields.some((field) => resolver(field.name, name));
   const parts = dataType.fields.flatMap((field): Expression[] => {
-    if (!sameName(field.name, name)) return [Literal.of(field.name), fieldOf(field.name)];
+    if (!resolver(field.name, name)) return [Literal.of(field.name), fieldOf(field.name)];
     return inner === undefined ? [] : [Literal.of(name), inner];
   });
   if (!found && inner !== undefined) parts.push(Literal.of(name), inner);
@@ -51,8 +56,8 @@ function sqlOf(struct: Expression, value: Expression | undefined): string {
 }
 
 /** The field's name as the struct has it; an error of the extraction when there is none. */
-function existing(type: Extract<DataType, { kind: "struct" }>, name: string): string {
-  return type.fields.find((field) => sameName(field.name, name))?.name ?? name;
+function existing(type: Extract<DataType, { kind: "struct" }>, name: string, resolver: Resolver): string {
+  return type.fields.find((field) => resolver(field.name, name))?.name ?? name;
 }
 
 function notAStruct(struct: Expression, type: DataType, sql: string): Error {

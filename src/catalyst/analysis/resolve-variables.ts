@@ -5,7 +5,7 @@ import type { Expression } from "../expressions/expression.ts";
 import { Literal } from "../expressions/literal.ts";
 import { UnresolvedAttribute } from "../expressions/unresolved.ts";
 import { VariableReference } from "../expressions/variable-reference.ts";
-import type { AnalyzerContext } from "./analyzer-context.ts";
+import { type AnalyzerContext, resolverOf } from "./analyzer-context.ts";
 import { extractField } from "./resolve-extract-value.ts";
 
 /** The name with the block whose variable it is; a variable of the session shows how it was written. */
@@ -13,7 +13,9 @@ function shownName(nameParts: readonly string[], { qualifier }: FoundVariable): 
   return qualifier === undefined ? nameParts : [...qualifier, ...nameParts.slice(-1)];
 }
 
-export function resolveVariables(expression: Expression, { catalog: { variables } }: AnalyzerContext): Expression {
+export function resolveVariables(expression: Expression, context: AnalyzerContext): Expression {
+  const { variables } = context.catalog;
+  const resolver = resolverOf(context);
   if (variables.isEmpty) return expression;
   return expression.transformUp((node) => {
     if (!(node instanceof UnresolvedAttribute)) return node;
@@ -27,7 +29,7 @@ export function resolveVariables(expression: Expression, { catalog: { variables 
       return node.nameParts
         .slice(length)
         .reduce<Expression>(
-          (struct, field) => extractField(struct, Literal.of(field), call),
+          (struct, field) => extractField(struct, Literal.of(field), call, resolver),
           new VariableReference(shownName(nameParts, found), found.variable.value, origin),
         );
     }

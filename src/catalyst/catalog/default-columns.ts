@@ -1,6 +1,7 @@
 // Defaults of columns, which schemas carry in the metadata of their fields, and how partition values read as text.
 
 import { StringType, StructField, type StructType } from "../../types/data-type.ts";
+import { caseInsensitiveResolution, type Resolver } from "../analysis/name-resolution.ts";
 import { Cast } from "../expressions/cast.ts";
 import type { Literal } from "../expressions/literal.ts";
 
@@ -22,9 +23,13 @@ export function withDefault(field: StructField, text: string | undefined, forExi
   return StructField(field.name, field.dataType, field.nullable, metadata);
 }
 
-/** The column of a name, in any case. */
-export function findField(schema: StructType, name: string): StructField | undefined {
-  return schema.fields.find((field) => field.name.toLowerCase() === name.toLowerCase());
+/** The column of a name: the one of just that name, or one that is the same to the session. */
+export function findField(
+  { fields }: StructType,
+  name: string,
+  resolver: Resolver = caseInsensitiveResolution,
+): StructField | undefined {
+  return fields.find((field) => field.name === name) ?? fields.find((field) => resolver(field.name, name));
 }
 
 /** A literal as CAST to a string shows it. */

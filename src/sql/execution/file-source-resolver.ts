@@ -2,7 +2,6 @@
 
 import type { DataSourceResolver } from "../../catalyst/analysis/resolve-data-sources.ts";
 import { asNullable } from "../../catalyst/catalog/nullable-schema.ts";
-import { quoteNameParts } from "../../catalyst/catalog/table-identifier.ts";
 import type { FileRelation } from "../../catalyst/plans/logical-relation.ts";
 import {
   blobName,
@@ -17,6 +16,7 @@ import { StructType } from "../../types/data-type.ts";
 import type { SourceOptions } from "../sources/file-format.ts";
 import { type FileFormatEntry, findFileFormat } from "../sources/registry.ts";
 import { unknownFormat } from "../sources/unknown-format.ts";
+import { checkColumnNames } from "./catalog/check-column-names.ts";
 import { discoverPartitions } from "./discover-partitions.ts";
 import type { InferenceRequest, InferredSource } from "./executor/infer-schema-rdd.ts";
 import { FileSourceRelation } from "./file-source-relation.ts";
@@ -63,7 +63,7 @@ export class FileSourceResolver implements DataSourceResolver {
     const dataSchema =
       userSchema && StructType(userSchema.fields.filter((field) => !names.has(field.name.toLowerCase())));
     const inferred = await this.inferSource(format, listed, settings, dataSchema);
-    checkDuplicates(inferred.schema);
+    checkColumnNames(inferred.schema.fields.map((field) => field.name), this.#conf);
     const ofFiles = inferred.schema.fields.filter((field) => !names.has(field.name.toLowerCase()));
     const schema = StructType([...ofFiles, ...partitionSchema.fields]);
     return new FileSourceRelation({
@@ -119,13 +119,4 @@ async function listFiles(host: DriverHost, location: SourceLocation): Promise<re
   if (typeof location === "string") return await host.list(location);
   const name = blobName(location);
   return [{ path: name, name, size: location.size, reference: { kind: "blob", blob: location, name } }];
-}
-
-function checkDuplicates(schema: StructType): void {
-  const seen = new Set<string>();
-  for (const { name } of schema.fields) {
-    const key = name.toLowerCase();
-    if (seen.has(key)) throw new AnalysisException("COLUMN_ALREADY_EXISTS", { columnName: quoteNameParts([key]) });
-    seen.add(key);
-  }
 }

@@ -81,6 +81,8 @@ export class SessionState {
       catalog,
       functions,
       ansiEnabled: conf.ansiEnabled,
+      caseSensitive: conf.caseSensitive,
+      groupByAliases: conf.groupByAliases,
       enforceReservedKeywords: conf.enforceReservedKeywords,
       timeTypeEnabled: conf.timeTypeEnabled,
       get sessionTimeZone() {

@@ -1,5 +1,10 @@
 // The settings of a session: Spark's keys with their types and defaults, over those that the application began with.
 
+import {
+  caseInsensitiveResolution,
+  caseSensitiveResolution,
+  type Resolver,
+} from "../../catalyst/analysis/name-resolution.ts";
 import { SparkConf } from "../../core/spark-conf.ts";
 import { AnalysisException, SparkError } from "../../errors/spark-error.ts";
 
@@ -95,6 +100,12 @@ const ENTRIES: Readonly<Record<string, ConfEntry>> = {
     1_000_000,
     "4.1.0",
     "The most rows of a recursive query; -1 for any number.",
+  ),
+  "spark.sql.groupByAliases": entry(
+    "boolean",
+    true,
+    "2.2.0",
+    "Whether GROUP BY may name what the select list computes.",
   ),
   "spark.sql.files.maxPartitionBytes": entry("bytes", "128MB", "2.0.0", "The most bytes of files that one task reads."),
   "spark.sql.files.openCostInBytes": entry(
@@ -245,6 +256,19 @@ export class SQLConf {
 
   get advisoryPartitionBytes(): number {
     return this.#bytes("spark.sql.adaptive.advisoryPartitionSizeInBytes");
+  }
+
+  get caseSensitive(): boolean {
+    return this.#boolean("spark.sql.caseSensitive");
+  }
+
+  /** Whether names that differ in case are one name. */
+  get resolver(): Resolver {
+    return this.caseSensitive ? caseSensitiveResolution : caseInsensitiveResolution;
+  }
+
+  get groupByAliases(): boolean {
+    return this.#boolean("spark.sql.groupByAliases");
   }
 
   get ansiEnabled(): boolean {

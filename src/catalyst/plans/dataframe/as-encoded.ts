@@ -3,6 +3,7 @@
 // before: AsEncoded [a: BIGINT]      after: Project [cast(a AS BIGINT) AS a]
 //         +- child [a: INT, b]              +- child [a: INT, b]
 
+import type { Resolver } from "../../analysis/name-resolution.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import { type StructType, sameType, sqlName } from "../../../types/data-type.ts";
 import type { Encoding } from "../../../types/encoding.ts";
@@ -26,13 +27,13 @@ export class AsEncoded extends DataFrameOperator {
     this.timeZone = timeZone;
   }
 
-  expand(): LogicalPlan {
+  expand(resolver: Resolver): LogicalPlan {
     const { fields } = this.encoding.schema;
     const { output } = this.child;
     const byPosition = this.encoding.form === "tuple" || this.encoding.form === "value";
     if (byPosition && output.length < fields.length) throw this.#mismatch(this.child.schema, fields.length);
     const columns = fields.map((field, i) => {
-      const column = byPosition ? output[i] : columnByName([field.name], output);
+      const column = byPosition ? output[i] : columnByName([field.name], output, resolver);
       if (column === undefined) throw this.#mismatch(this.child.schema, fields.length);
       return new Alias(this.#upCast(column, field.dataType), field.name);
     });

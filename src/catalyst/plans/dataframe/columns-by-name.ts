@@ -2,13 +2,17 @@
 
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import { suggestColumns } from "../../analysis/column-suggestions.ts";
-import { matchColumns } from "../../analysis/name-resolution.ts";
+import { matchColumns, type Resolver } from "../../analysis/name-resolution.ts";
 import { quoteNameParts } from "../../catalog/table-identifier.ts";
 import type { AttributeReference } from "../../expressions/attribute.ts";
 
 /** @throws AnalysisException UNRESOLVED_COLUMN, AMBIGUOUS_REFERENCE */
-export function columnByName(nameParts: readonly string[], output: readonly AttributeReference[]): AttributeReference {
-  const matches = matchColumns(nameParts, output);
+export function columnByName(
+  nameParts: readonly string[],
+  output: readonly AttributeReference[],
+  resolver: Resolver,
+): AttributeReference {
+  const matches = matchColumns(nameParts, output, resolver);
   const [match] = matches;
   const name = quoteNameParts(nameParts);
   if (match === undefined) {

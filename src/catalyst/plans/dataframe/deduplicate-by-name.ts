@@ -4,7 +4,7 @@
 //         +- child [a#1, b#2]              +- child [a#1, b#2]
 
 import { AnalysisException } from "../../../errors/spark-error.ts";
-import { sameName } from "../../analysis/name-resolution.ts";
+import type { Resolver } from "../../analysis/name-resolution.ts";
 import type { Origin } from "../../trees/origin.ts";
 import { Deduplicate } from "../distinct.ts";
 import type { LogicalPlan } from "../logical-plan.ts";
@@ -20,10 +20,10 @@ export class DeduplicateByName extends DataFrameOperator {
     this.names = names;
   }
 
-  expand(): LogicalPlan {
+  expand(resolver: Resolver): LogicalPlan {
     const { output } = this.child;
     const keys = this.names?.flatMap((name) => {
-      const matches = output.filter((attribute) => sameName(attribute.name, name));
+      const matches = output.filter((attribute) => resolver(attribute.name, name));
       if (matches.length > 0) return matches;
       throw new AnalysisException("UNRESOLVED_COLUMN_AMONG_FIELD_NAMES", {
         colName: name,

@@ -3,7 +3,7 @@
 // before: DropColumns [a, z]     after: Project [b]
 //         +- child [a, b]               +- child [a, b]
 
-import { matchColumns } from "../../analysis/name-resolution.ts";
+import { matchColumns, type Resolver } from "../../analysis/name-resolution.ts";
 import { AttributeReference } from "../../expressions/attribute.ts";
 import type { Expression } from "../../expressions/expression.ts";
 import { UnresolvedAttribute } from "../../expressions/unresolved.ts";
@@ -26,9 +26,9 @@ export class DropColumns extends DataFrameOperator {
     return this.columns.filter((column) => !(column instanceof UnresolvedAttribute));
   }
 
-  expand(): LogicalPlan {
+  expand(resolver: Resolver): LogicalPlan {
     const { child } = this;
-    const dropped = new Set(this.columns.flatMap((column) => this.matches(column)));
+    const dropped = new Set(this.columns.flatMap((column) => this.matches(column, resolver)));
     if (dropped.size === 0) return child;
     const kept = child.output.filter((attribute) => !dropped.has(attribute.exprId.id));
     return new Project(kept, child, this.origin);
@@ -48,10 +48,10 @@ export class DropColumns extends DataFrameOperator {
   }
 
   /** Identities of the columns that are meant; those of the same name are all dropped. */
-  private matches(column: Expression): readonly number[] {
+  private matches(column: Expression, resolver: Resolver): readonly number[] {
     if (column instanceof AttributeReference) return [column.exprId.id];
     if (!(column instanceof UnresolvedAttribute)) return [];
-    const found = matchColumns(column.nameParts, this.child.output);
+    const found = matchColumns(column.nameParts, this.child.output, resolver);
     return found.filter(({ nestedFields }) => nestedFields.length === 0).map(({ attribute }) => attribute.exprId.id);
   }
 }

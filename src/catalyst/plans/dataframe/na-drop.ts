@@ -3,6 +3,7 @@
 // before: NaDrop 2             after: Filter (a IS NOT NULL AND (b IS NOT NULL AND NOT isnan(b)))
 //         +- child [a, b]             +- child [a, b]
 
+import type { Resolver } from "../../analysis/name-resolution.ts";
 import { Add } from "../../expressions/arithmetic.ts";
 import type { AttributeReference } from "../../expressions/attribute.ts";
 import { If } from "../../expressions/conditional.ts";
@@ -32,9 +33,9 @@ export class NaDrop extends DataFrameOperator {
     this.columns = columns;
   }
 
-  expand(): LogicalPlan {
+  expand(resolver: Resolver): LogicalPlan {
     const { output } = this.child;
-    const counted = this.columns?.map((name) => columnByName(name, output)) ?? output;
+    const counted = this.columns?.map((name) => columnByName(name, output, resolver)) ?? output;
     const present = counted.map(hasValue);
     const minimum = this.minimum ?? present.length;
     const [first, ...rest] = present;

@@ -3,6 +3,7 @@
 // before: NaFill 0             after: Project [coalesce(a, cast(0 as int)) AS a, b]
 //         +- child [a, b]             +- child [a, b]
 
+import type { Resolver } from "../../analysis/name-resolution.ts";
 import { type DataType, isNumeric } from "../../../types/data-type.ts";
 import { Alias, type AttributeReference } from "../../expressions/attribute.ts";
 import { Cast } from "../../expressions/cast.ts";
@@ -30,11 +31,11 @@ export class NaFill extends DataFrameOperator {
     this.fillings = fillings;
   }
 
-  expand(): LogicalPlan {
+  expand(resolver: Resolver): LogicalPlan {
     const { output } = this.child;
     const values = new Map<AttributeReference, Literal>();
     for (const { value, columns } of this.fillings) {
-      const named = columns?.map((name) => columnByName(name, output)) ?? output;
+      const named = columns?.map((name) => columnByName(name, output, resolver)) ?? output;
       for (const attribute of named) if (isFilledBy(attribute.dataType, value.dataType)) values.set(attribute, value);
     }
     const list = output.map((attribute) => {

@@ -3,6 +3,7 @@
 // before: NaReplace [1 -> 2]     after: Project [CASE WHEN (a = 1) THEN 2 ELSE a END AS a, b]
 //         +- child [a, b]               +- child [a, b]
 
+import type { Resolver } from "../../analysis/name-resolution.ts";
 import { type DataType, DoubleType, isNumeric, sameType } from "../../../types/data-type.ts";
 import { Alias, type AttributeReference } from "../../expressions/attribute.ts";
 import { Cast } from "../../expressions/cast.ts";
@@ -35,9 +36,9 @@ export class NaReplace extends DataFrameOperator {
     this.columns = columns;
   }
 
-  expand(): LogicalPlan {
+  expand(resolver: Resolver): LogicalPlan {
     const { output } = this.child;
-    const named = new Set(this.columns?.map((name) => columnByName(name, output)) ?? output);
+    const named = new Set(this.columns?.map((name) => columnByName(name, output, resolver)) ?? output);
     const list = output.map((attribute) => {
       const fitting = this.replacements.filter(([value]) => isOfKind(attribute.dataType, value.dataType));
       const isReplaced = named.has(attribute) && fitting.length > 0;

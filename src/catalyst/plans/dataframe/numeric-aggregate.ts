@@ -5,7 +5,7 @@
 
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import { isNumeric } from "../../../types/data-type.ts";
-import { sameName } from "../../analysis/name-resolution.ts";
+import type { Resolver } from "../../analysis/name-resolution.ts";
 import { AttributeReference } from "../../expressions/attribute.ts";
 import type { Expression } from "../../expressions/expression.ts";
 import { UnresolvedAlias, UnresolvedAttribute, UnresolvedFunction } from "../../expressions/unresolved.ts";
@@ -43,12 +43,12 @@ export class NumericAggregate extends DataFrameOperator {
     return [...this.keys, ...this.grouping];
   }
 
-  expand(): LogicalPlan {
+  expand(resolver: Resolver): LogicalPlan {
     const { output } = this.child;
     const columns =
       this.columns.length > 0
-        ? this.columns.map((name) => numericColumn(columnByName(name, output)))
-        : output.filter((attribute) => isNumeric(attribute.dataType) && !this.isKey(attribute));
+        ? this.columns.map((name) => numericColumn(columnByName(name, output, resolver)))
+        : output.filter((attribute) => isNumeric(attribute.dataType) && !this.isKey(attribute, resolver));
     const aggregates = columns.map((attribute) => new UnresolvedFunction([this.functionName], [attribute]));
     const selected = [...this.keys, ...aggregates].map((item) =>
       item instanceof UnresolvedFunction ? new UnresolvedAlias(item) : item,
@@ -70,10 +70,10 @@ export class NumericAggregate extends DataFrameOperator {
     return new NumericAggregate(this.keys, this.functionName, this.columns, child, this.origin, this.grouping);
   }
 
-  private isKey(attribute: AttributeReference): boolean {
+  private isKey(attribute: AttributeReference, resolver: Resolver): boolean {
     return this.keys.some((key) =>
       key instanceof UnresolvedAttribute
-        ? sameName(key.nameParts.at(-1) ?? "", attribute.name)
+        ? resolver(key.nameParts.at(-1) ?? "", attribute.name)
         : key instanceof AttributeReference && key.exprId.id === attribute.exprId.id,
     );
   }

@@ -5,7 +5,7 @@
 
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import { type DataType, type StructField, type StructType, sameType, sqlName } from "../../../types/data-type.ts";
-import { sameName } from "../../analysis/name-resolution.ts";
+import type { Resolver } from "../../analysis/name-resolution.ts";
 import { quoteNameParts } from "../../catalog/table-identifier.ts";
 import { Alias } from "../../expressions/attribute.ts";
 import { Cast, canCast } from "../../expressions/cast.ts";
@@ -26,12 +26,12 @@ export class ToSchema extends DataFrameOperator {
     this.wanted = wanted;
   }
 
-  expand(): LogicalPlan {
+  expand(resolver: Resolver): LogicalPlan {
     const { output } = this.child;
     const columns = this.wanted.fields.map((field) => {
       const { name, dataType, nullable, metadata } = field;
-      if (!output.some((attribute) => sameName(attribute.name, name))) return new Alias(missing(field), name);
-      const column = columnByName([name], output);
+      if (!output.some((attribute) => resolver(attribute.name, name))) return new Alias(missing(field), name);
+      const column = columnByName([name], output, resolver);
       const quoted = quoteNameParts([name]);
       if (column.nullable && !nullable) throw new AnalysisException("NULLABLE_COLUMN_OR_FIELD", { name: quoted });
       const value = converted(column, dataType, quoted);

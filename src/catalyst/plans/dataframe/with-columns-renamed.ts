@@ -3,7 +3,7 @@
 // before: WithColumnsRenamed [a -> c]     after: Project [a AS c, b]
 //         +- child [a, b]                        +- child [a, b]
 
-import { sameName } from "../../analysis/name-resolution.ts";
+import type { Resolver } from "../../analysis/name-resolution.ts";
 import { Alias } from "../../expressions/attribute.ts";
 import type { Origin } from "../../trees/origin.ts";
 import type { LogicalPlan } from "../logical-plan.ts";
@@ -23,10 +23,10 @@ export class WithColumnsRenamed extends DataFrameOperator {
     this.renamings = renamings;
   }
 
-  expand(): LogicalPlan {
+  expand(resolver: Resolver): LogicalPlan {
     const { child } = this;
     const names = this.renamings.reduce<readonly string[]>(
-      (current, [existing, renamed]) => current.map((name) => (sameName(name, existing) ? renamed : name)),
+      (current, [existing, renamed]) => current.map((name) => (resolver(name, existing) ? renamed : name)),
       child.output.map(({ name }) => name),
     );
     const columns = child.output.map((attribute, i) => {

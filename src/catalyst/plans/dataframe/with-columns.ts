@@ -4,7 +4,7 @@
 //         +- child [a, b]                             +- child [a, b]
 
 import { AnalysisException } from "../../../errors/spark-error.ts";
-import { sameName } from "../../analysis/name-resolution.ts";
+import type { Resolver } from "../../analysis/name-resolution.ts";
 import { quoteIdentifier } from "../../catalog/table-identifier.ts";
 import { Alias } from "../../expressions/attribute.ts";
 import type { Expression } from "../../expressions/expression.ts";
@@ -29,17 +29,17 @@ export class WithColumns extends DataFrameOperator {
     return this.values;
   }
 
-  expand(): LogicalPlan {
+  expand(resolver: Resolver): LogicalPlan {
     const { names, child } = this;
-    const repeated = names.find((name, i) => names.some((other, j) => j < i && sameName(name, other)));
+    const repeated = names.find((name, i) => names.some((other, j) => j < i && resolver(name, other)));
     if (repeated !== undefined) {
       throw new AnalysisException("COLUMN_ALREADY_EXISTS", { columnName: quoteIdentifier(repeated.toLowerCase()) });
     }
     const columns = this.values.map((value, i) => new Alias(value, names[i] ?? ""));
     const replaced = child.output.map(
-      (attribute) => columns.find(({ name }) => sameName(name, attribute.name)) ?? attribute,
+      (attribute) => columns.find(({ name }) => resolver(name, attribute.name)) ?? attribute,
     );
-    const added = columns.filter(({ name }) => !child.output.some((attribute) => sameName(attribute.name, name)));
+    const added = columns.filter(({ name }) => !child.output.some((attribute) => resolver(attribute.name, name)));
     return new Project([...replaced, ...added], child, this.origin);
   }
 

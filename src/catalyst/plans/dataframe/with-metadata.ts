@@ -3,6 +3,7 @@
 // before: WithMetadata a, {"unit":"m"}     after: Project [a AS a, b]
 //         +- child [a, b]                         +- child [a, b]
 
+import type { Resolver } from "../../analysis/name-resolution.ts";
 import { Alias, type Metadata } from "../../expressions/attribute.ts";
 import type { Origin } from "../../trees/origin.ts";
 import type { LogicalPlan } from "../logical-plan.ts";
@@ -20,9 +21,9 @@ export class WithMetadata extends DataFrameOperator {
     this.metadata = metadata;
   }
 
-  expand(): LogicalPlan {
+  expand(resolver: Resolver): LogicalPlan {
     const { output } = this.child;
-    const changed = columnByName(this.column, output);
+    const changed = columnByName(this.column, output, resolver);
     const columns = output.map((attribute) =>
       attribute === changed ? new Alias(attribute, attribute.name, undefined, undefined, this.metadata) : attribute,
     );

@@ -1,6 +1,7 @@
 // Writes a query's rows as files: tasks write below a staging folder, and when all of them have, the files are moved to
 // their places. What fails leaves nothing that a reader would see.
 
+import { findField } from "../../../catalyst/catalog/default-columns.ts";
 import { partitionPath } from "../../../catalyst/catalog/partition-path.ts";
 import type { LogicalPlan } from "../../../catalyst/plans/logical-plan.ts";
 import { AnalysisException, SparkError } from "../../../errors/spark-error.ts";
@@ -100,8 +101,9 @@ function checkText(columns: number): void {
   throw new AnalysisException("TEXT_SOURCE_HAS_ONE_COLUMN", { schemaSize: String(columns) });
 }
 
-function ordinalOf({ fields }: StructType, name: string): number {
-  return fields.findIndex((field) => field.name.toLowerCase() === name.toLowerCase());
+function ordinalOf(schema: StructType, name: string): number {
+  const found = findField(schema, name);
+  return schema.fields.findIndex((field) => field === found);
 }
 
 function newWriteId(host: DriverHost): string {

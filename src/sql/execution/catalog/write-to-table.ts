@@ -1,7 +1,7 @@
 // Writes a query's rows to a table of the catalog: columns by position or name, partitions of given values or of those that
 // the rows have.
 
-import { sameName } from "../../../catalyst/analysis/name-resolution.ts";
+import { caseInsensitiveResolution, type Resolver } from "../../../catalyst/analysis/name-resolution.ts";
 import {
   assign,
   columnList,
@@ -138,15 +138,16 @@ async function alignColumns(
 ): Promise<LogicalPlan> {
   const { fields } = table.schema;
   const { staticPartition } = write;
+  const { resolver } = context.state.conf;
   const assignment: StoreAssignment = {
     tableName: quotedName(table),
     policy: policyOf(context),
     timeZone: context.state.conf.sessionTimeZone,
   };
   const open = fields.filter(({ name }) => !staticPartition.has(name));
-  const targets = write.columns === undefined ? open : write.columns.map((name) => requireField(table.schema, name));
+  const targets = write.columns === undefined ? open : write.columns.map((name) => requireField(table.schema, name, resolver));
   const values =
-    write.byName === true ? valuesByName(table, query, open) : valuesByPosition(table, query, targets, write);
+    write.byName === true ? valuesByName(table, query, open, resolver) : valuesByPosition(table, query, targets, write);
   const expressions: Expression[] = [];
   for (const field of fields) {
     const text = staticPartition.get(field.name);
@@ -213,10 +214,11 @@ function valuesByName(
   table: CatalogTable,
   query: LogicalPlan,
   fields: readonly StructField[],
+  resolver: Resolver,
 ): ReadonlyMap<StructField, Expression> {
   const values = new Map<StructField, Expression>();
   const seen = new Set<string>();
-  const extra = query.output.filter(({ name }) => findField(StructType(fields), name) === undefined);
+  const extra = query.output.filter(({ name }) => findField(StructType(fields), name, resolver) === undefined);
   if (extra.length > 0) {
     throw new AnalysisException("INCOMPATIBLE_DATA_FOR_TABLE.EXTRA_COLUMNS", {
       tableName: quotedName(table),
@@ -224,7 +226,7 @@ function valuesByName(
     });
   }
   for (const attribute of query.output) {
-    const field = requireField(table.schema, attribute.name);
+    const field = requireField(table.schema, attribute.name, resolver);
     if (seen.has(field.name)) {
       throw new AnalysisException("INCOMPATIBLE_DATA_FOR_TABLE.AMBIGUOUS_COLUMN_NAME", {
         tableName: quotedName(table),
@@ -237,8 +239,8 @@ function valuesByName(
   return values;
 }
 
-function requireField(schema: StructType, name: string): StructField {
-  const field = findField(schema, name);
+function requireField(schema: StructType, name: string, resolver: Resolver): StructField {
+  const field = findField(schema, name, resolver);
   if (field !== undefined) return field;
   throw new AnalysisException("UNRESOLVED_COLUMN.WITH_SUGGESTION", {
     objectName: quoteIdentifier(name),
@@ -274,7 +276,7 @@ function insertOverflow(
   const index = written.findIndex(({ dataType }) => `"${sqlName(dataType)}"` === target);
   const column = written[index];
   if (column === undefined) return undefined;
-  const sources = byName === true ? query.output.filter(({ name }) => sameName(name, column.name)) : [];
+  const sources = byName === true ? query.output.filter(({ name }) => caseInsensitiveResolution(name, column.name)) : [];
   const source = sources[0] ?? query.output[index];
   return new SparkError("SparkArithmeticException", "CAST_OVERFLOW_IN_TABLE_INSERT", {
     sourceType: sourceType ?? (source === undefined ? "" : `"${sqlName(source.dataType)}"`),
@@ -284,11 +286,15 @@ function insertOverflow(
 }
 
 /** The values of PARTITION (…) by the table's own names. @throws AnalysisException PARTITIONS_NOT_FOUND */
-export function staticPartition(table: CatalogTable, spec: PartitionSpec): ReadonlyMap<string, string | null> {
+export function staticPartition(
+  table: CatalogTable,
+  spec: PartitionSpec,
+  resolver: Resolver,
+): ReadonlyMap<string, string | null> {
   const known = table.partitionColumnNames;
   const found = new Map<string, string | null>();
   for (const [name, value] of spec) {
-    const column = known.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
+    const column = known.find((candidate) => resolver(candidate, name));
     if (column === undefined) {
       const partitionList = quoteIdentifier(name);
       throw new AnalysisException("PARTITIONS_NOT_FOUND", { partitionList, tableName: quotedName(table) });

@@ -21,6 +21,7 @@ import { StringType } from "../../../types/data-type.ts";
 import { quotedName, requireTable } from "../catalog/lookup-table.ts";
 import { listOrNothing } from "../catalog/table-relations.ts";
 import { staticPartition } from "../catalog/write-to-table.ts";
+import type { SessionState } from "../session-state.ts";
 import { type CommandContext, type RunnableCommand, runnable } from "./runnable-command.ts";
 
 export const addPartitions: RunnableCommand = runnable(AddPartitions, async ({ clauses }, context) => {
@@ -34,7 +35,7 @@ export const addPartitions: RunnableCommand = runnable(AddPartitions, async ({ c
   const known = await external.listPartitions(table.identifier);
   const added: CatalogTablePartition[] = [];
   for (const { spec: written, location } of clauses.partitions) {
-    const spec = wholeSpec(table, written);
+    const spec = wholeSpec(table, written, context.state);
     if (findPartition(known, spec) !== undefined) {
       if (clauses.ifNotExists) continue;
       throw new AnalysisException("PARTITIONS_ALREADY_EXIST", {
@@ -59,7 +60,7 @@ export const dropPartitions: RunnableCommand = runnable(DropPartitions, async ({
   const { state } = context;
   const known = await state.catalog.external.listPartitions(table.identifier);
   for (const written of clauses.partitions) {
-    const spec = staticPartition(table, written);
+    const spec = staticPartition(table, written, state.conf.resolver);
     // As in Spark's own catalog, a specification of some of the columns means no partition.
     const isWhole = spec.size === table.partitionColumnNames.length;
     const gone = isWhole ? known.filter((partition) => matches(partition, spec)) : [];
@@ -86,7 +87,7 @@ export const renamePartition: RunnableCommand = runnable(RenamePartition, async 
   const { state } = context;
   const { external } = state.catalog;
   const from = await existingPartition(table, clauses.from, context);
-  const to = wholeSpec(table, clauses.to);
+  const to = wholeSpec(table, clauses.to, context.state);
   if (findPartition(await external.listPartitions(table.identifier), to) !== undefined) {
     throw new AnalysisException("PARTITIONS_ALREADY_EXIST", {
       partitionList: partitionList(to),
@@ -112,7 +113,7 @@ export const showPartitions: RunnableCommand = runnable(ShowPartitions, async ({
   if (table.partitionColumnNames.length === 0) {
     throw new AnalysisException("INVALID_PARTITION_OPERATION.PARTITION_SCHEMA_IS_EMPTY", { name: quotedName(table) });
   }
-  const spec = clauses.spec === undefined ? new Map<string, string | null>() : staticPartition(table, clauses.spec);
+  const spec = clauses.spec === undefined ? new Map<string, string | null>() : staticPartition(table, clauses.spec, state.conf.resolver);
   const partitions = await state.catalog.external.listPartitions(table.identifier);
   const shown = partitions.filter((partition) => matches(partition, normalized(table, spec)));
   if (!clauses.asJson) return shown.map((partition) => [partitionPath(partition.spec)]);
@@ -163,7 +164,9 @@ export const truncateTable: RunnableCommand = runnable(TruncateTable, async ({ c
   const table = await requireTable(clauses.table, state, "TRUNCATE TABLE");
   const { host } = state.sparkContext;
   const spec =
-    clauses.partition === undefined ? new Map<string, string | null>() : staticPartition(table, clauses.partition);
+    clauses.partition === undefined
+      ? new Map<string, string | null>()
+      : staticPartition(table, clauses.partition, state.conf.resolver);
   const partitions = await state.catalog.external.listPartitions(table.identifier);
   const emptied = partitions.filter((partition) => matches(partition, normalized(table, spec)));
   if (spec.size > 0 && emptied.length === 0) throw notFound(table, spec);
@@ -182,7 +185,7 @@ export async function existingPartition(
   written: PartitionSpec,
   { state }: CommandContext,
 ): Promise<CatalogTablePartition> {
-  const spec = wholeSpec(table, written);
+  const spec = wholeSpec(table, written, state);
   const found = findPartition(await state.catalog.external.listPartitions(table.identifier), spec);
   if (found === undefined) throw notFound(table, spec);
   return found;
@@ -200,8 +203,8 @@ async function partitionedTable(
 }
 
 /** All partition columns, in the table's order. */
-function wholeSpec(table: CatalogTable, written: PartitionSpec): ReadonlyMap<string, string | null> {
-  const spec = normalized(table, staticPartition(table, written));
+function wholeSpec(table: CatalogTable, written: PartitionSpec, { conf }: SessionState): ReadonlyMap<string, string | null> {
+  const spec = normalized(table, staticPartition(table, written, conf.resolver));
   const { partitionColumnNames } = table;
   if (spec.size < partitionColumnNames.length) {
     throw new AnalysisException("_LEGACY_ERROR_TEMP_1232", {

@@ -24,6 +24,7 @@ import {
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import { charVarcharText } from "../../../types/char-varchar.ts";
 import { StructField, StructType, simpleString, sqlName } from "../../../types/data-type.ts";
+import { checkColumnNames } from "../catalog/check-column-names.ts";
 import { withClustering } from "../catalog/clustering-columns.ts";
 import { checkedDefault } from "../catalog/column-defaults.ts";
 import { atDefaultCollation } from "../catalog/default-collation.ts";
@@ -97,13 +98,8 @@ export const addColumns: RunnableCommand = runnable(AddColumns, async ({ clauses
     if (!field.nullable) throw new AnalysisException("_LEGACY_ERROR_TEMP_1052");
     added.push(...atDefaultCollation([await checkedDefault(field, "ALTER TABLE", context)], table.collation));
   }
-  checkPlaces(clauses.columns, table);
-  const seen = new Set(table.schema.fields.map(({ name }) => name.toLowerCase()));
-  for (const { name } of added) {
-    const key = name.toLowerCase();
-    if (seen.has(key)) throw new AnalysisException("COLUMN_ALREADY_EXISTS", { columnName: quoteIdentifier(key) });
-    seen.add(key);
-  }
+  checkPlaces(clauses.columns, table, context);
+  checkColumnNames([...table.schema.fields, ...added].map((field) => field.name), context.state.conf);
   const isPartition = ({ name }: StructField): boolean => table.partitionColumnNames.includes(name);
   const data = table.schema.fields.filter((field) => !isPartition(field));
   const schema = StructType([
@@ -116,9 +112,13 @@ export const addColumns: RunnableCommand = runnable(AddColumns, async ({ clauses
 });
 
 /** AFTER names a column that is there. */
-function checkPlaces(columns: AddColumns["clauses"]["columns"], table: CatalogTable): void {
+function checkPlaces(
+  columns: AddColumns["clauses"]["columns"],
+  table: CatalogTable,
+  { state }: CommandContext,
+): void {
   for (const { field, after } of columns) {
-    if (after === undefined || findField(table.schema, after) !== undefined) continue;
+    if (after === undefined || findField(table.schema, after, state.conf.resolver) !== undefined) continue;
     const fields = table.schema.fields.map(({ name }) => name).join(", ");
     throw new AnalysisException("FIELD_NOT_FOUND", { fieldName: quoteIdentifier(field.name), fields });
   }
@@ -128,7 +128,7 @@ export const alterColumn: RunnableCommand = runnable(AlterColumn, async ({ claus
   const { change } = clauses;
   const table = await requireTable(clauses.table, context.state, "ALTER TABLE ... ALTER COLUMN");
   const name = clauses.column.at(-1) ?? "";
-  const field = clauses.column.length === 1 ? findField(table.schema, name) : undefined;
+  const field = clauses.column.length === 1 ? findField(table.schema, name, context.state.conf.resolver) : undefined;
   if (field === undefined) throw unknownColumn(clauses.column, table);
   if (change.isPlaced === true) throw unsupportedOperation(quotedName(table), "ALTER COLUMN ... FIRST | AFTER");
   if (change.setNotNull === true || change.dropNotNull === true) {
@@ -176,7 +176,7 @@ export const unsupportedAlterTable: RunnableCommand = runnable(
   async ({ clauses }, { state }) => {
     const table = await requireTable(clauses.table, state, clauses.statement);
     for (const column of clauses.columns ?? []) {
-      if (column.length === 1 && findField(table.schema, column[0] ?? "") === undefined) {
+      if (column.length === 1 && findField(table.schema, column[0] ?? "", state.conf.resolver) === undefined) {
         throw unknownColumn(column, table);
       }
     }

@@ -1,5 +1,6 @@
 // ANALYZE TABLE: counts a table's rows and looks at its columns, so that planning knows of them.
 
+import type { Resolver } from "../../../catalyst/analysis/name-resolution.ts";
 import type { CatalogColumnStatistics, CatalogTable } from "../../../catalyst/catalog/catalog-table.ts";
 import { findField } from "../../../catalyst/catalog/default-columns.ts";
 import { qualifiedName, type TempView } from "../../../catalyst/catalog/session-catalog.ts";
@@ -28,7 +29,7 @@ export const analyzeTable: RunnableCommand = runnable(AnalyzeTable, async ({ cla
   const fields =
     columns === "all"
       ? table.schema.fields.filter(({ dataType }) => !isNested(dataType))
-      : (columns ?? []).map((name) => requireColumn(table, name));
+      : (columns ?? []).map((name) => requireColumn(table, name, context.state.conf.resolver));
   await analyze(table, fields, clauses.noScan, context);
   return [];
 });
@@ -40,7 +41,7 @@ async function checkPartition(
   { state }: CommandContext,
 ): Promise<void> {
   if (partition === undefined) return;
-  const wanted = staticPartition(table, partition);
+  const wanted = staticPartition(table, partition, state.conf.resolver);
   if (wanted.size === 0) return;
   const known = await state.catalog.external.listPartitions(table.identifier);
   if (known.some((candidate) => matches(candidate, wanted))) return;
@@ -71,8 +72,8 @@ export const analyzeTables: RunnableCommand = runnable(AnalyzeTables, async ({ c
   return [];
 });
 
-function requireColumn({ schema }: CatalogTable, name: string): StructField {
-  const field = findField(schema, name);
+function requireColumn({ schema }: CatalogTable, name: string, resolver: Resolver): StructField {
+  const field = findField(schema, name, resolver);
   if (field !== undefined) return field;
   throw new AnalysisException("COLUMN_NOT_FOUND", {
     colName: quoteIdentifier(name),

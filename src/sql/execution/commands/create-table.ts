@@ -1,5 +1,6 @@
 // CREATE TABLE, with the rows of a query or without, and CREATE TABLE LIKE.
 
+import type { Resolver } from "../../../catalyst/analysis/name-resolution.ts";
 import type { CatalogTable } from "../../../catalyst/catalog/catalog-table.ts";
 import { findField } from "../../../catalyst/catalog/default-columns.ts";
 import { asNullable } from "../../../catalyst/catalog/nullable-schema.ts";
@@ -19,6 +20,7 @@ import { hasCollation } from "../../../types/collation.ts";
 import { type DataType, isNested, StructField, StructType, sqlName } from "../../../types/data-type.ts";
 import { findFileFormat } from "../../sources/registry.ts";
 import { unknownFormat } from "../../sources/unknown-format.ts";
+import { checkColumnNames } from "../catalog/check-column-names.ts";
 import { checkCondition } from "../catalog/check-condition.ts";
 import { withClustering } from "../catalog/clustering-columns.ts";
 import { checkedDefault } from "../catalog/column-defaults.ts";
@@ -52,9 +54,9 @@ export async function createTableAs(clauses: CreateTableClauses, context: Comman
   const location = clauses.location ?? path?.[1];
   const given = await columnsOf(clauses, query, provider, location, options, context);
   const columns = atDefaultCollation(given, clauses.defaultCollation);
-  checkNames(columns);
+  checkColumnNames(columns.map((column) => column.name), state.conf);
   checkMapKeys(columns);
-  const schema = partitionedSchema(columns, clauses, name);
+  const schema = partitionedSchema(columns, clauses, name, state.conf.resolver);
   // What is wrong with the statement is told before what is wrong with the catalog.
   if ((await catalog.external.getTable(identifier)) !== undefined) {
     if (clauses.ifNotExists) return;
@@ -190,15 +192,6 @@ function checkMapKeys(columns: readonly StructField[]): void {
   }
 }
 
-function checkNames(columns: readonly StructField[]): void {
-  const seen = new Set<string>();
-  for (const { name } of columns) {
-    const key = name.toLowerCase();
-    if (seen.has(key)) throw new AnalysisException("COLUMN_ALREADY_EXISTS", { columnName: quoteIdentifier(key) });
-    seen.add(key);
-  }
-}
-
 /** spark.sql.sources.bucketing.maxBuckets */
 const MAX_BUCKETS = 100_000;
 
@@ -207,6 +200,7 @@ function partitionedSchema(
   columns: readonly StructField[],
   clauses: CreateTableClauses,
   tableName: string,
+  resolver: Resolver,
 ): StructType {
   const [transform] = clauses.partitionTransforms;
   if (transform !== undefined) {
@@ -214,7 +208,7 @@ function partitionedSchema(
   }
   const schema = StructType(columns);
   const partitions = [...clauses.partitionNames, ...clauses.partitionColumns.map(({ name }) => name)].map((name) => {
-    const field = findField(schema, name);
+    const field = findField(schema, name, resolver);
     if (field !== undefined) return field;
     throw notDefined("partition", name, tableName, columns);
   });
@@ -224,7 +218,7 @@ function partitionedSchema(
     throw new AnalysisException("INVALID_BUCKET_COUNT", parameters);
   }
   for (const [colType, names] of Object.entries({ bucket: bucketColumns, sort: sortColumns })) {
-    const unknown = names.find((name) => findField(schema, name) === undefined);
+    const unknown = names.find((name) => findField(schema, name, resolver) === undefined);
     if (unknown !== undefined) throw notDefined(colType, unknown, tableName, columns);
   }
   for (const { dataType } of partitions) checkPartitionType(dataType);

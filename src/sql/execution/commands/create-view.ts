@@ -8,7 +8,8 @@ import { AnalysisException } from "../../../errors/spark-error.ts";
 import type { SessionState } from "../session-state.ts";
 import { uncachePlan } from "./cached-plan.ts";
 import { type RunnableCommand, runnable } from "./runnable-command.ts";
-import { checkNames, renamed } from "./view-columns.ts";
+import { checkColumnNames } from "../catalog/check-column-names.ts";
+import { renamed } from "./view-columns.ts";
 
 export const createView: RunnableCommand = runnable(CreateViewCommand, async (command, context) => {
   const { nameParts, query, options } = command;
@@ -21,7 +22,8 @@ export const createView: RunnableCommand = runnable(CreateViewCommand, async (co
   }
   const name = viewName(nameParts);
   const plan = columns.length === 0 ? query : renamed(query, quoteNameParts(nameParts), columns);
-  if (originalText !== undefined) checkNames(plan);
+  // A view that a statement makes must have names that tell its columns apart; a DataFrame's need not.
+  if (originalText !== undefined) checkColumnNames(plan.output.map((column) => column.name), state.conf);
   if (allowExisting && state.catalog.lookupTempView(nameParts) !== undefined) return [];
   const settings = { replace, ...(originalText !== undefined && { viewText: originalText }) };
   await register(state, name, plan, viewType === "global", settings);

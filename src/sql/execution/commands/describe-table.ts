@@ -1,6 +1,5 @@
 // DESCRIBE of tables, views and their columns.
 
-import { sameName } from "../../../catalyst/analysis/name-resolution.ts";
 import type { CatalogTable } from "../../../catalyst/catalog/catalog-table.ts";
 import { currentDefault, findField } from "../../../catalyst/catalog/default-columns.ts";
 import { partitionPath } from "../../../catalyst/catalog/partition-path.ts";
@@ -127,9 +126,10 @@ function statisticsText(sizeInBytes: number, rowCount: number | undefined): stri
 
 export const describeColumn: RunnableCommand = runnable(DescribeColumn, async ({ clauses }, context) => {
   const { fields, table } = await described(clauses.table, context);
+  const { resolver } = context.state.conf;
   const [name = ""] = clauses.column;
-  const field = clauses.column.length === 1 ? fields.find((f) => sameName(f.name, name)) : undefined;
-  const outer = clauses.column.length > 1 ? fields.find((f) => sameName(f.name, name)) : undefined;
+  const field = clauses.column.length === 1 ? fields.find((f) => resolver(f.name, name)) : undefined;
+  const outer = clauses.column.length > 1 ? fields.find((f) => resolver(f.name, name)) : undefined;
   if (outer !== undefined && !isNested(outer.dataType)) {
     throw new AnalysisException("INVALID_EXTRACT_BASE_FIELD_TYPE", {
       base: `"${outer.name}"`,

@@ -12,6 +12,7 @@ import {
 } from "../../../catalyst/plans/commands/writes.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import { simpleString } from "../../../types/data-type.ts";
+import { checkColumnNames } from "../catalog/check-column-names.ts";
 import { withDefaults } from "../catalog/column-defaults.ts";
 import { quotedName, requireTable } from "../catalog/lookup-table.ts";
 import { listOrNothing } from "../catalog/table-relations.ts";
@@ -24,13 +25,13 @@ export const insertInto: RunnableCommand = runnable(InsertIntoStatement, async (
   const { table: name, partition, columns, byName, overwrite, ifPartitionNotExists } = clauses;
   const table = await requireTable(name, context.state, "INSERT", "query");
   if (clauses.schemaEvolution === true) throw new AnalysisException("UNSUPPORTED_INSERT_WITH_SCHEMA_EVOLUTION");
-  const fixed = staticPartition(table, partition);
+  const fixed = staticPartition(table, partition, context.state.conf.resolver);
   if (ifPartitionNotExists && (await partitionExists(table, fixed, context.state.catalog.external))) return [];
   checkPartitionOrder(table, partition, fixed);
-  checkColumns(columns);
+  checkColumnNames(columns, context.state.conf);
   checkPartitionColumns(table, clauses, fixed);
   const open = table.schema.fields.filter((field) => !fixed.has(field.name));
-  const targets = columns.length === 0 ? open : columns.flatMap((column) => findField(table.schema, column) ?? []);
+  const targets = columns.length === 0 ? open : columns.flatMap((column) => findField(table.schema, column, context.state.conf.resolver) ?? []);
   const query = await context.query(withDefaults(clauses.query, targets, context)).analyzed();
   const overwritesPartitions = clauses.overwritesPartitions ?? false;
   const write = {
@@ -58,10 +59,10 @@ export const insertIntoFiles: RunnableCommand = runnable(InsertIntoFiles, async 
     throw new AnalysisException("PATH_ALREADY_EXISTS", { outputPath: path });
   }
   const query = await context.query(clauses.query).analyzed();
-  checkColumns(query.output.map(({ name }) => name));
+  checkColumnNames(query.output.map(({ name }) => name), state.conf);
   const { schema } = query;
   for (const name of clauses.partitionColumns) {
-    if (findField(schema, name) !== undefined) continue;
+    if (findField(schema, name, state.conf.resolver) !== undefined) continue;
     throw new AnalysisException("_LEGACY_ERROR_TEMP_1155", { col: name, schemaCatalog: simpleString(schema) });
   }
   if (clauses.partitionColumns.length > 0 && clauses.partitionColumns.length === schema.fields.length) {
@@ -115,15 +116,6 @@ function checkPartitionColumns(
     normalizedPartSpec: [...partition.keys()].join(","),
     partColNames: partitionColumnNames.join(","),
   });
-}
-
-function checkColumns(columns: readonly string[]): void {
-  const seen = new Set<string>();
-  for (const name of columns) {
-    const key = name.toLowerCase();
-    if (seen.has(key)) throw new AnalysisException("COLUMN_ALREADY_EXISTS", { columnName: quoteIdentifier(key) });
-    seen.add(key);
-  }
 }
 
 async function partitionExists(

@@ -1,5 +1,6 @@
 // CREATE, DROP, ALTER and DESCRIBE of databases, SET CATALOG, and COMMENT ON.
 
+import type { Resolver } from "../../../catalyst/analysis/name-resolution.ts";
 import type { CatalogTable } from "../../../catalyst/catalog/catalog-table.ts";
 import { findField } from "../../../catalyst/catalog/default-columns.ts";
 import { DEFAULT_DATABASE, SESSION_CATALOG_NAME } from "../../../catalyst/catalog/session-catalog.ts";
@@ -106,19 +107,26 @@ export const commentOn: RunnableCommand = runnable(CommentOn, async ({ clauses }
     return [];
   }
   const table = await requireTable({ ...object, parts: object.parts.slice(0, -1) }, state, "COMMENT ON COLUMN");
-  await put(withComment(table, object.parts.at(-1) ?? "", comment), context);
+  await put(withComment(table, object.parts.at(-1) ?? "", comment, state.conf.resolver), context);
   return [];
 });
 
 export const commentOnColumns: RunnableCommand = runnable(CommentOnColumns, async ({ clauses }, context) => {
   let table = await requireTable(clauses.table, context.state, "COMMENT ON TABLE");
-  for (const { column, comment } of clauses.comments) table = withComment(table, column.join("."), comment);
+  for (const { column, comment } of clauses.comments) {
+    table = withComment(table, column.join("."), comment, context.state.conf.resolver);
+  }
   await put(table, context);
   return [];
 });
 
-function withComment(table: CatalogTable, name: string, comment: string | null): CatalogTable {
-  const field = findField(table.schema, name);
+function withComment(
+  table: CatalogTable,
+  name: string,
+  comment: string | null,
+  resolver: Resolver,
+): CatalogTable {
+  const field = findField(table.schema, name, resolver);
   if (field === undefined) {
     throw new AnalysisException("UNRESOLVED_COLUMN.WITH_SUGGESTION", {
       objectName: quoteIdentifier(name),

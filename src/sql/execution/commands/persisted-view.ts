@@ -11,10 +11,11 @@ import type { LogicalPlan } from "../../../catalyst/plans/logical-plan.ts";
 import { subqueriesOf, walkWithSubqueries } from "../../../catalyst/plans/subquery-plans.ts";
 import { View } from "../../../catalyst/plans/view.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
+import { checkColumnNames } from "../catalog/check-column-names.ts";
 import { checkCatalogName } from "../catalog/lookup-database.ts";
 import { alreadyExists, requireView } from "../catalog/lookup-table.ts";
 import { type CommandContext, type RunnableCommand, runnable } from "./runnable-command.ts";
-import { checkNames, renamed } from "./view-columns.ts";
+import { renamed } from "./view-columns.ts";
 
 export async function createPersistedView(
   { nameParts, query, options }: CreateViewCommand,
@@ -34,7 +35,7 @@ export async function createPersistedView(
   }
   if (before !== undefined && !options.replace) throw alreadyExists(name);
   const plan = options.columns.length === 0 ? query : renamed(query, name, options.columns);
-  checkNames(plan);
+  checkColumnNames(plan.output.map((column) => column.name), state.conf);
   checkReferences(query, name, catalog);
   checkGivenNames(query, name);
   checkCatalogName(identifier.table);
@@ -65,13 +66,13 @@ export const alterViewAs: RunnableCommand = runnable(AlterViewAs, async ({ claus
   const { tempView } = { tempView: catalog.lookupTempView(clauses.view.parts) };
   if (tempView !== undefined) {
     const query = await context.query(clauses.query).analyzed();
-    checkNames(query);
+    checkColumnNames(query.output.map((column) => column.name), context.state.conf);
     catalog.createTempView(tempView.name, query, { replace: true, viewText: clauses.originalText });
     return [];
   }
   const view = await requireView(clauses.view, context.state, "ALTER VIEW ... AS");
   const query = await context.query(clauses.query).analyzed();
-  checkNames(query);
+  checkColumnNames(query.output.map((column) => column.name), context.state.conf);
   const name = quoteNameParts(qualifiedName(view.identifier));
   checkReferences(query, name, catalog);
   checkGivenNames(query, name);

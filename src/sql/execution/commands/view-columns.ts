@@ -1,21 +1,10 @@
 // The columns of views: names that tell them apart, and those that a statement gives them.
 
-import { quoteNameParts } from "../../../catalyst/catalog/table-identifier.ts";
 import { Alias } from "../../../catalyst/expressions/attribute.ts";
 import type { ViewColumn } from "../../../catalyst/plans/commands/create-view.ts";
 import type { LogicalPlan } from "../../../catalyst/plans/logical-plan.ts";
 import { Project } from "../../../catalyst/plans/project.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
-
-/** A view that a statement makes must have names that tell its columns apart; a DataFrame's need not. */
-export function checkNames({ output }: LogicalPlan): void {
-  const seen = new Set<string>();
-  for (const attribute of output) {
-    const name = attribute.name.toLowerCase();
-    if (seen.has(name)) throw new AnalysisException("COLUMN_ALREADY_EXISTS", { columnName: quoteNameParts([name]) });
-    seen.add(name);
-  }
-}
 
 export function renamed(query: LogicalPlan, viewName: string, columns: readonly ViewColumn[]): LogicalPlan {
   const { output } = query;
