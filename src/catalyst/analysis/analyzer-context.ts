@@ -31,10 +31,15 @@ export interface AnalyzerContext {
   readonly ansiEnabled: boolean;
   /** spark.sql.caseSensitive; false when it is left out. */
   readonly caseSensitive?: boolean;
+  /** spark.sql.groupByOrdinal and spark.sql.orderByOrdinal; true when they are left out. */
+  readonly groupByOrdinal?: boolean;
+  readonly orderByOrdinal?: boolean;
   /** spark.sql.groupByAliases; true when it is left out. */
   readonly groupByAliases?: boolean;
   /** spark.sql.ansi.enforceReservedKeywords, which counts in ANSI mode only; false when it is left out. */
   readonly enforceReservedKeywords?: boolean;
+  /** What settings say to functions that ask for them, by the settings' last names. */
+  readonly functionSettings?: Readonly<Record<string, string>>;
   /** spark.sql.session.timeZone */
   readonly sessionTimeZone: string;
   /** spark.sql.timeType.enabled */

@@ -122,6 +122,7 @@ function buildFunction(call: UnresolvedFunction, context: AnalyzerContext): Expr
       distinct,
       orderBy,
       name,
+      ...(context.functionSettings !== undefined && { settings: context.functionSettings }),
       currentDatabase: context.catalog.currentDatabase,
     }),
   );

@@ -1,12 +1,15 @@
-// ResolveOrdinals: positions in ORDER BY and GROUP BY become the select list's expressions.
+// ResolveOrdinals: positions in ORDER BY and GROUP BY become the select list's expressions, where the session does not say
+// that numbers there are but numbers.
 //
 // before: Sort [2]                          after: Sort [b]
 //         +- Project [a, b]                        +- Project [a, b]
 
 import type { AnalysisException } from "../../errors/spark-error.ts";
+import { IntegerType } from "../../types/data-type.ts";
 import { Alias } from "../expressions/attribute.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { GroupingSets } from "../expressions/grouping-sets.ts";
+import { Literal } from "../expressions/literal.ts";
 import { UnresolvedOrdinal } from "../expressions/unresolved.ts";
 import { Aggregate } from "../plans/aggregate.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
@@ -19,8 +22,10 @@ import { qualifiedSql } from "./qualified-sql.ts";
 export const ResolveOrdinals: AnalysisRule = {
   name: "ResolveOrdinals",
   nodes: [UnresolvedOrdinal],
-  apply: (plan) =>
+  apply: (plan, { groupByOrdinal, orderByOrdinal }) =>
     plan.transformUp((node) => {
+      if (node instanceof Sort && orderByOrdinal === false) return node.transformExpressionsUp(asNumber);
+      if (node instanceof Aggregate && groupByOrdinal === false) return node.transformExpressionsUp(asNumber);
       if (node instanceof Sort && node.child.resolved && node.order.some((order) => isOrdinal(order.child))) {
         return resolveSort(node);
       }
@@ -28,6 +33,10 @@ export const ResolveOrdinals: AnalysisRule = {
       return node;
     }),
 };
+
+function asNumber(expression: Expression): Expression {
+  return isOrdinal(expression) ? new Literal(expression.ordinal, IntegerType, expression.origin) : expression;
+}
 
 function isOrdinal(expression: Expression): expression is UnresolvedOrdinal {
   return expression instanceof UnresolvedOrdinal;

@@ -18,6 +18,8 @@ export interface FunctionContext {
   readonly orderBy?: readonly SortOrder[];
   /** The database that names without one are looked for in. */
   readonly currentDatabase?: string;
+  /** What the session's settings say to functions that ask for them, by the settings' last names. */
+  readonly settings?: Readonly<Record<string, string>>;
   /** The name by which the call was written, in lower case. */
   readonly name?: string;
 }

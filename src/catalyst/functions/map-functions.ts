@@ -12,6 +12,7 @@ import {
   StructType,
 } from "../../types/data-type.ts";
 import { Alias } from "../expressions/attribute.ts";
+import type { EvaluatorCall } from "../expressions/evaluators/evaluator.ts";
 import { javaRegex } from "../expressions/evaluators/java-regex.ts";
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import { formatValue } from "../expressions/format-value.ts";
@@ -29,21 +30,32 @@ import { valueKey } from "./value-keys.ts";
 
 type Entry = readonly [CatalystValue, CatalystValue];
 
-/** A map of entries whose keys are neither null nor repeated. */
-export function mapOf(entries: readonly Entry[], type: DataType): Values {
-  const seen = new Set<string>();
-  for (const [key] of entries) {
+/** A map of entries whose keys are not null. Keys that are repeated are an error, or the last of their values holds. */
+export function mapOf(entries: readonly Entry[], type: DataType, lastWins = false): Values {
+  const places = new Map<string, number>();
+  const kept: Entry[] = [];
+  for (const entry of entries) {
+    const [key, value] = entry;
     if (key === null) throw new SparkError("SparkRuntimeException", "NULL_MAP_KEY");
     const text = valueKey(key);
-    if (seen.has(text)) {
+    const place = places.get(text);
+    if (place !== undefined && !lastWins) {
       throw new SparkError("SparkRuntimeException", "DUPLICATED_MAP_KEY", {
         key: formatValue(key, type.kind === "map" ? type.keyType : StringType),
         mapKeyDedupPolicy: '"spark.sql.mapKeyDedupPolicy"',
       });
     }
-    seen.add(text);
+    if (place !== undefined) kept[place] = [kept[place]?.[0] ?? key, value];
+    else places.set(text, kept.push(entry) - 1);
   }
-  return entries;
+  return kept;
+}
+
+/** spark.sql.mapKeyDedupPolicy */
+const DEDUP_POLICY = "mapKeyDedupPolicy";
+
+function lastWins({ options: { settings } }: EvaluatorCall): boolean {
+  return settings?.[DEDUP_POLICY] === "LAST_WIN";
 }
 
 function entriesOf(map: CatalystValue | undefined): readonly Entry[] {
@@ -103,7 +115,7 @@ function namedFields(args: readonly Expression[]): DataType {
   );
 }
 
-function strToMap(text: string, pairDelimiter: string, keyDelimiter: string, type: DataType): Values {
+function strToMap(text: string, pairDelimiter: string, keyDelimiter: string, call: EvaluatorCall): Values {
   const place = { functionName: "str_to_map" };
   const splitBy = (source: string, pattern: string): readonly string[] => {
     const regex = javaRegex(pattern, place);
@@ -114,7 +126,8 @@ function strToMap(text: string, pairDelimiter: string, keyDelimiter: string, typ
       const [key = "", ...rest] = splitBy(pair, keyDelimiter);
       return [key, rest.length === 0 ? null : pair.slice(key.length + keyDelimiter.length)];
     }),
-    type,
+    call.resultType,
+    lastWins(call),
   );
 }
 
@@ -130,7 +143,8 @@ export const MAP_FUNCTIONS: readonly ScalarRecord[] = [
     check: differentEntries,
     seesNulls: true,
     nullable: NOT_NULL,
-    eval: (values, { resultType }) => mapOf(pairs(values), resultType),
+    usesSettings: [DEDUP_POLICY],
+    eval: (values, call) => mapOf(pairs(values), call.resultType, lastWins(call)),
     usage: "map(key0, value0, …)",
     doc: "A map of keys and values.",
     example: "SELECT map(1.0, '2', 3.0, '4')",
@@ -186,14 +200,16 @@ export const MAP_FUNCTIONS: readonly ScalarRecord[] = [
     names: ["map_from_arrays"],
     inputs: [ARRAY, ARRAY],
     result: ([keys, values]) => MapType(elementType(keys), elementType(values), containsNull(values)),
-    eval: ([keys, values], { resultType }) => {
+    usesSettings: [DEDUP_POLICY],
+    eval: ([keys, values], call) => {
       const [a, b] = [valuesOf(keys), valuesOf(values)];
       if (a.length !== b.length) {
         throw new SparkError("SparkRuntimeException", "_LEGACY_ERROR_TEMP_2128");
       }
       return mapOf(
         a.map((key, i): Entry => [key, b[i] ?? null]),
-        resultType,
+        call.resultType,
+        lastWins(call),
       );
     },
     usage: "map_from_arrays(keys, values)",
@@ -209,7 +225,9 @@ export const MAP_FUNCTIONS: readonly ScalarRecord[] = [
       return MapType(key?.dataType ?? NullType, value?.dataType ?? NullType, value?.nullable ?? true);
     },
     nullable: ([array]) => (array?.nullable ?? true) || containsNull(array?.dataType),
-    eval: ([array], { resultType }) => (valuesOf(array).includes(null) ? null : mapOf(entriesOf(array), resultType)),
+    usesSettings: [DEDUP_POLICY],
+    eval: ([array], call) =>
+      valuesOf(array).includes(null) ? null : mapOf(entriesOf(array), call.resultType, lastWins(call)),
     usage: "map_from_entries(arrayOfEntries)",
     doc: "A map of an array of structs of key and value.",
     example: "SELECT map_from_entries(array(struct(1, 'a'), struct(2, 'b')))",
@@ -225,7 +243,8 @@ export const MAP_FUNCTIONS: readonly ScalarRecord[] = [
       first === undefined
         ? MapType(StringType, StringType, true)
         : MapType(keyType(first), valueType(first), [first, ...others].some(valueContainsNull)),
-    eval: (maps, { resultType }) => mapOf(maps.flatMap(entriesOf), resultType),
+    usesSettings: [DEDUP_POLICY],
+    eval: (maps, call) => mapOf(maps.flatMap(entriesOf), call.resultType, lastWins(call)),
     usage: "map_concat(map, …)",
     doc: "The entries of all maps in one.",
     example: "SELECT map_concat(map(1, 'a', 2, 'b'), map(3, 'c'))",
@@ -235,8 +254,9 @@ export const MAP_FUNCTIONS: readonly ScalarRecord[] = [
     inputs: [STRING_ONLY, STRING_ONLY, STRING_ONLY],
     defaults: [Literal.of(","), Literal.of(":")],
     result: MapType(StringType, StringType, true),
-    eval: ([text, pairDelimiter, keyDelimiter], { resultType }) =>
-      strToMap(String(text), String(pairDelimiter), String(keyDelimiter), resultType),
+    usesSettings: [DEDUP_POLICY],
+    eval: ([text, pairDelimiter, keyDelimiter], call) =>
+      strToMap(String(text), String(pairDelimiter), String(keyDelimiter), call),
     usage: "str_to_map(text[, pairDelim[, keyValueDelim]])",
     doc: "A map of the pairs in a text.",
     example: "SELECT str_to_map('a:1,b:2,c:3', ',', ':')",
@@ -265,7 +285,7 @@ export const MAP_FUNCTIONS: readonly ScalarRecord[] = [
       (struct?.nullable ?? true) || (fieldOf(struct?.dataType, String(name?.eval([])))?.nullable ?? true),
     sql: ([struct, name]) => `${struct}.${name}`,
     eval: ([struct, name], { argumentTypes: [type] }) => {
-      const index = type?.kind === "struct" ? type.fields.findIndex((field) => matches(field.name, String(name))) : -1;
+      const index = type?.kind === "struct" ? indexOf(type.fields, String(name)) : -1;
       return valuesOf(struct)[index] ?? null;
     },
     usage: "struct.name",
@@ -285,7 +305,7 @@ export const MAP_FUNCTIONS: readonly ScalarRecord[] = [
     eval: ([array, name], { argumentTypes: [type] }) => {
       const element = elementType(type);
       const fields = element.kind === "struct" ? element.fields : [];
-      const index = fields.findIndex((field) => matches(field.name, String(name)));
+      const index = indexOf(fields, String(name));
       return valuesOf(array).map((struct) => (struct === null ? null : (valuesOf(struct)[index] ?? null)));
     },
     usage: "array.name",
@@ -294,13 +314,15 @@ export const MAP_FUNCTIONS: readonly ScalarRecord[] = [
   },
 ];
 
-function matches(field: string, name: string): boolean {
-  return field.toLowerCase() === name.toLowerCase();
+/** The place of the field of just this name, or of one that is the same in another case. */
+function indexOf(fields: readonly StructField[], name: string): number {
+  const index = fields.findIndex((field) => field.name === name);
+  return index >= 0 ? index : fields.findIndex((field) => field.name.toLowerCase() === name.toLowerCase());
 }
 
 /** The field of a name in any case. */
 export function fieldOf(type: DataType | undefined, name: string): StructField | undefined {
-  return type?.kind === "struct" ? type.fields.find((field) => matches(field.name, name)) : undefined;
+  return type?.kind === "struct" ? type.fields[indexOf(type.fields, name)] : undefined;
 }
 
 /** The name that a value gives to a field: that of a column or alias. */

@@ -25,6 +25,8 @@ export interface ScalarRecord extends Omit<ScalarSemantics, "name"> {
   readonly expectedArguments?: string;
   /** How names are shown, where not as they are written. */
   readonly shown?: Readonly<Record<string, string>>;
+  /** The settings of the session that its evaluation is told of, by their last names. */
+  readonly usesSettings?: readonly string[];
   readonly usage: string;
   readonly doc: string;
   readonly example: string;
@@ -68,8 +70,14 @@ export function scalarFunction(record: ScalarRecord): FunctionDefinition {
     maxArguments,
     ...namedParameters(record),
     ...(record.expectedArguments === undefined ? {} : { expectedArguments: record.expectedArguments }),
-    build: (args, { mode, timeZone, origin, name = semantics.name }) =>
-      new ScalarFunction(semantics, complete(args), mode, timeZone, shown[name] ?? name, origin),
+    build: (args, { mode, timeZone, origin, settings = {}, name = semantics.name }) => {
+      const told = record.usesSettings?.filter((key) => settings[key] !== undefined) ?? [];
+      const called =
+        told.length === 0
+          ? semantics
+          : { ...semantics, settings: Object.fromEntries(told.map((key) => [key, settings[key] ?? ""])) };
+      return new ScalarFunction(called, complete(args), mode, timeZone, shown[name] ?? name, origin);
+    },
     usage,
     doc,
     example,

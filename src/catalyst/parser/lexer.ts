@@ -20,7 +20,8 @@ const NUMBER = /(?:\d+\.\d*|\.\d+|\d+)(?:[eE][+-]?\d+)?(?:BD|[LSYDF])?(?![\p{L}\
 const WORD = /[\p{L}\d_]+/uy;
 const ASCII_WORD = /[A-Za-z\d_]/;
 
-export function tokenize(sqlText: string): readonly Token[] {
+/** With `doubleQuotedIdentifiers` what stands in double quotes is a name, as in the SQL standard. */
+export function tokenize(sqlText: string, doubleQuotedIdentifiers = false): readonly Token[] {
   const tokens: Token[] = [];
   const keywords = new Map<string, string>();
   let at = 0;
@@ -60,7 +61,7 @@ export function tokenize(sqlText: string): readonly Token[] {
     } else if (c === 39 || c === 34) {
       const stop = stringStop(sqlText, at);
       if (stop < 0) push("unknown", "", at + 1);
-      else push("string", "", stop);
+      else push(c === 34 && doubleQuotedIdentifiers ? "quoted" : "string", "", stop);
     } else if (c === 96) {
       const stop = backtickStop(sqlText, at);
       if (stop < 0) push("unknown", "", at + 1);

@@ -26,7 +26,7 @@ const WHOLE_SUFFIXES: Readonly<Record<string, { readonly type: DataType; readonl
 const LARGEST_FLOAT = 3.4028234663852886e38;
 
 /** `text` as written, a minus sign included. */
-export function numberLiteral(text: string, origin: Origin): Literal {
+export function numberLiteral(text: string, origin: Origin, exponentAsDecimal = false): Literal {
   const [, digits = text, suffix = ""] = /^(.*?)(BD|[LSYDF])?$/i.exec(text) ?? [];
   const whole = WHOLE_SUFFIXES[suffix.toUpperCase()];
   if (whole !== undefined && /^-?\d+$/.test(digits)) return wholeLiteral(digits, whole, origin);
@@ -38,7 +38,7 @@ export function numberLiteral(text: string, origin: Origin): Literal {
     case "BD":
       return decimalLiteral(digits, origin);
   }
-  if (/[eE]/.test(digits)) return doubleLiteral(digits, origin);
+  if (/[eE]/.test(digits)) return exponentAsDecimal ? decimalLiteral(digits, origin) : doubleLiteral(digits, origin);
   if (digits.includes(".")) return decimalLiteral(digits, origin);
   const value = BigInt(digits);
   if (BigInt.asIntN(32, value) === value) return new Literal(Number(value), IntegerType, origin);

@@ -8,6 +8,16 @@ export interface ParserOptions {
   readonly ansiEnabled: boolean;
   /** spark.sql.ansi.enforceReservedKeywords */
   readonly enforceReservedKeywords: boolean;
+  /** spark.sql.ansi.doubleQuotedIdentifiers: what stands in double quotes is a name; false when it is left out. */
+  readonly doubleQuotedIdentifiers?: boolean;
+  /** spark.sql.legacy.setopsPrecedence.enabled: set operations go from left to right; false when it is left out. */
+  readonly legacySetOperationPrecedence?: boolean;
+  /** spark.sql.legacy.exponentLiteralAsDecimal.enabled: 1e3 is a decimal; false when it is left out. */
+  readonly exponentLiteralAsDecimal?: boolean;
+  /** spark.sql.legacy.parser.havingWithoutGroupByAsWhere; false when it is left out. */
+  readonly havingWithoutGroupByAsWhere?: boolean;
+  /** spark.sql.ansi.relationPrecedence: JOIN binds closer than a comma; false when it is left out. */
+  readonly relationPrecedence?: boolean;
   /** spark.sql.parser.quotedRegexColumnNames: a column in backticks is a pattern; false when it is left out. */
   readonly quotedRegexColumnNames?: boolean;
   /** spark.sql.parser.escapedStringLiterals: backslashes in texts are characters; false when it is left out. */

@@ -131,7 +131,7 @@ export abstract class PrimaryParser extends FunctionCallParser {
     switch (token.type) {
       case "number":
         this.next();
-        return numberLiteral(this.textOf(token), this.originFrom(mark));
+        return numberLiteral(this.textOf(token), this.originFrom(mark), this.options.exponentLiteralAsDecimal);
       case "string": {
         const value = this.stringLiteral(this.options.escapedStringLiterals === true);
         return new Literal(value, StringType, this.originFrom(mark));
@@ -158,7 +158,7 @@ export abstract class PrimaryParser extends FunctionCallParser {
       case "-": {
         this.next();
         const number = this.textOf(this.next());
-        return numberLiteral(`-${number}`, this.originFrom(mark));
+        return numberLiteral(`-${number}`, this.originFrom(mark), this.options.exponentLiteralAsDecimal);
       }
       case "?":
         this.next();

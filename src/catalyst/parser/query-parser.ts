@@ -86,9 +86,14 @@ export abstract class QueryParser extends PipeParser {
     return this.ordered(this.piped(this.setOperation(), mark));
   }
 
-  /** UNION, EXCEPT and MINUS from left to right; INTERSECT binds tighter. */
+  /** UNION, EXCEPT and MINUS from left to right; INTERSECT binds tighter, unless a setting has it otherwise. */
   private setOperation(): LogicalPlan {
     const mark = this.mark;
+    if (this.options.legacySetOperationPrecedence === true) {
+      let left = this.queryPrimary();
+      while (this.atOneOf(SET_OPERATIONS)) left = this.combined(left, () => this.queryPrimary(), mark);
+      return left;
+    }
     let left = this.intersection();
     while (this.at("UNION") || this.at("EXCEPT") || this.at("MINUS")) {
       left = this.combined(left, () => this.intersection(), mark);
@@ -248,11 +253,13 @@ export abstract class QueryParser extends PipeParser {
     const windows = this.atWindowClause ? this.windowClause() : undefined;
     const qualify = this.at("QUALIFY") && !this.isLastWord() && this.take("QUALIFY") ? this.expression() : undefined;
     const origin = this.originFrom(mark);
+    const isWhere = having !== undefined && grouping === undefined && this.options.havingWithoutGroupByAsWhere === true;
     let plan: LogicalPlan =
       grouping !== undefined || having !== undefined
         ? new Aggregate(grouping ?? [], select.items, source, origin)
         : new Project(select.items, source, origin);
-    if (having !== undefined) plan = new UnresolvedHaving(having, plan, origin);
+    if (isWhere) plan = new Project(select.items, new Filter(having, source, origin), origin);
+    else if (having !== undefined) plan = new UnresolvedHaving(having, plan, origin);
     if (qualify !== undefined) plan = new UnresolvedQualify(qualify, plan, origin);
     if (select.distinct) plan = new Distinct(plan, origin);
     if (windows !== undefined) plan = new WithWindowDefinition(windows, plan, origin);
@@ -416,6 +423,8 @@ export abstract class QueryParser extends PipeParser {
     return new SortOrder(child, direction, nulls, this.originFrom(mark));
   }
 }
+
+const SET_OPERATIONS: ReadonlySet<string> = new Set(["UNION", "EXCEPT", "MINUS", "INTERSECT"]);
 
 interface Hint {
   readonly name: string;

@@ -135,11 +135,18 @@ export abstract class RelationParser extends SpecialRelationParser {
     return CLAUSES.has(token.value) && !this.isLastWord();
   }
 
-  /** What a comma pairs: `a, b JOIN c` is a with what b and c make, and LATERAL is about b. */
+  /**
+   * What a comma pairs: in `a, b JOIN c` first a and b, and what they make with c; with relationPrecedence a with what b
+   * and c make. LATERAL is about b.
+   */
   private commaJoin(left: LogicalPlan, mark: number): LogicalPlan {
     if (this.atLateralFunction()) return this.joins(this.lateralFunctionJoin(left, "inner", false, mark), mark);
-    if (!this.takeLateral()) return new Join(left, this.relation(), "inner", undefined, this.originFrom(mark));
+    const isLateral = this.takeLateral();
+    if (!isLateral && this.options.relationPrecedence === true) {
+      return new Join(left, this.relation(), "inner", undefined, this.originFrom(mark));
+    }
     const right = this.relationPrimary();
+    if (!isLateral) return this.joins(new Join(left, right, "inner", undefined, this.originFrom(mark)), mark);
     const lateral = new LateralJoin(left, lateralSubquery(right), "inner", undefined, this.originFrom(mark));
     return this.joins(lateral, mark);
   }

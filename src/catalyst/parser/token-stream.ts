@@ -20,7 +20,7 @@ export class TokenStream {
   constructor(sqlText: string, options: ParserOptions) {
     this.sqlText = sqlText;
     this.options = options;
-    this.tokens = tokenize(sqlText);
+    this.tokens = tokenize(sqlText, options.doubleQuotedIdentifiers);
     this.last = this.tokens[this.tokens.length - 1] ?? { type: "end", value: "", start: 0, stop: 0 };
   }
 
@@ -153,7 +153,9 @@ export class TokenStream {
 
   protected identifierText(token: Token): string {
     const text = this.textOf(token);
-    return token.type === "quoted" ? text.slice(1, -1).replaceAll("``", "`") : text;
+    if (token.type !== "quoted") return text;
+    const quote = text.charAt(0);
+    return text.slice(1, -1).replaceAll(quote + quote, quote);
   }
 
   /** `a.b.c`; a name with a hyphen gets the error that tells of backticks. */

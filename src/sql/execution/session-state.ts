@@ -82,7 +82,8 @@ export class SessionState {
       functions,
       ansiEnabled: conf.ansiEnabled,
       caseSensitive: conf.caseSensitive,
-      groupByAliases: conf.groupByAliases,
+      ...conf.grouping,
+      functionSettings: conf.functionSettings,
       enforceReservedKeywords: conf.enforceReservedKeywords,
       timeTypeEnabled: conf.timeTypeEnabled,
       get sessionTimeZone() {
@@ -116,6 +117,7 @@ export class SessionState {
       asOfJoinEnabled,
       escapedStringLiterals,
       scripting,
+      dialect,
     } = conf;
     return {
       parameters,
@@ -125,6 +127,7 @@ export class SessionState {
       asOfJoinEnabled,
       escapedStringLiterals,
       ...scripting,
+      ...dialect,
       get sessionTimeZone() {
         return conf.sessionTimeZone;
       },

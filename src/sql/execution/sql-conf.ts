@@ -63,6 +63,18 @@ const ENTRIES: Readonly<Record<string, ConfEntry>> = {
     "3.0.0",
     "Whether overflows, wrong casts and missing elements are errors as in the SQL standard, and not NULL.",
   ),
+  "spark.sql.ansi.doubleQuotedIdentifiers": entry(
+    "boolean",
+    false,
+    "3.4.0",
+    "Whether what stands in double quotes is a name, when ANSI mode is on.",
+  ),
+  "spark.sql.ansi.relationPrecedence": entry(
+    "boolean",
+    false,
+    "3.4.0",
+    "Whether JOIN binds closer than a comma in FROM, when ANSI mode is on.",
+  ),
   "spark.sql.ansi.enforceReservedKeywords": entry(
     "boolean",
     false,
@@ -101,6 +113,26 @@ const ENTRIES: Readonly<Record<string, ConfEntry>> = {
     "4.1.0",
     "The most rows of a recursive query; -1 for any number.",
   ),
+  "spark.sql.groupByOrdinal": entry("boolean", true, "2.0.0", "Whether numbers in GROUP BY are positions."),
+  "spark.sql.orderByOrdinal": entry("boolean", true, "2.0.0", "Whether numbers in ORDER BY are positions."),
+  "spark.sql.legacy.setopsPrecedence.enabled": entry(
+    "boolean",
+    false,
+    "2.4.0",
+    "Whether set operations go from left to right, without INTERSECT before the others.",
+  ),
+  "spark.sql.legacy.exponentLiteralAsDecimal.enabled": entry(
+    "boolean",
+    false,
+    "3.0.0",
+    "Whether numbers with an exponent are decimals.",
+  ),
+  "spark.sql.legacy.parser.havingWithoutGroupByAsWhere": entry(
+    "boolean",
+    false,
+    "2.4.1",
+    "Whether HAVING without GROUP BY is a WHERE.",
+  ),
   "spark.sql.groupByAliases": entry(
     "boolean",
     true,
@@ -120,6 +152,10 @@ const ENTRIES: Readonly<Record<string, ConfEntry>> = {
     "2.0.0",
     "Whether two large tables are joined in the order of their keys rather than by their hashes.",
   ),
+  "spark.sql.mapKeyDedupPolicy": {
+    ...entry("string", "EXCEPTION", "3.0.0", "Whether repeated keys of a map are an error, or the last of them holds."),
+    options: ["EXCEPTION", "LAST_WIN"],
+  },
   "spark.sql.optimizer.excludedRules": entry(
     "string",
     "",
@@ -267,8 +303,40 @@ export class SQLConf {
     return this.caseSensitive ? caseSensitiveResolution : caseInsensitiveResolution;
   }
 
-  get groupByAliases(): boolean {
-    return this.#boolean("spark.sql.groupByAliases");
+  /** What keys of GROUP BY and ORDER BY may be. */
+  get grouping(): {
+    readonly groupByOrdinal: boolean;
+    readonly orderByOrdinal: boolean;
+    readonly groupByAliases: boolean;
+  } {
+    return {
+      groupByOrdinal: this.#boolean("spark.sql.groupByOrdinal"),
+      orderByOrdinal: this.#boolean("spark.sql.orderByOrdinal"),
+      groupByAliases: this.#boolean("spark.sql.groupByAliases"),
+    };
+  }
+
+  /** What is not at its default, by the settings' last names. */
+  get functionSettings(): Readonly<Record<string, string>> {
+    const policy = this.get("spark.sql.mapKeyDedupPolicy").toUpperCase();
+    return policy === "EXCEPTION" ? {} : { mapKeyDedupPolicy: policy };
+  }
+
+  /** How texts of queries are read, where a setting says so. */
+  get dialect(): {
+    readonly doubleQuotedIdentifiers: boolean;
+    readonly relationPrecedence: boolean;
+    readonly legacySetOperationPrecedence: boolean;
+    readonly exponentLiteralAsDecimal: boolean;
+    readonly havingWithoutGroupByAsWhere: boolean;
+  } {
+    return {
+      doubleQuotedIdentifiers: this.ansiEnabled && this.#boolean("spark.sql.ansi.doubleQuotedIdentifiers"),
+      relationPrecedence: this.ansiEnabled && this.#boolean("spark.sql.ansi.relationPrecedence"),
+      legacySetOperationPrecedence: this.#boolean("spark.sql.legacy.setopsPrecedence.enabled"),
+      exponentLiteralAsDecimal: this.#boolean("spark.sql.legacy.exponentLiteralAsDecimal.enabled"),
+      havingWithoutGroupByAsWhere: this.#boolean("spark.sql.legacy.parser.havingWithoutGroupByAsWhere"),
+    };
   }
 
   get ansiEnabled(): boolean {
