@@ -31,6 +31,8 @@ export interface AnalyzerContext {
   readonly ansiEnabled: boolean;
   /** spark.sql.caseSensitive; false when it is left out. */
   readonly caseSensitive?: boolean;
+  /** Whether spark.sql.timestampType is TIMESTAMP_NTZ: what functions make that ask for no zone; false when it is left out. */
+  readonly timestampNtz?: boolean;
   /** spark.sql.groupByOrdinal and spark.sql.orderByOrdinal; true when they are left out. */
   readonly groupByOrdinal?: boolean;
   readonly orderByOrdinal?: boolean;

@@ -45,11 +45,7 @@ function expand(
   );
 }
 
-function inArguments(
-  expression: Expression,
-  input: readonly AttributeReference[],
-  resolver: Resolver,
-): Expression {
+function inArguments(expression: Expression, input: readonly AttributeReference[], resolver: Resolver): Expression {
   return expression.transformUp((node) => {
     if (!(node instanceof UnresolvedFunction)) return node;
     const args = expand(node.arguments, input, resolver);
@@ -64,7 +60,9 @@ function matches(
   input: readonly AttributeReference[],
   resolver: Resolver,
 ): readonly AttributeReference[] {
-  const whole = javaRegex(`${resolver === caseSensitiveResolution ? "" : "(?i)"}^(?:${pattern})$`, { functionName: "colRegex" });
+  const whole = javaRegex(`${resolver === caseSensitiveResolution ? "" : "(?i)"}^(?:${pattern})$`, {
+    functionName: "colRegex",
+  });
   return input.filter(
     ({ name, qualifier }) =>
       (table === undefined || resolver(qualifier.at(-1) ?? "", table)) && name.search(whole) === 0,

@@ -9,7 +9,13 @@ import { In, IsNull } from "../expressions/predicates.ts";
 import { UnresolvedAttribute, UnresolvedFunction, UnresolvedStar } from "../expressions/unresolved.ts";
 import { analysisError, quotedType } from "./analysis-error.ts";
 import { suggestColumns } from "./column-suggestions.ts";
-import { caseInsensitiveResolution, caseSensitiveResolution, endsWith, matchColumns, type Resolver } from "./name-resolution.ts";
+import {
+  caseInsensitiveResolution,
+  caseSensitiveResolution,
+  endsWith,
+  matchColumns,
+  type Resolver,
+} from "./name-resolution.ts";
 import { resolveName } from "./resolve-columns.ts";
 import { extractField } from "./resolve-extract-value.ts";
 
@@ -25,11 +31,7 @@ export function expandStars(
   );
 }
 
-function inArguments(
-  expression: Expression,
-  input: readonly AttributeReference[],
-  resolver: Resolver,
-): Expression {
+function inArguments(expression: Expression, input: readonly AttributeReference[], resolver: Resolver): Expression {
   return expression.transformUp((node) => {
     if (node instanceof In && node.list.some((item) => item instanceof UnresolvedStar)) {
       return new In(node.value, expandStars(node.list, input, resolver), node.origin);
@@ -138,11 +140,7 @@ function withoutExcepts(
 }
 
 /** A struct put together anew from the fields that stay. */
-function withoutFields(
-  struct: Expression,
-  left: readonly (readonly string[])[],
-  resolver: Resolver,
-): Expression {
+function withoutFields(struct: Expression, left: readonly (readonly string[])[], resolver: Resolver): Expression {
   const { dataType } = struct;
   if (dataType.kind !== "struct") {
     const parameters = { columnName: quoteNameParts([struct.sql]), dataType: quotedType(dataType) };

@@ -55,7 +55,8 @@ export function resolveName(
       {
         name: quoteNameParts(attribute.nameParts),
         referenceNames: `[${matches
-          .map(({ attribute: a }) => quoteNameParts([...a.qualifier, a.name]))
+          .map((candidate) => named(candidate, attribute))
+          .map(({ qualifier, name }) => quoteNameParts([...qualifier, name]))
           .sort()
           .join(", ")}]`,
       },

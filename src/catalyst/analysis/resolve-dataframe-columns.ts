@@ -27,7 +27,8 @@ export const ResolveDataFrameColumns: AnalysisRule = {
     return plan.transformUp((node) => {
       if (!node.childrenResolved || (node instanceof Join && !node.duplicateResolved)) return node;
       return node.mapExpressions((expression) => {
-        const sided = node instanceof Join ? expression.transformUp((part) => sideBySide(part, node, resolver)) : expression;
+        const sided =
+          node instanceof Join ? expression.transformUp((part) => sideBySide(part, node, resolver)) : expression;
         return sided.transformUp((part) =>
           part instanceof UnresolvedDataFrameColumn ? resolve(part, node.children, resolver) : part,
         );
@@ -52,11 +53,7 @@ function sideBySide(comparison: Expression, { left, right }: Join, resolver: Res
   return comparison.withNewChildren([resolve(a, [left], resolver), resolve(b, [right], resolver)]);
 }
 
-function resolve(
-  column: UnresolvedDataFrameColumn,
-  children: readonly LogicalPlan[],
-  resolver: Resolver,
-): Expression {
+function resolve(column: UnresolvedDataFrameColumn, children: readonly LogicalPlan[], resolver: Resolver): Expression {
   const name = new UnresolvedAttribute(column.nameParts);
   const visible = new Set(children.flatMap(({ output }) => output.map((attribute) => attribute.exprId.id)));
   const places = children.flatMap((child) =>

@@ -74,14 +74,21 @@ function isReady(argument: Expression): boolean {
 /** Functions that stand in FROM only. */
 const TABLE_FUNCTIONS = new Set(["range", "sql_keywords"]);
 
+/** What stands for functions whose timestamps are of the session's kind when that has no zone. */
+const OF_CLOCKS: ReadonlyMap<string, string> = new Map([
+  ["to_timestamp", "to_timestamp_ntz"],
+  ["make_timestamp", "make_timestamp_ntz"],
+]);
+
 /** The definition that a name means; an error when there is none. */
 export function lookupFunction(call: UnresolvedFunction, context: AnalyzerContext): FunctionDefinition {
   const name = call.nameParts[call.nameParts.length - 1] ?? "";
   const qualifier = call.nameParts.slice(0, -1).join(".").toLowerCase();
   const isBuiltin = qualifier === "" || qualifier === "builtin" || qualifier === "system.builtin";
   const { functions } = context;
+  const asked = context.timestampNtz === true ? (OF_CLOCKS.get(name.toLowerCase()) ?? name) : name;
   const definition =
-    call instanceof SyntaxCall ? functions.syntax(name) : isBuiltin ? functions.lookup(name) : undefined;
+    call instanceof SyntaxCall ? functions.syntax(name) : isBuiltin ? functions.lookup(asked) : undefined;
   if (definition !== undefined) return definition;
   const routine = context.routines?.lookup(call.nameParts);
   if (routine !== undefined) return routine;

@@ -39,7 +39,11 @@ export function bindLambdaParameters(expression: Expression, resolver: Resolver)
   });
 }
 
-function isParameter({ nameParts: [first = ""] }: UnresolvedAttribute, lambda: UnresolvedLambda, resolver: Resolver): boolean {
+function isParameter(
+  { nameParts: [first = ""] }: UnresolvedAttribute,
+  lambda: UnresolvedLambda,
+  resolver: Resolver,
+): boolean {
   return lambda.parameters.some((name) => resolver(name, first));
 }
 

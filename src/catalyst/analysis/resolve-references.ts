@@ -35,7 +35,9 @@ export const ResolveReferences: AnalysisRule = {
       if (node instanceof UnresolvedHaving || node instanceof UnresolvedQualify) return node;
       const input = node.inputAttributes;
       if (node instanceof Filter) {
-        return node.mapExpressions((condition) => resolveExpression(withStars(condition, input, resolverOf(context)), input, context));
+        return node.mapExpressions((condition) =>
+          resolveExpression(withStars(condition, input, resolverOf(context)), input, context),
+        );
       }
       const resolve = node instanceof Sort ? resolveUnambiguous : resolveExpression;
       return node.mapExpressions((expression) => resolve(expression, input, context));

@@ -47,11 +47,7 @@ function isVariable({ child, name }: Alias, resolver: Resolver): boolean {
   return child instanceof VariableReference && resolver(child.name, name);
 }
 
-function resolveLateralAliases(
-  expression: Expression,
-  before: readonly Expression[],
-  resolver: Resolver,
-): Expression {
+function resolveLateralAliases(expression: Expression, before: readonly Expression[], resolver: Resolver): Expression {
   return expression.transformUp((node) => {
     if (!(node instanceof UnresolvedAttribute)) return node;
     const [name = "", ...fields] = node.nameParts;

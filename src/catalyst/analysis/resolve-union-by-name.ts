@@ -30,7 +30,11 @@ function resolve(union: Union, resolver: Resolver): LogicalPlan {
     const [first] = left;
     if (first === undefined) return [right];
     const { leftPlan, rightPlan } = align(first, right, union.allowMissingColumns, union, resolver);
-    return [leftPlan, ...left.slice(1).map((plan) => align(leftPlan, plan, true, union, resolver).rightPlan), rightPlan];
+    return [
+      leftPlan,
+      ...left.slice(1).map((plan) => align(leftPlan, plan, true, union, resolver).rightPlan),
+      rightPlan,
+    ];
   }, []);
   return new Union(aligned, {}, union.origin);
 }

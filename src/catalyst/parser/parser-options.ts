@@ -10,6 +10,8 @@ export interface ParserOptions {
   readonly enforceReservedKeywords: boolean;
   /** spark.sql.ansi.doubleQuotedIdentifiers: what stands in double quotes is a name; false when it is left out. */
   readonly doubleQuotedIdentifiers?: boolean;
+  /** Whether spark.sql.timestampType is TIMESTAMP_NTZ: what TIMESTAMP means; false when it is left out. */
+  readonly timestampNtz?: boolean;
   /** spark.sql.legacy.setopsPrecedence.enabled: set operations go from left to right; false when it is left out. */
   readonly legacySetOperationPrecedence?: boolean;
   /** spark.sql.legacy.exponentLiteralAsDecimal.enabled: 1e3 is a decimal; false when it is left out. */

@@ -20,7 +20,7 @@ import { FunctionCallParser } from "./function-call-parser.ts";
 import { isBareWord } from "./lexer.ts";
 import { numberLiteral } from "./number-literal.ts";
 import { parseError } from "./parse-error.ts";
-import { typedLiteral } from "./typed-literal.ts";
+import { namesZone, typedLiteral } from "./typed-literal.ts";
 
 /** What begins a query in parentheses rather than a list of names. */
 const QUERY_WORDS = new Set(["SELECT", "WITH", "FROM", "TABLE", "VALUES"]);
@@ -232,7 +232,9 @@ export abstract class PrimaryParser extends FunctionCallParser {
       this.next();
       const text = this.stringLiteral();
       const type = this.textOf(token).toUpperCase();
-      return typedLiteral(type, text, this.options.sessionTimeZone, this.textFrom(mark), this.originFrom(mark));
+      const isClock = type === "TIMESTAMP" && this.options.timestampNtz === true && !namesZone(text);
+      const named = isClock ? "TIMESTAMP_NTZ" : type;
+      return typedLiteral(named, text, this.options.sessionTimeZone, this.textFrom(mark), this.originFrom(mark));
     }
     if (this.peek(1).value === "->") {
       const parameter = this.identifier();

@@ -104,7 +104,8 @@ export class TypeParser extends TokenStream {
       return { ...StringType, length: { kind: name === "VARCHAR" ? "varchar" : "char", limit } };
     }
     if (name === "STRING" && this.take("COLLATE")) return collatedString(this.collationName());
-    const type = ATOMIC_TYPES.get(name);
+    const isClock = name === "TIMESTAMP" && this.options.timestampNtz === true;
+    const type = isClock ? TimestampNTZType : ATOMIC_TYPES.get(name);
     if (type === undefined || UNSUPPORTED_TYPES.has(name) || this.at("(")) {
       throw parseError("UNSUPPORTED_DATATYPE", { typeName: `"${this.typeText(name)}"` }, this.originFrom(mark));
     }

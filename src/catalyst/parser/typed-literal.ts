@@ -22,6 +22,12 @@ import { parseError } from "./parse-error.ts";
 
 const SUPPORTED_TYPES = '"DATE", "TIMESTAMP_NTZ", "TIMESTAMP_LTZ", "TIMESTAMP", "INTERVAL", "X", "TIME"';
 
+/** Whether a timestamp is the same in every zone, since it names its own. */
+export function namesZone(text: string): boolean {
+  const instant = parseTimestamp(text, "UTC");
+  return instant !== undefined && instant === parseTimestamp(text, "+01:00");
+}
+
 export function typedLiteral(
   typeName: string,
   text: string,

@@ -63,7 +63,10 @@ export class FileSourceResolver implements DataSourceResolver {
     const dataSchema =
       userSchema && StructType(userSchema.fields.filter((field) => !names.has(field.name.toLowerCase())));
     const inferred = await this.inferSource(format, listed, settings, dataSchema);
-    checkColumnNames(inferred.schema.fields.map((field) => field.name), this.#conf);
+    checkColumnNames(
+      inferred.schema.fields.map((field) => field.name),
+      this.#conf,
+    );
     const ofFiles = inferred.schema.fields.filter((field) => !names.has(field.name.toLowerCase()));
     const schema = StructType([...ofFiles, ...partitionSchema.fields]);
     return new FileSourceRelation({

@@ -84,6 +84,7 @@ export class SessionState {
       caseSensitive: conf.caseSensitive,
       ...conf.grouping,
       functionSettings: conf.functionSettings,
+      timestampNtz: conf.timestampNtz,
       enforceReservedKeywords: conf.enforceReservedKeywords,
       timeTypeEnabled: conf.timeTypeEnabled,
       get sessionTimeZone() {
@@ -128,6 +129,7 @@ export class SessionState {
       escapedStringLiterals,
       ...scripting,
       ...dialect,
+      timestampNtz: conf.timestampNtz,
       get sessionTimeZone() {
         return conf.sessionTimeZone;
       },

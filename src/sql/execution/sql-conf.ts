@@ -223,6 +223,10 @@ const ENTRIES: Readonly<Record<string, ConfEntry>> = {
     ...entry("string", "ANSI", "3.0.0", "Which conversions INSERT allows to the types of the table's columns."),
     options: ["ANSI", "LEGACY", "STRICT"],
   },
+  "spark.sql.timestampType": {
+    ...entry("string", "TIMESTAMP_LTZ", "3.4.0", "What TIMESTAMP means: instants, or times on a clock without a zone."),
+    options: ["TIMESTAMP_NTZ", "TIMESTAMP_LTZ"],
+  },
   "spark.sql.sources.default": entry("string", "parquet", "1.3.0", "The format of files where none is named."),
 };
 
@@ -314,6 +318,11 @@ export class SQLConf {
       orderByOrdinal: this.#boolean("spark.sql.orderByOrdinal"),
       groupByAliases: this.#boolean("spark.sql.groupByAliases"),
     };
+  }
+
+  /** Whether timestamps have no zone where a query does not say which kind it means. */
+  get timestampNtz(): boolean {
+    return this.get("spark.sql.timestampType").toUpperCase() === "TIMESTAMP_NTZ";
   }
 
   /** What is not at its default, by the settings' last names. */

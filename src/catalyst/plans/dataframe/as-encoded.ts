@@ -3,10 +3,10 @@
 // before: AsEncoded [a: BIGINT]      after: Project [cast(a AS BIGINT) AS a]
 //         +- child [a: INT, b]              +- child [a: INT, b]
 
-import type { Resolver } from "../../analysis/name-resolution.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import { type StructType, sameType, sqlName } from "../../../types/data-type.ts";
 import type { Encoding } from "../../../types/encoding.ts";
+import type { Resolver } from "../../analysis/name-resolution.ts";
 import { Alias, type AttributeReference } from "../../expressions/attribute.ts";
 import { Cast } from "../../expressions/cast.ts";
 import type { Expression } from "../../expressions/expression.ts";

@@ -3,8 +3,8 @@
 // before: NaFill 0             after: Project [coalesce(a, cast(0 as int)) AS a, b]
 //         +- child [a, b]             +- child [a, b]
 
-import type { Resolver } from "../../analysis/name-resolution.ts";
 import { type DataType, isNumeric } from "../../../types/data-type.ts";
+import type { Resolver } from "../../analysis/name-resolution.ts";
 import { Alias, type AttributeReference } from "../../expressions/attribute.ts";
 import { Cast } from "../../expressions/cast.ts";
 import { Coalesce } from "../../expressions/conditional.ts";

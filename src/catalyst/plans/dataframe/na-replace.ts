@@ -3,8 +3,8 @@
 // before: NaReplace [1 -> 2]     after: Project [CASE WHEN (a = 1) THEN 2 ELSE a END AS a, b]
 //         +- child [a, b]               +- child [a, b]
 
-import type { Resolver } from "../../analysis/name-resolution.ts";
 import { type DataType, DoubleType, isNumeric, sameType } from "../../../types/data-type.ts";
+import type { Resolver } from "../../analysis/name-resolution.ts";
 import { Alias, type AttributeReference } from "../../expressions/attribute.ts";
 import { Cast } from "../../expressions/cast.ts";
 import { CaseWhen } from "../../expressions/conditional.ts";

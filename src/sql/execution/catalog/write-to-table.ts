@@ -145,7 +145,8 @@ async function alignColumns(
     timeZone: context.state.conf.sessionTimeZone,
   };
   const open = fields.filter(({ name }) => !staticPartition.has(name));
-  const targets = write.columns === undefined ? open : write.columns.map((name) => requireField(table.schema, name, resolver));
+  const targets =
+    write.columns === undefined ? open : write.columns.map((name) => requireField(table.schema, name, resolver));
   const values =
     write.byName === true ? valuesByName(table, query, open, resolver) : valuesByPosition(table, query, targets, write);
   const expressions: Expression[] = [];
@@ -276,7 +277,8 @@ function insertOverflow(
   const index = written.findIndex(({ dataType }) => `"${sqlName(dataType)}"` === target);
   const column = written[index];
   if (column === undefined) return undefined;
-  const sources = byName === true ? query.output.filter(({ name }) => caseInsensitiveResolution(name, column.name)) : [];
+  const sources =
+    byName === true ? query.output.filter(({ name }) => caseInsensitiveResolution(name, column.name)) : [];
   const source = sources[0] ?? query.output[index];
   return new SparkError("SparkArithmeticException", "CAST_OVERFLOW_IN_TABLE_INSERT", {
     sourceType: sourceType ?? (source === undefined ? "" : `"${sqlName(source.dataType)}"`),

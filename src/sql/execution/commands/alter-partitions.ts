@@ -113,7 +113,10 @@ export const showPartitions: RunnableCommand = runnable(ShowPartitions, async ({
   if (table.partitionColumnNames.length === 0) {
     throw new AnalysisException("INVALID_PARTITION_OPERATION.PARTITION_SCHEMA_IS_EMPTY", { name: quotedName(table) });
   }
-  const spec = clauses.spec === undefined ? new Map<string, string | null>() : staticPartition(table, clauses.spec, state.conf.resolver);
+  const spec =
+    clauses.spec === undefined
+      ? new Map<string, string | null>()
+      : staticPartition(table, clauses.spec, state.conf.resolver);
   const partitions = await state.catalog.external.listPartitions(table.identifier);
   const shown = partitions.filter((partition) => matches(partition, normalized(table, spec)));
   if (!clauses.asJson) return shown.map((partition) => [partitionPath(partition.spec)]);
@@ -203,7 +206,11 @@ async function partitionedTable(
 }
 
 /** All partition columns, in the table's order. */
-function wholeSpec(table: CatalogTable, written: PartitionSpec, { conf }: SessionState): ReadonlyMap<string, string | null> {
+function wholeSpec(
+  table: CatalogTable,
+  written: PartitionSpec,
+  { conf }: SessionState,
+): ReadonlyMap<string, string | null> {
   const spec = normalized(table, staticPartition(table, written, conf.resolver));
   const { partitionColumnNames } = table;
   if (spec.size < partitionColumnNames.length) {

@@ -99,7 +99,10 @@ export const addColumns: RunnableCommand = runnable(AddColumns, async ({ clauses
     added.push(...atDefaultCollation([await checkedDefault(field, "ALTER TABLE", context)], table.collation));
   }
   checkPlaces(clauses.columns, table, context);
-  checkColumnNames([...table.schema.fields, ...added].map((field) => field.name), context.state.conf);
+  checkColumnNames(
+    [...table.schema.fields, ...added].map((field) => field.name),
+    context.state.conf,
+  );
   const isPartition = ({ name }: StructField): boolean => table.partitionColumnNames.includes(name);
   const data = table.schema.fields.filter((field) => !isPartition(field));
   const schema = StructType([
@@ -112,11 +115,7 @@ export const addColumns: RunnableCommand = runnable(AddColumns, async ({ clauses
 });
 
 /** AFTER names a column that is there. */
-function checkPlaces(
-  columns: AddColumns["clauses"]["columns"],
-  table: CatalogTable,
-  { state }: CommandContext,
-): void {
+function checkPlaces(columns: AddColumns["clauses"]["columns"], table: CatalogTable, { state }: CommandContext): void {
   for (const { field, after } of columns) {
     if (after === undefined || findField(table.schema, after, state.conf.resolver) !== undefined) continue;
     const fields = table.schema.fields.map(({ name }) => name).join(", ");

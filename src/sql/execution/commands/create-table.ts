@@ -54,7 +54,10 @@ export async function createTableAs(clauses: CreateTableClauses, context: Comman
   const location = clauses.location ?? path?.[1];
   const given = await columnsOf(clauses, query, provider, location, options, context);
   const columns = atDefaultCollation(given, clauses.defaultCollation);
-  checkColumnNames(columns.map((column) => column.name), state.conf);
+  checkColumnNames(
+    columns.map((column) => column.name),
+    state.conf,
+  );
   checkMapKeys(columns);
   const schema = partitionedSchema(columns, clauses, name, state.conf.resolver);
   // What is wrong with the statement is told before what is wrong with the catalog.

@@ -5,10 +5,10 @@ import { quoteNameParts } from "../../../catalyst/catalog/table-identifier.ts";
 import { CreateTempViewUsing, CreateViewCommand } from "../../../catalyst/plans/commands/create-view.ts";
 import type { LogicalPlan } from "../../../catalyst/plans/logical-plan.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
+import { checkColumnNames } from "../catalog/check-column-names.ts";
 import type { SessionState } from "../session-state.ts";
 import { uncachePlan } from "./cached-plan.ts";
 import { type RunnableCommand, runnable } from "./runnable-command.ts";
-import { checkColumnNames } from "../catalog/check-column-names.ts";
 import { renamed } from "./view-columns.ts";
 
 export const createView: RunnableCommand = runnable(CreateViewCommand, async (command, context) => {
@@ -23,7 +23,11 @@ export const createView: RunnableCommand = runnable(CreateViewCommand, async (co
   const name = viewName(nameParts);
   const plan = columns.length === 0 ? query : renamed(query, quoteNameParts(nameParts), columns);
   // A view that a statement makes must have names that tell its columns apart; a DataFrame's need not.
-  if (originalText !== undefined) checkColumnNames(plan.output.map((column) => column.name), state.conf);
+  if (originalText !== undefined)
+    checkColumnNames(
+      plan.output.map((column) => column.name),
+      state.conf,
+    );
   if (allowExisting && state.catalog.lookupTempView(nameParts) !== undefined) return [];
   const settings = { replace, ...(originalText !== undefined && { viewText: originalText }) };
   await register(state, name, plan, viewType === "global", settings);

@@ -31,7 +31,10 @@ export const insertInto: RunnableCommand = runnable(InsertIntoStatement, async (
   checkColumnNames(columns, context.state.conf);
   checkPartitionColumns(table, clauses, fixed);
   const open = table.schema.fields.filter((field) => !fixed.has(field.name));
-  const targets = columns.length === 0 ? open : columns.flatMap((column) => findField(table.schema, column, context.state.conf.resolver) ?? []);
+  const targets =
+    columns.length === 0
+      ? open
+      : columns.flatMap((column) => findField(table.schema, column, context.state.conf.resolver) ?? []);
   const query = await context.query(withDefaults(clauses.query, targets, context)).analyzed();
   const overwritesPartitions = clauses.overwritesPartitions ?? false;
   const write = {
@@ -59,7 +62,10 @@ export const insertIntoFiles: RunnableCommand = runnable(InsertIntoFiles, async 
     throw new AnalysisException("PATH_ALREADY_EXISTS", { outputPath: path });
   }
   const query = await context.query(clauses.query).analyzed();
-  checkColumnNames(query.output.map(({ name }) => name), state.conf);
+  checkColumnNames(
+    query.output.map(({ name }) => name),
+    state.conf,
+  );
   const { schema } = query;
   for (const name of clauses.partitionColumns) {
     if (findField(schema, name, state.conf.resolver) !== undefined) continue;

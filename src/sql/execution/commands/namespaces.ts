@@ -120,12 +120,7 @@ export const commentOnColumns: RunnableCommand = runnable(CommentOnColumns, asyn
   return [];
 });
 
-function withComment(
-  table: CatalogTable,
-  name: string,
-  comment: string | null,
-  resolver: Resolver,
-): CatalogTable {
+function withComment(table: CatalogTable, name: string, comment: string | null, resolver: Resolver): CatalogTable {
   const field = findField(table.schema, name, resolver);
   if (field === undefined) {
     throw new AnalysisException("UNRESOLVED_COLUMN.WITH_SUGGESTION", {

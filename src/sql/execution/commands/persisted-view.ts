@@ -35,7 +35,10 @@ export async function createPersistedView(
   }
   if (before !== undefined && !options.replace) throw alreadyExists(name);
   const plan = options.columns.length === 0 ? query : renamed(query, name, options.columns);
-  checkColumnNames(plan.output.map((column) => column.name), state.conf);
+  checkColumnNames(
+    plan.output.map((column) => column.name),
+    state.conf,
+  );
   checkReferences(query, name, catalog);
   checkGivenNames(query, name);
   checkCatalogName(identifier.table);
@@ -66,13 +69,19 @@ export const alterViewAs: RunnableCommand = runnable(AlterViewAs, async ({ claus
   const { tempView } = { tempView: catalog.lookupTempView(clauses.view.parts) };
   if (tempView !== undefined) {
     const query = await context.query(clauses.query).analyzed();
-    checkColumnNames(query.output.map((column) => column.name), context.state.conf);
+    checkColumnNames(
+      query.output.map((column) => column.name),
+      context.state.conf,
+    );
     catalog.createTempView(tempView.name, query, { replace: true, viewText: clauses.originalText });
     return [];
   }
   const view = await requireView(clauses.view, context.state, "ALTER VIEW ... AS");
   const query = await context.query(clauses.query).analyzed();
-  checkColumnNames(query.output.map((column) => column.name), context.state.conf);
+  checkColumnNames(
+    query.output.map((column) => column.name),
+    context.state.conf,
+  );
   const name = quoteNameParts(qualifiedName(view.identifier));
   checkReferences(query, name, catalog);
   checkGivenNames(query, name);
