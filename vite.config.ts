@@ -150,6 +150,7 @@ const configurations: Readonly<Record<string, UserConfig>> = {
     platform: "browser",
     selfContained: false,
     chunkPrefix: "worker-",
+    together: { program: "workers/executor-program.ts" },
     withoutWords: true,
   }),
   // For pages that start it from a blob, which can import nothing from beside it.

@@ -16,8 +16,8 @@ interface Group {
 }
 
 /**
- * A chunk for each of the named modules with all that it imports; what several have goes to the first. What function
- * families share, and neither those nor the entry have, goes into one more.
+ * A chunk for each of the named modules with all that it imports; what several have goes to the first. Where the entry is
+ * one of them, what function families share and none of them has goes into one more.
  */
 export function chunksByEntry(root: string, entry: string, named: Readonly<Record<string, string>>): Group[] {
   const closures = new Map<string, ReadonlySet<string>>();
@@ -30,20 +30,18 @@ export function chunksByEntry(root: string, entry: string, named: Readonly<Recor
     return found.has(id);
   };
   const names = Object.entries(named);
-  return [
-    ...names.map(([name, module], i) => ({
-      name: (id: string, graph: ModuleGraph) => (has(module, id, graph) ? name : undefined),
-      debugName: name,
-      priority: 2 + names.length - i,
-    })),
-    {
-      name: (id, graph) => (has(entry, id, graph) ? undefined : "functions"),
-      debugName: "functions",
-      test: /\/src\/catalyst\//,
-      minShareCount: 2,
-      // Without a module named for it, what the entry has stays there.
-      ...(Object.keys(named).length === 0 ? { includeDependenciesRecursively: false } : {}),
-      priority: 1,
-    },
-  ];
+  const chunks = names.map(([name, module], i) => ({
+    name: (id: string, graph: ModuleGraph) => (has(module, id, graph) ? name : undefined),
+    debugName: name,
+    priority: 2 + names.length - i,
+  }));
+  if (!Object.values(named).includes(entry)) return chunks;
+  const functions = {
+    name: (id: string, graph: ModuleGraph) => (has(entry, id, graph) ? undefined : "functions"),
+    debugName: "functions",
+    test: /\/src\/catalyst\//,
+    minShareCount: 2,
+    priority: 1,
+  };
+  return [...chunks, functions];
 }

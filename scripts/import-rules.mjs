@@ -49,5 +49,5 @@ export const nodeOnly =
  */
 export const lazyPackages = [
   { entry: "src/index.ts", package: "apache-arrow" },
-  { entry: "workers/executor.ts", package: "apache-arrow" },
+  { entry: "workers/executor-program.ts", package: "apache-arrow" },
 ];

@@ -22,7 +22,11 @@ const atOnce = modulesFrom(
   "index.js",
   (edge) => !edge.dynamic || /^\.\/(analyze-query|query-phases)-/.test(edge.specifier),
 );
-const worker = modulesFrom(dist, "worker.js", (edge) => !edge.dynamic);
+const worker = modulesFrom(
+  dist,
+  "worker.js",
+  (edge) => !edge.dynamic || /^\.\/worker-executor-program-/.test(edge.specifier),
+);
 const core = [...atOnce, ...worker, "kernels.wasm"];
 const lazy = ["index.js", "worker.js"]
   .flatMap((entry) => modulesFrom(dist, entry))
@@ -70,7 +74,7 @@ function playgroundAtOnce() {
   const assets = filesIn("playground/assets").map((file) => file.split(sep).at(-1) ?? "");
   /** @param {RegExp} name */
   const find = (name) => assets.filter((file) => name.test(file));
-  const needed = /^\.\/(cell-editor|analyze-query|query-phases|csv-format)-/;
+  const needed = /^\.\/(cell-editor|analyze-query|query-phases|csv-format|executor-program)-/;
   const scripts = find(/^(index|driver-worker|executor)-[\w-]+\.js$/).flatMap((entry) =>
     modulesFrom(join(dist, "playground/assets"), entry, (edge) => !edge.dynamic || needed.test(edge.specifier)),
   );

@@ -1,9 +1,9 @@
-// The program of an executor in a browser: a Web Worker.
+// The first script of an executor in a browser: a Web Worker. Browsers keep the compiled code of what a worker imports while
+// it runs, but not that of its first script: so this one only asks for the program.
 
-import { Executor } from "../src/core/executor/executor.ts";
-import { rddPlugin } from "../src/core/executor/rdd/registrations.ts";
-import { browserWorkerEndpoint, createBrowserHost } from "../src/host/browser.ts";
-import { expose } from "../src/rpc/remote-endpoint.ts";
-import { sqlPlugin } from "../src/sql/execution/executor/registrations.ts";
+import { holdMessages } from "../src/host/held-messages.ts";
 
-expose(new Executor({ host: createBrowserHost(), plugins: [rddPlugin, sqlPlugin] }), browserWorkerEndpoint());
+const deliver = holdMessages(globalThis);
+const { startExecutor } = await import("./executor-program.ts");
+startExecutor();
+deliver();
