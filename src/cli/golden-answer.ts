@@ -30,9 +30,9 @@ export async function goldenAnswer(
   }
 }
 
-/** Whether a sort is the top of the analyzed plan, under limits, offsets, projections and aliases. */
+/** Whether a sort is the top of the analyzed plan, or of the plan that EXECUTE IMMEDIATE stands for, under limits, offsets, projections and aliases. */
 async function isSorted(df: DataFrame): Promise<boolean> {
-  let plan = await df.queryExecution.analyzed();
+  let plan = await df.queryExecution.commandExecuted();
   for (;;) {
     const [name = ""] = plan.toString().split(" ");
     // The query comes after the common table expressions that it may name.

@@ -8,7 +8,9 @@ import { SQLFunctionExpression } from "../expressions/sql-function-expression.ts
 import { WindowExpression } from "../expressions/windows/window-expression.ts";
 import { SpecifiedWindowFrame } from "../expressions/windows/window-frame.ts";
 import { WindowFunction } from "../expressions/windows/window-function.ts";
+import { Aggregate } from "../plans/aggregate.ts";
 import type { LogicalPlan } from "../plans/logical-plan.ts";
+import { Sort } from "../plans/sort.ts";
 import { Window } from "../plans/window.ts";
 import { analysisError, quotedSql, quotedType } from "./analysis-error.ts";
 import type { AnalyzerContext } from "./analyzer-context.ts";
@@ -62,16 +64,34 @@ export function checkWindows(plan: LogicalPlan): void {
     for (const key of plan.partitionSpec) refuseUnordered(key);
     return;
   }
-  const windows = plan.expressions.flatMap((expression) =>
-    expression.collect((node) => (node instanceof WindowExpression ? node : undefined)),
-  );
+  const windows = collectFrom(plan, (node) => node instanceof WindowExpression);
   if (windows.length === 0) return;
+  refuseOverGroups(plan, windows);
+  const isGrouping = plan instanceof Aggregate;
+  const refused = collectFrom(
+    plan,
+    (node) => node instanceof WindowExpression || (node instanceof AggregateExpression && !isGrouping),
+  );
   const operator = plan.toString().replace(/^'/, "").split(" ")[0] ?? "";
   throw analysisError(
     "UNSUPPORTED_EXPR_FOR_OPERATOR",
-    { operator, invalidExprSqls: windows.map(quotedSql).join(", ") },
+    { operator, invalidExprSqls: refused.map(quotedSql).join(", ") },
     windows[0]?.origin,
   );
+}
+
+function collectFrom(plan: LogicalPlan, predicate: (node: Expression) => boolean): Expression[] {
+  return plan.expressions.flatMap((expression) => expression.collect((node) => (predicate(node) ? node : undefined)));
+}
+
+/** Groups are sorted by columns: what such a window would aggregate is one of them by then. */
+function refuseOverGroups(plan: LogicalPlan, windows: readonly Expression[]): void {
+  if (!(plan instanceof Sort) || !(plan.child instanceof Aggregate)) return;
+  for (const window of windows) {
+    if (!(window instanceof WindowExpression) || !(window.windowFunction instanceof AggregateExpression)) continue;
+    const parameters = { sqlExpr: quotedSql(window.windowFunction) };
+    throw analysisError("UNSUPPORTED_EXPR_FOR_WINDOW", parameters, window.origin);
+  }
 }
 
 function refuseWithoutOver(expression: Expression, isWindowed: boolean): void {

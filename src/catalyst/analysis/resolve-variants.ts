@@ -1,6 +1,7 @@
 // Variants have their paths and casts in functions that are loaded with them.
 
 import { castsToVariant, type DataType, isInterval, isNested, sameType } from "../../types/data-type.ts";
+import { quoteIfNeeded } from "../catalog/table-identifier.ts";
 import type { EvalMode } from "../expressions/arithmetic.ts";
 import { AttributeReference } from "../expressions/attribute.ts";
 import { Cast, canCast } from "../expressions/cast.ts";
@@ -22,7 +23,14 @@ function pathCall({ child, path, field, origin }: SemiStructuredExtract, context
   const record = context.functions.record("variant_get");
   const settings: Readonly<Record<string, string>> = field === undefined ? {} : { field };
   const { sessionTimeZone: timeZone } = context;
-  return callOf({ ...record, settings }, [child, Literal.of(path)], { mode: evalModeOf(context), timeZone, origin });
+  // Inside of other expressions its name is still seen.
+  const alias = field === undefined ? "" : ` AS ${quoteIfNeeded(field)}`;
+  const sql = (args: readonly string[]): string => `variant_get(${args.join(", ")})${alias}`;
+  return callOf({ ...record, settings, sql }, [child, Literal.of(path)], {
+    mode: evalModeOf(context),
+    timeZone,
+    origin,
+  });
 }
 
 function castCall(cast: Cast, context: AnalyzerContext): Expression | undefined {

@@ -106,19 +106,21 @@ export abstract class PrimaryParser extends FunctionCallParser {
   private variantPath(): { readonly path: string; readonly field: string | undefined } {
     let path = "$";
     let field: string | undefined;
-    if (!this.at("[")) {
+    const step = (): void => {
+      const isQuoted = this.peek().type === "quoted";
       field = this.identifier();
-      path += `["${field}"]`;
-    }
+      path += isQuoted ? `["${field}"]` : `.${field}`;
+    };
+    if (!this.at("[")) step();
     for (;;) {
       if (this.at(".") && this.isIdentifier(this.peek(1))) {
         this.next();
-        field = this.identifier();
-        path += `["${field}"]`;
+        step();
       } else if (this.take("[")) {
         if (this.peek().type === "string") {
+          const token = this.peek();
           field = this.stringLiteral();
-          path += `["${field}"]`;
+          path += `[${this.textOf(token)}]`;
         } else path += `[${this.wholeNumber()}]`;
         this.expect("]", true);
       } else return { path, field };

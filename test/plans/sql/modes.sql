@@ -25,3 +25,7 @@ EXPLAIN EXTENDED SELECT id % 3 k, sum(id) FROM range(1000) WHERE id > 10 GROUP B
 
 -- name: cost
 EXPLAIN COST SELECT id % 3 k, sum(id) FROM range(1000) WHERE id > 10 GROUP BY k;
+
+-- name: extended_subquery
+EXPLAIN EXTENDED SELECT name, (SELECT max(y) FROM r WHERE r.id = l.id AND EXISTS (SELECT 1 FROM r s WHERE s.y > 1)) AS m
+FROM l WHERE x IN (SELECT y FROM r WHERE r.word < l.name);

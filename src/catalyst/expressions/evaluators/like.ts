@@ -18,7 +18,7 @@ function compilePattern(pattern: string, escapeCharacter: string): RegExp {
           ? new AnalysisException("INVALID_FORMAT.ESC_AT_THE_END", { format: sqlLiteral(pattern, StringType) })
           : new AnalysisException("INVALID_FORMAT.ESC_IN_THE_MIDDLE", {
               format: sqlLiteral(pattern, StringType),
-              char: `'${next}'`,
+              char: sqlLiteral(next, StringType),
             });
       }
       source += quote(next);

@@ -9,6 +9,7 @@ import { bytesToString, significant } from "./byte-size.ts";
 import { codegenText } from "./codegen-text.ts";
 import { type ExplainNode, explainTree } from "./explain-node.ts";
 import { formattedText } from "./formatted-text.ts";
+import { logicalText } from "./logical-text.ts";
 import { simpleText } from "./simple-text.ts";
 
 /** @throws SparkError when the query makes no sense, save in extended mode, where the error is the text of its phase */
@@ -20,9 +21,9 @@ export async function explainPlans(query: QueryExecution, mode: ExplainMode): Pr
       return `${section("Physical Plan", formattedText(await physicalTree(query)))}`;
     case "extended":
       return [
-        section("Parsed Logical Plan", query.logical.treeString()),
+        section("Parsed Logical Plan", logicalText(query.logical)),
         section("Analyzed Logical Plan", await textOf(analyzedText(query))),
-        section("Optimized Logical Plan", await textOf(query.optimizedPlan().then((plan) => plan.treeString()))),
+        section("Optimized Logical Plan", await textOf(query.optimizedPlan().then((plan) => logicalText(plan)))),
         section("Physical Plan", await textOf(physicalTree(query, true).then(simpleText))),
       ].join("\n");
     case "cost":
@@ -47,12 +48,12 @@ function section(title: string, text: string): string {
 async function analyzedText(query: QueryExecution): Promise<string> {
   const [plan, schema] = [await query.analyzed(), await query.schema()];
   const columns = schema.fields.map(({ name, dataType }) => `${name}: ${simpleString(dataType)}`).join(", ");
-  return `${columns}\n${plan.treeString()}`;
+  return `${columns}\n${logicalText(plan)}`;
 }
 
 /** The plan with what is known of each operator's rows. */
 function costText(plan: LogicalPlan): string {
-  return plan.treeString((node) => {
+  return logicalText(plan, (node) => {
     const { sizeInBytes, rowCount } = node.statistics;
     const rows = rowCount === undefined ? "" : `, rowCount=${significant(rowCount)}`;
     return `${node}, Statistics(sizeInBytes=${bytesToString(sizeInBytes)}${rows})`;
