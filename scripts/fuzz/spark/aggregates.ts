@@ -66,6 +66,11 @@ const ROW_FRAMES = [
   " ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING",
   " ROWS 3 PRECEDING",
   " RANGE BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING",
+  " ROWS BETWEEN 3 PRECEDING AND 2 PRECEDING",
+  " ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING",
+  " ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING",
+  " ROWS BETWEEN 1 + 1 PRECEDING AND CURRENT ROW",
+  " ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING",
 ] as const;
 
 const RANGE_FRAMES = [
@@ -73,6 +78,9 @@ const RANGE_FRAMES = [
   " RANGE BETWEEN UNBOUNDED PRECEDING AND 1 FOLLOWING",
   " RANGE BETWEEN 1 FOLLOWING AND 3 FOLLOWING",
   "",
+  " RANGE BETWEEN 2 PRECEDING AND 1 PRECEDING",
+  " RANGE BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING",
+  " RANGE CURRENT ROW",
 ] as const;
 
 const DATE_FRAMES = [
@@ -106,6 +114,10 @@ const framed: readonly Call[] = [
   (g) => [`avg(${g.of("double")})`, "double"],
   (g) => [`stddev(${g.of("int")})`, "double"],
   (g) => [`bool_or(${g.of("boolean")})`, "boolean"],
+  (g) => [`count_if(${g.of("boolean")})`, "long"],
+  (g) => [`max(${g.of("struct")})`, "struct"],
+  (g) => [`sum(${g.of("duration")})`, "duration"],
+  (g) => [`var_pop(${g.of("int")})`, "double"],
 ];
 
 /** Calls that need rows in an order without ties. */
@@ -115,6 +127,9 @@ const positional: readonly Call[] = [
   (g) => [`lead(${g.of("string")}, 2, '?')`, "string"],
   (g) => [`ntile(${g.choices.of(["2", "3", "7"])})`, "int"],
   (g) => [`lag(${g.of("date")}, 1) IGNORE NULLS`, "date"],
+  (g) => [`lead(${g.of("int")}, ${g.choices.of(["1", "0", "3"])}, ${g.leaf("int")})`, "int"],
+  (g) => [`lag(${g.of("ints")}, 2)`, "ints"],
+  (g) => [`lead(${g.of("struct")}) IGNORE NULLS`, "struct"],
 ];
 
 const ranks: readonly Call[] = [
@@ -133,6 +148,9 @@ const valued: readonly Call[] = [
   (g) => [`last_value(${g.of("date")}) IGNORE NULLS`, "date"],
   (g) => [`any_value(${g.of("double")})`, "double"],
   (g) => [`collect_list(${g.of("int")})`, "ints"],
+  (g) => [`nth_value(${g.of("string")}, 3) IGNORE NULLS`, "string"],
+  (g) => [`last_value(${g.of("struct")})`, "struct"],
+  (g) => [`collect_list(${g.of("struct")})`, "structs"],
 ];
 
 /** A call of a window function over the rows of the generator's scope. */

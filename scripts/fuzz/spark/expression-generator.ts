@@ -10,6 +10,8 @@ export interface Subqueries {
   exists(outer: readonly Column[]): string;
   /** What follows IN: one column of the family. */
   rows(family: Family, outer: readonly Column[]): string;
+  /** What follows IN after several values: a column of each family. */
+  pairs(families: readonly Family[], outer: readonly Column[]): string;
   /** One value of the family. */
   scalar(family: Family, outer: readonly Column[]): string;
 }

@@ -88,6 +88,12 @@ export const productions: Readonly<Record<Family, readonly [Production, ...Produ
       const rows = g.subqueries?.rows(family, g.columns);
       return rows === undefined ? g.leaf("boolean") : `(${g.leaf(family)} ${negation(g)}IN ${rows})`;
     },
+    (g) => {
+      const families = [g.choices.of(simple), g.choices.of(simple)] as const;
+      const rows = g.subqueries?.pairs(families, g.columns);
+      const values = families.map((family) => g.leaf(family)).join(", ");
+      return rows === undefined ? g.leaf("boolean") : `((${values}) ${negation(g)}IN ${rows})`;
+    },
     ...common("boolean"),
   ],
   int: [

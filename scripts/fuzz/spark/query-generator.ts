@@ -3,6 +3,8 @@ import { aggregateCall, sortKey, windowCall } from "./aggregates.ts";
 import type { Choices } from "./choices.ts";
 import { ExpressionGenerator, type Subqueries } from "./expression-generator.ts";
 import { type Column, type Family, orderable, simple } from "./families.ts";
+import { groupingClause } from "./grouping.ts";
+import { pivot, unpivot } from "./pivots.ts";
 import type { Table } from "./tables.ts";
 
 /** What stands in FROM, and the columns it gives. */
@@ -60,7 +62,26 @@ class QueryGenerator {
       const g = this.#expressions(columns, 2);
       const own = (kept: readonly Column[]): string => kept.map(({ sql }) => sql).join(", ");
       const keys = columns.filter(({ family }) => simple.includes(family));
-      switch (choices.below(6)) {
+      switch (choices.below(9)) {
+        case 6: {
+          const shared = columns.filter(({ family }) => family === "int" || family === "string");
+          if (shared.length === 0) return "WHERE true";
+          columns = shared;
+          const empty = shared.map(({ family }) => (family === "int" ? "1" : "'a'")).join(", ");
+          return `SELECT ${own(shared)} |> ${choices.of(["UNION ALL", "EXCEPT", "INTERSECT ALL", "UNION"])} (SELECT ${empty})`;
+        }
+        case 7: {
+          const [key] = columns.filter(({ family }) => family === "int");
+          if (key === undefined || columns.some(({ sql }) => sql === "j")) return "WHERE true";
+          columns = [...columns, { sql: "j", family: "int" }];
+          return `LEFT JOIN (VALUES (1, 10), (2, 20), (2, 21)) AS p${i}(i${i}, j) ON ${key.sql} = i${i} |> DROP i${i}`;
+        }
+        case 8: {
+          const [key] = keys;
+          if (key === undefined) return "WHERE true";
+          columns = [{ sql: `m${i}`, family: key.family }];
+          return `AGGREGATE ${choices.of(["min", "max"])}(${key.sql}) AS m${i}`;
+        }
         case 1: {
           const added: Column = { sql: `e${i}`, family: choices.of(simple) };
           const step = `EXTEND ${g.of(added.family)} AS ${added.sql}`;
@@ -132,7 +153,8 @@ class QueryGenerator {
     if (kind === 4) return this.#windows(depth, families, outer);
     if (kind === 5) return this.#setOperation(depth, families, outer);
     if (kind === 8) return this.#qualified(depth, families, outer);
-    if (kind === 6 && families === undefined) return this.#choices.once(2) ? this.#pivot() : this.#unpivot();
+    if (kind === 6 && families === undefined)
+      return (this.#choices.once(2) ? pivot : unpivot)(this.#named, this.#choices);
     return this.#select(depth, families, outer);
   }
 
@@ -165,9 +187,15 @@ class QueryGenerator {
     const calls = choices.some(1, 3, () => aggregateCall(g));
     // Spark does not find again, under ROLLUP and the like, expressions that it has put casts into.
     const areColumns = keys.every(({ sql }) => /^\w+\.\w+$/.test(sql));
-    const grouping = texts.length === 0 ? "" : ` GROUP BY ${areColumns ? this.#grouping(texts) : texts.join(", ")}`;
-    const isSets = /GROUP BY (ROLLUP|CUBE|GROUPING)/.test(grouping);
-    const results = [...keys, ...calls, ...(isSets ? [{ sql: "grouping_id()", family: "long" as const }] : [])];
+    const [first, ...rest] = texts;
+    const clause = first === undefined ? "" : areColumns ? groupingClause([first, ...rest], choices) : texts.join(", ");
+    const grouping = clause === "" ? "" : ` GROUP BY ${clause}`;
+    const isSets = /ROLLUP|CUBE|GROUPING/.test(clause);
+    const marks: readonly Column[] = [
+      { sql: "grouping_id()", family: "long" },
+      { sql: `CAST(grouping(${first}) AS INT)`, family: "int" },
+    ];
+    const results = [...keys, ...calls, ...(isSets ? marks : [])];
     // Expressions over keys and aggregates stand in the list too, and over them the HAVING.
     const over = this.#expressions(results, 1);
     const items = families?.map((family): Column => ({ sql: over.of(family), family })) ?? [
@@ -193,20 +221,6 @@ class QueryGenerator {
       ["max(count(*))", "ORDER BY count(*) ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW"],
     ]);
     return { sql: `${call} OVER (${[partition, order].filter((part) => part !== "").join(" ")})`, family: "long" };
-  }
-
-  #grouping(keys: readonly string[]): string {
-    const list = keys.join(", ");
-    switch (this.#choices.below(7)) {
-      case 4:
-        return `ROLLUP (${list})`;
-      case 5:
-        return `CUBE (${list})`;
-      case 6:
-        return `GROUPING SETS ((${list}), (${keys[0]}), ())`;
-      default:
-        return list;
-    }
   }
 
   #windows(depth: number, families: readonly Family[] | undefined, outer: readonly Column[]): Query {
@@ -241,30 +255,6 @@ class QueryGenerator {
     return this.#finish("SELECT ", items, ` FROM ${from.sql}${this.#where(from, depth, outer)} QUALIFY ${condition}`);
   }
 
-  #pivot(): Query {
-    const choices = this.#choices;
-    const table = choices.of(this.#named.filter(({ columns }) => columns.some(({ sql }) => sql === "g")));
-    const call = choices.of(["sum(k)", "count(*)", "max(k)", "avg(k)", "count(DISTINCT k)"]);
-    const keys = choices.of(["k, g", "k, g, id % 3 AS m"]);
-    const names = ["a", "b", ...(keys === "k, g" ? [] : ["m"]), ...(call === "count(*)" ? ["k"] : [])];
-    const sql = `SELECT * FROM (SELECT ${keys} FROM ${table.name}) PIVOT (${call} FOR g IN ('a' AS a, 'b' AS b))`;
-    return { sql, columns: names.map((name) => ({ sql: name, family: "long" })) };
-  }
-
-  #unpivot(): Query {
-    const choices = this.#choices;
-    const table = choices.of(this.#named.filter(({ columns }) => columns.some(({ sql }) => sql === "g")));
-    const nulls = choices.of(["", "INCLUDE NULLS ", "EXCLUDE NULLS "]);
-    return {
-      sql: `SELECT g, n, v FROM (SELECT g, k, id FROM ${table.name}) UNPIVOT ${nulls}(v FOR n IN (k, id AS second))`,
-      columns: [
-        { sql: "g", family: "string" },
-        { sql: "n", family: "string" },
-        { sql: "v", family: "int" },
-      ],
-    };
-  }
-
   /** Names the items c0, c1, …. */
   #finish(head: string, items: readonly Column[], tail: string): Query {
     const list = items.map(({ sql }, i) => `${sql} AS c${i}`).join(", ");
@@ -284,7 +274,7 @@ class QueryGenerator {
     );
     if (pairs.length > 0 && !this.#choices.once(3)) {
       const [own, other] = this.#choices.of(pairs);
-      conditions.push(`${own} = ${other}`);
+      conditions.push(`${own} ${this.#choices.of(["=", "=", "=", "=", "<=>", "<", ">="])} ${other}`);
     }
     return conditions.length === 0 ? "" : ` WHERE ${conditions.join(" AND ")}`;
   }
@@ -377,6 +367,12 @@ class QueryGenerator {
   #lateralJoin(left: Relation): Relation {
     const choices = this.#choices;
     const alias = `r${this.#aliases++}`;
+    if (choices.once(5)) {
+      const array = this.#expressions(left.columns, 1).plain("ints");
+      const columns = [...left.columns, { sql: `${alias}.e`, family: "int" as const }];
+      const join = choices.of(["JOIN", "LEFT JOIN"]);
+      return { sql: `${left.sql} ${join} LATERAL explode(${array}) AS ${alias}(e)`, columns };
+    }
     const kind = choices.of(["JOIN LATERAL", "LEFT JOIN LATERAL"]);
     const from = this.#relation(0);
     const g = this.#expressions(from.columns, 1);
@@ -405,6 +401,18 @@ class QueryGenerator {
         const family = choices.of(simple);
         return this.#finish("SELECT ", [{ sql: outer.plain(family), family }], "");
       },
+      (): Query => {
+        const outer = this.#expressions(left.columns, 1);
+        const own = this.#finish("SELECT ", [{ sql: g.of("int"), family: "int" }], ` FROM ${from.sql}${where}`);
+        return { ...own, sql: `${own.sql} UNION ALL SELECT ${outer.plain("int")}` };
+      },
+      (): Query => {
+        const ranked = `rank() OVER (ORDER BY ${sortKey(g, g.of(choices.of(simple)))})`;
+        const items: readonly Column[] = [{ sql: ranked, family: "int" }];
+        return this.#finish("SELECT ", items, ` FROM ${from.sql}${where}`);
+      },
+      (): Query =>
+        this.#finish("SELECT DISTINCT ", [{ sql: g.of("string"), family: "string" }], ` FROM ${from.sql}${where}`),
     ])();
     const on = choices.once(3)
       ? ` ON ${this.#expressions([...left.columns, ...qualified(alias, query.columns)], 1).plain("boolean")}`
@@ -459,11 +467,17 @@ class QueryGenerator {
     return {
       exists: (outer) => `(EXISTS (${this.#query(depth, undefined, outer).sql}))`,
       rows: (family, outer) => `(${this.#query(depth, [family], outer).sql})`,
+      pairs: (families, outer) => `(${this.#query(depth, families, outer).sql})`,
       scalar: (family, outer) => {
         const from = this.#relation(0);
+        const scope = this.#choices.once(5) ? [...from.columns, ...outer] : from.columns;
         const g = this.#expressions(from.columns, 1);
-        const value = g.of(family);
+        const value = this.#expressions(scope, 1).of(family);
         const where = this.#where(from, 0, outer);
+        if (family === "long" && this.#choices.once(3)) return `(SELECT count(*) FROM ${from.sql}${where})`;
+        if (family === "int" && this.#choices.once(3)) {
+          return `(SELECT CAST(count(DISTINCT ${g.of("string")}) AS INT) + 1 FROM ${from.sql}${where})`;
+        }
         if (!this.#choices.once(4)) return `(SELECT max(${value}) FROM ${from.sql}${where})`;
         const row = this.#choices.of(["LIMIT 1", "LIMIT 1 OFFSET 1"]);
         return `(SELECT ${value} AS v FROM ${from.sql}${where} ORDER BY ${sortKey(g, "v")} ${row})`;
