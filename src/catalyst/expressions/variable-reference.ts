@@ -47,7 +47,7 @@ export class VariableReference extends Expression {
   }
 
   get sql(): string {
-    const name = this.nameParts.length === 1 ? `system.session.${this.name}` : this.nameParts.join(".");
+    const name = this.isOfSession ? `system.session.${this.name}` : this.nameParts.join(".");
     const { value, dataType } = this.value;
     const isTyped = value === null && dataType.kind !== "void";
     const text = isTyped ? `CAST(NULL AS ${sqlName(dataType)})` : sqlLiteral(value, dataType);
@@ -60,6 +60,12 @@ export class VariableReference extends Expression {
 
   generate(context: CodegenContext): ExpressionCode {
     return context.generate(this.value);
+  }
+
+  /** Whether no script's label stands before the name. */
+  private get isOfSession(): boolean {
+    const [first = "", ...rest] = this.nameParts;
+    return rest.length === 0 || (rest.length === 1 && first.toLowerCase() === "session");
   }
 
   toString(): string {

@@ -2,6 +2,7 @@
 // execution, with the queries that its expressions use.
 
 import { bindReferences } from "../../../catalyst/expressions/attribute.ts";
+import type { Expression } from "../../../catalyst/expressions/expression.ts";
 import type { AdaptiveDecisions } from "../adaptive/adaptive-decisions.ts";
 import { ShuffleQueryStageExec } from "../adaptive/shuffle-query-stage-exec.ts";
 import { HashAggregateExec } from "../aggregate/hash-aggregate-exec.ts";
@@ -189,6 +190,22 @@ export function subqueriesIn(plan: SparkPlan): readonly ExecScalarSubquery[] {
 /** What is broadcast: rows found by their keys, or rows as they are. */
 function broadcastMode(exchange: BroadcastExchangeExec, parent: SparkPlan | undefined): string {
   if (!(parent instanceof JoinExec) || parent.join.name !== "BroadcastHashJoin") return "IdentityBroadcastMode";
-  const keys = parent.builtKeys.map((key) => bindReferences(key, exchange.output));
+  const keys = packedKeys(parent.builtKeys.map((key) => bindReferences(key, exchange.output)));
   return `HashedRelationBroadcastMode(List(${keys.join(", ")}),${parent.join.isNullAwareAntiJoin ?? false})`;
+}
+
+const INTEGRAL_BITS: Readonly<Record<string, number>> = { byte: 8, short: 16, integer: 32, long: 64 };
+const LONG_BITS = 64;
+
+/** Whole numbers that fit into a long together are one key, as Spark has them. */
+function packedKeys(keys: readonly Expression[]): readonly string[] {
+  const bits = keys.map(({ dataType }) => INTEGRAL_BITS[dataType.kind] ?? Number.POSITIVE_INFINITY);
+  if (keys.length === 0 || bits.reduce((sum, size) => sum + size, 0) > LONG_BITS) return keys.map(String);
+  const asLong = (key: Expression): string => (key.dataType.kind === "long" ? String(key) : `cast(${key} as bigint)`);
+  const [first = "", ...rest] = keys.map(asLong);
+  const packed = rest.reduce((key, next, i) => {
+    const size = bits[i + 1] ?? 0;
+    return `(shiftleft(${key}, ${size}) | (${next} & ${(1n << BigInt(size)) - 1n}))`;
+  }, first);
+  return [packed];
 }

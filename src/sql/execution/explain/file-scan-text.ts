@@ -1,6 +1,6 @@
 // What EXPLAIN says of a scan of files.
 
-import { AttributeReference } from "../../../catalyst/expressions/attribute.ts";
+import { AttributeReference, references } from "../../../catalyst/expressions/attribute.ts";
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
 import { Literal } from "../../../catalyst/expressions/literal.ts";
 import {
@@ -18,6 +18,7 @@ import {
   Or,
 } from "../../../catalyst/expressions/predicates.ts";
 import { StringPredicate } from "../../../catalyst/expressions/string-predicate.ts";
+import { partition } from "../../../catalyst/optimizer/partition.ts";
 import { simpleString } from "../../../types/data-type.ts";
 import type { FileSourceScanExec } from "../file-source-scan-exec.ts";
 import { abbreviate } from "./abbreviate.ts";
@@ -39,29 +40,39 @@ export class FileScanText {
     this.scan = scan;
   }
 
+  /** The format and the table, if it is one. */
+  get source(): string {
+    const { format, table } = this.scan.relation;
+    return table === undefined ? `${format} ` : `${format} spark_catalog.${table.database}.${table.table}`;
+  }
+
   /** The line of the tree. */
   get line(): string {
-    const { relation, output, filters } = this.scan;
+    const { relation, output } = this.scan;
+    const { data, ofPartitions } = this.filters;
     const format = FORMAT_NAMES[relation.format] ?? relation.format;
     const [first] = relation.files;
     const paths = relation.files.length;
     const location = `InMemoryFileIndex(${paths} paths)[${first?.path ?? ""}${paths > 1 ? ", ..." : ""}]`;
     return (
-      `FileScan ${relation.format} [${output.join(",")}] Batched: ${this.isBatched}, ` +
-      `DataFilters: ${abbreviate(`[${filters.join(", ")}]`)}, Format: ${format}, Location: ${location}, ` +
-      `PartitionFilters: [], PushedFilters: ${abbreviate(this.pushedFilters)}, ReadSchema: ${this.readSchema}`
+      `FileScan ${this.source}[${output.join(",")}] Batched: ${this.isBatched}, ` +
+      `DataFilters: ${abbreviate(`[${data.join(", ")}]`)}, Format: ${format}, Location: ${location}, ` +
+      `PartitionFilters: ${abbreviate(`[${ofPartitions.join(", ")}]`)}, ` +
+      `PushedFilters: ${abbreviate(sourceFilters(data))}, ReadSchema: ${this.readSchema}`
     );
   }
 
   /** The lines of its section in EXPLAIN FORMATTED. */
   get details(): readonly string[] {
-    const { relation, output, filters } = this.scan;
+    const { relation, output } = this.scan;
+    const { data, ofPartitions } = this.filters;
     const paths = relation.files.map(({ path }) => path).join(", ");
     return [
       output.length === 0 ? "Output: []" : `Output [${output.length}]: [${output.join(", ")}]`,
       `Batched: ${this.isBatched}`,
       `Location: InMemoryFileIndex [${abbreviate(paths)}]`,
-      ...(filters.length === 0 ? [] : [`PushedFilters: ${this.pushedFilters}`]),
+      ...(ofPartitions.length === 0 ? [] : [`PartitionFilters: [${ofPartitions.join(", ")}]`]),
+      ...(data.length === 0 ? [] : [`PushedFilters: ${sourceFilters(data)}`]),
       `ReadSchema: ${this.readSchema}`,
     ];
   }
@@ -70,16 +81,29 @@ export class FileScanText {
     return ["parquet", "orc", "arrow"].includes(this.scan.relation.format);
   }
 
-  private get pushedFilters(): string {
-    return `[${this.scan.filters
-      .map(sourceFilter)
-      .filter((text) => text !== undefined)
-      .join(", ")}]`;
+  private get readSchema(): string {
+    const read = this.scan.output.filter((attribute) => !this.isPartitionColumn(attribute));
+    return `struct<${read.map((a) => `${a.name}:${simpleString(a.dataType)}`).join(",")}>`;
   }
 
-  private get readSchema(): string {
-    return `struct<${this.scan.output.map((a) => `${a.name}:${simpleString(a.dataType)}`).join(",")}>`;
+  /** Those that partitions alone decide, and the others. */
+  private get filters(): { readonly data: readonly Expression[]; readonly ofPartitions: readonly Expression[] } {
+    const isOfPartitions = (filter: Expression): boolean => {
+      const columns = references(filter);
+      return columns.length > 0 && columns.every((column) => this.isPartitionColumn(column));
+    };
+    const [ofPartitions, data] = partition(this.scan.filters, isOfPartitions);
+    return { data, ofPartitions };
   }
+
+  private isPartitionColumn({ name }: AttributeReference): boolean {
+    return this.scan.relation.partitionSchema.fields.some((field) => field.name === name);
+  }
+}
+
+function sourceFilters(filters: readonly Expression[]): string {
+  const texts = filters.map(sourceFilter).filter((text) => text !== undefined);
+  return `[${texts.join(", ")}]`;
 }
 
 const MIRRORED: Readonly<Record<string, string>> = {

@@ -22,7 +22,7 @@ export interface OperatorDetails {
 /** The operator in the tree: joins say their kind there. */
 export function operatorName(node: ExplainNode): string {
   const { plan } = node;
-  if (plan instanceof FileSourceScanExec) return `Scan ${plan.relation.format} `;
+  if (plan instanceof FileSourceScanExec) return `Scan ${new FileScanText(plan).source}`;
   if (plan instanceof OneRowScanExec) return "Scan OneRowRelation";
   if (!(plan instanceof JoinExec)) return titleOf(node);
   const { name, joinType, buildSide } = plan.join;
@@ -41,7 +41,8 @@ export function operatorDetails(node: ExplainNode, show: ShowColumns): OperatorD
   }
   if (plan instanceof OneRowScanExec) return { title: operatorName(node), lines: ["Output: []"] };
   if (plan instanceof FileSourceScanExec) {
-    return { title: `Scan ${plan.relation.format} `, lines: new FileScanText(plan).details };
+    const text = new FileScanText(plan);
+    return { title: `Scan ${text.source}`, lines: text.details };
   }
   if (plan instanceof JoinExec) return { title, lines: joinDetails(plan) };
   const input = show(plan.children.flatMap((child) => child.output));
