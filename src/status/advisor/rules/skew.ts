@@ -12,6 +12,8 @@ import { type ReadExchange, readExchanges } from "../read-exchanges.ts";
 const FACTOR = 1.5;
 /** Milliseconds over the third quartile from which on it is worth a word. */
 const MIN_EXCESS = 50;
+/** As many records over it are worth a word however fast the machine is, since more data will not be. */
+const MIN_MORE_RECORDS = 100_000;
 /** Of fewer tasks the third quartile is the longest of the others. */
 const MIN_TASKS = 5;
 const BROADCAST_BYTES = 10 * 1024 * 1024;
@@ -30,24 +32,40 @@ export function outlier(
   const [task, second] = sorted;
   if (task === undefined || second === undefined) return undefined;
   const value = read(task);
-  const [quartile = 0] = quantilesOf(tasks.map(read), [0.75]);
-  const usual = tasks.length < MIN_TASKS ? read(second) : quartile;
+  const usual = tasks.length < MIN_TASKS ? read(second) : thirdQuartile(tasks, read);
   return value > FACTOR * usual ? { task, usual, value } : undefined;
 }
 
+function thirdQuartile(tasks: readonly MeasuredTask[], read: (task: MeasuredTask) => number): number {
+  return quantilesOf(tasks.map(read), [0.75])[0] ?? 0;
+}
+
+function recordsOf({ taskMetrics: m }: MeasuredTask): number {
+  return m.shuffleReadRecords + m.inputRecords;
+}
+
 /** What a task took in: records of a shuffle, of its input, or where they are not counted, bytes. */
-export function dataOf({ taskMetrics: m }: MeasuredTask): number {
-  return m.shuffleReadBytes + m.inputBytes || m.shuffleReadRecords + m.inputRecords;
+export function dataOf(task: MeasuredTask): number {
+  return bytesOf(task) || recordsOf(task);
+}
+
+function bytesOf({ taskMetrics: m }: MeasuredTask): number {
+  return m.shuffleReadBytes + m.inputBytes;
 }
 
 function skewOf(run: AdvisedRun, stage: StageData): readonly Advice[] {
   const tasks = run.tasks(stage);
-  const slow = outlier(tasks, ({ duration }) => duration);
-  if (slow === undefined || slow.value - slow.usual < MIN_EXCESS) return [];
   const large = outlier(tasks, dataOf);
-  if (large?.task.taskId !== slow.task.taskId) return [];
+  if (large === undefined) return [];
+  const { task } = large;
+  const slow = outlier(tasks, ({ duration }) => duration);
+  const isSlow = slow?.task.taskId === task.taskId && slow.value - slow.usual >= MIN_EXCESS;
+  const more = outlier(tasks, recordsOf);
+  const hasMore = more?.task.taskId === task.taskId && more.value - more.usual >= MIN_MORE_RECORDS;
+  if (!isSlow && !hasMore) return [];
   const { stageId, attemptId } = stage;
-  const { task, usual, value } = slow;
+  const value = task.duration;
+  const usual = isSlow ? slow.usual : thirdQuartile(tasks, ({ duration }) => duration);
   const exchanges = readExchanges(run, stage);
   const keys = [...new Set(exchanges.flatMap(({ node }) => partitioningKeys(node).map(attributeName)))];
   const execution = run.executionOf(stage);
@@ -65,7 +83,7 @@ function skewOf(run: AdvisedRun, stage: StageData): readonly Advice[] {
       fixes: fixesOf(run, stage, exchanges),
       stage: { stageId, attemptId },
       ...(execution !== undefined && { executionId: execution.executionId }),
-      cost: value - usual,
+      cost: Math.max(0, value - usual),
     },
   ];
 }
@@ -105,20 +123,11 @@ function times(value: number, usual: number): string {
   return usual === 0 ? "far over" : `${(value / usual).toFixed(1)} times`;
 }
 
-function amount({ taskMetrics: m }: MeasuredTask): string {
-  const bytes = m.shuffleReadBytes + m.inputBytes;
-  const records = m.shuffleReadRecords + m.inputRecords;
-  return `${formatSize(bytes)} in ${records.toLocaleString("en-US")} records`;
+function amount(task: MeasuredTask): string {
+  return `${formatSize(bytesOf(task))} in ${recordsOf(task).toLocaleString("en-US")} records`;
 }
 
 function usualAmount(tasks: readonly MeasuredTask[]): string {
-  const [bytes = 0] = quantilesOf(
-    tasks.map(({ taskMetrics: m }) => m.shuffleReadBytes + m.inputBytes),
-    [0.75],
-  );
-  const [records = 0] = quantilesOf(
-    tasks.map(({ taskMetrics: m }) => m.shuffleReadRecords + m.inputRecords),
-    [0.75],
-  );
+  const [bytes, records] = [thirdQuartile(tasks, bytesOf), thirdQuartile(tasks, recordsOf)];
   return `${formatSize(bytes)} in ${records.toLocaleString("en-US")} records`;
 }

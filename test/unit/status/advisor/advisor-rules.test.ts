@@ -55,6 +55,16 @@ describe("skew", () => {
     expect(skew.advise(runOf({ stages: [{ tasks }] }))).toEqual([]);
   });
 
+  test("many more records are worth a word on a fast machine, too", () => {
+    const tasks = (records: number) => [
+      ...times(7, { ...even, duration: 2 }),
+      { ...large, duration: 20, shuffleReadRecords: records },
+    ];
+    const [advice] = skew.advise(runOf({ stages: [{ tasks: tasks(190_000) }] }));
+    expect(advice).toMatchObject({ rule: "skew", cost: 18 });
+    expect(skew.advise(runOf({ stages: [{ tasks: tasks(90_000) }] }))).toEqual([]);
+  });
+
   test("of four tasks the third quartile is the longest of the others", () => {
     expect(skew.advise(runOf({ stages: [{ tasks: [...times(3, even), large] }] }))).toHaveLength(1);
     expect(skew.advise(runOf({ stages: [{ tasks: [even, even, { ...large, duration: 800 }, large] }] }))).toEqual([]);
