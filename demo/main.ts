@@ -39,6 +39,7 @@ await nextTurn();
 const files = new NotebookFiles(store, notebook);
 const isRestored = await files.restore();
 if (!isRestored) notebook.open(FIRST_TITLE, firstCells());
+document.body.classList.toggle("first-visit", !isRestored);
 files.keepChanges();
 const view = new NotebookView({ store, notebook, application });
 let sparkUi: Promise<SparkUiPanel> | undefined;
@@ -115,6 +116,7 @@ await started;
 for (const source of await keptTables()) await application.addTable(source);
 // What was kept or came with a link waits until it is told to run.
 if (!isRestored) await notebook.runAll();
+document.body.classList.remove("first-visit");
 
 function addTables(sources: readonly TableSource[]): void {
   const dropped = sources.flatMap(({ files: inside }) => inside.filter((file) => file instanceof File));

@@ -5,13 +5,10 @@ import { h } from "../dom.ts";
 import type { PageStore } from "../page-state.ts";
 import { HibanaTracer } from "../tracer/hibana-tracer.ts";
 
-const STYLES = new URL("../design/tracer-page.css", import.meta.url);
-
 export function tracerPage(element: HTMLElement, store: PageStore, application: Application): void {
   const tracer = new HibanaTracer();
   tracer.provenance = async () => await (await application.driver()).provenance();
   element.append(
-    h("link", { rel: "stylesheet", href: STYLES.href }),
     h("h2", {}, "Tracer"),
     h(
       "p",

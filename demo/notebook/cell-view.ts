@@ -131,6 +131,10 @@ export class CellView {
     const shown = isRunning ? Symbol("running") : (run.outcome ?? run.state);
     if (shown === this.#shownOutcome) return;
     this.#shownOutcome = shown;
+    // A run that begins leaves what is below where it is.
+    const isBusy = isRunning || run.state === "queued";
+    if (!isBusy) this.#output.style.minHeight = "";
+    else if (this.#output.style.minHeight === "") this.#output.style.minHeight = `${this.#output.offsetHeight}px`;
     const replace = (from: number, to: number, text: string): void => this.#editor?.replace(from, to, text);
     this.#output.replaceChildren(...this.#actions.output(this.#cell, replace));
     this.#editor?.showError(run.outcome?.error, run.offset);
@@ -161,6 +165,8 @@ export class CellView {
 
   #drawText(): void {
     if (this.#cell.kind !== "markdown") return;
+    // As much text as there will be, so that nothing below it moves then.
+    this.#text.replaceChildren(...this.#cell.source.split(/\n{2,}/).map((paragraph) => h("p", {}, paragraph)));
     void import("./render-markdown.ts").then(({ renderMarkdown }) => {
       this.#text.replaceChildren(renderMarkdown(this.#cell.source));
     });

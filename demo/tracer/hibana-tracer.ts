@@ -6,9 +6,8 @@ import { type EventLogFile, replayEventLog, AppStatusStore as Store } from "../.
 import { startTracer, type Tracer, type TracerOptions, TraceStore } from "../../src/tracer/index.ts";
 import { h } from "../dom.ts";
 import type { AskProvenance } from "./provenance-part.ts";
+import STYLES from "./tracer.css?url";
 import { TracerView } from "./tracer-view.ts";
-
-const STYLES = new URL("./tracer.css", import.meta.url);
 
 export class HibanaTracer extends HTMLElement {
   readonly #view = new TracerView();
@@ -18,7 +17,7 @@ export class HibanaTracer extends HTMLElement {
   connectedCallback(): void {
     if (this.shadowRoot !== null) return;
     const root = this.attachShadow({ mode: "open" });
-    root.append(h("link", { rel: "stylesheet", href: STYLES.href }), this.#view.element);
+    root.append(h("link", { rel: "stylesheet", href: STYLES }), this.#view.element);
     const source = this.getAttribute("src");
     if (source !== null) void this.open(source);
   }

@@ -1,5 +1,5 @@
 // Sampled rows on their way through a shuffle: each stands with the task that wrote it, moves when that has ended, and arrives
-// with the task that reads its partition.
+// with the other rows of its partition.
 
 import {
   partitionKey,
@@ -13,8 +13,9 @@ import { stageColor } from "../execution/stage-color.ts";
 import { plural } from "../format.ts";
 import { light, type Picture } from "./picture.ts";
 
-const SHOWN_ROWS = 48;
+const SHOWN_ROWS = 24;
 const ROW = 30;
+const GROUP_NAME = 22;
 /** Of a run, so long a row is under way at least, so that it can be seen. */
 const LEAST_WAY = 0.05;
 
@@ -67,9 +68,21 @@ export function rowsPicture(
     };
   });
   const field = h("div", { class: "rows-field" });
-  field.style.height = `${moving.length * ROW + 8}px`;
+  const written = placeInGroups(moving, ({ taskId }) => taskId);
+  const read = placeInGroups(moving, ({ partition }) => partition);
+  field.style.height = `${Math.max(written.height, read.height) + 8}px`;
+  const nameOf = (text: string, end: "written" | "read", top: number): HTMLElement => {
+    const name = h("span", { class: `group-name ${end}`, "aria-hidden": "true" }, text);
+    name.style.top = `${top}px`;
+    return name;
+  };
+  field.append(
+    ...[...written.names].map(([taskId, top]) => nameOf(`Task ${taskId}`, "written", top)),
+    ...[...read.names].map(([partition, top]) => nameOf(`Partition ${partition}`, "read", top)),
+  );
   for (const [i, { element }] of moving.entries()) {
-    element.style.top = `${i * ROW + 4}px`;
+    element.style.setProperty("--written-top", `${written.tops[i] ?? 0}px`);
+    element.style.setProperty("--read-top", `${read.tops[i] ?? 0}px`);
     field.append(element);
   }
   const writers = new Set(moving.map(({ taskId }) => taskId)).size;
@@ -82,7 +95,12 @@ export function rowsPicture(
       "div",
       {},
       h("p", { class: "hint" }, hint),
-      h("div", { class: "rows-ends", "aria-hidden": "true" }, h("span", {}, "Map task"), h("span", {}, "Reduce task")),
+      h(
+        "div",
+        { class: "rows-ends", "aria-hidden": "true" },
+        h("span", {}, "With the task that wrote them"),
+        h("span", {}, "In the partition that is read"),
+      ),
       field,
     ),
     showTime(time) {
@@ -103,6 +121,36 @@ export function rowsPicture(
       }
     },
   };
+}
+
+interface PlacedGroups {
+  /** Where each row stands, in the order of the rows. */
+  readonly tops: readonly number[];
+  /** Where the name of each group stands. */
+  readonly names: ReadonlyMap<number, number>;
+  readonly height: number;
+}
+
+/** Rows below each other, those of a group together under its name, groups by number. */
+function placeInGroups(rows: readonly MovingRow[], groupOf: (row: MovingRow) => number): PlacedGroups {
+  const groups = new Map<number, number[]>();
+  for (const [i, row] of rows.entries()) {
+    const group = groups.get(groupOf(row)) ?? [];
+    groups.set(groupOf(row), group);
+    group.push(i);
+  }
+  const tops: number[] = [];
+  const names = new Map<number, number>();
+  let top = 4;
+  for (const [group, members] of [...groups].sort(([a], [b]) => a - b)) {
+    names.set(group, top);
+    top += GROUP_NAME;
+    for (const i of members) {
+      tops[i] = top;
+      top += ROW;
+    }
+  }
+  return { tops, names, height: top };
 }
 
 function shortText({ values }: SampledRow): string {

@@ -1,4 +1,4 @@
-// The lineage of a run: its stages with the RDDs that they compute, and which reads the output of which.
+// The lineage of a run: its stages with the operators or RDDs that they compute, and which reads the output of which.
 
 import type { TraceChoice, TracedStage, TracedTask, TraceModel } from "../../src/tracer/index.ts";
 import { button, h, svg } from "../dom.ts";
@@ -12,10 +12,10 @@ const MARGIN = 16;
 const LINE = 19;
 const HEAD = 72;
 /** Of a long chain the ends tell most. */
-const SHOWN_RDDS = 5;
+const SHOWN_STEPS = 5;
 
 export function stagesPicture(model: TraceModel, choose: (choice: TraceChoice | undefined) => void): Picture {
-  const shown = new Map(model.stages.map((stage) => [stage.key, shownRdds(stage)]));
+  const shown = new Map(model.stages.map((stage) => [stage.key, shownSteps(stage)]));
   const edges = model.stages.flatMap(({ key, parents }) => parents.map((parent) => ({ fromId: parent, toId: key })));
   const layout = layeredLayout(
     model.stages.map(({ key }) => ({
@@ -78,22 +78,25 @@ export function stagesPicture(model: TraceModel, choose: (choice: TraceChoice | 
   };
 }
 
-interface ShownRdd {
+interface ShownStep {
   readonly text: string;
   readonly isCached: boolean;
 }
 
-function shownRdds({ rdds }: TracedStage): readonly ShownRdd[] {
-  const all = rdds.map(({ id, name, isCached }) => ({ text: `${name} [${id}]`, isCached }));
-  if (all.length <= SHOWN_RDDS) return all;
-  const left = all.length - SHOWN_RDDS + 1;
+/** What a stage does to its rows: the operators of a query, or the RDDs of a program; those that are kept in either case. */
+function shownSteps({ rdds, operators }: TracedStage): readonly ShownStep[] {
+  const ofRdds = rdds.map(({ id, name, isCached }) => ({ text: `${name} [${id}]`, isCached }));
+  const ofPlan = operators.map((text) => ({ text, isCached: false }));
+  const all = ofPlan.length === 0 ? ofRdds : [...ofRdds.filter(({ isCached }) => isCached), ...ofPlan];
+  if (all.length <= SHOWN_STEPS) return all;
+  const left = all.length - SHOWN_STEPS + 1;
   return [...all.slice(0, 2), { text: `… ${left} more`, isCached: false }, ...all.slice(2 + left)];
 }
 
 function stageBox(
   stage: TracedStage,
   tasks: readonly TracedTask[],
-  rdds: readonly ShownRdd[],
+  steps: readonly ShownStep[],
   onClick: () => void,
 ): { readonly element: HTMLElement; showTime(time: number): void } {
   const marks = marksOf(stage);
@@ -124,7 +127,7 @@ function stageBox(
     h(
       "span",
       { class: "rdds" },
-      ...rdds.map(({ text, isCached }) =>
+      ...steps.map(({ text, isCached }) =>
         h("span", { class: isCached ? "rdd cached" : "rdd" }, isCached ? `${text} · cached` : text),
       ),
     ),

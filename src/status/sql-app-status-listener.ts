@@ -108,6 +108,7 @@ export class SQLAppStatusListener implements SparkListener {
   #onExecutionEnd({ executionId, time, errorMessage }: SQLExecutionEnd): void {
     const failed = errorMessage !== undefined && errorMessage !== null && errorMessage !== "";
     const metricValues = this.#metrics.values(executionId);
+    const stageMetrics = this.#metrics.stageMetrics(executionId);
     this.#metrics.endExecution(executionId);
     this.#store.executions.update(executionId, (execution) => ({
       ...execution,
@@ -115,6 +116,7 @@ export class SQLAppStatusListener implements SparkListener {
       status: failed ? "FAILED" : "COMPLETED",
       errorMessage: errorMessage ?? "",
       metricValues,
+      stageMetrics,
     }));
   }
 

@@ -25,4 +25,6 @@ export interface SQLExecutionData {
   readonly stageIds: readonly number[];
   /** The metrics' values as text, by accumulator; of an execution that runs the store's `executionMetrics` tells them. */
   readonly metricValues?: ReadonlyMap<number, string>;
+  /** Which of the metrics the tasks of which stage have measured; of an execution that has ended. */
+  readonly stageMetrics?: ReadonlyMap<number, ReadonlySet<number>>;
 }

@@ -103,6 +103,13 @@ export class SQLMetricsTracker {
     );
   }
 
+  /** What the tasks of each stage have measured: accumulators, by stage. */
+  stageMetrics(executionId: number): ReadonlyMap<number, ReadonlySet<number>> {
+    const stageIds = [...(this.#executions.get(executionId)?.stageIds ?? [])];
+    const measured = stageIds.map((id) => [id, new Set(this.#stages.get(id)?.accumulators.keys())] as const);
+    return new Map(measured.filter(([, accumulators]) => accumulators.size > 0));
+  }
+
   /** Forgets what it collected for an execution. */
   endExecution(executionId: number): void {
     for (const stageId of this.#executions.get(executionId)?.stageIds ?? []) {

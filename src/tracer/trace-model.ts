@@ -2,7 +2,7 @@
 // status store and the trace store know, and of nothing else.
 
 import type { AppStatusStore, StageData, TaskData } from "../status/index.ts";
-import { stageKey } from "../status/index.ts";
+import { executionOfStage, operatorsOfStage, stageKey } from "../status/index.ts";
 import type { SampledRows, TaskTraceData } from "./trace-events.ts";
 import type { TraceStore } from "./trace-store.ts";
 import { type TracedShuffle, tracedShuffles } from "./traced-shuffles.ts";
@@ -21,6 +21,8 @@ export interface TracedStage {
   readonly parents: readonly string[];
   /** The RDDs that it computes: from what lies nearest to its input to its result. */
   readonly rdds: readonly TracedRdd[];
+  /** The operators of the query's plan that it runs, from sources to what it writes; none where it runs for no query. */
+  readonly operators: readonly string[];
   readonly isRetried: boolean;
   readonly isSpilled: boolean;
   readonly inputRecords: number;
@@ -214,6 +216,7 @@ function tracedStage(
         isCached: rdd["Storage Level"]["Use Memory"] || rdd["Storage Level"]["Use Disk"],
       }))
       .sort((a, b) => a.id - b.id),
+    operators: operatorNames(stage, status),
     isRetried: attemptId > 0,
     isSpilled: taskMetrics.memoryBytesSpilled > 0,
     inputRecords: taskMetrics.inputRecords,
@@ -222,6 +225,11 @@ function tracedStage(
     shuffleWriteRecords: taskMetrics.shuffleWriteRecords,
     shuffleWriteBytes: taskMetrics.shuffleWriteBytes,
   };
+}
+
+function operatorNames(stage: StageData, status: AppStatusStore): readonly string[] {
+  const execution = executionOfStage(status, stage);
+  return execution === undefined ? [] : operatorsOfStage(execution, stage.stageId).map(({ name }) => name);
 }
 
 function stateOfStage({ status, numKilledTasks, failureReason }: StageData): TracedState {

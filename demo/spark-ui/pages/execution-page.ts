@@ -31,7 +31,7 @@ export const executionPage: Page = {
         ["Stages", stageLinks.length === 0 ? undefined : h("span", { class: "links" }, ...stageLinks)],
       ]),
       ...(execution.errorMessage ? [h("pre", { class: "failure" }, execution.errorMessage)] : []),
-      disclosure(context, "plan.graph", "Plan Visualization", () => [planGraph(context, graph, values)], true),
+      disclosure(context, "plan.graph", "Plan Visualization", () => [planGraph(context, execution, values)], true),
       planTable(context, graph, values),
       disclosure(context, "plan.text", "Plan Details", () => [
         h("pre", { class: "plan-text", tabindex: 0 }, execution.physicalPlanDescription),

@@ -2,7 +2,9 @@
 
 import {
   type ExecutorStageSummary,
+  executionOfStage,
   gettingResultTime,
+  operatorsOfStage,
   type StageData,
   schedulerDelay,
   stageKey,
@@ -70,8 +72,18 @@ function stageFacts(context: PageContext, stage: StageData): HTMLElement {
     ["Shuffle Write Size / Records", sizeAndRecords(m.shuffleWriteBytes, m.shuffleWriteRecords)],
     ["Spill (Memory)", m.memoryBytesSpilled === 0 ? undefined : formatSize(m.memoryBytesSpilled)],
     ["Spill (Disk)", m.diskBytesSpilled === 0 ? undefined : formatSize(m.diskBytesSpilled)],
+    ["Operators", operators(context, stage)],
     ["Associated Job Ids", jobs.length === 0 ? undefined : h("span", { class: "links" }, ...jobs)],
   ]);
+}
+
+/** What it runs of a query's plan, with the way there. */
+function operators({ store }: PageContext, stage: StageData): HTMLElement | undefined {
+  const execution = executionOfStage(store, stage);
+  if (execution === undefined) return undefined;
+  const names = operatorsOfStage(execution, stage.stageId).map(({ name }) => name);
+  const query = link({ page: "execution", id: execution.executionId }, `Query ${execution.executionId}`);
+  return h("span", {}, names.length === 0 ? "" : `${names.join(" → ")} of `, query);
 }
 
 const LOCALITIES: Readonly<Record<string, string>> = {

@@ -4,6 +4,8 @@ export interface LayoutNode {
   readonly id: string;
   readonly width: number;
   readonly height: number;
+  /** Nodes of a group that follow each other stand in a column, so that a frame around them has no others in it. */
+  readonly group?: string | undefined;
 }
 
 export interface LayoutEdge {
@@ -41,9 +43,11 @@ export function layeredLayout(
       x += node.width + gapX;
     }
   }
+  const groups = new Map(nodes.flatMap(({ id, group }) => (group === undefined ? [] : [[id, group] as const])));
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     const downwards = sweep % 2 === 0;
-    for (const layer of downwards ? layers : [...layers].reverse()) alignLayer(layer, edges, centers, gapX, downwards);
+    for (const layer of downwards ? layers : [...layers].reverse())
+      alignLayer(layer, edges, centers, groups, gapX, downwards);
   }
   const left = Math.min(...nodes.map(({ id, width: own }) => (centers.get(id) ?? 0) - own / 2), Infinity);
   const placed = new Map<string, PlacedNode>();
@@ -106,10 +110,17 @@ function alignLayer(
   layer: readonly LayoutNode[],
   edges: readonly LayoutEdge[],
   centers: Map<string, number>,
+  groups: ReadonlyMap<string, string>,
   gapX: number,
   downwards: boolean,
 ): void {
-  const wanted = layer.map(({ id }) => mean(neighbours(id, edges, downwards, centers), centers.get(id) ?? 0));
+  const wanted = layer.map(({ id }) => {
+    const near = alignedWith(id, edges, groups, downwards);
+    return mean(
+      near.flatMap((other) => centers.get(other) ?? []),
+      centers.get(id) ?? 0,
+    );
+  });
   const place = (order: readonly number[], sign: number): number[] => {
     const placed: number[] = [];
     let previous: number | undefined;
@@ -127,6 +138,22 @@ function alignLayer(
   const fromLeft = place(indices, 1);
   const fromRight = place([...indices].reverse(), -1);
   for (const [i, { id }] of layer.entries()) centers.set(id, ((fromLeft[i] ?? 0) + (fromRight[i] ?? 0)) / 2);
+}
+
+/** A node of a group stands by the others of it; the rest by what is free: the column of a group is its own. */
+function alignedWith(
+  id: string,
+  edges: readonly LayoutEdge[],
+  groups: ReadonlyMap<string, string>,
+  above: boolean,
+): readonly string[] {
+  const of = (node: string, up: boolean): readonly string[] =>
+    edges.flatMap(({ fromId, toId }) => ((up ? toId : fromId) === node ? [up ? fromId : toId] : []));
+  const areTogether = (one: string, other: string): boolean => groups.has(one) && groups.get(one) === groups.get(other);
+  const all = of(id, above);
+  const inGroup = all.filter((other) => areTogether(id, other));
+  if (inGroup.length > 0) return inGroup;
+  return all.filter((other) => !of(other, !above).some((rival) => rival !== id && areTogether(other, rival)));
 }
 
 function neighbours(

@@ -1,9 +1,14 @@
 // The plan of a query as a picture: operators with their metrics, the way of the rows downwards, and a frame around those
 // that one generated program runs.
 
-import type { SparkPlanGraph, SparkPlanGraphNode } from "../../../src/status/index.ts";
+import {
+  type SparkPlanGraph,
+  type SparkPlanGraphNode,
+  type SQLExecutionData,
+  stagesOfOperator,
+} from "../../../src/status/index.ts";
 import { button, h, svg, table } from "../../dom.ts";
-import { disclosure, type PageContext } from "../page.ts";
+import { disclosure, link, type PageContext } from "../page.ts";
 import { type LayeredLayout, layeredLayout, type PlacedNode } from "./layered-layout.ts";
 
 const WIDTH = 272;
@@ -15,13 +20,19 @@ const SHOWN_METRICS = 5;
 
 export function planGraph(
   context: PageContext,
-  graph: SparkPlanGraph,
+  execution: SQLExecutionData,
   values: ReadonlyMap<number, string>,
 ): HTMLElement {
+  const { planGraph: graph } = execution;
   const operators = graph.nodes.filter(({ id }) => !graph.clusterIds.has(id));
   const edges = graph.edges.map(({ fromId, toId }) => ({ fromId: String(fromId), toId: String(toId) }));
   const layout = layeredLayout(
-    operators.map((node) => ({ id: String(node.id), width: WIDTH, height: heightOf(node, values) })),
+    operators.map((node) => ({
+      id: String(node.id),
+      width: WIDTH,
+      height: heightOf(node, values),
+      group: node.clusterId?.toString(),
+    })),
     edges,
     GAP,
   );
@@ -43,7 +54,7 @@ export function planGraph(
   });
   scroller.append(canvas);
   const node = graph.nodes.find(({ id }) => String(id) === chosen);
-  return h("div", {}, scroller, node === undefined ? undefined : nodeDetails(context, node, values));
+  return h("div", {}, scroller, node === undefined ? undefined : nodeDetails(context, execution, node, values));
 }
 
 /** All operators with all their metrics, which is what the picture shows and more. */
@@ -171,7 +182,8 @@ function arrows(
 }
 
 function nodeDetails(
-  { view, redraw }: PageContext,
+  { store, view, redraw }: PageContext,
+  execution: SQLExecutionData,
   node: SparkPlanGraphNode,
   values: ReadonlyMap<number, string>,
 ): HTMLElement {
@@ -183,12 +195,17 @@ function nodeDetails(
     },
     { "data-focus": "plan.close" },
   );
+  const stageLinks = stagesOfOperator(execution, node.id).map((id) => {
+    const attempt = store.stageAttempts(id).at(-1)?.attemptId ?? 0;
+    return link({ page: "stage", id, attempt }, String(id));
+  });
   const rows = shownMetrics(node, values).map(([name, value]) => [name, h("span", { class: "lines" }, value)]);
   return h(
     "aside",
     { class: "node-details", "aria-label": `Operator ${node.name}` },
     h("header", {}, h("h4", {}, node.name), close),
     h("p", { class: "code" }, node.desc),
+    stageLinks.length === 0 ? undefined : h("p", { class: "links" }, "Ran in stages", ...stageLinks),
     rows.length === 0
       ? h("p", { class: "empty" }, "It has measured nothing.")
       : table("Metrics of the operator", [{ name: "Metric" }, { name: "Value" }], rows),

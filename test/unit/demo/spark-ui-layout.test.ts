@@ -69,3 +69,31 @@ describe("addresses", () => {
     expect(parseRoute("#/jobs/job/?id=99999999999999999999")).toEqual({ page: "job" });
   });
 });
+
+test("a group that others join stands in a column of its own", () => {
+  const groups = { range: "2", filter: "2", join: "2", aggregate: "2", small: "1", kept: "1" };
+  const names = ["aggregate", "join", "filter", "range", "exchange", "kept", "small", "result"];
+  const nodes = names.map((id) => ({
+    ...{ id, width: 272, height: 50 },
+    group: Object.entries(groups).find(([name]) => name === id)?.[1],
+  }));
+  const edges = [
+    ["range", "filter"],
+    ["filter", "join"],
+    ["small", "kept"],
+    ["kept", "exchange"],
+    ["exchange", "join"],
+    ["join", "aggregate"],
+    ["aggregate", "result"],
+  ].map(([fromId = "", toId = ""]) => ({ fromId, toId }));
+  const { nodes: placed } = layeredLayout(nodes, edges, { gapX: 36, gapY: 46 });
+  const spanOf = (group: string) => {
+    const own = Object.entries(groups).flatMap(([id, one]) => (one === group ? (placed.get(id) ?? []) : []));
+    return { left: Math.min(...own.map(({ x }) => x)), right: Math.max(...own.map(({ x, width }) => x + width)) };
+  };
+  const [broad, narrow] = [spanOf("2"), spanOf("1")];
+  expect(broad.right - broad.left).toBe(272);
+  expect(broad.right < narrow.left || narrow.right < broad.left).toBe(true);
+  const exchange = placed.get("exchange");
+  expect((exchange?.x ?? 0) >= broad.right || (exchange?.x ?? 0) + 272 <= broad.left).toBe(true);
+});
