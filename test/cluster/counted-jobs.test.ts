@@ -74,6 +74,7 @@ const metric = (run: Run, key: keyof TaskMetrics): number =>
 
 /** Runs it, and holds what is told of it against the clock, the events and itself. */
 async function run(action: () => Promise<unknown>): Promise<Run> {
+  await spark.sparkContext.listenerBus.waitUntilEmpty();
   const before = new Set(status.jobs.values().map(({ jobId }) => jobId));
   const executors = new Map(status.executors.values().map((executor) => [executor.id, executor]));
   const begun = Date.now();
@@ -185,34 +186,49 @@ function expectCounts(
 }
 
 describe("queries", () => {
-  // `numbers` has 1,000 rows in four partitions, and a shuffle has five.
+  // `numbers` has 1,000 rows in four partitions, and a shuffle has five. Each stage is a job, which skips those that have run.
   test.each<[sql: string, Counts]>([
     ["SELECT id FROM numbers WHERE id % 2 = 0", { jobs: 1, stages: 1, tasks: 4 }],
-    ["SELECT count(*) FROM numbers", { jobs: 1, stages: 2, tasks: 5, shuffled: 4 }],
-    ["SELECT id % 10, sum(id) FROM numbers GROUP BY id % 10", { jobs: 1, stages: 2, tasks: 9, shuffled: 40 }],
-    ["SELECT DISTINCT id % 7 FROM numbers", { jobs: 1, stages: 2, tasks: 9, shuffled: 28 }],
-    ["SELECT count(DISTINCT id % 9) FROM numbers", { jobs: 1, stages: 3, tasks: 10, shuffled: 36 + 5 }],
-    ["SELECT /*+ REPARTITION(3) */ id FROM numbers", { jobs: 1, stages: 2, tasks: 7, shuffled: 1000 }],
+    ["SELECT count(*) FROM numbers", { jobs: 2, stages: 2, skipped: 1, tasks: 5, shuffled: 4 }],
+    [
+      "SELECT id % 10, sum(id) FROM numbers GROUP BY id % 10",
+      { jobs: 2, stages: 2, skipped: 1, tasks: 9, shuffled: 40 },
+    ],
+    ["SELECT DISTINCT id % 7 FROM numbers", { jobs: 2, stages: 2, skipped: 1, tasks: 9, shuffled: 28 }],
+    ["SELECT count(DISTINCT id % 9) FROM numbers", { jobs: 3, stages: 3, skipped: 1 + 2, tasks: 10, shuffled: 36 + 5 }],
+    ["SELECT /*+ REPARTITION(3) */ id FROM numbers", { jobs: 2, stages: 2, skipped: 1, tasks: 7, shuffled: 1000 }],
     ["SELECT /*+ COALESCE(2) */ id FROM numbers", { jobs: 1, stages: 1, tasks: 2 }],
-    ["SELECT id FROM numbers ORDER BY id DESC LIMIT 5", { jobs: 1, stages: 2, tasks: 5, shuffled: 20 }],
-    ["SELECT a.id FROM numbers a JOIN numbers b ON a.id = b.id * 2", { jobs: 1, stages: 3, tasks: 13, shuffled: 2000 }],
+    ["SELECT id FROM numbers ORDER BY id DESC LIMIT 5", { jobs: 2, stages: 2, skipped: 1, tasks: 5, shuffled: 20 }],
+    [
+      "SELECT a.id FROM numbers a JOIN numbers b ON a.id = b.id * 2",
+      { jobs: 3, stages: 3, skipped: 2, tasks: 13, shuffled: 2000 },
+    ],
     ["SELECT id FROM numbers UNION ALL SELECT id FROM range(0, 10, 1, 2)", { jobs: 1, stages: 1, tasks: 6 }],
     [
       "SELECT rank() OVER (PARTITION BY id % 4 ORDER BY id) FROM numbers",
-      { jobs: 1, stages: 2, tasks: 9, shuffled: 1000 },
+      { jobs: 2, stages: 2, skipped: 1, tasks: 9, shuffled: 1000 },
     ],
-    ["SELECT id % 2, collect_list(id) FROM numbers GROUP BY 1", { jobs: 1, stages: 2, tasks: 9, shuffled: 8 }],
+    [
+      "SELECT id % 2, collect_list(id) FROM numbers GROUP BY 1",
+      { jobs: 2, stages: 2, skipped: 1, tasks: 9, shuffled: 8 },
+    ],
     [
       "SELECT id % 2, id % 3, count(*) FROM numbers GROUP BY id % 2, id % 3 WITH ROLLUP",
       // Of each map task: six pairs, two that are rolled up, and one of all.
-      { jobs: 1, stages: 2, tasks: 9, shuffled: 4 * (6 + 2 + 1) },
+      { jobs: 2, stages: 2, skipped: 1, tasks: 9, shuffled: 4 * (6 + 2 + 1) },
     ],
     ["SELECT explode(sequence(1, id)) FROM range(1, 5, 1, 2)", { jobs: 1, stages: 1, tasks: 2 }],
-    ["SELECT count(*) FROM people_csv WHERE age < 40", { jobs: 1, stages: 2, tasks: 2, read: 300, shuffled: 1 }],
-    ["SELECT age, count(*) FROM people_json GROUP BY age", { jobs: 1, stages: 2, tasks: 6, read: 300, shuffled: 80 }],
+    [
+      "SELECT count(*) FROM people_csv WHERE age < 40",
+      { jobs: 2, stages: 2, skipped: 1, tasks: 2, read: 300, shuffled: 1 },
+    ],
+    [
+      "SELECT age, count(*) FROM people_json GROUP BY age",
+      { jobs: 2, stages: 2, skipped: 1, tasks: 6, read: 300, shuffled: 80 },
+    ],
     [
       "SELECT a.id FROM numbers a LEFT ANTI JOIN range(0, 500, 1, 2) b ON a.id = b.id",
-      { jobs: 1, stages: 3, tasks: 4 + 2 + 5, shuffled: 1500 },
+      { jobs: 3, stages: 3, skipped: 2, tasks: 4 + 2 + 5, shuffled: 1500 },
     ],
   ])("%s", async (sql, counts) => {
     expectCounts(await run(() => spark.sql(sql).collect()), counts);
@@ -229,7 +245,10 @@ describe("queries", () => {
     const ran = await run(() =>
       spark.sql("SELECT /*+ BROADCAST(b) */ a.id FROM numbers a JOIN range(0, 10, 1, 2) b ON a.id = b.id").collect(),
     );
-    expectCounts(ran, { jobs: 2, stages: 2, tasks: 2 + 4 });
+    expect([ran.jobs.length, ran.stages.length, ran.tasks.length]).toEqual([2, 2, 2 + 4]);
+    // Each executor takes all ten rows.
+    expect(metric(ran, "shuffleWriteRecords")).toBe(10);
+    expect(metric(ran, "shuffleReadRecords")).toBe(2 * 10);
   });
 
   test("adaptive execution: a job for each stage, which skips those that have run", async () => {
@@ -263,6 +282,12 @@ describe("queries", () => {
   test("bytes of text that are read are the file's", async () => {
     const ran = await run(() => spark.sql("SELECT count(name), sum(age) FROM people_csv").collect());
     expect(metric(ran, "inputBytes")).toBe(statSync(pathOf("people.csv")).size);
+    const { planGraph, metricValues } = status.executions.values().at(-1) ?? {};
+    const scan = planGraph?.nodes.find(({ name }) => name.startsWith("Scan csv"));
+    const values = new Map(scan?.metrics.map(({ name, accumulatorId }) => [name, metricValues?.get(accumulatorId)]));
+    expect(values.get("number of files read")).toBe("1");
+    expect(values.get("number of output rows")).toBe("300");
+    expect(values.get("scan time")).toMatch(/^\d+(\.\d+)? m?s$/m);
   });
 
   test("a cached table: rows that are read from it, and what storage holds", async () => {
@@ -270,7 +295,7 @@ describe("queries", () => {
     const first = await run(() => spark.sql("SELECT count(*) FROM kept").collect());
     expect(first.jobs.length).toBeGreaterThan(0);
     const again = await run(() => spark.sql("SELECT sum(id), sum(k) FROM kept").collect());
-    expectCounts(again, { jobs: 1, stages: 2, tasks: 5, read: 1000, shuffled: 4 });
+    expectCounts(again, { jobs: 2, stages: 2, skipped: 1, tasks: 5, read: 1000, shuffled: 4 });
     const [rdd] = [...status.rdds.values()];
     expect(rdd?.partitions.size).toBe(4);
     expect(rdd?.memoryUsed).toBe(sum([...(rdd?.partitions.values() ?? [])], ({ memoryUsed }) => memoryUsed));

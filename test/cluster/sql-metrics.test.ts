@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { SparkSession } from "../../src/index.node.ts";
-import { type AppStatusStore, followStatus, type SQLExecutionData } from "../../src/status/index.ts";
+import { type AppStatusStore, followStatus, operatorsOfStage, type SQLExecutionData } from "../../src/status/index.ts";
 
 let spark: SparkSession;
 let status: AppStatusStore;
@@ -112,6 +112,25 @@ test("a sort, a window and top rows report what they did", async () => {
   const top = await executionOf("SELECT id FROM numbers ORDER BY id DESC LIMIT 5");
   expect(valuesOf(top, "TakeOrderedAndProject", "shuffle records written")).toEqual(["20"]);
   expect(valuesOf(top, "TakeOrderedAndProject", "records read")).toEqual(["20"]);
+});
+
+test("each stage has the operators that it ran, from what reads to what writes", async () => {
+  spark.conf.set("spark.sql.adaptive.enabled", "false");
+  const execution = await executionOf("SELECT id % 10, sum(id) FROM numbers WHERE id > 5 GROUP BY id % 10");
+  expect(execution.stageIds.map((id) => operatorsOfStage(execution, id).map(({ name }) => name))).toEqual([
+    ["Range", "Filter", "Project", "HashAggregate", "Exchange"],
+    ["Exchange", "HashAggregate"],
+  ]);
+});
+
+test("a query tells the settings that are the session's own", async () => {
+  spark.conf.set("spark.sql.adaptive.enabled", "false");
+  spark.conf.set("spark.sql.autoBroadcastJoinThreshold", "-1");
+  const { modifiedConfigs } = await executionOf("SELECT count(*) FROM numbers");
+  expect(modifiedConfigs).toEqual({
+    "spark.sql.adaptive.enabled": "false",
+    "spark.sql.autoBroadcastJoinThreshold": "-1",
+  });
 });
 
 test("a query that is asked again is measured again, with accumulators of its own", async () => {

@@ -54,6 +54,8 @@ export interface RddStorage {
     level: StorageLevel,
   ): Promise<StoredBlock>;
   load(value: unknown, context: TaskContext): Records;
+  /** How many records a block has, where they do not come one by one or as arrays. */
+  numRecords?(value: unknown, context: TaskContext): number;
   /** Makes a block of bytes that another executor made of its own. */
   fromBytes?(bytes: Uint8Array<ArrayBuffer>): StoredBlock;
 }

@@ -88,7 +88,7 @@ async function* readOrCompute(
   if (!context.blocks.has(blockId)) {
     const remote = await fetchKept(partition, storage, context);
     if (remote !== undefined) {
-      yield* counted(storage.load(remote, context), kindOfStorage, context);
+      yield* countedLoad(remote, storage, kindOfStorage, context);
       return;
     }
     const stored = await storage.store(partition.records(), payload, context, level);
@@ -105,18 +105,23 @@ async function* readOrCompute(
     return;
   }
   context.metrics.input.bytesRead += context.blocks.sizeOf(blockId);
-  yield* counted(storage.load(context.blocks.get(blockId), context), kindOfStorage, context);
+  yield* countedLoad(context.blocks.get(blockId), storage, kindOfStorage, context);
 }
 
-/** Counts the records that come out of a kept block, where it is one of records. */
-function counted(
-  records: Records,
+/** The records of a kept block, which count as input. */
+function countedLoad(
+  value: unknown,
+  storage: RddStorage,
   kindOfStorage: NonNullable<RddKind["storage"]>,
-  { metrics }: TaskContext,
+  context: TaskContext,
 ): AsyncIterable<unknown> | Iterable<unknown> {
-  if (typeof kindOfStorage !== "string") return records;
+  const records = storage.load(value, context);
+  if (typeof kindOfStorage !== "string") {
+    context.metrics.input.recordsRead += storage.numRecords?.(value, context) ?? 0;
+    return records;
+  }
   const sizeOf = kindOfStorage === "records" ? () => 1 : (one: unknown) => (one as readonly unknown[]).length;
-  return countedBy(records, sizeOf, metrics);
+  return countedBy(records, sizeOf, context.metrics);
 }
 
 async function* countedBy(

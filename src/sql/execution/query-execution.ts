@@ -159,7 +159,12 @@ export class QueryExecution {
     const title = description ?? sparkContext.getLocalProperty("spark.job.description") ?? "query";
     const metrics = await this.#metrics(plan, decisions);
     const described = metrics?.initialPlan() ?? { physicalPlanDescription: "", sparkPlanInfo: NO_PLAN };
-    const executionId = shared.executions.start({ description: title, details: "", plan: described });
+    const executionId = shared.executions.start({
+      description: title,
+      details: "",
+      plan: described,
+      settings: this.conf.getAll(),
+    });
     metrics?.started(executionId);
     const operation = this.state.operations.start(executionId, signal);
     let failure: unknown;

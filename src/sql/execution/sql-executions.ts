@@ -29,6 +29,8 @@ export interface ExecutionDescription {
   readonly description: string;
   readonly details: string;
   readonly plan: DescribedPlan;
+  /** The session's settings: those that differ from the application's are told. */
+  readonly settings: readonly (readonly [key: string, value: string])[];
 }
 
 const EVENTS = "org.apache.spark.sql.execution.ui.";
@@ -42,8 +44,9 @@ export class SQLExecutions {
   }
 
   /** Posts the start of an execution and returns its id, which its jobs carry as `spark.sql.execution.id`. */
-  start({ description, details, plan }: ExecutionDescription): number {
+  start({ description, details, plan, settings }: ExecutionDescription): number {
     const executionId = this.#nextId++;
+    const { conf } = this.#context;
     this.#context.listenerBus.post({
       Event: `${EVENTS}SparkListenerSQLExecutionStart`,
       executionId,
@@ -52,8 +55,8 @@ export class SQLExecutions {
       details,
       ...plan,
       time: this.#context.host.currentTimeMillis(),
-      modifiedConfigs: {},
-      jobTags: [],
+      modifiedConfigs: Object.fromEntries(settings.filter(([key, value]) => conf.getOption(key) !== value)),
+      jobTags: [...this.#context.getJobTags()],
       jobGroupId: this.#context.getLocalProperty("spark.jobGroup.id") ?? null,
     });
     return executionId;

@@ -69,6 +69,7 @@ const residentStorage: RddStorage = {
     };
   },
   load: (value) => keptBatches(value).read(),
+  numRecords: (value, { services }) => keptBatches(value).numRows(services.get(KERNELS)),
 };
 
 async function newSpilledBatches(kernels: Kernels, { memory }: TaskContext): Promise<SpilledBatches> {

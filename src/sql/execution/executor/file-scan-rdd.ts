@@ -1,10 +1,12 @@
 // The RDD kind "file-scan": the batches of the splits of one partition, read by their format.
 
+import { BATCH_NUM_ROWS } from "../../../columnar/layout.ts";
 import type { RddKind } from "../../../core/executor/executor-registry.ts";
 import type { TaskContext } from "../../../core/executor/task-context.ts";
 import type { StructType } from "../../../types/data-type.ts";
 import type { ExistenceDefaults, FileSplit, PushedFilter, SourceOptions } from "../../sources/file-format.ts";
 import { loadFileFormat } from "../../sources/registry.ts";
+import { countedReads } from "./counted-reads.ts";
 import { PartitionColumns, type ScanColumn } from "./partition-columns.ts";
 import { KERNELS } from "./services.ts";
 
@@ -45,13 +47,15 @@ async function* scan(
   const reader = format.createReader(options, requestedSchema, fileSchema, pushedFilters);
   const kernels = context.services.get(KERNELS);
   const defaults = existenceDefaults === undefined ? {} : { existenceDefaults };
-  const readContext = { host: context.host, kernels, timeZone, ...defaults };
+  const { input } = context.metrics;
+  const readContext = { host: countedReads(context.host, input), kernels, timeZone, ...defaults };
   for (const split of splits) {
     const added =
       partitioned &&
       new PartitionColumns(kernels, partitioned.columns, partitioned.schema, split.partitionValues ?? []);
     try {
       for await (const batch of reader.read(split, readContext)) {
+        input.recordsRead += kernels.getI32(batch + BATCH_NUM_ROWS);
         yield added === undefined ? batch : added.append(batch);
         await context.yieldIfNeeded();
       }

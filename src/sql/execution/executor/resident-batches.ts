@@ -1,5 +1,8 @@
 // The batches of a cached partition in memory that is freed when the block is dropped and nobody reads it any more.
 
+import { BATCH_NUM_ROWS } from "../../../columnar/layout.ts";
+import type { Kernels } from "../../../wasm/kernels.ts";
+
 export class ResidentBatches {
   readonly batches: readonly number[];
   readonly #free: () => void;
@@ -9,6 +12,10 @@ export class ResidentBatches {
   constructor(batches: readonly number[], free: () => void) {
     this.batches = batches;
     this.#free = free;
+  }
+
+  numRows(kernels: Kernels): number {
+    return this.batches.reduce((sum, batch) => sum + kernels.getI32(batch + BATCH_NUM_ROWS), 0);
   }
 
   *read(): Generator<number> {

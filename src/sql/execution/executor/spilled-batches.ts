@@ -10,6 +10,7 @@ export class SpilledBatches {
   readonly #spills: SpillStore;
   readonly #pieces: SpilledPiece[] = [];
   #diskSize = 0;
+  #numRows = 0;
   #readers = 0;
   #dropped = false;
 
@@ -22,13 +23,19 @@ export class SpilledBatches {
     return this.#diskSize;
   }
 
+  numRows(): number {
+    return this.#numRows;
+  }
+
   /** Writes batches; they stay where they are in memory. */
   add(batches: readonly number[]): void {
     const kernels = this.#kernels;
     for (const batch of batches) {
       kernels.withArena((arena) => {
         const words = kernels.exports.arenaAllocate(arena, 16) >>> 0;
-        kernels.integers(words, 2).set([0, kernels.getI32(batch + BATCH_NUM_ROWS)]);
+        const rows = kernels.getI32(batch + BATCH_NUM_ROWS);
+        this.#numRows += rows;
+        kernels.integers(words, 2).set([0, rows]);
         const image = kernels.exports.imagesCreate(batch, 0, words, 1, words + 8) >>> 0;
         try {
           const size = kernels.getAddress(words + 12);

@@ -105,6 +105,7 @@ class WriteTask {
     for (const { writer, file, written: place, numRows } of this.#files.values()) {
       await writer.finish();
       await file.close();
+      this.#context.metrics.output.bytesWritten += file.bytes;
       written.push({ ...place, numRows, bytes: file.bytes });
     }
     return written;
@@ -122,6 +123,7 @@ class WriteTask {
       this.#files.set(key, open);
     }
     open.numRows += rows.length;
+    this.#context.metrics.output.recordsWritten += rows.length;
     await open.writer.write(rows);
   }
 

@@ -29,6 +29,7 @@ const FILES: MetricDefinitions = {
   ...ROWS,
   "number of files read": "sum",
   "size of files read": "size",
+  "scan time": "timing",
 };
 
 const SHUFFLE: MetricDefinitions = {

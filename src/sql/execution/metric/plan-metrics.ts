@@ -84,13 +84,13 @@ export class PlanMetrics implements StageMetrics {
   }
 
   countRows(input: SparkPlan, rdd: RDD): RDD {
-    const accumulatorId = this.#of(input).ids["number of output rows"];
+    const { "number of output rows": accumulatorId, "scan time": scanTimeId } = this.#of(input).ids;
     if (accumulatorId === undefined) return rdd;
     // Columns may be narrower than their types say, for generated code only.
     const isPacked = input instanceof InputPlan && input.facts.widths !== undefined;
     const name = /^\w+(?: \w+)?/.exec(input.toString())?.[0] ?? "";
     const sample = this.#isTraced && !isPacked ? { place: "input" as const, name, schema: input.schema } : undefined;
-    return this.#counted(rdd, { accumulatorId, sample });
+    return this.#counted(rdd, { accumulatorId, scanTimeId, sample });
   }
 
   sampleOutput(rdd: RDD): RDD {
