@@ -18,9 +18,14 @@ const folder = join(root, "docs/images");
 const pictures = /** @type {const} */ ([
   { name: "playground", width: 1280, height: 1240, colorScheme: "light", show: async () => undefined },
   { name: "execution", width: 1280, height: 1240, colorScheme: "light", show: showExecution },
+  { name: "optimizer", width: 1280, height: 900, colorScheme: "light", show: showOptimizer },
+  { name: "tracer", width: 1280, height: 1400, colorScheme: "light", show: showTracer },
+  { name: "tracer-phone-dark", width: 390, height: 1400, colorScheme: "dark", show: showTracer },
   { name: "what-if", width: 1280, height: 1240, colorScheme: "light", show: compareRuns },
   { name: "spark-ui-dark", width: 1280, height: 900, colorScheme: "dark", show: showSparkUi },
   { name: "what-if-phone-dark", width: 390, height: 1400, colorScheme: "dark", show: compareRuns },
+  { name: "spark-ui-phone", width: 390, height: 1100, colorScheme: "light", show: showSparkUi },
+  { name: "playground-phone-dark", width: 390, height: 844, colorScheme: "dark", show: async () => undefined },
   { name: "guide-phone", width: 390, height: 844, colorScheme: "light", show: startGuide },
 ]);
 
@@ -78,6 +83,23 @@ async function showExecution(page) {
   await runSkewed(page);
   await page.getByRole("tab", { name: "Execution" }).click();
   await page.locator(".advice").first().waitFor();
+}
+
+/** @param {Page} page */
+async function showOptimizer(page) {
+  await page.getByRole("tab", { name: "Execution" }).click();
+  await page.getByRole("tab", { name: "Optimizer" }).click();
+  await page.locator(".plan-step").first().waitFor();
+  await page.locator("#plan").scrollIntoViewIfNeeded();
+}
+
+/** @param {Page} page */
+async function showTracer(page) {
+  await runSkewed(page);
+  await page.getByRole("tab", { name: "Tracer" }).click();
+  await page.locator("hibana-tracer .task").first().waitFor();
+  // In the midst of the run, when rows are under way.
+  await page.locator("hibana-tracer input[type=range]").fill("9");
 }
 
 /** @param {Page} page */

@@ -2,6 +2,7 @@
 // the page. The page calls its methods and gets plain data.
 
 import { type DataFrame, SparkSession as Sessions, type SparkSession } from "../../src/index.ts";
+import type { PlanSteps } from "../../src/tracer/plan-steps.ts";
 import type { Provenance } from "../../src/tracer/row-provenance.ts";
 import { CellRun } from "./cell-run.ts";
 import { columnStatistics } from "./column-statistics.ts";
@@ -139,6 +140,13 @@ export class NotebookDriver {
     if (this.#lastQuery === undefined) return undefined;
     const { rowProvenance } = await import("../../src/tracer/row-provenance.ts");
     return await rowProvenance(this.#lastQuery.queryExecution);
+  }
+
+  /** How the plan of the last query came about. */
+  async planSteps(): Promise<PlanSteps | undefined> {
+    if (this.#lastQuery === undefined) return undefined;
+    const { planSteps } = await import("../../src/tracer/plan-steps.ts");
+    return await planSteps(this.#lastQuery.queryExecution);
   }
 
   /** Makes a table of files, under a name that takes the place of another table of that name. */

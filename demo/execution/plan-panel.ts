@@ -1,23 +1,47 @@
-// The physical plan of the last run: as a tree of operators, and as the text that EXPLAIN shows.
+// The plan of the last run: as a tree of operators, as the text that EXPLAIN shows, with what each rule of the optimizer changed
+// in it, and as the code that was generated.
 
 import type { SparkPlanGraph } from "../../src/index.ts";
 import { h } from "../dom.ts";
+import type { CellOutcome } from "../driver/protocol.ts";
 import { tabs } from "../tabs.ts";
 import type { Panel } from "./panel.ts";
+import { planStepsView } from "./plan-steps-view.ts";
 import { executionOfJobs, jobsOfGroup, shownRun } from "./status-of-run.ts";
 
 export const planPanel: Panel = {
   id: "plan",
-  title: "Physical plan",
-  mount(body, store) {
+  title: "Plan",
+  mount(body, store, actions) {
     const tree = h("div", { class: "plan-tree" });
     const code = h("code", {});
     const text = h("pre", { class: "plan-text", tabindex: 0 }, code);
+    const rules = h("div", {});
+    const generated = h("div", {});
+    let shown: CellOutcome | undefined;
+    const showSteps = (): void => {
+      const outcome = shownRun(store.state)?.outcome;
+      if (outcome === undefined || outcome === shown) return;
+      shown = outcome;
+      void actions.planSteps().then((found) => {
+        if (found === undefined || shown !== outcome) return;
+        rules.replaceChildren(planStepsView(found.steps));
+        generated.replaceChildren(h("pre", { class: "plan-text", tabindex: 0 }, found.code));
+      });
+    };
     body.append(
-      tabs("Physical plan", [
+      tabs("Plan", [
         { name: "Tree", panel: tree },
         { name: "Text", panel: text },
+        { name: "Optimizer", panel: rules, onShow: showSteps },
+        { name: "Generated code", panel: generated, onShow: showSteps },
       ]),
+    );
+    store.watch(
+      (state) => [shownRun(state)?.outcome],
+      () => {
+        if (!rules.hidden || !generated.hidden) showSteps();
+      },
     );
     store.watch(
       (state) => [shownRun(state)?.outcome?.explain],

@@ -1,6 +1,7 @@
 // What can be tried after a run: other settings, another text, another query; then the cell runs again.
 
 import type { Fix } from "../../src/status/advisor/index.ts";
+import type { PlanSteps } from "../../src/tracer/plan-steps.ts";
 import type { Application } from "../application.ts";
 import type { Settings } from "../driver/protocol.ts";
 import type { Notebook } from "../notebook/notebook.ts";
@@ -47,6 +48,11 @@ export class RunActions {
 
   changeSettings(change: Partial<Settings>): Promise<void> {
     return this.#options.application.changeSettings(change);
+  }
+
+  /** How the plan of the last query came about. */
+  async planSteps(): Promise<PlanSteps | undefined> {
+    return await (await this.#options.application.driver()).planSteps();
   }
 
   /** The text that the fix makes of the cell's; undefined when it makes none of it. */

@@ -3,6 +3,7 @@
 import type { Application } from "../application.ts";
 import type { CellProgram } from "../driver/protocol.ts";
 import { type Cell, type CellKind, type CellRunState, IDLE, newCell, type PageStore } from "../page-state.ts";
+import { titleOfSource } from "./title-of-source.ts";
 
 const TITLE_LENGTH = 80;
 const MAX_RUNS = 20;
@@ -155,7 +156,7 @@ export class Notebook {
   }
 
   async #program(kind: CellKind, jobGroup: string, text: string): Promise<CellProgram> {
-    const title = titleOf(text);
+    const title = titleOfSource(text, TITLE_LENGTH);
     if (kind === "sql") return { kind, jobGroup, title, text };
     const [{ compileProgram }, driver] = await Promise.all([
       import("../programs/compile-program.ts"),
@@ -188,12 +189,6 @@ export class Notebook {
 export interface TextRange {
   readonly from: number;
   readonly to: number;
-}
-
-/** The text in a line, as jobs are called. */
-function titleOf(text: string): string {
-  const line = text.trim().replace(/\s+/g, " ");
-  return line.length > TITLE_LENGTH ? `${line.slice(0, TITLE_LENGTH)}…` : line;
 }
 
 function elapsed({ startedAt = 0 }: CellRunState): { readonly milliseconds: number } {

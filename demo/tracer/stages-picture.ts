@@ -12,7 +12,7 @@ const MARGIN = 16;
 const LINE = 19;
 const HEAD = 72;
 /** Of a long chain the ends tell most. */
-const SHOWN_STEPS = 5;
+const SHOWN_STEPS = 7;
 
 export function stagesPicture(model: TraceModel, choose: (choice: TraceChoice | undefined) => void): Picture {
   const shown = new Map(model.stages.map((stage) => [stage.key, shownSteps(stage)]));

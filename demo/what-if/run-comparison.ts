@@ -6,6 +6,7 @@ import { h, table } from "../dom.ts";
 import { layoutTimeline } from "../execution/timeline-layout.ts";
 import { timelineChart } from "../execution/timeline-panel.ts";
 import { formatDuration } from "../format.ts";
+import { titleOfSource } from "../notebook/title-of-source.ts";
 import type { RunRecord } from "../page-state.ts";
 import { pathList } from "./path-list.ts";
 import type { WhatIfOptions } from "./what-if-options.ts";
@@ -134,11 +135,7 @@ function measured({ status, jobGroup }: RunRecord): MeasuredRun | undefined {
 }
 
 function titleOf({ count, text, milliseconds }: RunRecord): string {
-  const line = text
-    .replace(/^\s*--.*$/gm, "")
-    .trim()
-    .replace(/\s+/g, " ");
-  return `Run ${count}: ${formatDuration(milliseconds)}, ${line.length > LINE_LENGTH ? `${line.slice(0, LINE_LENGTH)}…` : line}`;
+  return `Run ${count}: ${formatDuration(milliseconds)}, ${titleOfSource(text, LINE_LENGTH)}`;
 }
 
 function settingsText({ settings }: RunRecord): string {

@@ -2,6 +2,7 @@
 
 import { button, h } from "../dom.ts";
 import type { Settings } from "../driver/protocol.ts";
+import { titleOfSource } from "../notebook/title-of-source.ts";
 import { type Cell, newCell } from "../page-state.ts";
 import { SKEW_CHOICES, skewedJoin, skewOf, withSkew } from "./skewed-join.ts";
 import type { WhatIfOptions } from "./what-if-options.ts";
@@ -134,9 +135,5 @@ function runnable(cells: readonly Cell[]): readonly Cell[] {
 
 function titleOf(cells: readonly Cell[], id: string, source: string): string {
   const number = cells.findIndex((cell) => cell.id === id) + 1;
-  const line = source
-    .replace(/^\s*--.*$/gm, "")
-    .trim()
-    .replace(/\s+/g, " ");
-  return `${number}: ${line.length > LINE_LENGTH ? `${line.slice(0, LINE_LENGTH)}…` : line}`;
+  return `${number}: ${titleOfSource(source, LINE_LENGTH)}`;
 }

@@ -25,6 +25,9 @@ test("<hibana-notebook> runs its cells", async ({ page }) => {
   await page.goto("/dist/elements/notebook.html");
   const notebook = page.locator("hibana-notebook");
   await expect(notebook.locator(".cell")).toHaveCount(2);
+  // It brings its design along, and leaves the page its own.
+  await expect(notebook.getByRole("button", { name: "Run all" })).toHaveCSS("border-radius", "7px");
+  await expect(page.locator("body")).toHaveCSS("max-width", "1216px");
   await notebook.getByRole("button", { name: "Run all" }).click();
   await expect(notebook.getByRole("grid")).toHaveAccessibleName("Result: 12 rows, 2 columns", { timeout: 20_000 });
 });

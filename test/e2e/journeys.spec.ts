@@ -14,6 +14,42 @@ test("the theme that is chosen is there after a reload", async ({ page }) => {
   await page.reload();
   await expect(cells(page).first()).toBeVisible();
   expect(await background()).toBe(dark);
+  // Also where a part of the page has a tree of its own.
+  await page.getByRole("tab", { name: "Tracer" }).click();
+  const bar = page.locator("hibana-tracer .bar");
+  await expect(bar).toHaveCSS("background-color", dark);
+});
+
+test("what the optimizer did to a plan, and the code that came of it", async ({ page }) => {
+  await open(page);
+  await run(page, "SQL", "SELECT DEST_COUNTRY_NAME FROM (SELECT * FROM flights) WHERE count > 1000 AND 1 = 1");
+  await page.getByRole("tab", { name: "Execution" }).click();
+  await page.getByRole("tab", { name: "Optimizer" }).click();
+  const steps = page.locator(".plan-step");
+  await expect(steps.first()).toBeVisible();
+  const folding = steps.filter({ hasText: "ConstantFolding" }).first();
+  await folding.locator("summary").click();
+  await expect(folding.locator("figure").first()).toContainText("1 = 1");
+  await expect(folding.locator("figure").last()).not.toContainText("1 = 1");
+  await expect(folding.locator("mark")).toHaveCount(2);
+  await page.getByRole("tab", { name: "Generated code" }).click();
+  await expect(page.getByRole("tabpanel", { name: "Generated code" })).toContainText("WholeStageCodegen subtrees");
+});
+
+test("from an operator of a plan to the stage that ran it, and back", async ({ page }) => {
+  await open(page);
+  await run(page, "SQL", "SELECT id % 6 AS key, count(*) FROM range(0, 600, 1, 3) GROUP BY id % 6");
+  await page.getByRole("tab", { name: "Spark UI" }).click();
+  await page.getByRole("link", { name: "SQL / DataFrame" }).click();
+  await page.locator("#page-spark-ui tbody a").first().click();
+  await page.getByRole("button", { name: "Range" }).click();
+  await page.getByRole("complementary", { name: "Operator Range" }).getByRole("link").first().click();
+  await expect(page.getByRole("heading", { name: "Details for Stage" })).toBeVisible();
+  await expect(page.locator("#page-spark-ui .facts")).toContainText(
+    "Range → Project → HashAggregate → Exchange of Query",
+  );
+  await page.getByRole("link", { name: /^Query \d+$/ }).click();
+  await expect(page.getByRole("heading", { name: "Details for Query" })).toBeVisible();
 });
 
 test("by keyboard alone: from the skip link to a query, its rows, and how it ran", async ({ page }) => {
