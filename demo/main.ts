@@ -26,6 +26,7 @@ const store = createPageStore({
   executors: navigator.hardwareConcurrency,
   shufflePartitions: 8,
   adaptive: false,
+  traced: true,
   maxRows: 1000,
   conf: {},
 });

@@ -99,7 +99,7 @@ async function showTracer(page) {
   await page.getByRole("tab", { name: "Tracer" }).click();
   await page.locator("hibana-tracer .task").first().waitFor();
   // In the midst of the run, when rows are under way.
-  await page.locator("hibana-tracer input[type=range]").fill("9");
+  await page.locator("hibana-tracer input[type=range]").fill("60");
 }
 
 /** @param {Page} page */

@@ -4,6 +4,7 @@
 import { type DataFrame, SparkSession as Sessions, type SparkSession } from "../../src/index.ts";
 import type { PlanSteps } from "../../src/tracer/plan-steps.ts";
 import type { Provenance } from "../../src/tracer/row-provenance.ts";
+import type { Tracer } from "../../src/tracer/start-tracer.ts";
 import { CellRun } from "./cell-run.ts";
 import { columnStatistics } from "./column-statistics.ts";
 import { comparable } from "./comparable-value.ts";
@@ -39,6 +40,7 @@ export class NotebookDriver {
   #nextResult = 0;
   #running: CellRun | undefined;
   #lastQuery: DataFrame | undefined;
+  #tracer: Tracer | undefined;
   #scope: ProgramScope | undefined;
   readonly #workers = new SlowableWorkers();
 
@@ -49,16 +51,15 @@ export class NotebookDriver {
     const spark = await builder.appName("notebook").master(master).getOrCreate();
     // Before the first events are told.
     postEvents(spark.sparkContext);
-    const { startTracer } = await import("../../src/tracer/start-tracer.ts");
-    startTracer(spark.sparkContext);
     this.#spark = spark;
-    this.configure(settings);
+    this.#tracer = undefined;
+    await this.configure(settings);
     this.#timeZone = spark.conf.get("spark.sql.session.timeZone");
     return { applicationId: spark.sparkContext.applicationId, timeZone: this.#timeZone };
   }
 
-  configure(settings: Settings): void {
-    const { conf } = this.#session;
+  async configure(settings: Settings): Promise<void> {
+    const { conf, sparkContext } = this.#session;
     for (const key of Object.keys(this.#settings?.conf ?? {})) {
       if (isOfSession(key) && settings.conf[key] === undefined) conf.unset(key);
     }
@@ -66,6 +67,10 @@ export class NotebookDriver {
     conf.set("spark.sql.shuffle.partitions", settings.shufflePartitions);
     conf.set("spark.sql.adaptive.enabled", settings.adaptive);
     this.#settings = settings;
+    if (!settings.traced) this.#tracer?.stop();
+    if (settings.traced === (this.#tracer !== undefined)) return;
+    const { startTracer } = await import("../../src/tracer/start-tracer.ts");
+    this.#tracer = settings.traced ? startTracer(sparkContext) : undefined;
   }
 
   /** Runs a cell; one runs at a time. */

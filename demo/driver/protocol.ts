@@ -7,6 +7,8 @@ export interface Settings {
   readonly shufflePartitions: number;
   /** Whether small shuffle partitions are put together when a stage has shown how small they are. */
   readonly adaptive: boolean;
+  /** Whether tasks tell the tracer of their blocks and of some of their rows. */
+  readonly traced: boolean;
   /** How many rows of a result are fetched. */
   readonly maxRows: number;
   /** Other settings by their Spark keys: those of SQL are the session's, all others the application's. */

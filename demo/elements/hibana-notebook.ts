@@ -25,6 +25,7 @@ export class HibanaNotebook extends HTMLElement {
       executors: Number(this.getAttribute("executors") ?? 2),
       shufflePartitions: Number(this.getAttribute("shuffle-partitions") ?? 8),
       adaptive: this.hasAttribute("adaptive"),
+      traced: false,
       maxRows: 1000,
       conf: {},
     });

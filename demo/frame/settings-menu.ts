@@ -28,14 +28,17 @@ export function settingsMenu(store: PageStore, application: Application): HTMLEl
     select.addEventListener("change", () => void application.changeSettings({ [setting]: Number(select.value) }));
     return h("label", {}, label, select);
   };
-  const adaptive = h("input", { type: "checkbox" });
-  store.watch(
-    ({ settings }) => [settings.adaptive],
-    ([isAdaptive]) => {
-      adaptive.checked = isAdaptive;
-    },
-  );
-  adaptive.addEventListener("change", () => void application.changeSettings({ adaptive: adaptive.checked }));
+  const onOff = (setting: "adaptive" | "traced", label: string): HTMLElement => {
+    const box = h("input", { type: "checkbox" });
+    store.watch(
+      ({ settings }) => [settings[setting]],
+      ([isOn]) => {
+        box.checked = isOn;
+      },
+    );
+    box.addEventListener("change", () => void application.changeSettings({ [setting]: box.checked }));
+    return h("label", {}, label, box);
+  };
   const themes = THEMES.map((name) =>
     h("option", { value: name, selected: name === currentTheme() }, THEME_NAMES[name]),
   );
@@ -51,7 +54,8 @@ export function settingsMenu(store: PageStore, application: Application): HTMLEl
       choice("executors", "Executors", executors),
       choice("shufflePartitions", "Shuffle partitions", [1, 2, 4, 8, 16, 50, 200]),
       choice("maxRows", "Rows fetched", [100, 1000, 10_000, 100_000, 1_000_000]),
-      h("label", {}, "Adaptive execution", adaptive),
+      onOff("adaptive", "Adaptive execution"),
+      onOff("traced", "Trace rows and blocks"),
       h("label", {}, "Theme", theme),
     ),
   );

@@ -136,6 +136,18 @@ test("a run that fails is told apart, with its error", async ({ page }) => {
   await expect(details(tracer)).toContainText("DIVIDE_BY_ZERO");
 });
 
+test("with tracing turned off a run is told of, but not its rows", async ({ page }) => {
+  await open(page);
+  await page.getByText("Settings", { exact: true }).click();
+  await page.getByRole("checkbox", { name: "Trace rows and blocks" }).uncheck();
+  await page.keyboard.press("Escape");
+  await run(page, "SQL", QUERY);
+  await page.getByRole("tab", { name: "Tracer" }).click();
+  const tracer = page.locator("hibana-tracer");
+  await expect(tracer.locator(".stage")).toHaveCount(2);
+  await expect(tracer.locator(".matrix, .rows-field .row")).toHaveCount(0);
+});
+
 test("earlier runs can be chosen", async ({ page }) => {
   const tracer = await trace(page);
   const runs = tracer.getByRole("combobox", { name: "Run" });

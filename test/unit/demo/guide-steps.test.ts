@@ -5,7 +5,7 @@ import { createPageStore, type PageState, type RunRecord } from "../../../demo/p
 import { skewedJoin } from "../../../demo/what-if/skewed-join.ts";
 import { type RunOf, runOf, times } from "../status/advisor/run-of.ts";
 
-const SETTINGS = { executors: 2, shufflePartitions: 8, adaptive: false, maxRows: 1000, conf: {} };
+const SETTINGS = { executors: 2, shufflePartitions: 8, adaptive: false, traced: true, maxRows: 1000, conf: {} };
 const even = { duration: 100, shuffleReadBytes: 1000, shuffleReadRecords: 10 };
 const large = { duration: 900, shuffleReadBytes: 90_000, shuffleReadRecords: 900 };
 

@@ -6,6 +6,7 @@ const settings = {
   executors: 2,
   shufflePartitions: 8,
   adaptive: false,
+  traced: true,
   maxRows: 1000,
   conf: { "spark.speculation": "true" },
 };
