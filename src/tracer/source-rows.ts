@@ -1,7 +1,7 @@
 // The plan of a query with one more column: from which rows of its sources each row of its answer was made. Rows of a source
 // are numbered where they are read, joins put both sides' together, and aggregations those of a group.
 
-import { Alias } from "../catalyst/expressions/attribute.ts";
+import { Alias, AttributeReference } from "../catalyst/expressions/attribute.ts";
 import { Cast } from "../catalyst/expressions/cast.ts";
 import type { Expression } from "../catalyst/expressions/expression.ts";
 import { Literal } from "../catalyst/expressions/literal.ts";
@@ -23,7 +23,8 @@ import { SubqueryAlias } from "../catalyst/plans/subquery-alias.ts";
 import { Union } from "../catalyst/plans/union.ts";
 import { View } from "../catalyst/plans/view.ts";
 import { Window } from "../catalyst/plans/window.ts";
-import { StringType } from "../types/data-type.ts";
+import { WithCTE } from "../catalyst/plans/with-cte.ts";
+import { ArrayType, StringType } from "../types/data-type.ts";
 
 export interface PlanWithSourceRows {
   readonly plan: LogicalPlan;
@@ -66,6 +67,8 @@ class Rewriter {
 
   rewrite(plan: LogicalPlan): Rewritten | undefined {
     if (plan.children.length === 0) return this.source(plan);
+    // What it defines has been put where it is read.
+    if (plan instanceof WithCTE) return this.rewrite(plan.plan);
     const children = plan.children.map((child) => this.rewrite(child));
     const known = children.filter((child) => child !== undefined);
     const [first, second] = known;
@@ -81,8 +84,7 @@ class Rewriter {
     if (plan instanceof Distinct) return this.grouped(plan.child.output, plan.child.output, first);
     if (plan instanceof Join && second !== undefined) return this.joined(plan, first, second);
     if (plan instanceof Union && !plan.byName) return { plan: plan.withNewChildren(plans), column: first.column };
-    // Its rows are made of lists of columns, which would need one more each.
-    if (plan instanceof Expand) return undefined;
+    if (plan instanceof Expand) return this.expanded(plan, first);
     const handsOn = HANDS_ON.some((kind) => plan instanceof kind);
     return handsOn ? { plan: plan.withNewChildren(plans), column: first.column } : undefined;
   }
@@ -111,6 +113,14 @@ class Rewriter {
     const column = this.newColumn();
     const all = call("flatten", call("collect_list", new UnresolvedAttribute([child.column])));
     return { plan: new Aggregate(grouping, [...results, new Alias(all, column)], child.plan), column };
+  }
+
+  /** Each of the rows that it makes of one is made of what that one is made of. */
+  private expanded(plan: Expand, child: Rewritten): Rewritten {
+    const column = this.newColumn();
+    const projections = plan.projections.map((values) => [...values, new UnresolvedAttribute([child.column])]);
+    const output = [...plan.output, new AttributeReference(column, ArrayType(StringType), false)];
+    return { plan: new Expand(projections, output, child.plan), column };
   }
 
   private joined(join: Join, left: Rewritten, right: Rewritten): Rewritten {

@@ -73,6 +73,20 @@ test("it tells the partitions: the tasks that read a row, and gave one", async (
   ]);
 });
 
+test("a row of a rollup is made of the rows of its group, one of all of all rows", async () => {
+  expect(await madeOf("SELECT id % 2 AS k, count(*) FROM numbers WHERE id < 5 GROUP BY id % 2 WITH ROLLUP")).toEqual({
+    "0,3": ["0", "2", "4"],
+    "1,2": ["1", "3"],
+    "NULL,5": ["0", "1", "2", "3", "4"],
+  });
+});
+
+test("a query that is named beforehand is read where it is named", async () => {
+  const sql =
+    "WITH even AS (SELECT id FROM numbers WHERE id % 2 = 0) SELECT a.id, b.id FROM even a JOIN even b ON a.id = b.id + 8";
+  expect(await madeOf(sql)).toEqual({ "8,0": ["0", "8"], "10,2": ["10", "2"] });
+});
+
 test("it does not guess what it does not know", async () => {
-  expect(await madeOf("SELECT id % 2, count(*) FROM numbers GROUP BY id % 2 WITH ROLLUP")).toBeUndefined();
+  expect(await madeOf("SELECT id FROM numbers INTERSECT SELECT 1")).toBeUndefined();
 });
