@@ -33,7 +33,7 @@ export type {
 } from "./spark-plan-graph.ts";
 export type { SQLExecutionData, SQLExecutionStatus } from "./sql-execution-data.ts";
 export { formatMillis, formatSize } from "./sql-metric-format.ts";
-export { executionOfStage, operatorsOfStage, stagesOfOperator } from "./stage-operators.ts";
+export { executionOfStage, nameOfStage, operatorsOfStage, stagesOfOperator } from "./stage-operators.ts";
 export type * from "./status-data.ts";
 export { statusListeners } from "./status-listeners.ts";
 export { type TaskSummary, taskSummary } from "./task-summary.ts";

@@ -27,6 +27,13 @@ export function operatorsOfStage(
   return nodes.filter((node) => !clusterIds.has(node.id) && isOfStage(node)).reverse();
 }
 
+/** By its place in the program, or by what it runs of a query's plan where no program has a place for it. */
+export function nameOfStage(store: AppStatusStore, stage: StageData): string {
+  const execution = stage.name.includes(" at ") ? undefined : executionOfStage(store, stage);
+  const operators = execution === undefined ? [] : operatorsOfStage(execution, stage.stageId);
+  return operators.length === 0 ? stage.name : operators.map(({ name }) => name).join(" → ");
+}
+
 /** The stages that ran an operator. */
 export function stagesOfOperator(execution: SQLExecutionData, nodeId: number): readonly number[] {
   const stageIds = [...(execution.stageMetrics?.keys() ?? [])];

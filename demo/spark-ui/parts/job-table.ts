@@ -1,6 +1,6 @@
 // Jobs in a table, with the columns of Spark's UI.
 
-import type { JobData } from "../../../src/status/index.ts";
+import { type AppStatusStore, type JobData, nameOfStage } from "../../../src/status/index.ts";
 import { h } from "../../dom.ts";
 import { link, type PageContext } from "../page.ts";
 import { type Column, dataTable } from "./data-table.ts";
@@ -13,13 +13,13 @@ export function jobDuration({ submissionTime, completionTime }: JobData, now: nu
 }
 
 export function jobTable(context: PageContext, key: string, caption: string, jobs: readonly JobData[]): HTMLElement {
-  return dataTable(context, { key, caption, rows: jobs, columns: columns(context.now), orderedBy: "-Job Id" });
+  return dataTable(context, { key, caption, rows: jobs, columns: columns(context), orderedBy: "-Job Id" });
 }
 
-function columns(now: number): readonly Column<JobData>[] {
+function columns({ store, now }: PageContext): readonly Column<JobData>[] {
   return [
     { name: "Job Id", numeric: true, order: ({ jobId }) => jobId, cell: ({ jobId }) => String(jobId) },
-    { name: "Description", order: (job) => job.description ?? job.name, cell: description },
+    { name: "Description", order: (job) => job.description ?? job.name, cell: (job) => description(store, job) },
     { name: "Status", order: ({ status }) => status, cell: ({ status }) => statusBadge(status) },
     { name: "Submitted", order: (job) => job.submissionTime ?? 0, cell: (job) => formatTime(job.submissionTime) },
     {
@@ -57,9 +57,13 @@ function columns(now: number): readonly Column<JobData>[] {
   ];
 }
 
-function description(job: JobData): HTMLElement {
+function description(store: AppStatusStore, job: JobData): HTMLElement {
   const group = job.jobGroup === undefined ? [] : [h("span", { class: "group" }, job.jobGroup)];
-  const where = job.description === undefined ? [] : [h("span", { class: "quiet" }, job.name)];
+  const last = store.stageAttempts(Math.max(...job.stageIds)).at(-1);
+  const where =
+    job.description === undefined
+      ? []
+      : [h("span", { class: "quiet" }, last === undefined ? job.name : nameOfStage(store, last))];
   const name = link({ page: "job", id: job.jobId }, job.description || job.name || `Job ${job.jobId}`, "name");
   return h("div", { class: "described" }, name, ...where, ...group);
 }

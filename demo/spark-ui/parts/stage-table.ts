@@ -1,6 +1,6 @@
 // Stages in a table, with the columns of Spark's UI.
 
-import type { StageData, StageStatus } from "../../../src/status/index.ts";
+import { type AppStatusStore, nameOfStage, type StageData, type StageStatus } from "../../../src/status/index.ts";
 import { h } from "../../dom.ts";
 import { link, type PageContext } from "../page.ts";
 import { type Column, dataTable } from "./data-table.ts";
@@ -31,7 +31,7 @@ export function stageTable(context: PageContext, { key, caption, stages }: Stage
   const failed = stages.some(({ failureReason }) => failureReason !== undefined);
   const pools = stages.some(({ schedulingPool }) => schedulingPool !== "default");
   const columns = [
-    ...identity,
+    ...identity(context.store),
     ...(pools ? [poolColumn] : []),
     ...measures(context.now),
     ...(failed ? [failureColumn] : []),
@@ -39,15 +39,21 @@ export function stageTable(context: PageContext, { key, caption, stages }: Stage
   return dataTable(context, { key, caption, rows: stages, columns, orderedBy: "-Stage Id" });
 }
 
-const identity: readonly Column<StageData>[] = [
-  {
-    name: "Stage Id",
-    numeric: true,
-    order: ({ stageId, attemptId }) => stageId + attemptId / 1000,
-    cell: ({ stageId, attemptId }) => (attemptId === 0 ? String(stageId) : `${stageId} (retry ${attemptId})`),
-  },
-  { name: "Description", order: (stage) => stage.description ?? stage.name, cell: description },
-];
+function identity(store: AppStatusStore): readonly Column<StageData>[] {
+  return [
+    {
+      name: "Stage Id",
+      numeric: true,
+      order: ({ stageId, attemptId }) => stageId + attemptId / 1000,
+      cell: ({ stageId, attemptId }) => (attemptId === 0 ? String(stageId) : `${stageId} (retry ${attemptId})`),
+    },
+    {
+      name: "Description",
+      order: (stage) => stage.description ?? stage.name,
+      cell: (stage) => description(stage, nameOfStage(store, stage)),
+    },
+  ];
+}
 
 const poolColumn: Column<StageData> = {
   name: "Pool Name",
@@ -98,8 +104,7 @@ function measures(now: number): readonly Column<StageData>[] {
   ];
 }
 
-function description(stage: StageData): HTMLElement {
-  const route = { page: "stage" as const, id: stage.stageId, attempt: stage.attemptId };
-  const where = stage.description === undefined ? [] : [h("span", { class: "quiet" }, stage.name)];
-  return h("div", { class: "described" }, link(route, stage.description || stage.name, "name"), ...where);
+function description({ stageId: id, attemptId: attempt, description: text }: StageData, name: string): HTMLElement {
+  const where = text === undefined ? [] : [h("span", { class: "quiet" }, name)];
+  return h("div", { class: "described" }, link({ page: "stage", id, attempt }, text || name, "name"), ...where);
 }
