@@ -117,8 +117,10 @@ test("a sort, a window and top rows report what they did", async () => {
 test("each stage has the operators that it ran, from what reads to what writes", async () => {
   spark.conf.set("spark.sql.adaptive.enabled", "false");
   const execution = await executionOf("SELECT id % 10, sum(id) FROM numbers WHERE id > 5 GROUP BY id % 10");
-  expect(execution.stageIds.map((id) => operatorsOfStage(execution, id).map(({ name }) => name))).toEqual([
-    ["Range", "Filter", "Project", "HashAggregate", "Exchange"],
+  const operators = execution.stageIds.map((id) => operatorsOfStage(execution, id).map(({ name }) => name));
+  // The second job has the first one's stage again, and skips it.
+  expect(operators.filter((names) => names.length > 0)).toEqual([
+    ["Range", "Filter", "HashAggregate", "Exchange"],
     ["Exchange", "HashAggregate"],
   ]);
 });

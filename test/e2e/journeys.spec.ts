@@ -45,9 +45,7 @@ test("from an operator of a plan to the stage that ran it, and back", async ({ p
   await page.getByRole("button", { name: "Range" }).click();
   await page.getByRole("complementary", { name: "Operator Range" }).getByRole("link").first().click();
   await expect(page.getByRole("heading", { name: "Details for Stage" })).toBeVisible();
-  await expect(page.locator("#page-spark-ui .facts")).toContainText(
-    "Range → Project → HashAggregate → Exchange of Query",
-  );
+  await expect(page.locator("#page-spark-ui .facts")).toContainText(/Range → .*HashAggregate → Exchange of Query/);
   await page.getByRole("link", { name: /^Query \d+$/ }).click();
   await expect(page.getByRole("heading", { name: "Details for Query" })).toBeVisible();
 });
