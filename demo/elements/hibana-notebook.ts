@@ -42,7 +42,7 @@ export class HibanaNotebook extends HTMLElement {
     const actions = h(
       "div",
       { class: "header-actions" },
-      button("Run all", () => void this.runAll(), { class: "run" }),
+      button("Run all", () => void this.runAll(), { class: "primary" }),
       button("Stop", () => application.cancel(), { class: "stop" }),
     );
     this.replaceChildren(designSheet(), actions, view.element);
