@@ -2,12 +2,12 @@
 // `runPart` and gets the measurements.
 
 import type { PartResult } from "./harness/measurement.ts";
-import type { FirstResult, OutsideFigure, Part, Settings } from "./harness/part.ts";
+import type { FirstResult, Part, Settings } from "./harness/part.ts";
 import { Recorder } from "./harness/recorder.ts";
 
 /** What the program that drives the browser puts there. */
 declare function navigate(page: string): Promise<FirstResult>;
-declare function outside(part: string, peers: string): Promise<OutsideFigure[]>;
+declare function outside<Figure>(part: string, settings: Settings): Promise<Figure[]>;
 
 const parts: Readonly<Record<string, () => Promise<{ readonly part: Part }>>> = {
   startup: () => import("./startup.ts"),
@@ -20,6 +20,7 @@ const parts: Readonly<Record<string, () => Promise<{ readonly part: Part }>>> = 
   shuffle: () => import("./shuffle.ts"),
   rdd: () => import("./rdd.ts"),
   limits: () => import("./limits.ts"),
+  "rdd-limits": () => import("./rdd-limits.ts"),
 };
 
 async function runPart(name: string, settings: Settings): Promise<PartResult> {

@@ -30,7 +30,7 @@ export const part: Part = {
       for (const [i, { engine }] of engines.entries()) recorder.check(name, engine, answers[i]);
     }
     await sc.stop();
-    const figures: OutsideFigure[] = await outside("rdd", settings.peers);
+    const figures: OutsideFigure[] = await outside("rdd", settings);
     for (const { program, engine, place, runs, answer } of figures) {
       const name = workloads.find((one) => one.program === program)?.name ?? program;
       recorder.check(name, `${engine} ${place}`, answer);

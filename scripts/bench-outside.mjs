@@ -11,11 +11,18 @@ import { root } from "./freshness.mjs";
 const RUNS = { node: "3", spark: "2" };
 
 /**
- * @param {string} part
- * @param {string} peers "none" leaves out other engines
- * @returns {Promise<object[]>} as OutsideFigure of bench/harness/part.ts
+ * Of parts that are to stay within their memory: how large V8 lets the objects of a thread become, in megabytes. What is young is
+ * small, so that garbage does not count for much.
+ * @type {Readonly<Record<string, readonly string[]>>}
  */
-export async function outside(part, peers) {
+export const heapLimits = { "rdd-limits": ["--max-old-space-size=77", "--max-semi-space-size=2"] };
+
+/**
+ * @param {string} part
+ * @param {import("../bench/harness/part.ts").Settings} settings
+ * @returns {Promise<object[]>} what the programs tell, in Node as in Spark
+ */
+export async function outside(part, { sf, peers }) {
   const words = join(root, "bench/data/rdd/words.txt");
   await build(["kernels", "node"], { ifStale: true });
   await viteBuild({
@@ -30,11 +37,11 @@ export async function outside(part, peers) {
       rolldownOptions: { external: [/^node:/, join(root, "dist/node.js")], output: { entryFileNames: "[name].mjs" } },
     },
   });
-  const figures = await run(process.execPath, [join(root, `build/bench-node/${part}-node.mjs`), words, RUNS.node], {
-    place: "in Node",
-  });
+  const program = join(root, `build/bench-node/${part}-node.mjs`);
+  const given = part === "rdd" ? [words, RUNS.node] : [sf];
+  const figures = await run(process.execPath, [...(heapLimits[part] ?? []), program, ...given], { place: "in Node" });
   const home = process.env.SPARK_HOME;
-  if (peers === "none") return figures;
+  if (peers === "none" || part !== "rdd") return figures;
   if (home === undefined) {
     console.log("Spark is left out: SPARK_HOME is not set.");
     return figures;
@@ -70,6 +77,7 @@ function run(command, words, more, environment = {}) {
     let [output, errors] = ["", ""];
     child.stdout.on("data", (text) => {
       output += text;
+      for (const line of String(text).split("\n")) if (line.includes("@@")) console.log(`${command}: ${line}`);
     });
     child.stderr.on("data", (text) => {
       errors += text;

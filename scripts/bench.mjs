@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { build as viteBuild } from "vite";
 import { prepareData } from "./bench-data.mjs";
-import { outside } from "./bench-outside.mjs";
+import { heapLimits, outside } from "./bench-outside.mjs";
 import { writeReport } from "./bench-report.mjs";
 import { build } from "./build.mjs";
 import { chromiumArguments, ensureBrowser } from "./ensure-browser.mjs";
@@ -16,7 +16,19 @@ import { root, writeWhole } from "./freshness.mjs";
 import { createStaticServer, listen } from "./serve.mjs";
 
 /** In the order in which they run and are reported. */
-const parts = ["startup", "tpch", "group-by", "functions", "scan", "parser", "task", "shuffle", "rdd", "limits"];
+const parts = [
+  "startup",
+  "tpch",
+  "group-by",
+  "functions",
+  "scan",
+  "parser",
+  "task",
+  "shuffle",
+  "rdd",
+  "limits",
+  "rdd-limits",
+];
 
 const { positionals: asked, values: settings } = parseArgs({
   allowPositionals: true,
@@ -50,7 +62,8 @@ for (const name of chosen) {
   try {
     // What else the machine was doing, for who reads the figures.
     const load = loadavg()[0] ?? 0;
-    const part = ["tpch", "limits"].includes(name) && settings.sf !== "1" ? `${name}-sf${settings.sf}` : name;
+    const part =
+      ["tpch", "limits", "rdd-limits"].includes(name) && settings.sf !== "1" ? `${name}-sf${settings.sf}` : name;
     const result = { part, date: new Date().toISOString(), machine, load, ...(await runPart(name)) };
     writeWhole(join(root, "bench/results", `${part}.json`), `${JSON.stringify(result, null, 2)}\n`);
   } catch (error) {
@@ -102,7 +115,8 @@ async function versionOf(launch) {
  */
 async function runPart(name) {
   const profile = mkdtempSync(join(tmpdir(), "hibana-bench-"));
-  const context = await chromium.launchPersistentContext(profile, options);
+  const flags = name in heapLimits ? [`--js-flags=${heapLimits[name]?.join(" ")}`] : [];
+  const context = await chromium.launchPersistentContext(profile, { ...options, args: [...options.args, ...flags] });
   try {
     const page = await context.newPage();
     page.on("console", (message) => console.log(message.text()));

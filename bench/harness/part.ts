@@ -13,7 +13,7 @@ export interface PartEnvironment {
   /** Opens another page, whose HTTP cache is warm, and waits for what it says about its first result. */
   navigate(page: string): Promise<FirstResult>;
   /** Runs programs outside the browser: in Node, and those of other engines where they are installed. */
-  outside(part: string, peers: string): Promise<OutsideFigure[]>;
+  outside<Figure = OutsideFigure>(part: string, settings: Settings): Promise<Figure[]>;
   readonly settings: Settings;
 }
 

@@ -67,3 +67,20 @@ test("reduceByKey of many keys", async () => {
   expect(counts.length).toBe(60_000);
   expect(new Set(counts)).toEqual(new Set([2]));
 });
+
+test("groups of few keys that are larger than memory", async () => {
+  const sizes = await sc
+    .range(0, RECORDS, 1, 3)
+    .map((i) => [i % 3, `value ${i}`])
+    .groupByKey(2)
+    .mapValues((values) => values.length)
+    .collect();
+  expect(sizes.map(([key]) => key).sort()).toEqual([0, 1, 2]);
+  expect(new Set(sizes.map(([, size]) => size))).toEqual(new Set([RECORDS / 3]));
+});
+
+test("a join of few keys gives its pairs as they are asked for", async () => {
+  const many = sc.range(0, 20_000, 1, 2).map((i) => [0, i]);
+  const first = await many.join(many, 1).take(3);
+  expect(first.map(([key]) => key)).toEqual([0, 0, 0]);
+});

@@ -4,6 +4,7 @@ import { BarrierTaskContext } from "../../src/core/executor/barrier-task-context
 import type { ExecutorPlugin, OutputKind, RddKind } from "../../src/core/executor/executor-registry.ts";
 import { taskAccumulator } from "../../src/core/executor/task-accumulator.ts";
 import { SparkError } from "../../src/errors/spark-error.ts";
+import { heapInUse } from "./heap-in-use.ts";
 
 export type Pair = readonly [key: number, value: number];
 
@@ -198,6 +199,14 @@ const divide: RddKind = {
   },
 };
 
+/** Bytes in use in the executor's thread. */
+const heap: RddKind = {
+  kind: "test-heap",
+  async *compute() {
+    yield await heapInUse();
+  },
+};
+
 /** How often the state of this executor was made and disposed. */
 function sharedState(): RddKind {
   let made = 0;
@@ -231,6 +240,7 @@ export const testPlugin: ExecutorPlugin = {
       sharedState(),
       accumulate,
       barrier,
+      heap,
     ])
       registry.registerRddKind(kind);
     for (const kind of [shuffleWrite, collect, whereAmI]) registry.registerOutputKind(kind);

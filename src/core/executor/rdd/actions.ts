@@ -7,8 +7,8 @@ import { CLASSES } from "../executor-classes.ts";
 import type { TaskOutputResult } from "../executor-registry.ts";
 import type { TaskContext } from "../task-context.ts";
 import { loadClosure } from "./load-closure.ts";
+import { pairOf } from "./pair-of.ts";
 import { drain, iterateSource, type RecordSource } from "./record-source.ts";
-import { pairOf } from "./shuffle-write.ts";
 import { zeroOf } from "./task-aggregator.ts";
 
 export async function runAction(

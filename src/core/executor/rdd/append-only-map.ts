@@ -3,6 +3,7 @@
 // is laid out when its order is asked for.
 
 import { equalKeys, rehash } from "../../rdd/hashing.ts";
+import { pairOf } from "./pair-of.ts";
 
 const INITIAL_CAPACITY = 64;
 const LOAD_FACTOR = 0.7;
@@ -12,6 +13,14 @@ interface Entries {
   readonly values: unknown[];
   /** Places in the table, a power of two. */
   readonly capacity: number;
+}
+
+interface IntEntries {
+  /** By key. */
+  values: unknown[];
+  has: Uint8Array;
+  /** The keys as they came. */
+  readonly order: number[];
 }
 
 /** Places that are looked at for a sample. */
@@ -24,11 +33,7 @@ const PLACES_PER_KEY = 64;
 export class AppendOnlyMap {
   readonly #hashOf: (key: unknown) => number;
   /** What int keys have, and which there are in the order in which they were added; undefined when a key is none. */
-  #ofInts: { values: unknown[]; has: Uint8Array; readonly order: number[] } | undefined = {
-    values: [],
-    has: new Uint8Array(0),
-    order: [],
-  };
+  #ofInts: IntEntries | undefined = { values: [], has: new Uint8Array(0), order: [] };
   #keys: unknown[] = [];
   #values: unknown[] = [];
   /** The hash of the key at each place, plus one bit that tells whether there is any. */
@@ -117,6 +122,62 @@ export class AppendOnlyMap {
     return made;
   }
 
+  /** Merges the values of pairs. */
+  mergePairs<C>(records: readonly unknown[], create: (value: unknown) => C, merge: (combined: C, value: unknown) => C) {
+    for (let i = this.#mergeInts(records, create, merge); i < records.length; i++) {
+      const pair = pairOf(records[i]);
+      this.merge(pair[0], pair[1], create, merge);
+    }
+  }
+
+  /** The same as long as all keys are small ints; gives the position of the first pair that is left. */
+  #mergeInts<C>(
+    records: readonly unknown[],
+    create: (value: unknown) => C,
+    merge: (combined: C, value: unknown) => C,
+  ): number {
+    const ints = this.#ofInts;
+    if (ints === undefined) return 0;
+    let { values, has } = ints;
+    for (let i = 0; i < records.length; i++) {
+      const pair = pairOf(records[i]);
+      const key = pair[0];
+      const int = typeof key === "number" ? key | 0 : -1;
+      if (int === key && int >= 0 && int < has.length) {
+        if (has[int] === 1) {
+          values[int] = merge(values[int] as C, pair[1]);
+          continue;
+        }
+        values[int] = create(pair[1]);
+        has[int] = 1;
+        ints.order.push(int);
+        continue;
+      }
+      this.merge(key, pair[1], create, merge);
+      if (this.#ofInts === undefined) return i + 1;
+      values = ints.values;
+      has = ints.has;
+    }
+    return records.length;
+  }
+
+  /** Merges values into what their keys have. */
+  mergeColumns<C>(
+    keys: readonly unknown[],
+    values: readonly unknown[],
+    create: (value: unknown) => C,
+    merge: (combined: C, value: unknown) => C,
+  ): void {
+    const ints = this.#ofInts;
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i];
+      const int = typeof key === "number" ? key | 0 : -1;
+      if (ints === this.#ofInts && ints?.has[int] === 1 && int === key) {
+        ints.values[int] = merge(ints.values[int] as C, values[i]);
+      } else this.merge(key, values[i], create, merge);
+    }
+  }
+
   /** Some entries, for an estimate of what all take. */
   sample(): { readonly keys: unknown[]; readonly values: unknown[] } {
     const keys: unknown[] = [];
@@ -139,7 +200,7 @@ export class AppendOnlyMap {
 
   /** The entries in the order of their places; null is the first. */
   entries(): Entries {
-    this.#layOut();
+    if (this.#ofInts !== undefined) return this.#laidOutInts(this.#ofInts);
     const keys: unknown[] = [];
     const values: unknown[] = [];
     if (this.#hasNull) {
@@ -159,12 +220,14 @@ export class AppendOnlyMap {
   entriesOfInts(): Omit<Entries, "capacity"> | undefined {
     const ints = this.#ofInts;
     if (ints === undefined) return undefined;
-    const keys: unknown[] = [];
-    const values: unknown[] = [];
-    for (let key = 0; key < ints.has.length; key++) {
-      if (ints.has[key] === 0) continue;
-      keys.push(key);
-      values.push(ints.values[key]);
+    const { has, values: byKey, order } = ints;
+    const keys = new Array<unknown>(order.length);
+    const values = new Array<unknown>(order.length);
+    let at = 0;
+    for (let key = 0; at < keys.length; key++) {
+      if (has[key] === 0) continue;
+      keys[at] = key;
+      values[at++] = byKey[key];
     }
     return { keys, values };
   }
@@ -185,6 +248,39 @@ export class AppendOnlyMap {
     ints.values = values;
     ints.has = has;
     return true;
+  }
+
+  /** The entries in the order that they would have in the table, had they been put there as they came. */
+  #laidOutInts(ints: IntEntries): Entries {
+    const { order } = ints;
+    const { length } = order;
+    const hashes = new Int32Array(length);
+    for (let i = 0; i < length; i++) hashes[i] = rehash(this.#hashOf(order[i]));
+    /** Positions in `order` and one, by place. */
+    let places = new Int32Array(INITIAL_CAPACITY);
+    let growAt = LOAD_FACTOR * places.length;
+    for (let i = 0; i < length; i++) {
+      putAtPlace(places, i + 1, hashes);
+      if (i + 1 <= growAt) continue;
+      const old = places;
+      places = new Int32Array(old.length * 2);
+      growAt = LOAD_FACTOR * places.length;
+      for (let place = 0; place < old.length; place++) {
+        const position = old[place] ?? 0;
+        if (position !== 0) putAtPlace(places, position, hashes);
+      }
+    }
+    const keys = new Array<unknown>(length);
+    const values = new Array<unknown>(length);
+    let at = 0;
+    for (let place = 0; place < places.length; place++) {
+      const position = places[place] ?? 0;
+      if (position === 0) continue;
+      const key = order[position - 1] ?? 0;
+      keys[at] = key;
+      values[at++] = ints.values[key];
+    }
+    return { keys, values, capacity: places.length };
   }
 
   /** Puts all into the table. */
@@ -224,6 +320,14 @@ export class AppendOnlyMap {
     this.#mask = mask;
     this.#growAt = LOAD_FACTOR * capacity;
   }
+}
+
+/** Puts a position into the first free place of those that its hash leads to. */
+function putAtPlace(places: Int32Array, position: number, hashes: Int32Array): void {
+  const mask = places.length - 1;
+  let place = (hashes[position - 1] ?? 0) & mask;
+  for (let step = 1; places[place] !== 0; step++) place = (place + step) & mask;
+  places[place] = position;
 }
 
 function same<T>(value: T): T {

@@ -6,10 +6,10 @@ import type { CoGroupedPayload } from "../../rdd/rdd-payloads.ts";
 import type { ComputeRequest } from "../executor-registry.ts";
 import { AppendOnlyMap } from "./append-only-map.ts";
 import { ExternalAppendOnlyMap } from "./external-append-only-map.ts";
+import { pairOf } from "./pair-of.ts";
 import { ArraySource, drain, type RecordSource } from "./record-source.ts";
 import { openRecords } from "./record-stream.ts";
 import { readPairs } from "./shuffle-blocks.ts";
-import { pairOf } from "./shuffle-write.ts";
 
 export async function openCoGrouped(request: ComputeRequest): Promise<RecordSource> {
   const { context } = request;

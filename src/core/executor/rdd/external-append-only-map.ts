@@ -2,16 +2,13 @@
 // its keys, and at the end all that went there is merged, hash by hash.
 
 import { equalKeys, hashCode } from "../../rdd/hashing.ts";
-import { encodePairs } from "../../serializer/column-codec.ts";
-import { CLASSES } from "../executor-classes.ts";
 import type { TaskContext } from "../task-context.ts";
 import { AppendOnlyMap } from "./append-only-map.ts";
+import { GrowingSize } from "./growing-size.ts";
+import { MergeHeap } from "./merge-heap.ts";
 import { orderOfInts } from "./order-by-number.ts";
 import type { RecordSource } from "./record-source.ts";
-import { estimateBytes, PairRun, writeRun } from "./spilled-pairs.ts";
-
-/** So many values are added between two looks at the memory. */
-const VALUES_PER_LOOK = 4096;
+import { estimateEntries, PairRun, writeRun } from "./spilled-pairs.ts";
 
 export class ExternalAppendOnlyMap {
   readonly #context: TaskContext;
@@ -19,7 +16,7 @@ export class ExternalAppendOnlyMap {
   readonly #consumer;
   readonly #runs: PairRun[] = [];
   #map = new AppendOnlyMap(hashCode);
-  #sinceLook = 0;
+  readonly #size = new GrowingSize(() => estimateEntries(this.#map, this.#context));
 
   /** @param combine puts together what was put together apart */
   constructor(context: TaskContext, combine: (a: unknown, b: unknown) => unknown) {
@@ -30,15 +27,32 @@ export class ExternalAppendOnlyMap {
 
   merge<V, C>(key: unknown, value: V, create: (value: V) => C, merge: (combined: C, value: V) => C): void {
     this.#map.merge(key, value, create, merge);
-    this.#sinceLook++;
+    this.#size.add(1);
+  }
+
+  mergePairs<C>(
+    records: readonly unknown[],
+    create: (value: unknown) => C,
+    merge: (combined: C, value: unknown) => C,
+  ): void {
+    this.#map.mergePairs(records, create, merge);
+    this.#size.add(records.length);
+  }
+
+  mergeColumns<C>(
+    keys: readonly unknown[],
+    values: readonly unknown[],
+    create: (value: unknown) => C,
+    merge: (combined: C, value: unknown) => C,
+  ): void {
+    this.#map.mergeColumns(keys, values, create, merge);
+    this.#size.add(keys.length);
   }
 
   /** To be called now and then: makes room where there is too much; a promise is to be awaited. */
   spillIfNeeded(): Promise<void> | undefined {
-    if (this.#sinceLook < VALUES_PER_LOOK) return undefined;
-    this.#sinceLook = 0;
     const isTooLong = this.#map.size >= this.#context.memory.maxRows;
-    if (!isTooLong && this.#consumer.tryReserve(this.#estimate())) return undefined;
+    if (!isTooLong && this.#consumer.tryReserve(this.#size.bytes)) return undefined;
     return this.#makeRoom(isTooLong);
   }
 
@@ -52,7 +66,7 @@ export class ExternalAppendOnlyMap {
   }
 
   async #makeRoom(isTooLong: boolean): Promise<void> {
-    if (!isTooLong && (await this.#consumer.reserve(this.#estimate()))) return;
+    if (!isTooLong && (await this.#consumer.reserve(this.#size.bytes))) return;
     const { memory } = this.#context;
     await memory.openSpills();
     const { keys, values } = this.#map.entries();
@@ -66,12 +80,8 @@ export class ExternalAppendOnlyMap {
     );
     memory.countSpilled(this.#consumer.reserved);
     this.#map = new AppendOnlyMap(hashCode);
+    this.#size.clear();
     this.#consumer.releaseAll();
-  }
-
-  #estimate(): number {
-    const { keys, values } = this.#map.sample();
-    return estimateBytes(this.#map.size, encodePairs(keys, values, this.#context.services.get(CLASSES)), keys.length);
   }
 }
 
@@ -95,14 +105,24 @@ function orderOfHashes(keys: readonly unknown[]): { readonly keys: readonly numb
   return { keys: Array.from(keys.keys()).sort((a, b) => (hashes[a] ?? 0) - (hashes[b] ?? 0)) };
 }
 
+interface RunByHash {
+  readonly run: PairRun;
+  readonly index: number;
+  /** Of the key of its current pair. */
+  hash: number;
+}
+
 /** What several runs have of a hash at a time: of equal keys put together. */
 class MergedRuns implements RecordSource {
-  readonly #runs: readonly PairRun[];
+  readonly #runs: MergeHeap<RunByHash>;
   readonly #combine: (a: unknown, b: unknown) => unknown;
   #ready: unknown[] = [];
 
   constructor(runs: readonly PairRun[], combine: (a: unknown, b: unknown) => unknown) {
-    this.#runs = runs;
+    const byHash = runs.flatMap((run, index) =>
+      run.current === undefined ? [] : [{ run, index, hash: hashCode(run.current[0]) }],
+    );
+    this.#runs = new MergeHeap(byHash, (a, b) => a.hash < b.hash || (a.hash === b.hash && a.index < b.index));
     this.#combine = combine;
   }
 
@@ -115,23 +135,29 @@ class MergedRuns implements RecordSource {
   }
 
   #addNextHash(): boolean {
-    let least: number | undefined;
-    for (const run of this.#runs) {
-      if (run.current === undefined) continue;
-      const hash = hashCode(run.current[0]);
-      if (least === undefined || hash < least) least = hash;
-    }
+    const least = this.#runs.first?.hash;
     if (least === undefined) return false;
     const groups: [key: unknown, value: unknown][] = [];
-    for (const run of this.#runs) {
-      for (; run.current !== undefined && hashCode(run.current[0]) === least; run.advance()) {
-        const [key, value] = run.current;
-        const known = groups.find(([other]) => equalKeys(other, key));
-        if (known === undefined) groups.push([key, value]);
-        else known[1] = this.#combine(known[1], value);
-      }
+    for (let next = this.#runs.first; next?.hash === least; next = this.#runs.first) {
+      this.#takeHash(next, groups);
+      if (next.run.current === undefined) this.#runs.removeFirst();
+      else this.#runs.firstChanged();
     }
-    this.#ready.push(...groups);
+    for (const group of groups) this.#ready.push(group);
     return true;
+  }
+
+  /** Takes from a run what it has of its hash. */
+  #takeHash(taken: RunByHash, groups: [key: unknown, value: unknown][]): void {
+    const { run, hash } = taken;
+    for (let pair = run.current; pair !== undefined; pair = run.current) {
+      const [key, value] = pair;
+      taken.hash = hashCode(key);
+      if (taken.hash !== hash) return;
+      const known = groups.find(([other]) => equalKeys(other, key));
+      if (known === undefined) groups.push([key, value]);
+      else known[1] = this.#combine(known[1], value);
+      run.advance();
+    }
   }
 }

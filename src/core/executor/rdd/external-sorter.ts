@@ -5,8 +5,9 @@ import type { OrderingData } from "../../rdd/rdd-payloads.ts";
 import { encodePairs } from "../../serializer/column-codec.ts";
 import { CLASSES } from "../executor-classes.ts";
 import type { TaskContext } from "../task-context.ts";
+import { MergeHeap } from "./merge-heap.ts";
 import { orderOfInts } from "./order-by-number.ts";
-import { ArraySource, CHUNK, type RecordSource } from "./record-source.ts";
+import { ArraySource, drain, type RecordSource } from "./record-source.ts";
 import { estimateBytes, PairRun, writeRun } from "./spilled-pairs.ts";
 import { type Compare, loadOrdering } from "./task-ordering.ts";
 
@@ -15,44 +16,87 @@ type Pair = readonly [key: unknown, value: unknown];
 /** Pairs that a sample of their size is taken of. */
 const SAMPLED = 64;
 
+/** The last of the pairs that have been added are looked at when so many more have been. */
+const PAIRS_PER_LOOK = 1024;
+
+/** So many pairs are held whatever memory there is. */
+const FEWEST_PAIRS = 4096;
+
 export async function sortPairs(
   source: RecordSource,
   ordering: OrderingData,
   context: TaskContext,
 ): Promise<RecordSource> {
-  const compare = await loadOrdering(ordering, context);
-  const consumer = context.memory.newConsumer("A sort of pairs");
-  const classes = context.services.get(CLASSES);
-  const runs: PairRun[] = [];
-  let pairs: Pair[] = [];
-  for (let records = source.pull(CHUNK); records !== undefined; records = source.pull(CHUNK)) {
-    for (const record of records as readonly Pair[]) pairs.push(record);
-    const turn = context.yieldIfNeeded();
-    if (turn !== undefined) await turn;
-    const sample = pairs.slice(-SAMPLED);
-    const encoded = encodePairs(
-      sample.map(([key]) => key),
-      sample.map(([, value]) => value),
-      classes,
-    );
-    const bytes = estimateBytes(pairs.length, encoded, sample.length);
-    if (pairs.length < context.memory.maxRows && (consumer.tryReserve(bytes) || (await consumer.reserve(bytes))))
-      continue;
-    await context.memory.openSpills();
-    const sorted = sort(pairs, ordering, compare);
-    runs.push(
+  const sorter = new ExternalSorter(await loadOrdering(ordering, context), ordering, context);
+  await drain(source, context, (records) => {
+    for (const record of records as readonly Pair[]) sorter.add(record);
+    return sorter.spillIfNeeded();
+  });
+  return sorter.finish();
+}
+
+export class ExternalSorter {
+  readonly #compare: Compare;
+  readonly #ordering: OrderingData;
+  readonly #context: TaskContext;
+  readonly #consumer;
+  readonly #runs: PairRun[] = [];
+  #pairs: Pair[] = [];
+  #nextLook = PAIRS_PER_LOOK;
+
+  constructor(compare: Compare, ordering: OrderingData, context: TaskContext) {
+    this.#compare = compare;
+    this.#ordering = ordering;
+    this.#context = context;
+    this.#consumer = context.memory.newConsumer("A sort of pairs");
+  }
+
+  add(pair: Pair): void {
+    this.#pairs.push(pair);
+  }
+
+  /** To be called now and then: makes room where there is too much; a promise is to be awaited. */
+  spillIfNeeded(): Promise<void> | undefined {
+    if (this.#pairs.length < this.#nextLook) return undefined;
+    this.#nextLook = this.#pairs.length + PAIRS_PER_LOOK;
+    const isTooLong = this.#pairs.length >= this.#context.memory.maxRows;
+    if (!isTooLong && this.#consumer.tryReserve(this.#estimate())) return undefined;
+    return this.#makeRoom(isTooLong);
+  }
+
+  /** The pairs in their order; the sorter takes no more. */
+  finish(): RecordSource {
+    const rest = sort(this.#pairs, this.#ordering, this.#compare);
+    if (this.#runs.length === 0) return new ArraySource(rest);
+    return mergedRuns([...this.#runs, PairRun.ofPairs(rest)], this.#compare);
+  }
+
+  async #makeRoom(isTooLong: boolean): Promise<void> {
+    if (!isTooLong && ((await this.#consumer.reserve(this.#estimate())) || this.#pairs.length < FEWEST_PAIRS)) return;
+    const { memory } = this.#context;
+    await memory.openSpills();
+    const sorted = sort(this.#pairs, this.#ordering, this.#compare);
+    this.#pairs = [];
+    this.#nextLook = PAIRS_PER_LOOK;
+    this.#runs.push(
       writeRun(
         sorted.map(([key]) => key),
         sorted.map(([, value]) => value),
-        context,
+        this.#context,
       ),
     );
-    context.memory.countSpilled(consumer.reserved);
-    consumer.releaseAll();
-    pairs = [];
+    memory.countSpilled(this.#consumer.reserved);
+    this.#consumer.releaseAll();
   }
-  const rest = sort(pairs, ordering, compare);
-  return runs.length === 0 ? new ArraySource(rest) : mergedRuns([...runs, PairRun.ofPairs(rest)], compare);
+
+  /** About how many bytes the pairs take, by the last of them. */
+  #estimate(): number {
+    const sample = this.#pairs.slice(-SAMPLED);
+    const keys = sample.map(([key]) => key);
+    const values = sample.map(([, value]) => value);
+    const encoded = encodePairs(keys, values, this.#context.services.get(CLASSES));
+    return estimateBytes(this.#pairs.length, encoded, sample.length);
+  }
 }
 
 function sort(pairs: Pair[], ordering: OrderingData, compare: Compare): Pair[] {
@@ -74,22 +118,32 @@ function intKeys(pairs: readonly Pair[]): Int32Array | undefined {
 }
 
 function mergedRuns(runs: readonly PairRun[], compare: Compare): RecordSource {
+  const heap = new MergeHeap(
+    runs.flatMap((run, index) => (run.current === undefined ? [] : [{ run, index, key: run.current[0] }])),
+    (a, b) => {
+      const order = compare(a.key, b.key);
+      return order < 0 || (order === 0 && a.index < b.index);
+    },
+  );
   const next = (): Pair | undefined => {
-    let first: PairRun | undefined;
-    for (const run of runs) {
-      if (run.current === undefined) continue;
-      if (first?.current === undefined || compare(run.current[0], first.current[0]) < 0) first = run;
+    const { first } = heap;
+    const pair = first?.run.current;
+    if (first === undefined || pair === undefined) return undefined;
+    first.run.advance();
+    if (first.run.current === undefined) heap.removeFirst();
+    else {
+      first.key = first.run.current[0];
+      heap.firstChanged();
     }
-    const pair = first?.current;
-    first?.advance();
     return pair;
   };
   return {
     pull(max) {
       const merged: Pair[] = [];
-      for (let pair = next(); pair !== undefined; pair = next()) {
+      while (merged.length < max) {
+        const pair = next();
+        if (pair === undefined) break;
         merged.push(pair);
-        if (merged.length === max) break;
       }
       return merged.length === 0 ? undefined : merged;
     },

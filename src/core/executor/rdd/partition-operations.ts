@@ -5,10 +5,10 @@ import type { ComputeRequest } from "../executor-registry.ts";
 import { FilterSource, FlatMapSource, GlomSource, LazySource, MapSource } from "./element-operations.ts";
 import { sortPairs } from "./external-sorter.ts";
 import { loadClosure } from "./load-closure.ts";
+import { pairOf } from "./pair-of.ts";
 import { combineByKey, flatMapValues, intersectGroups, joinGroups, mapValues } from "./pair-operations.ts";
 import { EMPTY_SOURCE, iterateSource, type RecordSource, sourceOfIterable } from "./record-source.ts";
 import { openRecords } from "./record-stream.ts";
-import { pairOf } from "./shuffle-write.ts";
 
 export async function openMapPartitions(request: ComputeRequest): Promise<RecordSource> {
   const operation = request.payload as PartitionOperation;

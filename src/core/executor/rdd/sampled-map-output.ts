@@ -6,7 +6,8 @@ import { type SampledRow, sampledText, type TaskTrace } from "../task-trace.ts";
 /** What takes the pairs of a map task. */
 export interface MapOutput {
   add(partition: number, key: unknown, value: unknown): void;
-  flushIfFull(): void;
+  /** To be called now and then; a promise is to be awaited. */
+  flushIfFull(): Promise<void> | undefined;
   finish(shuffleId: number): Promise<MapStatus>;
 }
 

@@ -3,8 +3,8 @@
 
 import type { FileSlice } from "../../rdd/rdd-payloads.ts";
 import type { TaskContext } from "../task-context.ts";
+import { pairOf } from "./pair-of.ts";
 import { ChunksSource, type RecordSource } from "./record-source.ts";
-import { pairOf } from "./shuffle-write.ts";
 import { readVInt, withVInt, writableNamed, writableOf } from "./writables.ts";
 
 const MAGIC = [0x53, 0x45, 0x51];

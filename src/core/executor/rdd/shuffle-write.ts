@@ -10,15 +10,28 @@ import { checksumsOfParts } from "../../storage/checksum.ts";
 import { CLASSES } from "../executor-classes.ts";
 import type { TaskContext } from "../task-context.ts";
 import { AppendOnlyMap } from "./append-only-map.ts";
+import { GrowingSize } from "./growing-size.ts";
 import { orderOfInts } from "./order-by-number.ts";
+import { pairOf } from "./pair-of.ts";
 import { drain, type RecordSource } from "./record-source.ts";
 import type { MapOutput } from "./sampled-map-output.ts";
 import { frameOf } from "./shuffle-blocks.ts";
+import { BYTES_OF_OBJECTS, estimateEntries } from "./spilled-pairs.ts";
 import { loadAggregator, type TaskAggregator } from "./task-aggregator.ts";
 import { loadPartitioner, type PartitionOf } from "./task-partitioner.ts";
 
-/** Pairs that are held as objects, over all reduce partitions, before they become bytes. */
+/** Pairs that are held as objects, over all reduce partitions, before they become bytes: at most. */
 const HELD_PAIRS = 64 * 1024;
+
+/** So many are held until it is known how many bytes they take. */
+const FIRST_HELD_PAIRS = 8 * 1024;
+const FEWEST_HELD_PAIRS = 1024;
+
+/** Part of an executor's memory that held pairs may take. */
+const HELD_FRACTION = 1 / 16;
+
+/** Bytes that are kept become one buffer in the end, of up to twice as many. */
+const BYTES_PER_BYTE = 3;
 
 /** Combined pairs that are held before what there is is written; what comes later is combined anew. */
 const HELD_COMBINED = 1024 * 1024;
@@ -50,7 +63,7 @@ async function writeAll(
       const pair = pairOf(records[i]);
       output.add(partitionOf(pair[0]), pair[0], pair[1]);
     }
-    output.flushIfFull();
+    return output.flushIfFull();
   });
 }
 
@@ -63,22 +76,27 @@ async function writeCombined(
   context: TaskContext,
 ): Promise<void> {
   let map = new AppendOnlyMap(hashCode);
-  const flush = () => {
+  const consumer = context.memory.newConsumer("Values by key before a shuffle");
+  const size = new GrowingSize(() => estimateEntries(map, context));
+  const flush = async () => {
     const { keys, values } = map.entriesOfInts() ?? orderedByHash(map, partitionOf);
+    map = new AppendOnlyMap(hashCode);
     for (let i = 0; i < keys.length; i++) {
       output.add(partitionOf(keys[i]), keys[i], values[i]);
-      output.flushIfFull();
+      const flushed = output.flushIfFull();
+      if (flushed !== undefined) await flushed;
     }
-    map = new AppendOnlyMap(hashCode);
+    size.clear();
+    consumer.releaseAll();
   };
   await drain(source, context, (records) => {
-    for (let i = 0; i < records.length; i++) {
-      const pair = pairOf(records[i]);
-      map.merge(pair[0], pair[1], create, merge);
-    }
-    if (map.size >= HELD_COMBINED) flush();
+    map.mergePairs(records, create, merge);
+    size.add(records.length);
+    if (map.size >= HELD_COMBINED) return flush();
+    if (consumer.tryReserve(size.bytes)) return undefined;
+    return consumer.reserve(size.bytes).then((isEnough) => (isEnough ? undefined : flush()));
   });
-  flush();
+  await flush();
 }
 
 function orderedByHash(map: AppendOnlyMap, partitionOf: PartitionOf) {
@@ -106,19 +124,6 @@ function orderByHash(keys: readonly unknown[], partitionOf: PartitionOf, capacit
   return order;
 }
 
-export function pairOf(record: unknown): readonly unknown[] {
-  if (Array.isArray(record) && record.length >= 2) return record as readonly unknown[];
-  throw new TypeError(`A pair [key, value] is needed here, and ${describe(record)} is none.`);
-}
-
-function describe(record: unknown): string {
-  try {
-    return JSON.stringify(record) ?? String(record);
-  } catch {
-    return String(record);
-  }
-}
-
 /** Collects the output of a map task: objects at first, then bytes, which go to disk where memory does not suffice. */
 class MapOutputWriter implements MapOutput {
   readonly #context: TaskContext;
@@ -131,6 +136,7 @@ class MapOutputWriter implements MapOutput {
   readonly #spilled: SpilledMapOutput[] = [];
   readonly #consumer;
   #held = 0;
+  #mostHeld = FIRST_HELD_PAIRS;
   #bytes = 0;
 
   constructor(numPartitions: number, context: TaskContext) {
@@ -149,12 +155,12 @@ class MapOutputWriter implements MapOutput {
     this.#held++;
   }
 
-  flushIfFull(): void {
-    if (this.#held >= HELD_PAIRS) this.#flush();
+  flushIfFull(): Promise<void> | undefined {
+    return this.#held < this.#mostHeld ? undefined : this.#flush();
   }
 
   async finish(shuffleId: number): Promise<MapStatus> {
-    this.#flush();
+    await this.#flush();
     const context = this.#context;
     const offsets = this.#offsets();
     const buffer = context.shuffle.allocate(this.#bytes);
@@ -169,7 +175,8 @@ class MapOutputWriter implements MapOutput {
     return context.shuffle.write(shuffleId, all, offsets, this.#records, this.#spilled);
   }
 
-  #flush(): void {
+  #flush(): Promise<void> | undefined {
+    const before = this.#bytes;
     for (const [partition, keys] of this.#keys.entries()) {
       const values = this.#values[partition] ?? [];
       if (keys.length === 0) continue;
@@ -181,10 +188,17 @@ class MapOutputWriter implements MapOutput {
       this.#keys[partition] = [];
       this.#values[partition] = [];
     }
+    const bytesPerPair = (this.#bytes - before) / Math.max(1, this.#held);
+    const room = (this.#context.memory.maxMemory * HELD_FRACTION) / (BYTES_OF_OBJECTS * Math.max(1, bytesPerPair));
+    this.#mostHeld = Math.floor(Math.min(HELD_PAIRS, Math.max(FEWEST_HELD_PAIRS, room)));
     this.#held = 0;
-    if (this.#consumer.tryReserve(this.#bytes)) return;
-    if (this.#context.memory.openSpills() === undefined) this.#spill();
-    else this.#consumer.count(this.#bytes);
+    return this.#consumer.tryReserve(this.#bytes * BYTES_PER_BYTE) ? undefined : this.#makeRoom();
+  }
+
+  async #makeRoom(): Promise<void> {
+    if (await this.#consumer.reserve(this.#bytes * BYTES_PER_BYTE)) return;
+    await this.#context.memory.openSpills();
+    this.#spill();
   }
 
   /** Moves what there is to disk; who reads gets it before what comes later. */

@@ -9,9 +9,9 @@ import type { PartitionOperation, Stratum } from "../../rdd/rdd-payloads.ts";
 import type { TaskContext } from "../task-context.ts";
 import { AppendOnlyMap } from "./append-only-map.ts";
 import { FilterSource, FlatMapSource } from "./element-operations.ts";
+import { pairOf } from "./pair-of.ts";
 import { ArraySource, drain, type RecordSource } from "./record-source.ts";
 import { poisson, type Sampler } from "./samplers.ts";
-import { pairOf } from "./shuffle-write.ts";
 
 /** The chance that a bound of the streaming algorithm is wrong. */
 const DELTA = 5e-5;

@@ -75,6 +75,23 @@ describe.each(Object.entries(CASES))("%s", (_name, keys) => {
     expect(entries?.values).toEqual(entries?.keys.map((key) => counts.get(key)));
   });
 
+  test("pairs and columns at once give the same", () => {
+    const one = (value: unknown): number => Number(value);
+    const add = (sum: number, value: unknown): number => sum + Number(value);
+    const [ofPairs, ofColumns] = [new AppendOnlyMap(hashCode), new AppendOnlyMap(hashCode)];
+    for (let from = 0; from < keys.length; from += 100) {
+      const some = keys.slice(from, from + 100);
+      ofPairs.mergePairs(
+        some.map((key) => [key, 1]),
+        one,
+        add,
+      );
+      ofColumns.mergeColumns(some, new Array(some.length).fill(1), one, add);
+    }
+    expect(ofPairs.entries()).toEqual(filled().entries());
+    expect(ofColumns.entries()).toEqual(filled().entries());
+  });
+
   test("a sample has entries that there are", () => {
     const { keys: sampled, values } = filled().sample();
     for (const [i, key] of sampled.entries()) expect(values[i]).toBe(counts.get(key));
