@@ -18,12 +18,13 @@ function padded(length: number): number {
   return (length + 3) & ~3;
 }
 
-/** A frame of pairs, ready to be put behind others. */
-export function frameOf(keys: readonly unknown[], values: readonly unknown[], classes: ClassRegistry): Uint8Array[] {
+/** A frame of pairs, ready to be put behind others: whole words, so that its checksum goes on from theirs. */
+export function frameOf(keys: readonly unknown[], values: readonly unknown[], classes: ClassRegistry): Uint8Array {
   const bytes = encodePairs(keys, values, classes);
-  const length = new Uint8Array(LENGTH_BYTES);
-  new DataView(length.buffer).setUint32(0, bytes.length, true);
-  return [length, bytes, new Uint8Array(padded(bytes.length) - bytes.length)];
+  const frame = new Uint8Array(LENGTH_BYTES + padded(bytes.length));
+  new DataView(frame.buffer).setUint32(0, bytes.length, true);
+  frame.set(bytes, LENGTH_BYTES);
+  return frame;
 }
 
 /** The frames of a block. */

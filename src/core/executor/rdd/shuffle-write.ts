@@ -180,10 +180,9 @@ class MapOutputWriter implements MapOutput {
     for (const [partition, keys] of this.#keys.entries()) {
       const values = this.#values[partition] ?? [];
       if (keys.length === 0) continue;
-      for (const bytes of frameOf(keys, values, this.#classes)) {
-        this.#chunks[partition]?.push(bytes);
-        this.#bytes += bytes.length;
-      }
+      const frame = frameOf(keys, values, this.#classes);
+      this.#chunks[partition]?.push(frame);
+      this.#bytes += frame.length;
       this.#records[partition] = (this.#records[partition] ?? 0) + keys.length;
       this.#keys[partition] = [];
       this.#values[partition] = [];
