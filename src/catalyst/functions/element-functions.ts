@@ -78,6 +78,16 @@ function mayMiss(args: readonly Expression[], base: 0 | 1, mode: EvalMode): bool
   return !hitsElement(args, base);
 }
 
+/** What element_at and try_element_at take and give. */
+const AT_POSITION = {
+  inputs: positionInputs,
+  minArguments: 2,
+  maxArguments: 2,
+  commonTypes: ofKeys("tightestCommonType"),
+  check: differentKey("element_at"),
+  result: itemType,
+} satisfies Partial<ScalarRecord>;
+
 export const ELEMENT_FUNCTIONS: readonly ScalarRecord[] = [
   {
     names: ["get"],
@@ -91,12 +101,7 @@ export const ELEMENT_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["element_at"],
-    inputs: positionInputs,
-    minArguments: 2,
-    maxArguments: 2,
-    commonTypes: ofKeys("tightestCommonType"),
-    check: differentKey("element_at"),
-    result: itemType,
+    ...AT_POSITION,
     nullable: (args, mode) => mayMiss(args, 1, mode),
     eval: ([container = null, key = null], { argumentTypes: [type], options }) =>
       elementAt(container, key, type, (size) => {
@@ -115,12 +120,7 @@ export const ELEMENT_FUNCTIONS: readonly ScalarRecord[] = [
   {
     names: ["try_element_at"],
     checkedAs: "element_at",
-    inputs: positionInputs,
-    minArguments: 2,
-    maxArguments: 2,
-    commonTypes: ofKeys("tightestCommonType"),
-    check: differentKey("element_at"),
-    result: itemType,
+    ...AT_POSITION,
     nullable: (args) => !hitsElement(args, 1),
     eval: ([container = null, key = null], { argumentTypes: [type] }) => elementAt(container, key, type, () => null),
     usage: "try_element_at(array, index) or try_element_at(map, key)",
