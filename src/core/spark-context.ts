@@ -282,6 +282,11 @@ export class SparkContext implements RddOwner {
     return this.operations.run("binaryFiles", () => files.binaryFiles(this, path, minPartitions));
   }
 
+  /** Records of `recordLength` bytes each. */
+  binaryRecords(path: string, recordLength: number): RDD<Uint8Array> {
+    return this.operations.run("binaryRecords", () => files.binaryRecords(this, path, recordLength));
+  }
+
   /** The pairs of Hadoop's sequence files. */
   sequenceFile<K, V>(path: string, minPartitions?: number): RDD<[K, V]> {
     return this.operations.run("sequenceFile", () => files.sequenceFile<K, V>(this, path, minPartitions));

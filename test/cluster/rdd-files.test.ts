@@ -46,6 +46,24 @@ test("globs, lists and compressed files", async () => {
   expect(whole).toEqual([8, 11]);
 });
 
+test("binary files are cut into records of one length", async () => {
+  writeFileSync(join(folder, "a.bin"), Uint8Array.of(1, 2, 3, 4, 5, 6));
+  writeFileSync(
+    join(folder, "b.bin"),
+    Uint8Array.from({ length: 6000 }, (_, i) => i % 251),
+  );
+  writeFileSync(join(folder, "odd.bin"), Uint8Array.of(1, 2, 3, 4));
+  const few = await sc.binaryRecords(join(folder, "a.bin"), 3).collect();
+  expect(few.map((record) => [...record])).toEqual([
+    [1, 2, 3],
+    [4, 5, 6],
+  ]);
+  const sums = sc.binaryRecords(`${folder}/[ab].bin`, 3).map((record) => record.reduce((a, b) => a + b, 0));
+  expect(await sums.count()).toBe(2002);
+  expect((await sums.take(3)).slice(0, 2)).toEqual([6, 15]);
+  await expect(sc.binaryRecords(join(folder, "odd.bin"), 3).count()).rejects.toThrow("fewer than 3 bytes");
+});
+
 test("what is saved as text is one file for each partition", async () => {
   const path = join(folder, "out");
   await sc

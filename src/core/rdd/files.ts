@@ -30,6 +30,14 @@ export function binaryFiles(context: SparkContext, path: string, minPartitions?:
   return wholeFiles(context, "BinaryFileRDD", path, "binary", minPartitions);
 }
 
+/** Records of so many bytes each, which no partition cuts. */
+export function binaryRecords(context: SparkContext, path: string, recordLength: number): RDD<Uint8Array> {
+  const splitBytes = Math.max(recordLength, Math.floor(BLOCK_BYTES / recordLength) * recordLength);
+  const payload: FilesPayload = { format: "records", recordLength };
+  const records = filesRdd<Uint8Array>(context, "NewHadoopRDD", path, payload, (files) => cutFiles(files, splitBytes));
+  return mapPartitionsRdd<Uint8Array>(records.setName(path), { type: "asIs" });
+}
+
 function wholeFiles<T>(
   context: SparkContext,
   name: string,
@@ -85,7 +93,10 @@ function filesRdd<T>(
 function splitFiles(files: readonly FileStatus[], minPartitions: number): FileSlice[][] {
   const total = files.reduce((sum, { size }) => sum + size, 0);
   const goal = Math.floor(total / Math.max(1, minPartitions));
-  const splitBytes = Math.max(1, Math.min(goal, BLOCK_BYTES));
+  return cutFiles(files, Math.max(1, Math.min(goal, BLOCK_BYTES)));
+}
+
+function cutFiles(files: readonly FileStatus[], splitBytes: number): FileSlice[][] {
   return files.flatMap((file) => {
     const slice = (start: number, end: number): FileSlice[] => [
       { file: file.reference, path: file.path, start, end, size: file.size },

@@ -177,7 +177,9 @@ export type ActionData =
 
 /** Of "files" RDDs; each partition is an array of slices. */
 export interface FilesPayload {
-  readonly format: "text" | "whole-text" | "binary" | "sequence" | "object";
+  readonly format: "text" | "whole-text" | "binary" | "records" | "sequence" | "object";
+  /** Bytes of a record, where all have as many. */
+  readonly recordLength?: number;
 }
 
 /** The part of a file whose records a partition has. */

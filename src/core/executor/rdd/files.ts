@@ -6,14 +6,15 @@ import { CLASSES } from "../executor-classes.ts";
 import type { ComputeRequest } from "../executor-registry.ts";
 import type { TaskContext } from "../task-context.ts";
 import { FlatMapSource } from "./element-operations.ts";
-import { ArraySource, ChunksSource, ConcatenatedSource, type RecordSource } from "./record-source.ts";
+import { ArraySource, CHUNK, ChunksSource, ConcatenatedSource, type RecordSource } from "./record-source.ts";
 import { readSequenceFile } from "./sequence-file.ts";
 import { linesOf, readLines } from "./text-lines.ts";
 
 export async function openFiles({ payload, partition, context }: ComputeRequest): Promise<RecordSource> {
-  const { format } = payload as FilesPayload;
   const sources: RecordSource[] = [];
-  for (const slice of partition as readonly FileSlice[]) sources.push(await openSlice(slice, format, context));
+  for (const slice of partition as readonly FileSlice[]) {
+    sources.push(await openSlice(slice, payload as FilesPayload, context));
+  }
   return counted(new ConcatenatedSource(sources), context);
 }
 
@@ -30,7 +31,7 @@ function counted(source: RecordSource, { metrics }: TaskContext): RecordSource {
 
 async function openSlice(
   slice: FileSlice,
-  format: FilesPayload["format"],
+  { format, recordLength = 1 }: FilesPayload,
   context: TaskContext,
 ): Promise<RecordSource> {
   switch (format) {
@@ -41,6 +42,8 @@ async function openSlice(
       return new ArraySource([[slice.path, new TextDecoder().decode(await readWhole(slice, context))]]);
     case "binary":
       return new ArraySource([[slice.path, await readBytes(slice, context)]]);
+    case "records":
+      return new ChunksSource(recordsOf(await readBytes(slice, context), recordLength));
     case "sequence":
       return await readSequenceFile(slice, context);
     case "object": {
@@ -53,11 +56,24 @@ async function openSlice(
   }
 }
 
-async function readBytes({ file, size }: FileSlice, { host, metrics }: TaskContext): Promise<Uint8Array> {
+/** Records of so many bytes each, some at a time. */
+function* recordsOf(bytes: Uint8Array, recordLength: number): Generator<Uint8Array[]> {
+  if (bytes.length % recordLength !== 0) throw new RangeError(`The last record has fewer than ${recordLength} bytes.`);
+  let records: Uint8Array[] = [];
+  for (let at = 0; at < bytes.length; at += recordLength) {
+    records.push(bytes.slice(at, at + recordLength));
+    if (records.length < CHUNK) continue;
+    yield records;
+    records = [];
+  }
+  if (records.length > 0) yield records;
+}
+
+async function readBytes({ file, start, end }: FileSlice, { host, metrics }: TaskContext): Promise<Uint8Array> {
   const opened = await host.openFile(file);
   try {
-    metrics.input.bytesRead += size;
-    return await opened.read(0, size);
+    metrics.input.bytesRead += end - start;
+    return await opened.read(start, end);
   } finally {
     await opened.close();
   }
