@@ -46,6 +46,8 @@ export interface FunctionDefinition {
   readonly counts?: readonly number[];
   /** Whether arguments come in pairs. */
   readonly inPairs?: boolean;
+  /** How an error about the number of arguments names it, where that is not the name of the call. */
+  readonly qualifiedName?: string;
   /** How an error tells how many arguments it takes, where that is not the numbers from least to most. */
   readonly expectedArguments?: string;
   /** Whether WITHIN GROUP may order the rows that an aggregate function takes. */

@@ -83,7 +83,7 @@ export class FunctionRegistry {
             ? String(minArguments)
             : `[${Array.from({ length: maxArguments - minArguments + 1 }, (_, i) => minArguments + i).join(", ")}]`;
       throw new AnalysisException("WRONG_NUM_ARGS.WITHOUT_SUGGESTION", {
-        functionName: `\`${name ?? names[0]}\``,
+        functionName: definition.qualifiedName ?? `\`${name ?? names[0]}\``,
         expectedNum: definition.expectedArguments ?? expected,
         actualNum: String(count),
         docroot: "https://spark.apache.org/docs/latest",

@@ -204,17 +204,18 @@ class Decorrelation {
     return { ...child, plan: new Window(bound, partitions, orders, child.plan, window.origin) };
   }
 
-  /** LIMIT and OFFSET count the rows of each combination of what the outer query gives, in the order of a sort below. */
+  /**
+   * LIMIT and OFFSET count the rows of each combination of what the outer query gives, in the order of a sort below. Only
+   * references that a column is equal to tell combinations apart: rows tied by `column = cast(reference)` and the like are
+   * counted together, and Spark's answers are made of what is left of them.
+   */
   #limit(plan: GlobalLimit | LocalLimit | Offset, needed: References, { keepConditions }: Above): Decorrelated {
     const { child: below, limit, offset } = rowsTaken(plan);
     const order = below instanceof Sort && below.global ? below.order : [];
     const input = below instanceof Sort && below.global ? below.child : below;
     const wanted = distinctReferences([...needed, ...order.flatMap(outerReferences)]);
-    const child = this.decorrelate(input, wanted, {
-      aggregated: true,
-      keepConditions: keepConditions || !pairsColumnsOnly(input),
-    });
-    const partitions = missingColumns(child, wanted, new Set());
+    const child = this.decorrelate(input, wanted, { aggregated: true, keepConditions });
+    const partitions = columnsFor([...wanted, ...outerReferencesOf(input)], child);
     const orders = order.flatMap((item) => {
       const key = bind(item, child.columns);
       return key instanceof SortOrder ? [key] : [];
@@ -329,6 +330,16 @@ function missingColumns(
   return [...missing.values()];
 }
 
+/** The columns of a plan that stand for references, each once; none for a reference that no column stands for. */
+function columnsFor(wanted: References, { columns }: Decorrelated): readonly AttributeReference[] {
+  const found = new Map<number, AttributeReference>();
+  for (const { canonical } of wanted) {
+    const attribute = columns.get(canonical);
+    if (attribute !== undefined) found.set(attribute.exprId.id, attribute);
+  }
+  return [...found.values()];
+}
+
 function bind(expression: Expression, columns: Columns): Expression {
   return replaceOuterReferences(expression, (reference) => columns.get(reference.canonical));
 }
@@ -356,17 +367,6 @@ function passesRows(plan: LogicalPlan): boolean {
     plan instanceof Repartition ||
     plan instanceof RepartitionByExpression
   );
-}
-
-/** Whether equalities with the query around are of columns, so that equal columns are equal combinations of its values. */
-function pairsColumnsOnly(plan: LogicalPlan): boolean {
-  return !plan.exists((node) => {
-    const condition = node instanceof Filter || node instanceof Join ? node.condition : undefined;
-    const correlated = condition === undefined ? [] : splitConjuncts(condition).filter(containsOuterReference);
-    return correlated
-      .map(classifyCondition)
-      .some(({ kind, equivalence }) => kind === "equality" && equivalence === undefined);
-  });
 }
 
 function isCorrelated(plan: LogicalPlan): boolean {

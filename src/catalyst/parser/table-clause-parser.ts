@@ -217,7 +217,11 @@ export abstract class TableClauseParser extends ExpressionParser {
     const epsilon = 1e-6;
     const origin = this.originFrom(mark);
     if (!(fraction >= -epsilon && fraction <= 1 + epsilon)) {
-      throw parseError("INVALID_TABLESAMPLE_FRACTION", { fraction: String(fraction) }, origin);
+      throw parseError(
+        "INVALID_TABLESAMPLE_FRACTION",
+        { fraction: Number.isInteger(fraction) ? fraction.toFixed(1) : String(fraction) },
+        origin,
+      );
     }
     const seed = this.seed() ?? BigInt(Math.floor(Math.random() * SEEDS));
     return new Sample({ lowerBound: 0, upperBound: fraction, withReplacement: false, seed }, child, undefined, origin);

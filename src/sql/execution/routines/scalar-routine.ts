@@ -2,6 +2,7 @@
 // the parameters.
 
 import { analysisError, quotedType } from "../../../catalyst/analysis/analysis-error.ts";
+import { quoteNameParts } from "../../../catalyst/catalog/table-identifier.ts";
 import { Alias, AttributeReference } from "../../../catalyst/expressions/attribute.ts";
 import { Cast, canCast } from "../../../catalyst/expressions/cast.ts";
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
@@ -46,6 +47,8 @@ export async function scalarRoutine(
   return {
     names: [name],
     kind: "scalar",
+    // A temporary function is of no database.
+    ...(nameParts.length > 1 && { qualifiedName: quoteNameParts(nameParts) }),
     minArguments: required,
     maxArguments: parameters.length,
     parameters: parameters.map((parameter) => parameter.name.toLowerCase()),
