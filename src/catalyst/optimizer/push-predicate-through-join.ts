@@ -77,17 +77,18 @@ function pushFilter(filter: Filter, join: Join): LogicalPlan {
   }
 }
 
-/** The join's own condition: it may move to a side whose unmatched rows the join does not keep. */
+/**
+ * The join's own condition: it may move to a side whose unmatched rows the join does not keep. What stays is tested first
+ * as far as one side decides it.
+ */
 function pushCondition(join: Join): LogicalPlan {
-  const conditions = splitBySide(splitOptional(join.condition), join.left, join.right);
-  const movesLeft = dropsUnmatchedLeft(join.joinType);
-  const movesRight = dropsUnmatchedRight(join.joinType);
-  const left = movesLeft ? conditions.left : [];
-  const right = movesRight ? conditions.right : [];
-  if (left.length === 0 && right.length === 0) return join;
-  const rest = splitOptional(join.condition).filter(
-    (condition) => !left.includes(condition) && !right.includes(condition),
-  );
+  if (join.joinType === "fullOuter") return join;
+  const before = splitOptional(join.condition);
+  const conditions = splitBySide(before, join.left, join.right);
+  const [left, keptLeft] = dropsUnmatchedLeft(join.joinType) ? [conditions.left, []] : [[], conditions.left];
+  const [right, keptRight] = dropsUnmatchedRight(join.joinType) ? [conditions.right, []] : [[], conditions.right];
+  const rest = [...keptLeft, ...keptRight, ...conditions.both];
+  if (rest.length === before.length && rest.every((condition, i) => condition === before[i])) return join;
   return new Join(
     filterBy(left, join.left),
     filterBy(right, join.right),

@@ -67,8 +67,6 @@ select count(*) from g tablesample (-1 rows);
 select q from g order by amt desc nulls last, 1 limit 2 offset 1;
 -- name: q122
 select q as x from g order by x + 1 desc nulls last limit 1;
--- name: q123
-select q from g sort by q;
 -- name: q124
 select r, count(*) from g group by r order by count(*) desc, r nulls last;
 -- name: q125
