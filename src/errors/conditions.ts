@@ -133,6 +133,10 @@ const SPARK_CONDITIONS = {
     message:
       "The value <value> of the type <sourceType> cannot be cast to <targetType> due to an overflow. Use `try_cast` to get NULL on overflow.",
   },
+  "NUMERIC_VALUE_OUT_OF_RANGE.WITHOUT_SUGGESTION": {
+    sqlState: "22003",
+    message: "<originalValue>, rounded to <roundedValue>, does not fit DECIMAL(<precision>,<scale>).",
+  },
   "NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION": {
     sqlState: "22003",
     message:
@@ -689,6 +693,11 @@ const SPARK_CONDITIONS = {
   SCHEMA_NOT_FOUND: {
     sqlState: "42704",
     message: "The schema <schemaName> cannot be found.",
+  },
+  "DATATYPE_MISMATCH.INVALID_JSON_MAP_KEY_TYPE": {
+    sqlState: "42K09",
+    message:
+      "Cannot resolve <sqlExpr> due to data type mismatch: the keys of JSON objects are strings, which those of the schema <schema> are not.",
   },
   "DATATYPE_MISMATCH.INVALID_JSON_SCHEMA": {
     sqlState: "42K09",

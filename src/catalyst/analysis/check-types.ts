@@ -110,11 +110,13 @@ function isXxHash(expression: Expression): boolean {
   return expression instanceof ScalarFunction && expression.semantics.name === "xxhash64";
 }
 
-/** Maps have no order, so that equal ones would have different hashes. */
+/** Equal maps and equal variants may be stored in different ways, and would have different hashes. */
 function checkHashed({ children, prettyName }: Expression): TypeMismatch | undefined {
-  if (!children.some(({ dataType }) => holdsKind(dataType, "map"))) return undefined;
+  const holds = (kind: "map" | "variant"): boolean => children.some(({ dataType }) => holdsKind(dataType, kind));
+  const isMap = holds("map");
+  if (!isMap && !holds("variant")) return undefined;
   return {
-    condition: "DATATYPE_MISMATCH.HASH_MAP_TYPE",
+    condition: isMap ? "DATATYPE_MISMATCH.HASH_MAP_TYPE" : "DATATYPE_MISMATCH.HASH_VARIANT_TYPE",
     parameters: { functionName: quoteIdentifier(prettyName) },
   };
 }

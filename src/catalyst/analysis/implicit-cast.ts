@@ -35,5 +35,6 @@ export function implicitCastType(from: DataType, expected: ExpectedType, types: 
   }
   if (defaultType.kind === "decimal" && isNumeric(from)) return decimalForType(from) ?? DecimalType(38, 18);
   if (defaultType.kind === "timestamp" && (from.kind === "date" || from.kind === "string")) return defaultType;
+  if (ansi && defaultType.kind === "time" && /^(date|timestamp|timestamp_ntz)$/.test(from.kind)) return defaultType;
   return from.kind === "string" && isNumeric(defaultType) ? defaultType : undefined;
 }

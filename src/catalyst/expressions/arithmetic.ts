@@ -362,6 +362,19 @@ export class Remainder extends BinaryArithmetic {
   }
 }
 
+/** A remainder that was written as a call. */
+export class Mod extends Remainder {
+  override get sql(): string {
+    return `mod(${this.left.sql}, ${this.right.sql})`;
+  }
+  override toString(): string {
+    return `mod(${this.left}, ${this.right})`;
+  }
+  protected override withOperands(left: Expression, right: Expression): Expression {
+    return new Mod(left, right, this.mode, this.origin, this.decimalType);
+  }
+}
+
 /** The remainder that has no other sign than the divisor has, unless there is none. */
 export class Pmod extends BinaryArithmetic {
   protected readonly decimalOperator = "remainder";

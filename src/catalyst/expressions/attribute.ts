@@ -2,7 +2,7 @@
 // new ones, and references bound to a position of the input row.
 
 import { SparkException } from "../../errors/spark-error.ts";
-import { type DataType, StructField, StructType, simpleString } from "../../types/data-type.ts";
+import { type DataType, quoteIfNeeded, StructField, StructType, simpleString } from "../../types/data-type.ts";
 import type { Origin } from "../trees/origin.ts";
 import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.ts";
 import { type CatalystValue, Expression, type InternalRow } from "./expression.ts";
@@ -162,7 +162,7 @@ export class Alias extends Expression {
   }
 
   get sql(): string {
-    return `${this.child.sql} AS ${this.name}`;
+    return `${this.child.sql} AS ${quoteIfNeeded(this.name)}`;
   }
 
   override get canonical(): string {

@@ -6,9 +6,10 @@ import { type DataType, isAnsiInterval, isIntegral } from "../../types/data-type
 import type { Origin } from "../trees/origin.ts";
 import { type EvalMode, Subtract } from "./arithmetic.ts";
 import type { CodegenContext, ExpressionCode } from "./codegen/codegen-context.ts";
-import { wide } from "./codegen/decimal-arithmetic.ts";
-import { typeBounds, zeroWhenNull } from "./codegen/emit.ts";
+import { negationCode, wide } from "./codegen/decimal-arithmetic.ts";
+import { queryContext, typeBounds, zeroWhenNull } from "./codegen/emit.ts";
 import { If } from "./conditional.ts";
+import { decimalNegate, NEGATION_DIGITS } from "./evaluators/decimal.ts";
 import type { CatalystValue, Expression, InternalRow } from "./expression.ts";
 import { Literal } from "./literal.ts";
 import { UnaryExpression } from "./operators.ts";
@@ -78,17 +79,25 @@ export class UnaryMinus extends SignExpression {
   eval(row: InternalRow): CatalystValue {
     const value = this.child.eval(row);
     if (value === null) return null;
-    const { kind } = this.dataType;
-    if (kind === "float" || kind === "double") return -Number(value);
-    if (kind === "decimal" && typeof value === "bigint") return -value;
+    const type = this.dataType;
+    if (type.kind === "float" || type.kind === "double") return -Number(value);
+    if (type.kind === "decimal") {
+      return decimalNegate([value], {
+        argumentTypes: [type],
+        resultType: type,
+        options: { context: queryContext(this.origin) },
+      });
+    }
     return this.fromZero().eval(row);
   }
 
   generate(context: CodegenContext): ExpressionCode {
     const { f } = context;
-    const { kind } = this.dataType;
+    const type = this.dataType;
+    const { kind } = type;
     if (kind !== "float" && kind !== "double" && kind !== "decimal") return context.generate(this.fromZero());
-    const { isNull, value, bounds } = context.generate(this.child);
+    const child = context.generate(this.child);
+    const { isNull, value, bounds } = child;
     const negated = bounds && { bounds: { min: -bounds.max, max: -bounds.min } };
     if (value.kind === "f32" || value.kind === "f64") {
       const local = f.get(value.local).op(`${value.kind}.neg`).store();
@@ -96,6 +105,9 @@ export class UnaryMinus extends SignExpression {
     }
     if (value.kind === "i64") {
       return { isNull, value: { kind: "i64", local: f.i64(0n).get(value.local).op("i64.sub").store() }, ...negated };
+    }
+    if (type.kind === "decimal" && type.precision > NEGATION_DIGITS) {
+      return negationCode(context, child, type, this.origin);
     }
     const zero = f.i64(0n).store();
     return { isNull, value: wide(context, "subtract", { kind: "i64", local: zero }, value), ...negated };

@@ -28,7 +28,7 @@ export function outOfRange(name: string, range: string, value: string): Argument
   };
 }
 
-const PERCENTAGES: ExpectedType = {
+export const PERCENTAGES: ExpectedType = {
   name: "ARRAY<DOUBLE>",
   accepts: (type) => type.kind === "array" && type.elementType.kind === "double" && !type.containsNull,
   defaultType: ArrayType(DoubleType, false),

@@ -10,6 +10,7 @@ import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
 import {
   nonFoldable,
   outOfRange,
+  PERCENTAGES,
   percentageMismatch,
   percentagesOf,
   percentageType,
@@ -20,9 +21,11 @@ import {
   anyOf,
   DATE,
   DAY_TIME_INTERVAL,
+  DOUBLE,
   type ExpectedType,
   INTEGRAL,
   NUMERIC,
+  shownAs,
   TIME,
   TIMESTAMP,
   TIMESTAMP_NTZ,
@@ -297,7 +300,7 @@ function checkParameters(
 
 export const APPROXIMATE_PERCENTILE: AggregateRecord = {
   names: ["percentile_approx", "approx_percentile"],
-  inputs: ([, percentage]) => [VALUES, percentageType(percentage), INTEGRAL],
+  inputs: ([, percentage]) => [VALUES, shownAs(percentageType(percentage), DOUBLE, PERCENTAGES), INTEGRAL],
   minArguments: 2,
   maxArguments: 3,
   complete: (args) => (args.length > 2 ? args : [...args, new Literal(DEFAULT_ACCURACY, { kind: "integer" })]),

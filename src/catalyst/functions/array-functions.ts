@@ -13,7 +13,17 @@ import type { CatalystValue } from "../expressions/expression.ts";
 import { ofAll } from "./common-types.ts";
 import { differentTypes } from "./different-types.ts";
 import { checkElementCount } from "./element-count.ts";
-import { ANY, ARRAY, ARRAY_OF_ARRAYS, ARRAY_OF_STRINGS, anyOf, INT, MAP, STRING_ONLY } from "./expected-type.ts";
+import {
+  ANY,
+  ARRAY,
+  ARRAY_OF_ARRAYS,
+  ARRAY_OF_STRINGS,
+  anyOf,
+  INT,
+  MAP,
+  STRING_ONLY,
+  strictly,
+} from "./expected-type.ts";
 import { containsNull, elementType, type Values, valuesOf } from "./nested-values.ts";
 import { NOT_NULL, type ScalarRecord } from "./scalar-record.ts";
 import { SEQUENCE_FUNCTION } from "./sequence-function.ts";
@@ -66,7 +76,7 @@ export const ARRAY_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["array_repeat"],
-    inputs: [ANY, INT],
+    inputs: [ANY, strictly(INT)],
     result: ([type = NullType], [item]) => ArrayType(type, item?.nullable ?? true),
     seesNulls: true,
     nullable: ([, count]) => count?.nullable ?? true,

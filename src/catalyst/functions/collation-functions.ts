@@ -222,13 +222,13 @@ export const COLLATION_FUNCTIONS: readonly ScalarRecord[] = [
 function collate(args: readonly Expression[], context: Parameters<FunctionDefinition["build"]>[1]): Expression {
   const [text, nameArgument] = [argument(args, 0), argument(args, 1)];
   const name = nameArgument.foldable ? nameArgument.eval([]) : null;
-  if (name === null) {
+  if (name === null || nameArgument.dataType.kind !== "string") {
     throw new AnalysisException("UNEXPECTED_INPUT_TYPE", {
       functionName: "`collate`",
       paramIndex: "first",
       requiredType: '"STRING"',
       inputSql: `"${nameArgument.sql}"`,
-      inputType: '"VOID"',
+      inputType: `"${sqlName(nameArgument.dataType)}"`,
     });
   }
   const collation = findCollation(String(name));

@@ -256,6 +256,7 @@ function urlDecodeFunction(name: string): ScalarRecord {
   const isTry = name.startsWith("try_");
   return {
     names: [name],
+    checkedAs: "url_decode",
     inputs: [STRING],
     result: StringType,
     nullable: NULLABLE,
@@ -321,7 +322,7 @@ function toBinaryFunction(name: string): ScalarRecord {
     names: [name],
     checkedAs: "to_binary",
     inputs: [STRING, STRING],
-    check: unknownBinaryFormat,
+    ...(!isTry && { check: unknownBinaryFormat }),
     minArguments: 1,
     result: BinaryType,
     nullable: ([text, format], _) =>

@@ -3,6 +3,7 @@
 
 import { ArrayType, type DataType, DoubleType, StructField, StructType } from "../../types/data-type.ts";
 import type { AccumulatedColumns, Accumulator, AccumulatorCall } from "../expressions/aggregates/accumulator.ts";
+import { castValue } from "../expressions/evaluators/cast.ts";
 import type { CatalystValue } from "../expressions/expression.ts";
 import { formatDecimal } from "../expressions/format-value.ts";
 import { nonFoldable, unexpectedNull } from "./aggregate-checks.ts";
@@ -122,7 +123,7 @@ function centre(x: number, type: DataType): CatalystValue {
     case "float":
       return Math.fround(x);
     case "decimal":
-      return BigInt(Math.round(x * 10 ** type.scale));
+      return castValue([x], { argumentTypes: [DoubleType], resultType: type, options: { mode: "legacy" } });
     default:
       return x;
   }

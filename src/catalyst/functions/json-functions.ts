@@ -17,6 +17,7 @@ import { callOf, NOT_NULL, NULLABLE, type ScalarRecord } from "./scalar-record.t
 import {
   asNullable,
   checkConstant,
+  findType,
   oncePerCall,
   optionsArgument,
   refuseDropMalformed,
@@ -139,6 +140,14 @@ function invalidSchema(type: DataType): ArgumentMismatch {
   return { condition: "DATATYPE_MISMATCH.INVALID_JSON_SCHEMA", parameters: { schema: `"${sqlName(type)}"` } };
 }
 
+/** Keys of JSON objects are texts. */
+function invalidKeys(type: DataType): ArgumentMismatch | undefined {
+  const wrong = findType(type, (inner) => inner.kind === "map" && inner.keyType.kind !== "string");
+  return (
+    wrong && { condition: "DATATYPE_MISMATCH.INVALID_JSON_MAP_KEY_TYPE", parameters: { schema: `"${sqlName(type)}"` } }
+  );
+}
+
 const CONTAINERS: ReadonlySet<DataType["kind"]> = new Set(["struct", "array", "map", "variant", "void"]);
 
 const FROM_JSON: ScalarRecord = {
@@ -188,7 +197,7 @@ function fromJson(args: readonly Expression[], context: FunctionContext): Expres
     ...FROM_JSON,
     result: asNullable(type),
     settings,
-    check: () => (CONTAINERS.has(type.kind) ? undefined : invalidSchema(type)),
+    check: () => (CONTAINERS.has(type.kind) ? invalidKeys(type) : invalidSchema(type)),
     ...(type.kind === "map" ? { sql: () => "entries" } : {}),
   };
   return callOf(record, args.slice(0, 1), context);

@@ -5,6 +5,7 @@ import {
   Add,
   Divide,
   IntegralDivide,
+  Mod,
   Multiply,
   Pmod,
   Remainder,
@@ -145,8 +146,7 @@ export const MATH_FUNCTIONS: readonly FunctionDefinition[] = [
     kind: "scalar",
     minArguments: 2,
     maxArguments: 2,
-    build: (args, context) =>
-      replacedBy(new Remainder(argument(args, 0), argument(args, 1), context.mode, context.origin), args, context),
+    build: (args, { mode, origin }) => new Mod(argument(args, 0), argument(args, 1), mode, origin),
     usage: "mod(a, b)",
     doc: "The remainder of a divided by b.",
     example: "SELECT mod(2, 1.8)",

@@ -559,7 +559,7 @@ export const NUMBER_FUNCTIONS: readonly ScalarRecord[] = [
   ...["bit_get", "getbit"].map(
     (name): ScalarRecord => ({
       names: [name],
-      inputs: [INTEGRAL, INT],
+      inputs: [strictly(INTEGRAL), INT],
       result: ByteType,
       eval: ([value, position], { argumentTypes }) => bitGet(name, value, Number(position), argumentTypes[0]),
       usage: `${name}(expr, pos)`,

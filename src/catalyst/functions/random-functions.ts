@@ -18,7 +18,7 @@ import { MersenneTwister, XorShiftRandom } from "../expressions/evaluators/rando
 import type { CatalystValue, Expression } from "../expressions/expression.ts";
 import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
 import type { Origin } from "../trees/origin.ts";
-import { ARRAY, anyOf, INT, LONG, NUMERIC, SHORT } from "./expected-type.ts";
+import { ARRAY, anyOf, INT, LONG, NUMERIC } from "./expected-type.ts";
 import type { FunctionContext, FunctionDefinition } from "./function-definition.ts";
 import { valuesOf } from "./nested-values.ts";
 import { callOf, NOT_NULL, type ScalarRecord } from "./scalar-record.ts";
@@ -145,6 +145,8 @@ const WHOLE = ["byte", "short", "integer", "long"];
 function uniformType(a: DataType, b: DataType): DataType {
   if (a.kind === "void" || b.kind === "void") return DoubleType;
   if (isIntegral(a) && isIntegral(b)) return WHOLE.indexOf(a.kind) > WHOLE.indexOf(b.kind) ? a : b;
+  if (isIntegral(a) && b.kind === "decimal") return b;
+  if (isIntegral(b) && a.kind === "decimal") return a;
   const [left, right] = [asDecimal(a), asDecimal(b)];
   if (left !== undefined && right !== undefined) {
     const scale = Math.max(left.scale, right.scale);
@@ -161,7 +163,7 @@ function asDecimal(type: DataType): DecimalType | undefined {
 const RANDSTR: ScalarRecord = {
   ...OF_TASK,
   names: ["randstr"],
-  inputs: [{ ...anyOf(INT, SHORT), isStrict: "but for NULL" }],
+  inputs: [INT],
   result: StringType,
   check: checkLength,
   eval: drawn(xorShift, (random, [length]) => randomString(random, Number(length))),

@@ -51,7 +51,7 @@ function withoutLengths(schema: StructType): StructType {
 function trailingText(text: string): ParseException | undefined {
   const [name, next, end] = tokenize(text);
   if (name === undefined || next === undefined || end === undefined || /^[(<]$/.test(next.value)) return undefined;
-  return syntaxError(text, next, extraInput(text, next));
+  return syntaxError(text, next, end.type === "end" ? extraInput(text, next) : "");
 }
 
 /** The columns that an argument writes. */

@@ -285,9 +285,23 @@ function elementInputs(types: readonly DataType[]): readonly ExpectedType[] {
   return [INT, ...concatInputs(types.slice(1))];
 }
 
+/** What ELT chooses among are all texts or all bytes. */
+function differentElements([, ...inputs]: readonly Expression[]): ArgumentMismatch | undefined {
+  if (["string", "binary"].some((kind) => inputs.every(({ dataType }) => dataType.kind === kind))) return undefined;
+  return {
+    condition: "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE",
+    parameters: {
+      paramIndex: "second...",
+      requiredType: '"STRING" or "BINARY"',
+      inputSql: inputs.map(({ sql }) => `"${sql}"`).join(","),
+      inputType: inputs.map(({ dataType }) => `"${sqlName(dataType)}"`).join(","),
+    },
+  };
+}
+
 /** The separator of joined texts, a text, or an array of texts. */
 function joinedInput({ kind }: DataType, index: number): ExpectedType {
-  return index === 0 ? STRING : kind === "array" ? TEXTS_OR_TEXT : STRING;
+  return index > 0 && (kind === "array" || kind === "map" || kind === "struct") ? TEXTS_OR_TEXT : STRING;
 }
 
 export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
@@ -458,7 +472,8 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
   ...(["lpad", "rpad"] as const).map(
     (name): ScalarRecord => ({
       names: [name],
-      inputs: ([first]) => (first?.kind === "binary" ? [BINARY, INT, BINARY] : [STRING, INT, STRING]),
+      inputs: ([first, , padding = first]) =>
+        first?.kind === "binary" && padding?.kind !== "string" ? [BINARY, INT, BINARY] : [STRING, INT, STRING],
       maxArguments: 3,
       defaults: ([first]) => [Literal.of(first?.dataType.kind === "binary" ? new Uint8Array(1) : " ")],
       result: likeFirst,
@@ -572,6 +587,7 @@ export const STRING_FUNCTIONS: readonly ScalarRecord[] = [
   {
     names: ["elt"],
     inputs: elementInputs,
+    check: differentElements,
     minArguments: 2,
     maxArguments: Infinity,
     result: (types) => likeFirst(types.slice(1)),

@@ -11,7 +11,7 @@ import { javaText } from "../expressions/java-text.ts";
 import { Literal } from "../expressions/literal.ts";
 import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
 import { nonFoldable } from "./aggregate-checks.ts";
-import { ANY, anyOf, INT, NUMERIC, STRING, STRING_ONLY } from "./expected-type.ts";
+import { ANY, anyOf, INT, NUMERIC, STRING, STRING_ONLY, strictly } from "./expected-type.ts";
 import { rescale, unscaledOf } from "./rounding-functions.ts";
 import { NULLABLE, type ScalarRecord } from "./scalar-record.ts";
 
@@ -100,7 +100,7 @@ function convert(value: CatalystValue, type: DataType, { flags, width, precision
     case "f":
     case "e":
     case "g": {
-      if (value === null) return "null";
+      if (value === null) return "null".slice(0, precision);
       // Java's formatter does not know Spark's decimals.
       if (type.kind !== "double" && type.kind !== "float") throw mismatch(conversion, type);
       const number = Number(value);
@@ -206,7 +206,7 @@ function formatNumber(value: CatalystValue, type: DataType, format: CatalystValu
       ? { unscaled: value as bigint, scale: type.scale }
       : typeof value === "bigint"
         ? { unscaled: value, scale: 0 }
-        : exactValue(Number(value));
+        : roundable(Number(value), pattern.maxFraction);
   const rounded = rescale(unscaled, scale, pattern.maxFraction, "halfEven");
   const [wholeDigits = "0", fractionDigits = ""] = formatDecimal(
     rounded < 0n ? -rounded : rounded,
@@ -221,7 +221,13 @@ function formatNumber(value: CatalystValue, type: DataType, format: CatalystValu
   return `${unscaled < 0n || Object.is(value, -0) ? "-" : ""}${pattern.prefix}${body}${pattern.suffix}`;
 }
 
-/** All digits of a double, which DecimalFormat rounds by. */
+/** A double as DecimalFormat takes it: by its own digits where none of them is rounded off, else by its exact value. */
+function roundable(value: number, digits: number): { readonly unscaled: bigint; readonly scale: number } {
+  const shortest = unscaledOf(value);
+  return shortest.scale <= digits ? shortest : exactValue(value);
+}
+
+/** All digits of a double. */
 function exactValue(value: number): { readonly unscaled: bigint; readonly scale: number } {
   const bits = new DataView(new ArrayBuffer(8));
   bits.setFloat64(0, value);
@@ -278,7 +284,7 @@ export const TEXT_FORMAT_FUNCTIONS: readonly ScalarRecord[] = [
   },
   {
     names: ["format_number"],
-    inputs: [{ ...NUMERIC, isStrict: "but for NULL" }, anyOf(INT, STRING_ONLY)],
+    inputs: [strictly(NUMERIC), strictly(anyOf(INT, STRING))],
     result: StringType,
     nullable: NULLABLE,
     eval: ([value = null, format = null], { argumentTypes: [type = StringType] }) => formatNumber(value, type, format),

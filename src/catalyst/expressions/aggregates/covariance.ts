@@ -24,6 +24,9 @@ export type PairStatistic =
   | "regr_intercept"
   | "regr_r2";
 
+/** Those that Spark computes of an average or a count, which ask for any numbers. */
+const OF_NUMBERS: ReadonlySet<PairStatistic> = new Set(["regr_count", "regr_avgx", "regr_avgy"]);
+
 const FIELDS = ["n", "avgA", "avgB", "ck", "m2A", "m2B"];
 
 /** Of two arguments a and b; the regressions call them y and x. */
@@ -45,7 +48,7 @@ export class PairAggregate extends DeclarativeAggregate {
     return this.statistic;
   }
   override inputType(): ExpectedType {
-    return DOUBLE;
+    return OF_NUMBERS.has(this.statistic) ? { ...DOUBLE, name: "NUMERIC" } : DOUBLE;
   }
 
   protected get bufferFields(): readonly BufferField[] {

@@ -3,7 +3,8 @@
 
 import { type DataType, type DecimalType, MAX_LONG_DIGITS } from "../../../types/data-type.ts";
 import type { Local } from "../../../wasm/index.ts";
-import { type DecimalOperation, powerOfTen } from "../evaluators/decimal.ts";
+import type { Origin } from "../../trees/origin.ts";
+import { type DecimalOperation, NEGATION_DIGITS, powerOfTen } from "../evaluators/decimal.ts";
 import type { CodegenContext } from "./codegen-context.ts";
 import {
   anyNull,
@@ -201,6 +202,22 @@ function quotientCode(
   // A zero has been dealt with, and must not trap here.
   const divisor = f.i64(1n).get(value.local).get(value.local).op("i64.eqz").select().store();
   return steps.within(steps.divide(steps.scaleUp(left.value, digits), divisor), result.precision);
+}
+
+/** The negative of a wide decimal, which is rounded when it has more digits than Spark negates. */
+export function negationCode(
+  context: CodegenContext,
+  { isNull, value }: ExpressionCode,
+  type: DecimalType,
+  origin: Origin | undefined,
+): ExpressionCode {
+  const steps = new CheckedSteps(context);
+  const negative = steps.combine("subtract", { kind: "i64", local: context.f.i64(0n).store() }, value);
+  return orEvaluate(context, type, isNull, steps.within(negative, NEGATION_DIGITS), () =>
+    hostEvaluate(context, "decimal_negate", [{ code: { isNull, value }, type }], type, {
+      context: queryContext(origin),
+    }),
+  );
 }
 
 function evaluated(

@@ -1,6 +1,7 @@
 // Spark's datetime patterns, which are java.time's without the letters that depend on a locale's week: compiled once,
 // they format and parse wall-clock times.
 
+import type { ConditionName } from "../../../errors/conditions.ts";
 import { SparkError } from "../../../errors/spark-error.ts";
 import { civilFromDays, daysFromCivil } from "../format-value.ts";
 import { isZone, parseOffset, zonedMicros, zoneOffsetMicros } from "./time-zone.ts";
@@ -79,18 +80,8 @@ function monthNames(locale: string): MonthNames {
 
 function compile(pattern: string, parsing: boolean): readonly Element[] {
   const plain = pattern.split("'").filter((_, i) => i % 2 === 0);
-  const refuse = (condition: "DATETIME_WEEK_BASED_PATTERN" | "ILLEGAL_CHARACTER" | "LENGTH", c = ""): SparkError => {
-    const reason =
-      condition === "DATETIME_WEEK_BASED_PATTERN"
-        ? new SparkError(
-            "SparkIllegalArgumentException",
-            "INCONSISTENT_BEHAVIOR_CROSS_VERSION.DATETIME_WEEK_BASED_PATTERN",
-            { c },
-          )
-        : new SparkError("SparkIllegalArgumentException", `INVALID_DATETIME_PATTERN.${condition}`, {
-            ...(c === "" ? {} : { c }),
-            pattern,
-          });
+  const refuse = (condition: ConditionName, parameters: Readonly<Record<string, string>>): SparkError => {
+    const reason = new SparkError("SparkIllegalArgumentException", condition, parameters);
     if (!LEGACY.test(plain.join(""))) return reason;
     return new SparkError(
       "SparkUpgradeException",
@@ -105,10 +96,15 @@ function compile(pattern: string, parsing: boolean): readonly Element[] {
   };
   for (const part of plain) {
     const week = WEEK_BASED.exec(part);
-    if (week !== null) throw refuse("DATETIME_WEEK_BASED_PATTERN", week[0]);
+    if (week !== null) {
+      throw refuse("INCONSISTENT_BEHAVIOR_CROSS_VERSION.DATETIME_WEEK_BASED_PATTERN", { c: week[0] });
+    }
     const unsupported = UNSUPPORTED.exec(part) ?? (parsing ? UNSUPPORTED_FOR_PARSING.exec(part) : null);
-    if (unsupported !== null) throw refuse("ILLEGAL_CHARACTER", unsupported[0]);
-    if (TOO_LONG.test(part)) throw refuse("LENGTH");
+    if (unsupported !== null) {
+      throw refuse("INVALID_DATETIME_PATTERN.ILLEGAL_CHARACTER", { c: unsupported[0], pattern });
+    }
+    const tooLong = TOO_LONG.exec(part);
+    if (tooLong !== null) throw refuse("INVALID_DATETIME_PATTERN.LENGTH", { pattern: tooLong[0] });
   }
   const reader = new PatternReader(pattern);
   const elements = reader.elements(false);

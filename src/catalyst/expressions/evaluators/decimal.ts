@@ -22,6 +22,25 @@ export function rescale(unscaled: bigint, from: number, to: number): bigint {
   return to >= from ? unscaled * powerOfTen(to - from) : divideHalfUp(unscaled, powerOfTen(from - to));
 }
 
+/** Digits of a product that Spark keeps before it rounds to the result's scale; the rest is cut off. */
+const PRODUCT_DIGITS = 39;
+
+/** Digits to which Spark rounds what it negates, half to even. */
+export const NEGATION_DIGITS = 34;
+
+/** How many digits of a number are too many. */
+function excessDigits(unscaled: bigint, digits: number): number {
+  return Math.max(0, String(unscaled < 0n ? -unscaled : unscaled).length - digits);
+}
+
+function negated(unscaled: bigint): bigint {
+  const unit = powerOfTen(excessDigits(unscaled, NEGATION_DIGITS));
+  const quotient = unscaled / unit;
+  const twice = (unscaled % unit) * 2n;
+  const isTie = twice === unit || twice === -unit;
+  return -(isTie && quotient % 2n === 0n ? quotient : divideHalfUp(unscaled, unit)) * unit;
+}
+
 /** The value at a decimal type; past its precision null, or in ANSI mode an error. */
 export function toPrecision(
   unscaled: bigint,
@@ -37,7 +56,7 @@ export function toPrecision(
     "SparkArithmeticException",
     "NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION",
     {
-      value: formatDecimal(unscaled, scale),
+      value: scale < 0 ? formatDecimal(rescale(unscaled, scale, 0), 0) : formatDecimal(unscaled, scale),
       precision: String(type.precision),
       scale: String(type.scale),
       config: '"spark.sql.ansi.enabled"',
@@ -56,7 +75,7 @@ interface Operands {
 /** An operation that gives an exact or 38-digit result with its scale; it is brought to the result's type after. */
 type Operation = (operands: Operands) => { readonly unscaled: bigint; readonly scale: number };
 
-/** Digits after the point to which Spark divides before it rounds to the result's scale. */
+/** Digits after the point to which Spark divides before it rounds to the result's scale; the rest is cut off. */
 const DIVISION_SCALE = 39;
 
 function align({ left, right, leftScale, rightScale }: Operands): [bigint, bigint, number] {
@@ -73,12 +92,13 @@ const OPERATIONS = {
     const [left, right, scale] = align(operands);
     return { unscaled: left - right, scale };
   },
-  decimalMultiply: ({ left, right, leftScale, rightScale }) => ({
-    unscaled: left * right,
-    scale: leftScale + rightScale,
-  }),
+  decimalMultiply: ({ left, right, leftScale, rightScale }) => {
+    const product = left * right;
+    const excess = excessDigits(product, PRODUCT_DIGITS);
+    return { unscaled: product / powerOfTen(excess), scale: leftScale + rightScale - excess };
+  },
   decimalDivide: ({ left, right, leftScale, rightScale }) => ({
-    unscaled: divideHalfUp(left * powerOfTen(DIVISION_SCALE + rightScale), right * powerOfTen(leftScale)),
+    unscaled: (left * powerOfTen(DIVISION_SCALE + rightScale)) / (right * powerOfTen(leftScale)),
     scale: DIVISION_SCALE,
   }),
   decimalRemainder: (operands) => {
@@ -108,6 +128,27 @@ function evaluator(operation: Operation): Evaluator {
     return BigInt.asIntN(64, unscaled);
   };
 }
+
+/** The negative of a decimal, which is an error in any mode where rounding it passes its precision. */
+export const decimalNegate: Evaluator = ([value = null], { resultType, options }) => {
+  if (typeof value !== "bigint" || resultType.kind !== "decimal") return null;
+  const result = negated(value);
+  const { precision, scale } = resultType;
+  const limit = powerOfTen(precision);
+  if (result < limit && result > -limit) return result;
+  const excess = excessDigits(result, NEGATION_DIGITS);
+  throw new SparkError(
+    "SparkArithmeticException",
+    "NUMERIC_VALUE_OUT_OF_RANGE.WITHOUT_SUGGESTION",
+    {
+      roundedValue: formatDecimal(result, scale),
+      originalValue: formatDecimal(rescale(result, scale, scale - excess), Math.max(0, scale - excess)),
+      precision: String(precision),
+      scale: String(scale),
+    },
+    { context: options.context },
+  );
+};
 
 /** The evaluators by name. Division by zero is the caller's to rule out. */
 export const DECIMAL_EVALUATORS: Readonly<Record<DecimalOperation, Evaluator>> = {

@@ -138,8 +138,8 @@ const COUNTED: ReadonlySet<DataType["kind"]> = new Set([
   ...(["string", "decimal"] as const),
 ]);
 
-function checkItem({ kind }: DataType): ArgumentMismatch | undefined {
-  return COUNTED.has(kind) ? undefined : failure(`${kind} columns are not supported`);
+function checkItem(type: DataType): ArgumentMismatch | undefined {
+  return COUNTED.has(type.kind) ? undefined : failure(`${simpleString(type)} columns are not supported`);
 }
 
 function notConstant(parameter: Expression | undefined, name: string): ArgumentMismatch | undefined {

@@ -9,7 +9,7 @@ import type { CatalystValue, Expression } from "../../expressions/expression.ts"
 import type { ArgumentMismatch } from "../../expressions/scalar-function.ts";
 import { nonFoldable, outOfRange, unexpectedNull } from "../aggregate-checks.ts";
 import type { AggregateRecord } from "../aggregate-record.ts";
-import { anyOf, BINARY, DOUBLE, INT, INTEGRAL, STRING, strictly } from "../expected-type.ts";
+import { anyOf, BINARY, DOUBLE, INT_OR_LONG, INTEGRAL, STRING, strictly } from "../expected-type.ts";
 import { JavaRandom } from "../java-random.ts";
 
 const VERSION = 1;
@@ -109,7 +109,7 @@ function checkParameters([, eps, confidence, seed]: readonly Expression[]): Argu
 
 export const COUNT_MIN_SKETCH: AggregateRecord = {
   names: ["count_min_sketch"],
-  inputs: [anyOf(INTEGRAL, STRING, BINARY), DOUBLE, DOUBLE, INT].map(strictly),
+  inputs: [anyOf(INTEGRAL, STRING, BINARY), DOUBLE, DOUBLE, INT_OR_LONG].map(strictly),
   minArguments: 0,
   maxArguments: 4,
   parameters: PARAMETERS,
