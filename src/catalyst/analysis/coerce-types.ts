@@ -343,16 +343,14 @@ function castArguments(call: ScalarFunction | AggregateFunction | WindowFunction
   return call.withNewChildren(
     call.children.map((argument, i) => {
       const expected = call.inputType(i);
-      if (expected === DAYS && isText(argument) && !coercion.types.ansi) return daysOfText(argument, call, coercion);
+      if (expected === DAYS && argument.dataType.kind === "string" && !coercion.types.ansi) {
+        return argument.foldable ? daysOfText(argument, call, coercion) : argument;
+      }
       return expected === undefined
         ? argument
         : coercion.cast(argument, implicitCastType(argument.dataType, expected, coercion.types));
     }),
   );
-}
-
-function isText(argument: Expression): boolean {
-  return argument.dataType.kind === "string" && argument.foldable;
 }
 
 /** A constant text is read as a number of days once and for all, so that it has to be one. */

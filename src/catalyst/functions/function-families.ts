@@ -249,4 +249,8 @@ export const FUNCTION_FAMILIES: readonly FunctionFamily[] = [
     internal: words("counter_difference counter_reading"),
     load: async () => (await import("./families/window.ts")).family,
   },
+  {
+    names: words("= == <=> < <= > >= + - * / % in"),
+    load: async () => (await import("./families/operators.ts")).family,
+  },
 ];

@@ -103,7 +103,9 @@ const TO_XML: ScalarRecord = {
   nullable: NULLABLE,
   eval: ([value = null], call) => {
     const [type] = call.argumentTypes;
-    return generator(call).write(value, type?.kind === "struct" ? type : StructType([]));
+    const text = generator(call).write(value, type?.kind === "struct" ? type : StructType([]));
+    // Without indentation an element is a line.
+    return call.options.settings?.indent === "" ? `${text}\n` : text;
   },
   usage: "to_xml(expr[, options])",
   doc: "A struct as XML.",

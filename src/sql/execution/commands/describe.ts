@@ -42,7 +42,7 @@ export const describeFunction: RunnableCommand = runnable(
     }
     const { usage, doc, example } = definition;
     const lines = [`Function: ${name.toLowerCase()}`, `Usage: ${usage} - ${doc}`];
-    if (isExtended) lines.push(`Extended Usage:\n    Examples:\n      > ${example};\n`);
+    if (isExtended && example !== "") lines.push(`Extended Usage:\n    Examples:\n      > ${example};\n`);
     return lines.map((line) => [line]);
   },
 );

@@ -7,6 +7,7 @@ import { FUNCTIONS } from "../../../catalyst/functions/function-registry.ts";
 import { ShowFunctions } from "../../../catalyst/plans/commands/show.ts";
 import { databaseOf } from "../catalog/lookup-database.ts";
 import { type RunnableCommand, runnable } from "./runnable-command.ts";
+import { SYNTAX_DESCRIPTIONS } from "./syntax-descriptions.ts";
 
 export const showFunctions: RunnableCommand = runnable(ShowFunctions, async (command, { state }) => {
   const { catalog } = state;
@@ -15,7 +16,7 @@ export const showFunctions: RunnableCommand = runnable(ShowFunctions, async (com
   const database = normalizeName(databaseOf(namespace, state));
   await catalog.requireDatabase(database);
   const persistent = scope === "system" ? [] : await catalog.external.listFunctions(database);
-  const builtin = scope === "user" ? [] : FUNCTIONS.names.filter(matches);
+  const builtin = scope === "user" ? [] : [...FUNCTIONS.names, ...SYNTAX_DESCRIPTIONS.keys()].filter(matches);
   const temporary = scope === "system" ? [] : [...catalog.temporaryFunctions.keys()].filter(matches);
   const stored = persistent
     .filter(({ name }) => matches(name))
