@@ -503,6 +503,10 @@ const SPARK_CONDITIONS = {
     sqlState: "42602",
     message: "The delimiter has an escape that is not supported: <str>.",
   },
+  "INVALID_PARAMETER_VALUE.BINARY_FORMAT": {
+    sqlState: "22023",
+    message: "The parameter <parameter> of <functionName> is base64, hex or utf-8, which <invalidFormat> is not.",
+  },
   "INVALID_PARAMETER_VALUE.CHARSET": {
     sqlState: "22023",
     message:

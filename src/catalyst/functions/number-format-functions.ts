@@ -3,7 +3,7 @@
 import { AnalysisException, SparkError } from "../../errors/spark-error.ts";
 import { type DataType, DecimalType, StringType, sqlName } from "../../types/data-type.ts";
 import type { Expression } from "../expressions/expression.ts";
-import { formatDecimal } from "../expressions/format-value.ts";
+import { formatDecimal, sqlLiteral } from "../expressions/format-value.ts";
 import type { ArgumentMismatch } from "../expressions/scalar-function.ts";
 import { ENCODING_FUNCTIONS } from "./encoding-functions.ts";
 import { DECIMAL, STRING } from "./expected-type.ts";
@@ -226,6 +226,13 @@ function toChar(args: readonly Expression[], context: FunctionContext): Expressi
   if (name === "base64" || name === "hex") {
     const call = otherCall(name, [value], context);
     return context.name === "to_varchar" ? replacedBy(call, [value], context) : call;
+  }
+  if (name !== "utf-8") {
+    throw new AnalysisException("INVALID_PARAMETER_VALUE.BINARY_FORMAT", {
+      functionName: `\`${context.name ?? "to_char"}\``,
+      parameter: "`format`",
+      invalidFormat: sqlLiteral(format.eval([]), format.dataType),
+    });
   }
   return replacedBy(otherCall("string_decode", [value, format], context), args, { ...context, name: "decode" });
 }
