@@ -393,6 +393,13 @@ function makeTimestampFunction(name: string, result: DataType, isTry: boolean): 
   };
 }
 
+/** Numbers are told among what becomes a timestamp, as they do without a pattern. */
+const TIMESTAMP_INPUTS: ExpectedType = {
+  ...TIME_INPUTS,
+  name: anyOf(STRING, DATE, TIMESTAMP, TIMESTAMP_NTZ, NUMERIC).name,
+};
+const WITH_NUMBERS: ReadonlySet<string> = new Set(["to_timestamp", "to_timestamp_ltz", "try_to_timestamp"]);
+
 /** TO_TIMESTAMP and its kin with a pattern; without one they are casts. */
 export const PARSED_TIME_FUNCTIONS: readonly ScalarRecord[] = (
   [
@@ -407,7 +414,7 @@ export const PARSED_TIME_FUNCTIONS: readonly ScalarRecord[] = (
   const isTry = name.startsWith("try_");
   return {
     names: [name],
-    inputs: [TIME_INPUTS, STRING],
+    inputs: [WITH_NUMBERS.has(name) ? TIMESTAMP_INPUTS : TIME_INPUTS, STRING],
     result,
     nullable: (args, mode) => isTry || nullableUnlessAnsi(args, mode),
     eval: (values, call) => {
