@@ -126,6 +126,7 @@ export class Literal extends Expression {
       case "long":
       case "timestamp":
       case "timestamp_ntz":
+      case "timestamp_nanos":
       case "time":
       case "day_time_interval":
       case "interval":

@@ -133,6 +133,7 @@ const generator = oncePerCall(
 );
 
 function schemaOf(text: string, { options: { settings = {}, timeZone = "UTC" } }: EvaluatorCall): string {
+  if (text.trim() === "") return sqlName(StringType);
   return sqlName(new JsonTypeInference(jsonOptions(settings), timeZone).typeOf(text));
 }
 

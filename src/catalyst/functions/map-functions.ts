@@ -117,14 +117,15 @@ function namedFields(args: readonly Expression[]): DataType {
 
 function strToMap(text: string, pairDelimiter: string, keyDelimiter: string, call: EvaluatorCall): Values {
   const place = { functionName: "str_to_map" };
-  const splitBy = (source: string, pattern: string): readonly string[] => {
-    const regex = javaRegex(pattern, place);
-    return source.split(new RegExp(regex.source, regex.flags.replace("g", "")));
+  const once = (pattern: string): RegExp => {
+    const { source, flags } = javaRegex(pattern, place);
+    return new RegExp(source, flags.replace("g", ""));
   };
+  const betweenKeyAndValue = once(keyDelimiter);
   return mapOf(
-    splitBy(text, pairDelimiter).map((pair): Entry => {
-      const [key = "", ...rest] = splitBy(pair, keyDelimiter);
-      return [key, rest.length === 0 ? null : pair.slice(key.length + keyDelimiter.length)];
+    text.split(once(pairDelimiter)).map((pair): Entry => {
+      const match = betweenKeyAndValue.exec(pair);
+      return match === null ? [pair, null] : [pair.slice(0, match.index), pair.slice(match.index + match[0].length)];
     }),
     call.resultType,
     lastWins(call),

@@ -163,7 +163,7 @@ function asDecimal(type: DataType): DecimalType | undefined {
 const RANDSTR: ScalarRecord = {
   ...OF_TASK,
   names: ["randstr"],
-  inputs: [INT],
+  inputs: [INT, SEED],
   result: StringType,
   check: checkLength,
   eval: drawn(xorShift, (random, [length]) => randomString(random, Number(length))),

@@ -43,7 +43,7 @@ export function javaRegex(pattern: string, { functionName, parameter = "regexp" 
     throw new SparkError("SparkRuntimeException", "INVALID_PARAMETER_VALUE.PATTERN", {
       parameter: `\`${parameter}\``,
       functionName: `\`${functionName}\``,
-      value: `'${pattern}'`,
+      value: `'${pattern.replace(/[\\']/g, "\\$&")}'`,
     });
   }
   if (compiled.size >= KEPT) compiled.clear();

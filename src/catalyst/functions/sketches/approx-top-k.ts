@@ -6,6 +6,7 @@ import {
   BinaryType,
   type DataType,
   IntegerType,
+  isNested,
   LongType,
   NullType,
   StringType,
@@ -139,7 +140,9 @@ const COUNTED: ReadonlySet<DataType["kind"]> = new Set([
 ]);
 
 function checkItem(type: DataType): ArgumentMismatch | undefined {
-  return COUNTED.has(type.kind) ? undefined : failure(`${simpleString(type)} columns are not supported`);
+  return COUNTED.has(type.kind)
+    ? undefined
+    : failure(`${isNested(type) ? type.kind : simpleString(type)} columns are not supported`);
 }
 
 function notConstant(parameter: Expression | undefined, name: string): ArgumentMismatch | undefined {
