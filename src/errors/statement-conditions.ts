@@ -334,6 +334,34 @@ export const STATEMENT_CONDITIONS = {
     sqlState: "42601",
     message: "The statement or clause <operation> is not valid.",
   },
+  NESTED_DATABASE_UNSUPPORTED_BY_V1_SESSION_CATALOG: {
+    sqlState: "42K05",
+    message: "The session's catalog has no schemas inside of schemas, as <namespace> would be one.",
+  },
+  "UNSUPPORTED_FEATURE.ANALYZE_VIEW": {
+    sqlState: "0A000",
+    message: "ANALYZE TABLE is for tables and for views that are cached.",
+  },
+  _LEGACY_ERROR_TEMP_1267: {
+    sqlState: null,
+    message: "TRUNCATE TABLE ... PARTITION is for partitioned tables, and <tableIdentWithDB> is none.",
+  },
+  "UNSUPPORTED_FEATURE.SET_TABLE_PROPERTY": {
+    sqlState: "0A000",
+    message: "The property <property> of tables is reserved: <msg>.",
+  },
+  "UNSUPPORTED_FEATURE.SET_NAMESPACE_PROPERTY": {
+    sqlState: "0A000",
+    message: "The property <property> of schemas is reserved: <msg>.",
+  },
+  CREATE_TABLE_COLUMN_DESCRIPTOR_DUPLICATE: {
+    sqlState: "42710",
+    message: "The column <columnName> has <optionName> more than once.",
+  },
+  "INVALID_SQL_SYNTAX.SHOW_FUNCTIONS_INVALID_SCOPE": {
+    sqlState: "42000",
+    message: "SHOW <scope> FUNCTIONS is none of SHOW ALL, SYSTEM or USER FUNCTIONS.",
+  },
   DESCRIBE_JSON_NOT_EXTENDED: {
     sqlState: "0A000",
     message: "AS JSON is for DESCRIBE EXTENDED only.",

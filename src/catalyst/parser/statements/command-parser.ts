@@ -8,6 +8,7 @@ import type { ObjectName, PartitionSpec, PartitionValue } from "../../plans/comm
 import { parseError } from "../parse-error.ts";
 import { PlanParser } from "../plan-parser.ts";
 import { stringValue } from "../string-literal.ts";
+import { refuseReservedOfTable } from "./reserved-properties.ts";
 
 export const NAMESPACE_WORDS: ReadonlySet<string> = new Set(["DATABASE", "SCHEMA", "NAMESPACE"]);
 
@@ -52,6 +53,31 @@ export abstract class CommandParser extends PlanParser {
     } while (this.take(","));
     this.expect(")");
     return properties;
+  }
+
+  /** Properties of a table, none of which may be reserved. */
+  protected tableProperties(mark: number): ReadonlyMap<string, string> {
+    const properties = this.properties();
+    refuseReservedOfTable(properties.keys(), this.originFrom(mark));
+    return properties;
+  }
+
+  /** As `properties`; of options that are given again the last holds. */
+  protected optionList(): ReadonlyMap<string, string> {
+    this.expect("(", true);
+    const options = new Map<string, string>();
+    do {
+      const mark = this.mark;
+      const key = this.propertyKey();
+      this.take("=");
+      if (this.at(",") || this.at(")")) {
+        const message = `A value must be specified for the key: ${key}.`;
+        throw parseError("_LEGACY_ERROR_TEMP_0035", { message }, this.originFrom(mark));
+      }
+      options.set(key, this.propertyValue());
+    } while (this.take(","));
+    this.expect(")");
+    return options;
   }
 
   /** As `properties`, with keys in lower case: options do not tell case apart. */

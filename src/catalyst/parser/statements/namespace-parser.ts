@@ -13,6 +13,7 @@ import { SetNamespaceCommand } from "../../plans/commands/use.ts";
 import type { LogicalPlan } from "../../plans/logical-plan.ts";
 import { NAMESPACE_WORDS } from "./command-parser.ts";
 import { ViewParser } from "./view-parser.ts";
+import { refuseReservedOfNamespace } from "./reserved-properties.ts";
 
 export abstract class NamespaceParser extends ViewParser {
   protected createNamespace(mark: number): LogicalPlan {
@@ -28,6 +29,7 @@ export abstract class NamespaceParser extends ViewParser {
       else if (this.take("WITH")) {
         if (!this.take("DBPROPERTIES")) this.expect("PROPERTIES");
         properties = this.properties();
+        refuseReservedOfNamespace(properties.keys(), this.originFrom(mark));
       } else if (this.take("DEFAULT", "COLLATION")) {
         this.identifier();
         throw new AnalysisException("UNSUPPORTED_FEATURE.SCHEMA_LEVEL_COLLATIONS");
@@ -57,6 +59,7 @@ export abstract class NamespaceParser extends ViewParser {
     if (!this.take("DBPROPERTIES")) this.expect("PROPERTIES");
     const properties = unset ? new Map<string, string>() : this.properties();
     const removed = unset ? this.propertyKeys() : [];
+    refuseReservedOfNamespace([...properties.keys(), ...removed], this.originFrom(mark));
     return new AlterNamespace({ name, properties, removed, location: undefined }, this.originFrom(mark));
   }
 

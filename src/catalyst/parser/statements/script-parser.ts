@@ -1,7 +1,9 @@
 // Scripts: BEGIN … END, with declarations, branches, loops and handlers around ordinary statements.
 
+import { AnalysisException } from "../../../errors/spark-error.ts";
 import { Alias } from "../../expressions/attribute.ts";
 import type { Expression } from "../../expressions/expression.ts";
+import { UnparsedStatement } from "../../plans/commands/unparsed-statement.ts";
 import { DeclareVariable } from "../../plans/commands/variables.ts";
 import type { LogicalPlan } from "../../plans/logical-plan.ts";
 import {
@@ -133,8 +135,22 @@ export class ScriptParser extends HandlerParser {
           this.next();
           throw this.errorHere();
         }
-        return { kind: "single", plan: this.statementBody() };
+        return { kind: "single", plan: this.singleStatement() };
     }
+  }
+
+  /** A query or a command; one that has IDENTIFIER of what only the run of the script knows is kept as text until then. */
+  private singleStatement(): LogicalPlan {
+    const mark = this.mark;
+    try {
+      return this.statementBody();
+    } catch (error) {
+      const waits = error instanceof AnalysisException && error.condition === "NOT_A_CONSTANT_STRING.NOT_CONSTANT";
+      if (!waits) throw error;
+    }
+    this.rewind(mark);
+    while (!this.atEnd && !this.at(";")) this.next();
+    return new UnparsedStatement(this.textFrom(mark), this.options);
   }
 
   private get atLabel(): boolean {

@@ -85,6 +85,10 @@ export abstract class SettingParser extends VariableParser {
     const written = first.type === "string" ? this.stringLiteral() : this.textOf(this.next());
     const unit = this.next().value.replace(/S$/, "");
     if (this.take("TO")) this.next();
+    if (unit === "DAY" || unit === "WEEK" || unit === "MONTH" || unit === "YEAR") {
+      const input = written.trim();
+      throw parseError("INVALID_INTERVAL_FORMAT.TIMEZONE_INTERVAL_OUT_OF_RANGE", { input }, this.originFrom(mark));
+    }
     const sign = negative || written.trim().startsWith("-") ? -1 : 1;
     const [a = "0", b = "0", c = "0"] = written.replace(/^\s*[+-]/, "").split(":");
     const parts = [Number(a), Number(b), Number(c)].map((part) => (Number.isFinite(part) ? part : 0));

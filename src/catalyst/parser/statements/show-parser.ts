@@ -1,5 +1,6 @@
 // SHOW and DESCRIBE.
 
+import { quoteIdentifier } from "../../catalog/table-identifier.ts";
 import { DescribeFunction, DescribeRelation } from "../../plans/commands/describe.ts";
 import { DescribeNamespace } from "../../plans/commands/namespaces.ts";
 import { DescribeProcedure, ShowProcedures } from "../../plans/commands/routines.ts";
@@ -38,6 +39,10 @@ export abstract class ShowParser extends InsertParser {
     if (scope !== undefined && this.peek(1).value === "FUNCTIONS") {
       this.next();
       return this.showFunctions(scope, mark);
+    }
+    if (this.peek(1).value === "FUNCTIONS" && this.isIdentifier(this.peek())) {
+      const scopeName = quoteIdentifier(this.identifier());
+      throw parseError("INVALID_SQL_SYNTAX.SHOW_FUNCTIONS_INVALID_SCOPE", { scope: scopeName }, this.originFrom(mark));
     }
     switch (value) {
       case "TABLES":

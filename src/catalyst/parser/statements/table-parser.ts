@@ -91,7 +91,7 @@ export abstract class TableParser extends ConstraintParser {
     for (;;) {
       if (this.take("USING")) provider = this.multipartIdentifier().join(".");
       else if (this.take("LOCATION")) location = this.stringLiteral();
-      else if (this.take("TBLPROPERTIES")) properties = this.properties();
+      else if (this.take("TBLPROPERTIES")) properties = this.tableProperties(mark);
       else break;
     }
     return new CreateTableLike({ table, source, ifNotExists, provider, location, properties }, this.originFrom(mark));
@@ -120,7 +120,7 @@ export abstract class TableParser extends ConstraintParser {
           provider = this.multipartIdentifier().join(".");
           break;
         case "OPTIONS":
-          options = this.properties();
+          options = this.optionList();
           break;
         case "PARTITIONED":
           this.expect("BY");
@@ -141,7 +141,7 @@ export abstract class TableParser extends ConstraintParser {
           comment = this.stringLiteral();
           break;
         case "TBLPROPERTIES":
-          properties = this.properties();
+          properties = this.tableProperties(mark);
           break;
         case "DEFAULT":
           this.expect("COLLATION");
@@ -291,13 +291,29 @@ export abstract class TableParser extends ConstraintParser {
     let comment: string | undefined;
     let refused: ColumnDefinition["refused"];
     const constraints: TableConstraint[] = [];
+    const mark = this.mark;
+    const seen = new Set<string>();
+    const once = (optionName: string): void => {
+      if (seen.has(optionName)) {
+        const parameters = { columnName: name, optionName };
+        throw parseError("CREATE_TABLE_COLUMN_DESCRIPTOR_DUPLICATE", parameters, this.originFrom(mark));
+      }
+      seen.add(optionName);
+    };
     for (;;) {
       const constraint = this.columnConstraint(name);
       if (constraint !== undefined) constraints.push(constraint);
-      else if (this.take("NOT", "NULL")) nullable = false;
-      else if (this.take("DEFAULT")) defaultText = this.expressionText();
-      else if (this.take("COMMENT")) comment = this.stringLiteral();
-      else if (this.take("GENERATED")) {
+      else if (this.take("NOT", "NULL")) {
+        once("NOT NULL");
+        nullable = false;
+      } else if (this.take("DEFAULT")) {
+        once("DEFAULT");
+        defaultText = this.expressionText();
+      } else if (this.take("COMMENT")) {
+        once("COMMENT");
+        comment = this.stringLiteral();
+      } else if (this.take("GENERATED")) {
+        once("GENERATED ALWAYS AS");
         refused = "generated columns";
         if (!this.take("ALWAYS")) {
           this.expect("BY");
@@ -427,7 +443,10 @@ export abstract class TableParser extends ConstraintParser {
     }
     if (this.at("SERDE") || this.at("SERDEPROPERTIES")) return this.alterSerde(table, mark);
     this.expect("TBLPROPERTIES");
-    return new SetTableProperties({ table, properties: this.properties(), isView: false }, this.originFrom(mark));
+    return new SetTableProperties(
+      { table, properties: this.tableProperties(mark), isView: false },
+      this.originFrom(mark),
+    );
   }
 
   /** SET SERDE name [WITH SERDEPROPERTIES …] or SET SERDEPROPERTIES …: Hive's words for how files are read. */

@@ -68,9 +68,6 @@ export abstract class VariableParser extends TableStateParser {
       );
       if (inParentheses) this.expect(")");
     }
-    if (using.some(({ name }) => name === undefined) && using.some(({ name }) => name !== undefined)) {
-      throw parseError("INVALID_QUERY_MIXED_QUERY_PARAMETERS", {}, this.originFrom(mark));
-    }
     return new ExecuteImmediate({ query, into, using }, this.originFrom(mark));
   }
 }

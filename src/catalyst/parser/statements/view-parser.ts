@@ -151,7 +151,7 @@ export abstract class ViewParser extends RoutineParser {
       case "SET": {
         this.next();
         this.expect("TBLPROPERTIES");
-        const properties = this.properties();
+        const properties = this.tableProperties(mark);
         return new SetTableProperties({ table: view, properties, isView: true }, this.originFrom(mark));
       }
       case "UNSET": {

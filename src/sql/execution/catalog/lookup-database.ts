@@ -1,6 +1,6 @@
 // The databases that commands are about.
 
-import { isSessionCatalog, SESSION_CATALOG_NAME } from "../../../catalyst/catalog/session-catalog.ts";
+import { isSessionCatalog } from "../../../catalyst/catalog/session-catalog.ts";
 import { quoteNameParts } from "../../../catalyst/catalog/table-identifier.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import type { SessionState } from "../session-state.ts";
@@ -13,14 +13,13 @@ export function checkCatalogName(name: string): void {
 
 /**
  * The database of a namespace as it was written; the current one of undefined.
- * @throws AnalysisException REQUIRES_SINGLE_PART_NAMESPACE
+ * @throws AnalysisException NESTED_DATABASE_UNSUPPORTED_BY_V1_SESSION_CATALOG
  */
 export function databaseOf(namespace: readonly string[] | undefined, { catalog }: SessionState): string {
   if (namespace === undefined) return catalog.currentDatabase;
   const [name = catalog.currentDatabase, ...more] = isSessionCatalog(namespace) ? namespace.slice(1) : namespace;
   if (more.length === 0) return name;
-  throw new AnalysisException("REQUIRES_SINGLE_PART_NAMESPACE", {
-    sessionCatalog: SESSION_CATALOG_NAME,
-    identifier: quoteNameParts(namespace),
+  throw new AnalysisException("NESTED_DATABASE_UNSUPPORTED_BY_V1_SESSION_CATALOG", {
+    namespace: quoteNameParts(namespace),
   });
 }

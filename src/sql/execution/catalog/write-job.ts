@@ -6,7 +6,7 @@ import { partitionPath } from "../../../catalyst/catalog/partition-path.ts";
 import type { LogicalPlan } from "../../../catalyst/plans/logical-plan.ts";
 import { AnalysisException, SparkError } from "../../../errors/spark-error.ts";
 import type { DriverHost } from "../../../host/host.ts";
-import { type StructType, sqlName } from "../../../types/data-type.ts";
+import { type StructField, type StructType, sqlName } from "../../../types/data-type.ts";
 import { loadFileWriter } from "../../sources/writer-registry.ts";
 import type { CommandContext } from "../commands/runnable-command.ts";
 import type { WriteFilesPayload, WrittenFile } from "../executor/write-files.ts";
@@ -74,9 +74,15 @@ async function replacedFiles(
 }
 
 async function checkTypes({ schema, format, partitionColumns }: WriteJob): Promise<void> {
-  const writer = await loadFileWriter(format);
   const data = schema.fields.filter(({ name }) => !partitionColumns.includes(name));
-  for (const { name, dataType } of data) {
+  await checkSupported(data, format);
+  if (format === "text") checkText(data.length);
+}
+
+/** @throws SparkError UNSUPPORTED_DATA_TYPE_FOR_DATASOURCE of a column that files of the format cannot have */
+export async function checkSupported(columns: readonly StructField[], format: string): Promise<void> {
+  const writer = await loadFileWriter(format);
+  for (const { name, dataType } of columns) {
     if (writer.supports(dataType)) continue;
     throw new SparkError("AnalysisException", "UNSUPPORTED_DATA_TYPE_FOR_DATASOURCE", {
       columnName: `\`${name}\``,
@@ -84,7 +90,6 @@ async function checkTypes({ schema, format, partitionColumns }: WriteJob): Promi
       format: FORMAT_NAMES[format] ?? format,
     });
   }
-  if (format === "text") checkText(data.length);
 }
 
 const FORMAT_NAMES: Readonly<Record<string, string>> = {
@@ -103,7 +108,7 @@ function checkText(columns: number): void {
 
 function ordinalOf(schema: StructType, name: string): number {
   const found = findField(schema, name);
-  return schema.fields.findIndex((field) => field === found);
+  return found === undefined ? -1 : schema.fields.indexOf(found);
 }
 
 function newWriteId(host: DriverHost): string {

@@ -165,6 +165,9 @@ export const repairTable: RunnableCommand = runnable(RepairTable, async ({ claus
 export const truncateTable: RunnableCommand = runnable(TruncateTable, async ({ clauses }, context) => {
   const { state } = context;
   const table = await requireTable(clauses.table, state, "TRUNCATE TABLE");
+  if (clauses.partition !== undefined && table.partitionColumnNames.length === 0) {
+    throw new AnalysisException("_LEGACY_ERROR_TEMP_1267", { tableIdentWithDB: quotedName(table) });
+  }
   const { host } = state.sparkContext;
   const spec =
     clauses.partition === undefined

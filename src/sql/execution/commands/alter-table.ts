@@ -93,6 +93,9 @@ function tableOrView(
 
 export const addColumns: RunnableCommand = runnable(AddColumns, async ({ clauses }, context) => {
   const table = await requireTable(clauses.table, context.state, "ALTER TABLE ... ADD COLUMNS");
+  if (clauses.columns.some(({ path }) => path.length > 0)) {
+    throw unsupportedOperation(quotedName(table), "ADD COLUMN with qualified column");
+  }
   const added: StructField[] = [];
   for (const { field } of clauses.columns) {
     if (!field.nullable) throw new AnalysisException("_LEGACY_ERROR_TEMP_1052");

@@ -14,7 +14,7 @@ import { AnalysisException } from "../../../errors/spark-error.ts";
 import type { CatalystValue, InternalRow } from "../../../types/catalyst-value.ts";
 import { isNested, type StructField } from "../../../types/data-type.ts";
 import { databaseOf } from "../catalog/lookup-database.ts";
-import { requireTable, requireTableOrView } from "../catalog/lookup-table.ts";
+import { requireTableOrView } from "../catalog/lookup-table.ts";
 import { listOrNothing } from "../catalog/table-relations.ts";
 import { staticPartition } from "../catalog/write-to-table.ts";
 import { matches, notFound } from "./alter-partitions.ts";
@@ -22,9 +22,9 @@ import { type CommandContext, type RunnableCommand, runnable } from "./runnable-
 
 export const analyzeTable: RunnableCommand = runnable(AnalyzeTable, async ({ clauses }, context) => {
   const { columns } = clauses;
-  const { tempView } = await requireTableOrView(clauses.table, context.state, "command");
+  const { table, tempView } = await requireTableOrView(clauses.table, context.state, "command");
   if (tempView !== undefined) return await analyzeTempView(tempView, clauses, context);
-  const table = await requireTable(clauses.table, context.state, "ANALYZE TABLE");
+  if (table.tableType === "VIEW") throw new AnalysisException("UNSUPPORTED_FEATURE.ANALYZE_VIEW");
   await checkPartition(table, clauses.partition, context);
   const fields =
     columns === "all"

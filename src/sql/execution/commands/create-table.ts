@@ -28,6 +28,7 @@ import { atDefaultCollation } from "../catalog/default-collation.ts";
 import { checkCatalogName } from "../catalog/lookup-database.ts";
 import { alreadyExists, quotedName, requireTableOrView, unsupportedOperation } from "../catalog/lookup-table.ts";
 import { listOrNothing } from "../catalog/table-relations.ts";
+import { checkSupported } from "../catalog/write-job.ts";
 import { writeToTable } from "../catalog/write-to-table.ts";
 import { type CommandContext, type RunnableCommand, runnable } from "./runnable-command.ts";
 
@@ -59,6 +60,7 @@ export async function createTableAs(clauses: CreateTableClauses, context: Comman
     state.conf,
   );
   checkMapKeys(columns);
+  await checkSupported(columns, provider);
   const schema = partitionedSchema(columns, clauses, name, state.conf.resolver);
   // What is wrong with the statement is told before what is wrong with the catalog.
   if ((await catalog.external.getTable(identifier)) !== undefined) {

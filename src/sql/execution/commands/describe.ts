@@ -5,21 +5,17 @@ import { FUNCTIONS } from "../../../catalyst/functions/function-registry.ts";
 import { DescribeFunction, DescribeRelation } from "../../../catalyst/plans/commands/describe.ts";
 import { whenLoaded } from "../../../catalyst/trees/deferred.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
-import { charVarcharText } from "../../../types/char-varchar.ts";
 import { simpleString } from "../../../types/data-type.ts";
 import { describeRoutine } from "./describe-routine.ts";
 import { type RunnableCommand, runnable } from "./runnable-command.ts";
 import { SYNTAX_DESCRIPTIONS } from "./syntax-descriptions.ts";
 
 export const describeRelation: RunnableCommand = runnable(DescribeRelation, async ({ query }) =>
-  query.output.map(({ name, dataType, metadata }) => {
-    const { comment } = metadata;
-    return [
-      name,
-      charVarcharText({ metadata }) ?? simpleString(dataType),
-      typeof comment === "string" ? comment : null,
-    ];
-  }),
+  query.output.map(({ name, dataType, metadata: { comment } }) => [
+    name,
+    simpleString(dataType),
+    typeof comment === "string" ? comment : null,
+  ]),
 );
 
 /** How a function that is built in may be qualified. */

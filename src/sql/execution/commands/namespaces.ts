@@ -3,7 +3,7 @@
 import type { Resolver } from "../../../catalyst/analysis/name-resolution.ts";
 import type { CatalogTable } from "../../../catalyst/catalog/catalog-table.ts";
 import { findField } from "../../../catalyst/catalog/default-columns.ts";
-import { DEFAULT_DATABASE, SESSION_CATALOG_NAME } from "../../../catalyst/catalog/session-catalog.ts";
+import { DEFAULT_DATABASE, isSessionCatalog, SESSION_CATALOG_NAME } from "../../../catalyst/catalog/session-catalog.ts";
 import { quoteIdentifier, quoteNameParts } from "../../../catalyst/catalog/table-identifier.ts";
 import type { InternalRow } from "../../../catalyst/expressions/expression.ts";
 import {
@@ -26,6 +26,10 @@ import { type RunnableCommand, runnable } from "./runnable-command.ts";
 
 export const createNamespace: RunnableCommand = runnable(CreateNamespace, async ({ clauses }, { state }) => {
   const { external } = state.catalog;
+  if ((isSessionCatalog(clauses.name) ? clauses.name.slice(1) : clauses.name).length > 1) {
+    const identifier = quoteNameParts(clauses.name);
+    throw new AnalysisException("REQUIRES_SINGLE_PART_NAMESPACE", { sessionCatalog: SESSION_CATALOG_NAME, identifier });
+  }
   const name = databaseOf(clauses.name, state).toLowerCase();
   if ((await external.getDatabase(name)) !== undefined) {
     if (clauses.ifNotExists) return [];

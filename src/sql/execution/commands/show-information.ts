@@ -1,8 +1,10 @@
 // Short lists: SHOW TBLPROPERTIES, SHOW TABLE EXTENDED, SHOW CATALOGS, SHOW CURRENT NAMESPACE, SHOW COLLATIONS.
 
+import { partitionPath } from "../../../catalyst/catalog/partition-path.ts";
 import { qualifiedName, SESSION_CATALOG_NAME } from "../../../catalyst/catalog/session-catalog.ts";
 import { wildcard } from "../../../catalyst/catalog/wildcard.ts";
 import type { InternalRow } from "../../../catalyst/expressions/expression.ts";
+import type { PartitionSpec } from "../../../catalyst/plans/commands/parsed-command.ts";
 import {
   ShowCatalogs,
   ShowCollations,
@@ -14,10 +16,11 @@ import {
 import { AnalysisException } from "../../../errors/spark-error.ts";
 import { treeString } from "../../../types/tree-string.ts";
 import { databaseOf } from "../catalog/lookup-database.ts";
-import { requireTableOrView } from "../catalog/lookup-table.ts";
+import { requireTable, requireTableOrView } from "../catalog/lookup-table.ts";
 import type { SessionState } from "../session-state.ts";
+import { existingPartition } from "./alter-partitions.ts";
 import { tableDetails } from "./describe-table.ts";
-import { type RunnableCommand, runnable } from "./runnable-command.ts";
+import { type CommandContext, type RunnableCommand, runnable } from "./runnable-command.ts";
 
 export const showTableProperties: RunnableCommand = runnable(ShowTableProperties, async ({ clauses }, { state }) => {
   const { table } = await requireTableOrView(clauses.table, state, "command");
@@ -28,7 +31,8 @@ export const showTableProperties: RunnableCommand = runnable(ShowTableProperties
   return [[key, table.properties.get(key) ?? missing]];
 });
 
-export const showTablesExtended: RunnableCommand = runnable(ShowTablesExtended, async ({ clauses }, { state }) => {
+export const showTablesExtended: RunnableCommand = runnable(ShowTablesExtended, async ({ clauses }, context) => {
+  const { state } = context;
   if (clauses.asJson) {
     if (clauses.partition === undefined) return tablesAsJson(clauses.namespace, clauses.pattern, true, state);
     throw new AnalysisException("UNSUPPORTED_FEATURE.SHOW_TABLE_EXTENDED_JSON_WITH_PARTITION");
@@ -36,6 +40,8 @@ export const showTablesExtended: RunnableCommand = runnable(ShowTablesExtended, 
   const { catalog } = state;
   const database = databaseOf(clauses.namespace, state);
   await catalog.requireDatabase(database);
+  if (clauses.partition !== undefined)
+    return await showPartition(clauses.partition, clauses.pattern, database, context);
   const matches = wildcard(clauses.pattern);
   const tables = (await catalog.external.listTables(database.toLowerCase())).filter(({ identifier }) =>
     matches(identifier.table),
@@ -52,6 +58,27 @@ export const showTablesExtended: RunnableCommand = runnable(ShowTablesExtended, 
   });
   return [...rows, ...views];
 });
+
+/** With PARTITION the pattern is the name of a table, of which the one partition is told. */
+async function showPartition(
+  written: PartitionSpec,
+  name: string,
+  database: string,
+  context: CommandContext,
+): Promise<InternalRow[]> {
+  const table = await requireTable(
+    { parts: [database, name], origin: undefined },
+    context.state,
+    "SHOW TABLE EXTENDED",
+  );
+  const { database: namespace, table: tableName } = table.identifier;
+  if (table.partitionColumnNames.length === 0) {
+    throw new AnalysisException("_LEGACY_ERROR_TEMP_1251", { action: "SHOW TABLE EXTENDED", tableName });
+  }
+  const { spec, location } = await existingPartition(table, written, context);
+  const values = partitionPath(spec).replaceAll("/", ", ");
+  return [[namespace, tableName, false, `Partition Values: [${values}]\nLocation: ${location}\n`]];
+}
 
 export const showTablesAsJson: RunnableCommand = runnable(ShowTablesAsJson, async ({ clauses }, { state }) =>
   tablesAsJson(clauses.namespace, clauses.pattern ?? "*", false, state),

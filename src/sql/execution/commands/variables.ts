@@ -215,15 +215,10 @@ function requireTarget({ parts, origin }: ObjectName, { state }: CommandContext)
   );
 }
 
-/** @throws SparkError ALL_PARAMETERS_MUST_BE_NAMED when the text takes by name what has been given without */
-function parsedWith(
-  parameters: ReadonlyMap<string | number, Expression>,
-  sqlText: string,
-  { using }: ExecuteImmediate["clauses"],
-  { state }: CommandContext,
-): LogicalPlan {
+/** @throws SparkError ALL_PARAMETERS_MUST_BE_NAMED when a text takes by name what it has been given without */
+async function named<T>({ using }: ExecuteImmediate["clauses"], analyze: () => Promise<T>): Promise<T> {
   try {
-    return parsePlanOrText(sqlText, state.parserOptions(parameters));
+    return await analyze();
   } catch (error) {
     const unnamed = using.filter(({ name }) => name === undefined);
     if (!(error instanceof SparkError) || error.condition !== "UNBOUND_SQL_PARAMETER" || unnamed.length === 0)
@@ -262,8 +257,8 @@ export const executeImmediate: RunnableCommand = runnable(ExecuteImmediate, asyn
   if (/^\s*BEGIN\b/i.test(sqlText)) {
     throw new AnalysisException("SQL_SCRIPT_IN_EXECUTE_IMMEDIATE", { sqlString: sqlText.toUpperCase() });
   }
-  const query = context.query(parsedWith(parameters, sqlText, clauses, context));
-  const plan = await outsideOfScripts(context, () => query.analyzed());
+  const query = context.query(parsePlanOrText(sqlText, context.state.parserOptions(parameters)));
+  const plan = await named(clauses, () => outsideOfScripts(context, () => query.analyzed()));
   if (into.length === 0) return await query.commandExecuted();
   if (plan instanceof Command) {
     // It has its effect all the same.

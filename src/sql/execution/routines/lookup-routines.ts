@@ -127,7 +127,14 @@ class RoutineLookup implements NamedRoutines {
       if (temporary !== undefined) return temporary;
     }
     const inCatalog = nameParts[0]?.toLowerCase() === SESSION_CATALOG_NAME ? nameParts.slice(1) : nameParts;
-    if (inCatalog.length > 2) return undefined;
+    // What names the built-in functions or the session's has found its own.
+    if (inCatalog.length > 2 && nameParts[0]?.toLowerCase() === "system") return undefined;
+    if (inCatalog.length > 2) {
+      throw new AnalysisException("REQUIRES_SINGLE_PART_NAMESPACE", {
+        sessionCatalog: SESSION_CATALOG_NAME,
+        identifier: quoteNameParts(nameParts),
+      });
+    }
     const database = inCatalog.length === 2 ? normalizeName(inCatalog[0] ?? "") : catalog.currentDatabase;
     return await catalog.external.getFunction(database, name);
   }
