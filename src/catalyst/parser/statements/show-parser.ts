@@ -41,7 +41,7 @@ export abstract class ShowParser extends InsertParser {
       return this.showFunctions(scope, mark);
     }
     if (this.peek(1).value === "FUNCTIONS" && this.isIdentifier(this.peek())) {
-      const scopeName = quoteIdentifier(this.identifier());
+      const scopeName = quoteIdentifier(this.identifier().toLowerCase());
       throw parseError("INVALID_SQL_SYNTAX.SHOW_FUNCTIONS_INVALID_SCOPE", { scope: scopeName }, this.originFrom(mark));
     }
     switch (value) {

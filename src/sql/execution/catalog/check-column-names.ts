@@ -2,6 +2,7 @@
 
 import { quoteIdentifier } from "../../../catalyst/catalog/table-identifier.ts";
 import { AnalysisException } from "../../../errors/spark-error.ts";
+import type { DataType } from "../../../types/data-type.ts";
 import type { SQLConf } from "../sql-conf.ts";
 
 /** @throws AnalysisException COLUMN_ALREADY_EXISTS when two names are one to the session */
@@ -11,5 +12,18 @@ export function checkColumnNames(names: Iterable<string>, { caseSensitive }: SQL
     const key = caseSensitive ? name : name.toLowerCase();
     if (seen.has(key)) throw new AnalysisException("COLUMN_ALREADY_EXISTS", { columnName: quoteIdentifier(key) });
     seen.add(key);
+  }
+}
+
+/** As `checkColumnNames`, of the fields inside of a column. */
+export function checkFieldNames(type: DataType, conf: SQLConf): void {
+  if (type.kind === "array") checkFieldNames(type.elementType, conf);
+  else if (type.kind === "map") [type.keyType, type.valueType].forEach((inner) => checkFieldNames(inner, conf));
+  else if (type.kind === "struct") {
+    checkColumnNames(
+      type.fields.map((field) => field.name),
+      conf,
+    );
+    for (const field of type.fields) checkFieldNames(field.dataType, conf);
   }
 }

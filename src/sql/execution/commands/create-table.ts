@@ -20,7 +20,7 @@ import { hasCollation } from "../../../types/collation.ts";
 import { type DataType, isNested, StructField, StructType, sqlName } from "../../../types/data-type.ts";
 import { findFileFormat } from "../../sources/registry.ts";
 import { unknownFormat } from "../../sources/unknown-format.ts";
-import { checkColumnNames } from "../catalog/check-column-names.ts";
+import { checkColumnNames, checkFieldNames } from "../catalog/check-column-names.ts";
 import { checkCondition } from "../catalog/check-condition.ts";
 import { withClustering } from "../catalog/clustering-columns.ts";
 import { checkedDefault } from "../catalog/column-defaults.ts";
@@ -59,6 +59,7 @@ export async function createTableAs(clauses: CreateTableClauses, context: Comman
     columns.map((column) => column.name),
     state.conf,
   );
+  for (const { dataType } of columns) checkFieldNames(dataType, state.conf);
   checkMapKeys(columns);
   await checkSupported(columns, provider);
   const schema = partitionedSchema(columns, clauses, name, state.conf.resolver);

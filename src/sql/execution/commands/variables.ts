@@ -9,6 +9,7 @@ import { queryContext } from "../../../catalyst/expressions/codegen/emit.ts";
 import type { Expression } from "../../../catalyst/expressions/expression.ts";
 import { Literal } from "../../../catalyst/expressions/literal.ts";
 import { SubqueryExpression } from "../../../catalyst/expressions/subquery.ts";
+import { tokenize } from "../../../catalyst/parser/lexer.ts";
 import { parseExpression, parsePlanOrText } from "../../../catalyst/parser/parser.ts";
 import { Command } from "../../../catalyst/plans/commands/command.ts";
 import type { ObjectName } from "../../../catalyst/plans/commands/parsed-command.ts";
@@ -215,6 +216,18 @@ function requireTarget({ parts, origin }: ObjectName, { state }: CommandContext)
   );
 }
 
+/** @throws AnalysisException INVALID_QUERY_MIXED_QUERY_PARAMETERS of a text with both `:name` and `?` */
+function refuseMixedMarkers(sqlText: string): void {
+  const tokens = tokenize(sqlText);
+  const isNamed = tokens.some((token, i) => {
+    const [before, after] = [tokens[i - 1], tokens[i + 1]];
+    // What follows a name without a space is a path into it.
+    return token.value === ":" && after?.type === "word" && before?.stop !== token.start;
+  });
+  if (!isNamed || !tokens.some(({ value }) => value === "?")) return;
+  throw new AnalysisException("INVALID_QUERY_MIXED_QUERY_PARAMETERS");
+}
+
 /** @throws SparkError ALL_PARAMETERS_MUST_BE_NAMED when a text takes by name what it has been given without */
 async function named<T>({ using }: ExecuteImmediate["clauses"], analyze: () => Promise<T>): Promise<T> {
   try {
@@ -257,6 +270,7 @@ export const executeImmediate: RunnableCommand = runnable(ExecuteImmediate, asyn
   if (/^\s*BEGIN\b/i.test(sqlText)) {
     throw new AnalysisException("SQL_SCRIPT_IN_EXECUTE_IMMEDIATE", { sqlString: sqlText.toUpperCase() });
   }
+  refuseMixedMarkers(sqlText);
   const query = context.query(parsePlanOrText(sqlText, context.state.parserOptions(parameters)));
   const plan = await named(clauses, () => outsideOfScripts(context, () => query.analyzed()));
   if (into.length === 0) return await query.commandExecuted();
