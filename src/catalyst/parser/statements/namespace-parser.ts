@@ -12,8 +12,8 @@ import type { ObjectName } from "../../plans/commands/parsed-command.ts";
 import { SetNamespaceCommand } from "../../plans/commands/use.ts";
 import type { LogicalPlan } from "../../plans/logical-plan.ts";
 import { NAMESPACE_WORDS } from "./command-parser.ts";
-import { ViewParser } from "./view-parser.ts";
 import { refuseReservedOfNamespace } from "./reserved-properties.ts";
+import { ViewParser } from "./view-parser.ts";
 
 export abstract class NamespaceParser extends ViewParser {
   protected createNamespace(mark: number): LogicalPlan {
