@@ -18,8 +18,10 @@ export function checkColumnNames(names: Iterable<string>, { caseSensitive }: SQL
 /** As `checkColumnNames`, of the fields inside of a column. */
 export function checkFieldNames(type: DataType, conf: SQLConf): void {
   if (type.kind === "array") checkFieldNames(type.elementType, conf);
-  else if (type.kind === "map") [type.keyType, type.valueType].forEach((inner) => checkFieldNames(inner, conf));
-  else if (type.kind === "struct") {
+  else if (type.kind === "map") {
+    checkFieldNames(type.keyType, conf);
+    checkFieldNames(type.valueType, conf);
+  } else if (type.kind === "struct") {
     checkColumnNames(
       type.fields.map((field) => field.name),
       conf,
