@@ -375,7 +375,7 @@ function makeTimestampFunction(name: string, result: DataType, isTry: boolean): 
   const local = result.kind === "timestamp_ntz";
   return {
     names: [name],
-    ...(isTry && { checkedAs: name.replace("try_", "") }),
+    ...(name === "try_make_timestamp" && { checkedAs: "make_timestamp" }),
     inputs: [INT, INT, INT, INT, INT, SECONDS, STRING],
     minArguments: 6,
     maxArguments: local ? 6 : 7,
