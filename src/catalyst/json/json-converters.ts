@@ -43,12 +43,21 @@ export class JsonConverter {
   private readonly convertRow: Converter;
   private readonly convertValue: Converter;
 
-  /** @param readsTextAsItStands whether a string column has the text of other values as it stands, or written anew */
-  constructor(type: DataType, options: JsonOptions, timeZone: string, readsTextAsItStands = true) {
+  /**
+   * @param readsTextAsItStands whether a string column has the text of other values as it stands, or written anew
+   * @param defaults what the rows' fields have that are not in the text, or of another type; null where left out
+   */
+  constructor(
+    type: DataType,
+    options: JsonOptions,
+    timeZone: string,
+    readsTextAsItStands = true,
+    defaults: readonly CatalystValue[] = [],
+  ) {
     this.options = options;
     this.parsers = dateTimeParsers(options.formats, timeZone);
     this.readsTextAsItStands = readsTextAsItStands;
-    this.convertRow = this.struct(type.kind === "struct" ? type : StructType([]));
+    this.convertRow = this.struct(type.kind === "struct" ? type : StructType([]), defaults);
     this.convertValue = this.rootConverter(type);
   }
 
@@ -214,23 +223,27 @@ export class JsonConverter {
     };
   }
 
-  private struct({ fields }: StructType): Converter {
+  private struct({ fields }: StructType, defaults: readonly CatalystValue[] = []): Converter {
+    const missing = fields.map((_, i) => defaults[i] ?? null);
     const converters = new Map(
       fields.map(({ name, dataType }, index) => [name, { index, dataType, convert: this.converter(dataType) }]),
     );
     return (cursor) => {
-      const values: CatalystValue[] = fields.map(() => null);
+      const values = [...missing];
       cursor.readObject((name) => {
         const field = converters.get(name);
         if (field === undefined) cursor.skipValue();
-        else values[field.index] = this.convertField(cursor, name, field.dataType, field.convert);
+        else {
+          const value = this.convertField(cursor, name, field.dataType, field.convert);
+          if (value !== FAILED) values[field.index] = value;
+        }
       });
       return values;
     };
   }
 
-  /** The field's value; when it is not of its type, null, and the cursor is behind it all the same. */
-  private convertField(cursor: JsonCursor, fieldName: string, dataType: DataType, convert: Converter): CatalystValue {
+  /** The field's value; the cursor is behind it also when it is not of its type. */
+  private convertField(cursor: JsonCursor, fieldName: string, dataType: DataType, convert: Converter): Converted {
     const { at } = cursor;
     const value = converted(convert, cursor);
     if (value !== FAILED) return value;
@@ -240,7 +253,7 @@ export class JsonConverter {
     const raw = cursor.readRaw();
     const fieldValue = raw.startsWith('"') ? raw.slice(1, -1) : raw;
     this.failure ??= { fieldName, fieldValue, jsonType, dataType };
-    return null;
+    return FAILED;
   }
 }
 

@@ -3,6 +3,7 @@
 import type { CatalystValue } from "../../types/catalyst-value.ts";
 import { elementsOf } from "../../types/catalyst-value.ts";
 import type { DataType, StructType } from "../../types/data-type.ts";
+import { currentDefault } from "../catalog/default-columns.ts";
 import { datetimePattern } from "../expressions/evaluators/datetime-pattern.ts";
 import { formatFloat } from "../expressions/evaluators/java-double.ts";
 import { formatDate, formatDecimal, formatValue } from "../expressions/format-value.ts";
@@ -98,12 +99,17 @@ export class JsonGenerator {
   }
 
   private structWriter({ fields }: StructType): Write {
-    const writers = fields.map(({ name, dataType }) => ({ name, write: this.orNull(dataType) }));
+    const writers = fields.map((field) => ({
+      name: field.name,
+      write: this.orNull(field.dataType),
+      // A null that is left out would be read as the default.
+      leavesOutNull: this.ignoreNullFields && currentDefault(field) === undefined,
+    }));
     return (value, indent) => {
       const values = elementsOf(value);
-      const written = writers.flatMap(({ name, write }, i) => {
+      const written = writers.flatMap(({ name, write, leavesOutNull }, i) => {
         const item = values[i] ?? null;
-        return item === null && this.ignoreNullFields ? [] : [[name, write(item, `${indent}  `)] as const];
+        return item === null && leavesOutNull ? [] : [[name, write(item, `${indent}  `)] as const];
       });
       return this.object(this.sorted(written), indent);
     };

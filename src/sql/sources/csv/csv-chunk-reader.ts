@@ -43,7 +43,10 @@ export class CsvChunkReader {
       specialNumbers: specialNumbers(options),
       timeZone,
     });
-    this.kernelTokenizer = CsvKernelTokenizer.create(options, fields, rows.expectedFields, kernels, arena);
+    // The kernels know of no values but those in the text.
+    this.kernelTokenizer = rows.hasDefaults
+      ? undefined
+      : CsvKernelTokenizer.create(options, fields, rows.expectedFields, kernels, arena);
   }
 
   /** Calls `visit` with the tokenizer at the chunk's first record, which is taken out of the chunk. */

@@ -21,12 +21,13 @@ export class CsvReader implements PartitionReader {
     this.fileSchema = fileSchema;
   }
 
-  async *read(split: FileSplit, { kernels, host, timeZone }: ReadContext): AsyncGenerator<number, void, undefined> {
+  async *read(split: FileSplit, context: ReadContext): AsyncGenerator<number, void, undefined> {
+    const { kernels, host, timeZone } = context;
     const { options, requested, fileSchema } = this;
     const arena = kernels.exports.arenaCreate() >>> 0;
     const settings = kernels.exports.arenaCreate() >>> 0;
     try {
-      const rows = new CsvRowWriter(options, requested, fileSchema, split.path, timeZone);
+      const rows = new CsvRowWriter(options, requested, fileSchema, split.path, context);
       const chunks = new CsvChunkReader(options, requested, rows, timeZone, kernels, settings);
       let isHeader = options.header && split.start === 0;
       for await (const chunk of csvChunks(split, options, host)) {

@@ -6,9 +6,12 @@ import type { CsvTokenizer } from "../../../catalyst/csv/csv-tokenizer.ts";
 import { columnReader } from "../../../columnar/batch-reader.ts";
 import { columnOffset } from "../../../columnar/layout.ts";
 import { SparkError, SparkException } from "../../../errors/spark-error.ts";
-import type { StructType } from "../../../types/data-type.ts";
+import type { CatalystValue } from "../../../types/catalyst-value.ts";
+import type { DataType, StructType } from "../../../types/data-type.ts";
 import type { Kernels } from "../../../wasm/kernels.ts";
 import type { BatchWriter } from "../batch-writer.ts";
+import type { ReadContext } from "../file-format.ts";
+import { valueWriter } from "../value-writer.ts";
 import { type FieldParser, fieldParser } from "./csv-field-parsers.ts";
 
 interface Column {
@@ -16,17 +19,27 @@ interface Column {
   readonly field: number;
   readonly isString: boolean;
   readonly parse: FieldParser;
+  /** Writes what records have that end before the field. */
+  readonly writeMissing: (writer: BatchWriter, column: number) => void;
 }
 
 export class CsvRowWriter {
   readonly columns: readonly (Column | undefined)[];
   /** Fields that every record must have; undefined when only some columns are read, which need not be there. */
   readonly expectedFields: number | undefined;
+  /** Whether records that end early have anything but nulls in what they miss. */
+  readonly hasDefaults: boolean;
   private readonly options: CsvOptions;
   private readonly requested: StructType;
   private readonly path: string;
 
-  constructor(options: CsvOptions, requested: StructType, fileSchema: StructType, path: string, timeZone: string) {
+  constructor(
+    options: CsvOptions,
+    requested: StructType,
+    fileSchema: StructType,
+    path: string,
+    { timeZone, existenceDefaults = {} }: Pick<ReadContext, "timeZone" | "existenceDefaults">,
+  ) {
     const corrupt = options.columnNameOfCorruptRecord;
     const names = fileSchema.fields.map((field) => field.name).filter((name) => name !== corrupt);
     const isPruned =
@@ -34,11 +47,18 @@ export class CsvRowWriter {
     this.options = options;
     this.requested = requested;
     this.path = path;
+    this.hasDefaults = requested.fields.some(({ name }) => existenceDefaults[name] !== undefined);
     this.expectedFields = isPruned ? undefined : names.length;
     this.columns = requested.fields.map(({ name, dataType }) => {
       if (name === corrupt) return undefined;
       const isString = dataType.kind === "string" || dataType.kind === "binary";
-      return { field: names.indexOf(name), isString, parse: fieldParser(dataType, options, timeZone) };
+      const parse = fieldParser(dataType, options, timeZone);
+      return {
+        field: names.indexOf(name),
+        isString,
+        parse,
+        writeMissing: missingWriter(dataType, existenceDefaults[name]),
+      };
     });
   }
 
@@ -58,7 +78,7 @@ export class CsvRowWriter {
     let isMalformed = hasOtherWidth;
     for (const [i, column] of this.columns.entries()) {
       if (column === undefined) continue;
-      if (column.field >= tokenizer.numFields) writer.setNull(i);
+      if (column.field >= tokenizer.numFields) column.writeMissing(writer, i);
       else if (!this.writeField(tokenizer, column, writer, i, address)) {
         isMalformed = true;
         writer.setNull(i);
@@ -118,4 +138,10 @@ export class CsvRowWriter {
       },
     );
   }
+}
+
+function missingWriter(type: DataType, value: CatalystValue = null): Column["writeMissing"] {
+  if (value === null) return (writer, column) => writer.setNull(column);
+  const write = valueWriter(type);
+  return (writer, column) => write(writer, column, value);
 }

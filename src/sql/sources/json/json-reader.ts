@@ -33,10 +33,14 @@ export class JsonReader implements PartitionReader {
     this.corruptColumn = requested.fields.findIndex((field) => field.name === options.columnNameOfCorruptRecord);
   }
 
-  async *read(split: FileSplit, { kernels, host, timeZone }: ReadContext): AsyncGenerator<number, void, undefined> {
+  async *read(
+    split: FileSplit,
+    { kernels, host, timeZone, existenceDefaults }: ReadContext,
+  ): AsyncGenerator<number, void, undefined> {
     const { options, requested } = this;
     const schema = StructType(requested.fields.filter((_, i) => i !== this.corruptColumn));
-    const converter = new JsonConverter(schema, options, timeZone);
+    const defaults = schema.fields.map(({ name }) => existenceDefaults?.[name] ?? null);
+    const converter = new JsonConverter(schema, options, timeZone, true, defaults);
     const cursor = new JsonCursor(options);
     const rowsOf = (text: string, start: number, end: number, isBroken: boolean): readonly Row[] => {
       cursor.reset(text, start, end);
@@ -46,8 +50,11 @@ export class JsonReader implements PartitionReader {
     const arena = kernels.exports.arenaCreate() >>> 0;
     const lasting = kernels.exports.arenaCreate() >>> 0;
     try {
-      const chunkReader =
-        this.corruptColumn >= 0 ? undefined : JsonChunkReader.create(options, requested, timeZone, kernels, lasting);
+      // The kernels know of no values but those in the text.
+      const needsText = this.corruptColumn >= 0 || existenceDefaults !== undefined;
+      const chunkReader = needsText
+        ? undefined
+        : JsonChunkReader.create(options, requested, timeZone, kernels, lasting);
       for await (const bytes of jsonChunks(split, options, host)) {
         kernels.exports.arenaReset(arena);
         const read = chunkReader?.read(bytes, arena, (record) => rowsOf(record, 0, record.length, false));
