@@ -56,6 +56,12 @@ abstract class SignExpression extends UnaryExpression {
     return this.child.dataType;
   }
 
+  /** In any mode: the negative of a decimal of many digits is rounded, and may pass its precision then. */
+  get raises(): boolean {
+    const type = this.dataType;
+    return type.kind === "decimal" && type.precision > NEGATION_DIGITS;
+  }
+
   override get nullable(): boolean {
     return super.nullable || this.mode === "try";
   }

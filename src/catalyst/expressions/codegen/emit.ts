@@ -124,7 +124,10 @@ export function unlessNull(context: CodegenContext, isNull: Local | undefined, e
 /** Whether evaluating can end in an error: then it must not happen where Spark would not evaluate. */
 export function mayRaise(expression: Expression): boolean {
   // A function that is described by a record may raise in any mode.
-  return expression.exists((node) => "semantics" in node || ("mode" in node && node.mode === "ansi"));
+  return expression.exists(
+    (node) =>
+      "semantics" in node || ("mode" in node && node.mode === "ansi") || ("raises" in node && node.raises === true),
+  );
 }
 
 /** The code of two operands of which the right is not evaluated, if that could raise, where the left is null. */

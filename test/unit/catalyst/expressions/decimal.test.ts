@@ -41,9 +41,16 @@ function rounded(numerator: bigint, denominator: bigint, scale: number): bigint 
 
 const power = (digits: number): bigint => 10n ** BigInt(digits);
 
-/** Spark divides to 39 digits behind the point first. */
+/** Spark divides to 39 digits behind the point first, and cuts off the rest. */
 function ofQuotient(a: Operand, b: Operand): readonly [bigint, bigint] {
-  return [rounded(a.unscaled * power(b.scale), b.unscaled * power(a.scale), 39), power(39)];
+  return [(a.unscaled * power(b.scale) * power(39)) / (b.unscaled * power(a.scale)), power(39)];
+}
+
+/** Of a product Spark keeps 39 digits, and cuts off the rest. */
+function ofProduct(a: Operand, b: Operand): readonly [bigint, bigint] {
+  const product = a.unscaled * b.unscaled;
+  const unit = power(Math.max(0, product.toString().replace("-", "").length - 39));
+  return [(product / unit) * unit, power(a.scale + b.scale)];
 }
 
 test.each([
@@ -57,7 +64,7 @@ test.each([
     Subtract,
     (a: Operand, b: Operand) => [a.unscaled * power(b.scale) - b.unscaled * power(a.scale), power(a.scale + b.scale)],
   ],
-  ["*", Multiply, (a: Operand, b: Operand) => [a.unscaled * b.unscaled, power(a.scale + b.scale)]],
+  ["*", Multiply, ofProduct],
   ["/", Divide, ofQuotient],
   [
     "%",
