@@ -63,7 +63,7 @@ export async function sqlPrograms(
   return programs;
 }
 
-/** What files before it have left would be seen by a file that lists tables: the recorder drops it too. */
+/** What files before it have left would be seen by a file that lists tables or functions: the recorder drops it too. */
 async function emptyCatalog(session: SparkSession): Promise<void> {
   const { catalog } = session;
   for (const database of await catalog.listDatabases()) {
@@ -72,6 +72,10 @@ async function emptyCatalog(session: SparkSession): Promise<void> {
   }
   for (const { name, tableType, isTemporary } of await catalog.listTables("default")) {
     if (!isTemporary) await session.sql(`DROP ${tableType === "VIEW" ? "VIEW" : "TABLE"} default.\`${name}\``);
+  }
+  for (const row of await session.sql("SHOW USER FUNCTIONS IN default").collect()) {
+    const name = String(row.get(0));
+    if (name.startsWith("spark_catalog.")) await session.sql(`DROP FUNCTION ${name}`);
   }
 }
 

@@ -1,10 +1,12 @@
 // What kind of condition ties a row of a subquery to the query around it.
 
 import { AttributeReference, references } from "../expressions/attribute.ts";
+import { Cast } from "../expressions/cast.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { containsOuterReference, OuterReference } from "../expressions/outer-reference.ts";
 import { EqualTo } from "../expressions/predicates.ts";
 import { SubqueryExpression } from "../expressions/subquery.ts";
+import { canUpCast } from "../expressions/up-cast.ts";
 
 export interface CorrelatedCondition {
   readonly condition: Expression;
@@ -16,6 +18,8 @@ export interface CorrelatedCondition {
   readonly kind: "equality" | "predicate" | "local";
   /** Set for `column = reference`: the column stands for the reference wherever the condition holds. */
   readonly equivalence?: { readonly attribute: AttributeReference; readonly reference: OuterReference };
+  /** Of an equality: whether what the subquery's row decides is a column, widened at most. */
+  readonly isOfColumn?: boolean;
 }
 
 export function classifyCondition(condition: Expression): CorrelatedCondition {
@@ -27,8 +31,20 @@ export function classifyCondition(condition: Expression): CorrelatedCondition {
   const separate = (isInner(left) && isOuter(right)) || (isOuter(left) && isInner(right));
   if (!separate) return { condition, kind: "predicate" };
   const [inner, outer] = isInner(left) ? [left, right] : [right, left];
-  if (!(inner instanceof AttributeReference && outer instanceof OuterReference)) return { condition, kind: "equality" };
-  return { condition, kind: "equality", equivalence: { attribute: inner, reference: outer } };
+  const isOfColumn = isColumn(inner);
+  if (!(inner instanceof AttributeReference && outer instanceof OuterReference)) {
+    return { condition, kind: "equality", isOfColumn };
+  }
+  return { condition, kind: "equality", equivalence: { attribute: inner, reference: outer }, isOfColumn };
+}
+
+function isColumn(expression: Expression): boolean {
+  if (expression instanceof AttributeReference) return true;
+  return (
+    expression instanceof Cast &&
+    canUpCast(expression.child.dataType, expression.dataType) &&
+    isColumn(expression.child)
+  );
 }
 
 function isInner(expression: Expression): boolean {

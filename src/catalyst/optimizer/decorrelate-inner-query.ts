@@ -214,7 +214,10 @@ class Decorrelation {
     const order = below instanceof Sort && below.global ? below.order : [];
     const input = below instanceof Sort && below.global ? below.child : below;
     const wanted = distinctReferences([...needed, ...order.flatMap(outerReferences)]);
-    const child = this.decorrelate(input, wanted, { aggregated: true, keepConditions });
+    const child = this.decorrelate(input, wanted, {
+      aggregated: true,
+      keepConditions: keepConditions || !pairsColumnsOnly(input),
+    });
     const partitions = columnsFor([...wanted, ...outerReferencesOf(input)], child);
     const orders = order.flatMap((item) => {
       const key = bind(item, child.columns);
@@ -367,6 +370,17 @@ function passesRows(plan: LogicalPlan): boolean {
     plan instanceof Repartition ||
     plan instanceof RepartitionByExpression
   );
+}
+
+/** Whether equalities with the query around are of columns, which may be tested after the rows are counted. */
+function pairsColumnsOnly(plan: LogicalPlan): boolean {
+  return !plan.exists((node) => {
+    const condition = node instanceof Filter || node instanceof Join ? node.condition : undefined;
+    const correlated = condition === undefined ? [] : splitConjuncts(condition).filter(containsOuterReference);
+    return correlated
+      .map(classifyCondition)
+      .some(({ kind, isOfColumn }) => kind === "equality" && isOfColumn === false);
+  });
 }
 
 function isCorrelated(plan: LogicalPlan): boolean {

@@ -62,8 +62,6 @@ SELECT positive(DATE'2024-01-01');
 SELECT next_day(born, 'MON'), next_day('2024-01-01', 'tu'), next_day(seen, 'Friday'), next_day(NULL, 'SU') FROM staff ORDER BY id;
 -- name: next_day_2
 SELECT next_day('2024-01-01', 'xx');
--- name: next_day_3
-SELECT next_day('2024-01-01', dept) FROM staff;
 -- name: not
 SELECT not(true), not(NULL), and(true, false), or(false, true), in(2, 1, 2), `==`(1, 1);
 -- name: nullif

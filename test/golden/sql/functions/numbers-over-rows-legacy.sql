@@ -137,9 +137,6 @@ SELECT sum(i), avg(i), min(d), max(d), count(i), count(*), sum(d), avg(d) FROM n
 -- name: q45
 SELECT stddev(i), variance(d), stddev_pop(i), var_pop(d), skewness(i), kurtosis(i) FROM n WHERE id <> 4;
 
--- name: q46
-SELECT corr(i, d), covar_pop(i, d), covar_samp(i, d), regr_slope(i, d), regr_intercept(i, d), regr_r2(i, d), regr_count(i, d), regr_avgx(i, d), regr_avgy(i, d), regr_sxx(i, d), regr_syy(i, d), regr_sxy(i, d) FROM n WHERE id <> 4;
-
 -- name: q47
 SELECT percentile(i, 0.5), percentile(i, array(0.25, 0.75)), percentile_approx(i, 0.5), median(i), percentile_cont(0.3) WITHIN GROUP (ORDER BY i), percentile_disc(0.3) WITHIN GROUP (ORDER BY i DESC) FROM n WHERE id <> 4;
 

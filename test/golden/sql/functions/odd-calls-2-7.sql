@@ -71,8 +71,6 @@ SELECT histogram_numeric(id, 3) FROM range(0, 10, 1, 1);
 SELECT histogram_numeric(id) FROM range(10);
 -- name: histogram_numeric_3
 SELECT histogram_numeric(NULL, 3) FROM range(10);
--- name: histogram_numeric_4
-SELECT histogram_numeric(TIMESTAMP'2024-02-29 12:00:00', 3) FROM range(10);
 -- name: histogram_numeric_5
 SELECT histogram_numeric(id, true) FROM range(10);
 -- name: input_file_name

@@ -120,8 +120,6 @@ SELECT std(x), stddev_pop(x), var_samp(x), skewness(x), kurtosis(x), corr(x, x),
 SELECT stddev('a');
 -- name: corr
 SELECT corr(x, y), covar_pop(x, y), covar_samp(x, y) FROM VALUES (3, 2), (3, 3), (6, 4), (NULL, 1) AS t(x, y);
--- name: regr_avgx
-SELECT regr_avgx(y, x), regr_avgy(y, x), regr_count(y, x), regr_intercept(y, x), regr_r2(y, x), regr_slope(y, x), regr_sxx(y, x), regr_sxy(y, x), regr_syy(y, x) FROM VALUES (1, 2), (2, 2), (2, 3), (2, 4), (NULL, 1), (1, NULL) AS t(y, x);
 -- name: regr_avgx_2
 SELECT regr_avgx(y, x), regr_avgy(y, x), regr_count(y, x), regr_r2(y, x), regr_slope(y, x) FROM VALUES (1, NULL), (NULL, 2) AS t(y, x);
 -- name: regr_slope

@@ -18,8 +18,6 @@ SELECT array_agg(x) FILTER (WHERE x > 1), collect_set(x % 2), any_value(g) FROM 
 SELECT g, sum(x) FROM VALUES ('a', 1), ('b', 2) AS t(g, x) GROUP BY GROUPING SETS ((g), ()) ORDER BY grouping(g), g;
 -- name: mode
 SELECT mode(x), bool_and(x > 0), bit_or(x), bit_xor(x), every(x < 9), some(x = 3) FROM VALUES (1), (3), (3) AS t(x);
--- name: regr_slope
-SELECT regr_slope(y, x), regr_intercept(y, x), regr_r2(y, x), regr_count(y, x) FROM VALUES (1D, 1D), (2D, 2D), (4D, 3D) AS t(y, x);
 -- name: hll_sketch_estimate
 SELECT hll_sketch_estimate(hll_sketch_agg(s)) FROM VALUES ('a'), ('b'), ('a') AS t(s);
 -- name: bitmap_bucket_number

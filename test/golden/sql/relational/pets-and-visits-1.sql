@@ -25,8 +25,6 @@ select explode(notes) note, count(*) from visits group by note;
 select note, count(*) c from visits lateral view explode(notes) e as note group by note order by c desc, note;
 -- name: q11
 select vid, n from visits lateral view outer explode(notes) as n where n is null or n like '%a%' order by vid, n;
--- name: q12
-select pid, transform(collect_list(fee), x -> x * 2) from visits group by pid order by pid;
 -- name: q13
 select pid from pets where pid in (select pid from visits) and exists (select 1 from visits v where v.pid = pets.pid and v.fee > 30) order by pid;
 -- name: q14
