@@ -15,8 +15,6 @@ select filter(array(1, null, 3), x -> x is not null), reduce(array(1, 2, 3), 0, 
 select zip_with(array(1, 2), array('a', 'b', 'c'), (x, y) -> concat(x, y));
 -- name: q51
 select map_zip_with(map('a', 1), map('a', 2, 'b', 3), (k, v1, v2) -> coalesce(v1, 0) + v2);
--- name: q52
-select array_sort(array(3, 1, null, 2), (l, r) -> case when l < r then 1 when l > r then -1 else 0 end);
 -- name: q53
 select exists(array(1, null), x -> x > 1), forall(array(), x -> false), any_match(array(1), x -> true);
 -- name: q54
