@@ -47,6 +47,9 @@ export interface HasTaskHandle {
   readonly taskHandle: TaskHandle;
 }
 
+/** What a broadcast variable holds is given up with it: it must not be collected while a closure has its handle. */
+const OWNERS = new WeakMap<TaskHandle, object>();
+
 const CAPTURES = Symbol("captures");
 
 /** Where the build-time plugin notes on a function which export makes it, and of which values. */
@@ -154,7 +157,11 @@ function captured(value: unknown, path: string, above: ReadonlySet<object>): Cap
   }
   if (typeof value === "symbol") throw taskNotSerializable(`${path} is a symbol.`);
   if (typeof value !== "object" || value === null) return { type: "value", value };
-  if ("taskHandle" in value) return { type: "handle", handle: (value as HasTaskHandle).taskHandle };
+  if ("taskHandle" in value) {
+    const { taskHandle: handle } = value as HasTaskHandle;
+    OWNERS.set(handle, value);
+    return { type: "handle", handle };
+  }
   if (isModuleFunction(value)) return { type: "function", closure: { kind: "module", ...value } };
   if (above.has(value)) throw taskNotSerializable(`${path} contains itself.`);
   const below = new Set(above).add(value);
